@@ -17,34 +17,33 @@ _MOST = 2
 
 
 def show_fright(film: Film) -> None:
-    """First the shadow over those who listen, then the leap."""
+    """First the shadow over those who listen, then the flight."""
     for index in film.told():
         if film.passages[index].is_dialogue or not film.is_scene(index):
             continue
         staging = film.stagings[index]
         lurks = any(a.at == Prop.DOOR.value and a.relation is Relation.BEHIND for a in staging.actors)
         if lurks:
-            _leap(film, index)
+            _run_away(film, index)
         elif staging.setting in ROOMS and _HEARD.search(film.text(index)):
             _overshadow(film, index)
 
 
-def _leap(film: Film, index: int) -> None:
+def _run_away(film: Film, index: int) -> None:
     actors = film.stagings[index].actors
     lurker = next(actor for actor in actors if actor.at == Prop.DOOR.value)
     before = [actor for actor in actors if actor is not lurker]
     afraid = _all_of(film, index, before)
     if not afraid:
         return
-    leaps = {
-        "action": Action.JUMP,
+    runs = {
+        "action": Action.RUN,
         "emotion": Emotion.FEAR,
-        "toward": lurker.character_id,
+        "toward": "",
         "holds": "",
         "at": "",
     }
-    turned = before[0].turned if before else None
-    shown = [one.model_copy(update={**leaps, "turned": turned}) for one in afraid]
+    shown = [one.model_copy(update={**runs, "turned": Turned.LEFT}) for one in afraid]
     film.stagings[index] = film.stagings[index].model_copy(update={"actors": (*shown, lurker)})
 
 

@@ -27,6 +27,9 @@ _HOME = re.compile(r"\b(?:home|country|village|simple life|my own|where i belong
 _OPEN = frozenset(
     {Setting.FIELD, Setting.GARDEN, Setting.FOREST, Setting.VILLAGE, Setting.FARMYARD, Setting.ROAD}
 )
+_AT_THE_WALL = 1
+"""In this corner of a room its other wall is seen, with the floor before it."""
+
 _REACH = 5
 _PAIR = 2
 
@@ -137,7 +140,8 @@ def _who_stays(film: Film, index: int, leaver: str) -> str:
 def _show_packing(film: Film, index: int, leaver: Actor, stays: str) -> None:
     staging, before = film.stagings[index], film.stagings[max(0, index - 1)]
     hides = all(actor.action is Action.HIDE for actor in before.actors) and bool(before.actors)
-    den = before.setting is Setting.MOUSE_HOLE or (hides and is_small_person(film, leaver.character_id))
+    den = before.setting is Setting.MOUSE_HOLE
+    crept_out = hides and is_small_person(film, leaver.character_id) and not den
     goes = {"action": Action.WALK, "emotion": Emotion.WORRIED, "toward": "", "turned": Turned.RIGHT}
     actors = [leaver.model_copy(update=goes)]
     if stays:
@@ -149,8 +153,9 @@ def _show_packing(film: Film, index: int, leaver: Actor, stays: str) -> None:
         framing=Framing.MEDIUM,
         props=(),
         conditions=(),
-        setting=Setting.MOUSE_HOLE if den else staging.setting,
-        corner=0,
+        setting=Setting.MOUSE_HOLE if den else before.setting if crept_out else staging.setting,
+        corner=_AT_THE_WALL if crept_out else 0,
+        place_seed=before.place_seed if crept_out else staging.place_seed,
     )
 
 

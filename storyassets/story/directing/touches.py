@@ -39,6 +39,7 @@ from storyassets.story.directing.letting_go import (
     show_who_sees_it,
 )
 from storyassets.story.directing.long_years import show_years_passing
+from storyassets.story.directing.lots_turned import turn_lots
 from storyassets.story.directing.near_ends import (
     come_near_to_embraces,
     come_near_to_what_lies,
@@ -61,6 +62,7 @@ from storyassets.story.directing.small_groups import show_both_whole, show_broke
 from storyassets.story.directing.solemn import show_grave_faces, show_kept_promise, show_last_words
 from storyassets.story.directing.spreads import show_banquet, show_served
 from storyassets.story.directing.still_things import (
+    open_with_hour,
     set_clocks,
     show_dead_line,
     show_drawings,
@@ -115,6 +117,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_both_whole,
     show_hidden_things,
     show_dead_line,
+    open_with_hour,
     show_hour,
     set_clocks,
     show_drawings,

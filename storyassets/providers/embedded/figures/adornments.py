@@ -1,4 +1,4 @@
-"""Adornments: a straw hat, a kerchief or a bow, by which an animal is told from another of its kind."""
+"""Adornments: a straw or a feathered hat, a kerchief or a bow, by which an animal is told from another of its kind."""
 
 from __future__ import annotations
 
@@ -17,10 +17,13 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 _STRAW = "#e6c263"
+_VELVET, _RIBBON, _PLUME = "#5b3a7a", "#e8b84a", "#f2e6ee"
 
 
 def draw_headwear(wearing: str, half_wide: float, half_high: float, turned: float) -> Shapes:
     """What is on a head of that size, about (0, 0)."""
+    if wearing == "feathered hat":
+        return _feathered_hat(half_wide, half_high, turned)
     if wearing != "straw hat":
         return []
     w, y, x = half_wide, -half_high * 0.80, 7 * turned
@@ -39,6 +42,31 @@ def draw_headwear(wearing: str, half_wide: float, half_high: float, turned: floa
         line(f"M{-w * 0.3},{-w * 0.48} Q0,{-w * 0.36} {w * 0.3},{-w * 0.48}", darker(_STRAW, 0.22), 2.5),
     ]
     return transformed(hat, turn(-7), move(x, y))
+
+
+def _feathered_hat(half_wide: float, half_high: float, turned: float) -> Shapes:
+    """Of velvet, tall and aslant, with a ribbon and a plume: nobody in the country has one."""
+    w, y, x = half_wide, -half_high * 0.84, 7 * turned
+    hat: Shapes = [
+        path(
+            f"M{w * 0.3},{-w * 0.2} C{w * 0.7},{-w * 1.2} {w * 1.16},{-w * 1.16} {w * 1.24},{-w * 0.7} C{w * 0.96},{-w * 0.86} {w * 0.7},{-w * 0.5} {w * 0.5},{-w * 0.1} Z",
+            _PLUME,
+            shaded=True,
+        ),
+        line(f"M{w * 0.4},{-w * 0.2} C{w * 0.6},{-w * 0.7} {w * 0.9},{-w * 0.92} {w * 1.16},{-w * 0.8}", darker(_PLUME, 0.2), 3),
+        ellipse(0, 0, w * 0.92, w * 0.18, darker(_VELVET, 0.24)),
+        ellipse(0, -3, w * 0.9, w * 0.15, _VELVET, shaded=True),
+        path(
+            f"M{-w * 0.5},-2 L{-w * 0.44},{-w * 0.78} Q0,{-w * 0.92} {w * 0.44},{-w * 0.78} L{w * 0.5},-2 Q0,{w * 0.12} {-w * 0.5},-2 Z",
+            _VELVET,
+            shaded=True,
+        ),
+        path(
+            f"M{-w * 0.5},-4 Q0,{w * 0.12} {w * 0.5},-4 L{w * 0.48},{-w * 0.22} Q0,{-w * 0.06} {-w * 0.48},{-w * 0.22} Z",
+            _RIBBON,
+        ),
+    ]  # fmt: skip
+    return transformed(hat, turn(8), move(x, y))
 
 
 def draw_neckwear(wearing: str, colour: str, half_wide: float, at: tuple[float, float]) -> Shapes:

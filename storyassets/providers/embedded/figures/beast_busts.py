@@ -17,6 +17,7 @@ from storyassets.providers.embedded.figures.beast_clothes import (
     Garment,
     draw_garment,
     garment_of,
+    headwear_of,
     neck_colour,
     torso_of_bust,
     upper_arms,
@@ -105,7 +106,7 @@ def draw_beast_bust_head(look: Look, face: Expression) -> Shapes:
     plan = beast_plan_of(look)
     turned = turn_of(face)
     head = beast_head(plan, coat_of(plan, look), face, turned)
-    head += draw_headwear(look.wearing, *plan.skull, turned)
+    head += draw_headwear(headwear_of(look), *plan.skull, turned)
     return tilted_head(turned_head(head, face), face)
 
 

@@ -57,6 +57,16 @@ class Torso:
         return self.top + (self.low - self.top) * share
 
 
+FINE = "bow"
+"""Who wears it dresses like the town."""
+
+
+def headwear_of(look: Look) -> str:
+    """With a bow and clothes goes a hat."""
+    finely = look.wearing == FINE and garment_of(look) is not Garment.NONE
+    return "feathered hat" if finely else look.wearing
+
+
 def garment_of(look: Look) -> Garment:
     """A crowd is bare; a farmer's hat goes with dungarees, and what is finer with a waistcoat."""
     if not look.upright or look.crowd:
@@ -80,7 +90,7 @@ def draw_garment(look: Look, torso: Torso, coat: str) -> Shapes:
         case Garment.DUNGAREES:
             return _dungarees(cloth, torso)
         case Garment.DRESS:
-            return _dress(cloth, torso)
+            return _gown(cloth, look.accent, torso) if look.wearing == FINE else _dress(cloth, torso)
     return []
 
 
@@ -185,6 +195,29 @@ def _dress(cloth: str, torso: Torso) -> Shapes:
         for s in (-1, 1)
     ]  # fmt: skip
     return [gown, apron, sash, *collar]
+
+
+def _gown(cloth: str, accent: str, torso: Torso) -> Shapes:
+    """Of the town: no apron, but a wide sash, a row of buttons, flounces at the hem and pearls."""
+    mid, wide, deep = torso.middle, torso.half(torso.at(0.5)), torso.low - torso.top
+    hem, flare = torso.low + deep * 0.14, torso.half(torso.at(0.8)) * 1.3
+    right = [*_side(torso, 1, 0.06, 0.7, 1.05), (flare, hem)]
+    left = [*_side(torso, -1, 0.06, 0.7, 1.05), (-flare, hem)]
+    shapes: Shapes = [_cloth([*right, (0, hem + deep * 0.05), *reversed(left)], cloth)]
+    for share, thick in ((0.96, 0.13), (0.82, 0.07)):
+        y = torso.top + (hem - torso.top) * share
+        x = wide + (flare - wide) * share
+        shapes.append(line(f"M{-x * 0.97},{y} Q{mid},{y + deep * 0.07} {x * 0.97},{y}", accent, wide * thick))
+    waist = torso.at(0.5)
+    shapes.append(
+        line(f"M{-wide},{waist} Q{mid},{waist + deep * 0.06} {wide},{waist}", darker(accent, 0.1), wide * 0.2)
+    )
+    shapes += [circle(mid, torso.at(share), wide * 0.06, "#f0c755") for share in (0.24, 0.34)]
+    y, reach = torso.at(0.06), torso.half(torso.at(0.06)) * 0.7
+    for k in range(7):
+        x = (k - 3) / 3
+        shapes.append(circle(mid + x * reach, y + (1 - x * x) * deep * 0.07, wide * 0.075, "#fbf6ea"))
+    return shapes
 
 
 def _cloth(points: list[Point], colour: str) -> Shape:

@@ -13,6 +13,7 @@ from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark, Tail
 from storyassets.providers.embedded.figures.beast_clothes import (
     Torso,
     draw_garment,
+    headwear_of,
     neck_colour,
     trouser_colour,
 )
@@ -154,7 +155,7 @@ def _head(
     shapes = [
         *draw_neckwear(look.wearing, neck_colour(look), w * 0.92, chin),
         *beast_head(plan, coat, face, turned),
-        *draw_headwear(look.wearing, w, h, turned),
+        *draw_headwear(headwear_of(look), w, h, turned),
     ]
     x, y = skeleton.head
     return transformed(shapes, stretch(scale), turn(nod), move(x, y + face.sink * scale))

@@ -19,8 +19,10 @@ from storyassets.providers.embedded.scenery.sizing import resize
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.protocols import ShotPictureRequest
 
-DOOR_AT, HERO_AT = 0.68, 0.22  # of the width
-HERO_ROOM = 0.36  # of the width, for all who are before the door
+DOOR_AT, HERO_AT = 0.68, 0.29  # of the width
+HERO_ROOM = 0.56  # of the width, for all who are before the door
+NEARER = 0.05  # of the width, that they stand nearer than it
+MOST = 1.6  # times as large as they are elsewhere
 HIGH = 0.50  # of the picture's height
 WIDE = 0.66  # of the door's height
 GAP = 0.44  # of the door's width
@@ -70,13 +72,13 @@ def keep_clear(placed: tuple[Placed, ...], lurker: Lurker | None, width: float) 
         return placed
     left = min(one.x - one.width / 2 for one in placed)
     right = max(one.x + one.width / 2 for one in placed)
-    share = min(1.0, HERO_ROOM * width / (right - left))
+    share = min(MOST, HERO_ROOM * width / (right - left))
     middle = (left + right) / 2
     return tuple(
         replace(
             one,
             x=width * HERO_AT + (one.x - middle) * share,
-            members=resize(one.members, share),
+            members=resize(one.members, share, -NEARER * width),
             width=one.width * share,
             height=one.height * share,
         )
