@@ -88,7 +88,11 @@ def keep_hats_on(film: Film) -> None:
     """`An old man in a brown hat` has it on from then on, and stands in no hat."""
     wearers: dict[str, str] = {}
     for index, staging in enumerate(film.stagings):
-        wearers |= {a.character_id: a.at for a in staging.actors if a.at in _ON_HEADS}
+        wearers |= {
+            a.character_id: a.at
+            for a in staging.actors
+            if a.at in _ON_HEADS and film.natures.species(a.character_id) is Species.HUMAN
+        }
         if wearers:
             actors = tuple(_with_hat(actor, wearers.get(actor.character_id, "")) for actor in staging.actors)
             props = tuple(prop for prop in staging.props if prop.value not in wearers.values())
