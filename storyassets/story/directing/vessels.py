@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.character import Species
 from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Condition, Framing, ShotKind, Staging, Turned
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.shot_kinds import MOST_INSERTS
 from storyassets.story.reading.things import find_props
@@ -63,15 +64,15 @@ def _stand_before(film: Film, index: int, finder: Actor, thing: Prop) -> None:
 
 
 def show_tries(film: Film) -> None:
-    """Who tries and tries does not do the same in two pictures: first with the whole body, then with the beak."""
+    """Who tries and tries does not do the same in two pictures: first a leap at the rim, then the beak."""
     for index in film.told():
         lone = film.lone(index)
         again = film.lone(index + 1) if index + 1 < len(film.passages) else None
         if lone is None or again is None or not _TRIES.search(film.text(index)):
             continue
         if lone.action is again.action and lone.action in _TAKES_IN and lone.at == again.at:
-            pushes = {"action": Action.PUSH, "at": "", "toward": lone.at}
-            film.show(index, lone.model_copy(update=pushes), framing=Framing.WIDE)
+            leaps = {"action": Action.JUMP, "at": "", "toward": lone.at, "turned": Turned.RIGHT}
+            film.show(index, lone.model_copy(update=leaps), framing=Framing.MEDIUM)
             film.framings[index + 1] = Framing.MEDIUM
 
 
@@ -132,5 +133,9 @@ def _be_glad(film: Film, since: int, doer: Actor) -> None:
         if lone is None or not rests or lone.character_id != doer.character_id:
             continue
         if film.passages[index].beat is Beat.RESOLUTION:
-            glad = lone.model_copy(update={"action": Action.LAUGH, "emotion": Emotion.PROUD})
+            person = film.natures.species(lone.character_id) is Species.HUMAN
+            joy = Action.LAUGH if person else Action.DANCE
+            glad = lone.model_copy(
+                update={"action": joy, "emotion": Emotion.PROUD if person else Emotion.JOY}
+            )
             film.show(index, glad, framing=Framing.MEDIUM)

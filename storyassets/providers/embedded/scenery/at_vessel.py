@@ -28,6 +28,7 @@ JUG_WIDE = 0.92  # of its height
 BEYOND = 0.85  # of the jug's width, that it is before a bird beside it
 BOTH_WIDE = 0.9  # of the picture's width
 TAIL = 0.14  # of the bird's width, that may be out of the picture
+BOTH_HIGH = 0.84  # of the width too, so that the jug is above the captions
 ASIDE = 0.08  # of the vessel's width: a neck is beside the middle, because of the handle
 
 
@@ -72,13 +73,17 @@ def _lean(one: Placed, width: float) -> Placed:
     jug = _vessel_height(one) * JUG_WIDE
     ahead = abs(_mouth(one)[0]) + (0.5 + ASIDE) * jug
     behind = one.width * (0.5 - TAIL)
-    factor = min(1.0, width * BOTH_WIDE / (ahead + behind))
+    tall = one.height + _lift_to_rim(one)
+    factor = min(1.0, width * BOTH_WIDE / (ahead + behind), width * BOTH_HIGH / tall)
     one = _resized(one, factor)
-    high = _vessel_height(one)
-    beak = -_mouth(one)[1]
-    over = high * (1 - DIP if one.actor.action in DIPS else 1 + ABOVE)
     middle = width / 2 - one.way * (ahead - behind) * factor / 2
-    return replace(one, x=middle, lift=max(0.0, over - beak))
+    return replace(one, x=middle, lift=_lift_to_rim(one))
+
+
+def _lift_to_rim(one: Placed) -> float:
+    """How far above the ground it stands, so that its beak is in the neck or over it."""
+    over = _vessel_height(one) * (1 - DIP if one.actor.action in DIPS else 1 + ABOVE)
+    return max(0.0, over + _mouth(one)[1])
 
 
 def draw_vessel_under_beak(

@@ -101,7 +101,9 @@ def perch(
     below = [one for one in placed if not is_perched(one)]
     if not below:
         return tuple(_lift(one, size[1], ALONE, ground) for one in placed)
-    falls = falls or any(one.height > TALL_BELOW * size[1] for one in below)
+    # As large as they will be beside whoever is above.
+    grown = [_aside(one, size[0], left=True).height for one in below]
+    falls = falls or max(grown) > TALL_BELOW * size[1]
     left = next(one for one in placed if is_perched(one)).x <= sum(one.x for one in below) / len(below)
     return tuple(
         _lift(_aside(one, size[0], left=left, falls=falls), size[1], FAR_ABOVE if falls else ABOVE, ground)
