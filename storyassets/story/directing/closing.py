@@ -191,7 +191,7 @@ def _thrive(shown: Sequence[Staging], cast: Cast) -> Staging:
         own = with_large_thing(own.model_copy(update={"action": Action.CARRY, "holds": kept[0].value}))
     others = [_record(who, shown).model_copy(update=glad) for who in company]
     if company and company[0].split("_")[-1] in _SPOUSES:
-        own, others = _in_arms(own, others[0]), [_in_arms(others[0], own)]
+        own, others, kept = _in_arms(own, others[0]), [_in_arms(others[0], own)], ()
     props = tuple(dict.fromkeys((*kept, *last.props)))[:_MOST_PROPS]
     return last.model_copy(update={"actors": (own, *others), "props": props, "emotion": Emotion.JOY})
 

@@ -19,6 +19,7 @@ _TOLD_TO = re.compile(
 _WITHIN = 4
 """So many passages after such words the one who was told speaks."""
 
+_CALM = (Emotion.CALM, Emotion.TENDER, Emotion.JOY)
 _GRAND = (Setting.THRONE_ROOM, Setting.HALL, Setting.CASTLE, Setting.CORRIDOR)
 
 
@@ -40,7 +41,7 @@ def speak_into_things(
         near_by = _find_start(shown, passages, index, told)
         parts = [k for k in range(index, len(passages)) if _is_part(passages[k], passage, line.line_id)]
         for k in [*range(near_by, index), *parts]:
-            shown[k] = _in_its_room(shown[k], thing)
+            shown[k] = _urge(_in_its_room(shown[k], thing), told)
         for k in [k for k in range(first, len(passages)) if passages[k].line is line]:
             shown[k] = _kneel(shown[k], shown[first], told, thing)
             kinds[k] = ShotKind.BROLL
@@ -85,6 +86,20 @@ def _in_its_room(staging: Staging, thing: Prop) -> Staging:
     if thing is not Prop.OVEN or staging.setting not in _GRAND:
         return staging
     return staging.model_copy(update={"setting": Setting.KITCHEN, "landmark": None})
+
+
+def _urge(staging: Staging, told: str) -> Staging:
+    """Whoever asks for those sorrows is kind, and whoever has them is sad."""
+    actors = tuple(_moved(a, a.character_id == told) for a in staging.actors)
+    return staging.model_copy(update={"actors": actors, "emotion": Emotion.SADNESS})
+
+
+def _moved(actor: Actor, sad: bool) -> Actor:
+    if sad:
+        return actor.model_copy(update={"emotion": Emotion.SADNESS}) if actor.emotion in _CALM else actor
+    seated = actor.action is Action.SIT and not actor.at
+    does = Action.TALK if seated else actor.action
+    return actor.model_copy(update={"emotion": Emotion.TENDER, "action": does})
 
 
 def _kneel(staging: Staging, first: Staging, who: str, thing: Prop) -> Staging:

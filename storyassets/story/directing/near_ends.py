@@ -12,6 +12,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Angle, Framing, Relation, ShotKind
 from storyassets.story.directing.film import Film
 
+_MOST_INSERTS, _APART = 2, 2
 _FAMOUS = re.compile(r"\b(?:famous|renowned|celebrated)\b")
 
 
@@ -48,6 +49,18 @@ def come_near_to_what_lies(film: Film) -> None:
         alone = film.kinds[index] is ShotKind.BROLL and not staging.actors and staging.elsewhere is None
         if alone and Prop.TABLE in staging.props[1:] and not staging.imagined:
             film.framings[index] = Framing.MEDIUM
+            _lay_before_us(film, index)
+
+
+def _lay_before_us(film: Film, index: int) -> None:
+    """The thing fills the picture, if no other picture of a thing is near and they are few."""
+    inserts = [k for k, kind in enumerate(film.kinds) if kind is ShotKind.INSERT]
+    if len(inserts) < _MOST_INSERTS and all(abs(k - index) > _APART for k in inserts):
+        film.kinds[index], film.framings[index] = ShotKind.INSERT, Framing.CLOSE
+        staging = film.stagings[index]
+        rest = tuple(one for one in staging.conditions if one.prop is staging.props[0])
+        update = {"props": staging.props[:1], "conditions": rest, "angle": Angle.EYE_LEVEL}
+        film.stagings[index] = staging.model_copy(update=update)
 
 
 def weep_into_things(film: Film) -> None:

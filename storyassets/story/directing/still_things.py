@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.script import Emotion
+from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Angle, Condition, Framing, ShotKind
 from storyassets.story.directing.edit_patterns import count_fitting_inserts
 from storyassets.story.directing.film import Film
+from storyassets.story.reading.place_words import INDOORS
 
 _DEAD = re.compile(r"\b(?:phone|telephone|line) (?:was|is|went|stayed) (?:\w+ )?(?:dead|silent|cut)\b")
 _FEW = 7
@@ -17,6 +18,9 @@ _FEW = 7
 _HOUR = re.compile(
     r"^(?:and |but |then |today,? |still,? )?(?:every|each|one|that|the next) (?:\w+ )?(?:night|evening|morning|day),? at "
     r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\W*$"
+)
+_AT_HOUR = re.compile(
+    r"\bat (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b(?! (?:of|hundred|thousand|years|men|people))"
 )
 _STRIKES = re.compile(
     r"\b(?:clock|bell) (?:\w+ )?(?:struck|strikes|showed|shows|said|read|chimed) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)\b"
@@ -48,6 +52,22 @@ def show_hour(film: Film) -> None:
         if found and alone and film.kinds[index - 1] is not ShotKind.INSERT:
             _show_near(film, index, Condition(prop=Prop.CLOCK, says=found.group(1)))
             return
+
+
+def open_with_hour(film: Film) -> None:
+    """A first line that names the hour has a clock beside whoever is at home."""
+    staging = film.stagings[0]
+    found = _AT_HOUR.search(film.text(0))
+    first = film.passages[0].beat is Beat.HOOK and film.is_scene(0)
+    if not found or not first or staging.setting not in INDOORS or Prop.CLOCK in staging.props:
+        return
+    shows = Condition(prop=Prop.CLOCK, says=found.group(1))
+    film.stagings[0] = staging.model_copy(
+        update={
+            "props": (*staging.props, Prop.CLOCK)[:_MOST_CONDITIONS],
+            "conditions": (shows, *staging.conditions)[:_MOST_CONDITIONS],
+        }
+    )
 
 
 def set_clocks(film: Film) -> None:

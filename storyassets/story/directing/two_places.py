@@ -74,14 +74,15 @@ def _show_far_ends(wires: _Wires, shown: list[Staging], kinds: list[ShotKind]) -
 
 
 def _choose_splits(found: Mapping[int, Staging], passages: Sequence[Passage]) -> set[int]:
-    """The last picture and the first such one tell most by both; who is not known yet is heard, and not seen."""
+    """The last picture and the first such one tell most by both; who is not known yet is an outline, once."""
     last = len(passages) - 1
     ends = last if last in found and not passages[last].is_dialogue else -1
     kept: set[int] = set()
     for index in sorted(found, key=lambda at: (at != ends, _is_unknown(found[at]), at)):
         lately = _LATELY if passages[index].is_dialogue and not _is_unknown(found[index]) else 1
         apart = not set(range(index - lately, index + 2)) & kept
-        if apart and len(kept) < _MOST_SPLITS:
+        strange = _is_unknown(found[index]) and not any(_is_unknown(found[k]) for k in kept)
+        if apart and (len(kept) < _MOST_SPLITS or strange):
             kept.add(index)
     return kept
 

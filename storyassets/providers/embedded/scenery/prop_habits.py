@@ -153,5 +153,11 @@ def needs_room(props: tuple[Prop, ...], staging: Staging) -> bool:
         and prop not in BIG | ON_WALL
         and not grows(prop, staging.setting)
         for prop in props
-        if prop is not held and prop.value not in in_hands
+        if prop is not held and prop.value not in in_hands and not on_shelf(prop, staging)
     )
+
+
+def on_shelf(prop: Prop, staging: Staging) -> bool:
+    """Whether it hangs on a wall beside whoever has something else in hand."""
+    held = bool(staging.actors) and staging.actors[0].holds not in ("", prop.value)
+    return prop is Prop.CLOCK and staging.setting in ROOMS and held

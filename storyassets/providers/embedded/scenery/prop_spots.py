@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from storyassets.model.place import Setting
+from storyassets.model.place import ROOMS, Setting
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Action, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.coverings import is_covered
 from storyassets.providers.embedded.scenery.door_bay import draw_bay
 from storyassets.providers.embedded.scenery.interior import floor_y
@@ -26,6 +27,9 @@ MOST_SHARE = 0.30  # of the picture's height
 SUBJECT_SHARE = (0.22, 0.42)  # a prop alone: at least and at most, of the picture's height
 DOER_UNITS = 440.0  # a doer less tall than so many figure units has smaller things
 DOER_SHARE = 0.80  # of the doer, that a thing beside them is at most
+PAIR = 2
+TRUNK = 0.40  # of somebody's height, that they are wide without their arms
+SHELF_SHARE, SHELF_AT = 0.27, 0.22  # of the width and the height: a clock on the wall
 BETWEEN_SHARE = 0.24  # of the width, for a thing between two
 SIDE_SHARE = 0.62  # the second and third, beside the first
 BIG_DEPTH = 0.30  # on the way to the horizon
@@ -63,6 +67,8 @@ def put_far(
         _put_in_sky(pen, stage, drawing, index)
     elif prop in ON_WALL:
         _put_on_wall(pen, stage, prop, drawing, placed)
+    elif prop is Prop.CLOCK and setting in ROOMS and placed and placed[0].actor.holds:
+        _put_on_shelf(pen, stage, drawing, placed)
     elif prop in BIG:
         _put_beyond(pen, stage, prop, drawing, placed, setting, index)
     else:
@@ -118,6 +124,17 @@ def _put_on_wall(pen: Pen, stage: Stage, prop: Prop, drawing: Drawing, placed: t
     if prop is Prop.DOOR and not stage.open_air:
         y = stage.depth_y(BAY_DEPTH)
         draw_bay(pen, stage, x, y, half, drawing.height * scale)
+    pen.place(drawing.svg, x, y, scale)
+
+
+def _put_on_shelf(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, ...]) -> None:
+    """On the wall beside the head of whoever has something else in hand."""
+    scale = SHELF_SHARE * stage.width / drawing.width
+    half = drawing.width * scale / 2
+    x = stage.width * (0.5 + 0.29 * open_side(stage, placed))
+    y = max(stage.height * SHELF_AT, drawing.height * scale)
+    wood = darken(stage.palette.indoors("#8a5a36"), 0.2)
+    pen.rect(x - half * 1.3, y, half * 2.6, half * 0.16, wood, 4)
     pen.place(drawing.svg, x, y, scale)
 
 
@@ -217,8 +234,10 @@ def _put_behind(
     half = drawing.width * scale / 2
     y = stage.depth_y(STAND_BACK + 0.05 * index)
     places = [stage.width * (0.5 + share) for share in (0.0, -0.16, 0.16, -0.3, 0.3)]
+    if len(placed) == PAIR and placed[0].facing is not placed[1].facing:
+        places.insert(0, (placed[0].x + placed[1].x) / 2)
     kept = [x for x in places if half * 0.9 <= x <= stage.width - half * 0.9] or places[:1]
-    x = min(kept, key=lambda at: round(sum(_overlap(at, half, one) for one in placed)))
+    x = min(kept, key=lambda at: round(sum(_overlap(at, half, one, trunks=True) for one in placed)))
     if placed[0].actor.action in AT_HANDS:
         x = placed[0].x + placed[0].way * (placed[0].width / 2 + half * 0.9)
         x = min(stage.width - half * 0.5, max(half * 0.5, x))
@@ -244,9 +263,10 @@ def _lay_on_floor(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed
     pen.place(drawing.svg, x, y, scale)
 
 
-def _overlap(x: float, half: float, one: Placed) -> float:
-    """How wide someone stands before a thing that is `half` to either side of x."""
-    return max(0.0, min(x + half, one.x + one.width / 2) - max(x - half, one.x - one.width / 2))
+def _overlap(x: float, half: float, one: Placed, *, trunks: bool = False) -> float:
+    """How wide someone stands before a thing that is `half` to either side of x; a stretched arm hides little."""
+    own = min(one.width, TRUNK * one.height) / 2 if trunks and len(one.members) == 1 else one.width / 2
+    return max(0.0, min(x + half, one.x + own) - max(x - half, one.x - own))
 
 
 def _beside(stage: Stage, placed: tuple[Placed, ...], half: float, index: int) -> float:
