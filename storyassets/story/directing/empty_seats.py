@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Emotion
 from storyassets.model.shot import Action, Staging
 from storyassets.story.casting.people import FIRST_PERSON
@@ -14,6 +15,8 @@ _EMPTY = re.compile(
     r"\b(?:seat|chair|bed|desk|place|bench|room)\b(?: \w+){0,4}? (?:was|is|were|stayed|stays|stood|remained) "
     r"(?:\w+ )?empty\b(?!,? except)"
 )
+_PARKING = re.compile(r"\b(?:driveway|garage|parking (?:lot|space|spot)|street|road)\b(?: \w+){0,3}? empty\b")
+_VEHICLES = (Prop.CAR, Prop.TRUCK, Prop.TOW_TRUCK, Prop.BUS, Prop.MOTORCYCLE)
 _BESIDE_ME = re.compile(r"\b(?:next to|beside|behind|across from) me\b")
 
 
@@ -28,5 +31,8 @@ def show_empty_seats(stagings: Sequence[Staging], passages: Sequence[Passage]) -
             beside = mine[:1] if _BESIDE_ME.search(text) else []
             actors = tuple(one.model_copy(update=alone) for one in beside)
             staging = staging.model_copy(update={"actors": actors, "props": (), "conditions": ()})
+        if _PARKING.search(text) and not staging.imagined:
+            left = tuple(prop for prop in staging.props if prop not in _VEHICLES)
+            staging = staging.model_copy(update={"props": left})
         seen.append(staging)
     return seen

@@ -16,6 +16,9 @@ _ABOVE_BED = re.compile(
     r"\b(?:something|someone|somebody|footsteps?|steps|noises?|voices?|scratching|knocking|whispers?|creak\w*)\b.*"
     r"\b(?:above|over|under|beneath|behind|near|outside) my (?:\w+ )?(?:bed|head|room|bedroom|window)\b"
 )
+_AWAKE = re.compile(
+    r"\bi (?:did not|didn['’]t|could not|couldn['’]t|never|hardly|barely) (?:\w+ )?sle(?:ep|pt)\b|\bi lay awake\b"
+)
 _THEY_GO_ON = re.compile(r"^(?:and |but |then )?they (?:walked|came|went|stopped|moved|crossed|grew)\b")
 
 
@@ -30,7 +33,9 @@ def show_night_noises(stagings: Sequence[Staging], passages: Sequence[Passage], 
         line = passage.line
         text = line.text.lower()
         if line.speaker == NARRATOR and not staging.imagined:
-            if _ABOVE_BED.search(text):
+            if _AWAKE.search(text):
+                staging = _listen(staging, Action.LIE)
+            elif _ABOVE_BED.search(text):
                 staging, heard = _listen(staging, Action.LIE), line.line_id
             elif heard and line.line_id != heard:
                 staging = _listen(staging, Action.LOOK) if _THEY_GO_ON.match(text) else staging

@@ -17,6 +17,9 @@ _HANGS = re.compile(
     r"\b(?:signs?|notice|poster|letter|note)\b.*\b(?:wall|desk|office|frame|framed|mirror|fridge|door)\b"
     r"|\b(?:wall|desk|office|frame)\b.*\b(?:signs?|notice|poster)\b"
 )
+_FOR_SALE = re.compile(
+    r"\b(?:sell|selling|auction|put up|for sale)\b.*\bhouse\b|\bhouse\b.*\b(?:auction|for sale)\b"
+)
 _IT_SAYS = re.compile(r"^it (?:only |simply )?(?:says|said|reads|read)\b")
 _SIGNS = (Prop.SIGNPOST, Prop.NOTICE)
 
@@ -38,8 +41,18 @@ def hang_notices(stagings: Sequence[Staging], passages: Sequence[Passage]) -> li
             staging = _read(staging, line.text, hung[1])
         elif hung is not None and line.line_id != hung[0]:
             hung = None
+        if staging.setting is Setting.DRIVEWAY and _FOR_SALE.search(text):
+            staging = _put_up_for_sale(staging)
         seen.append(staging)
     return seen
+
+
+def _put_up_for_sale(staging: Staging) -> Staging:
+    """A house that is to be sold has a sign before it that says so."""
+    says = Condition(prop=Prop.SIGNPOST, says="For sale")
+    rest = tuple(one for one in staging.conditions if one.prop is not Prop.SIGNPOST)
+    props = tuple(dict.fromkeys((Prop.SIGNPOST, *staging.props)))[:2]
+    return staging.model_copy(update={"props": props, "conditions": (says, *rest)[:3]})
 
 
 def _room_of(staging: Staging, text: str, seen: Sequence[Staging]) -> Setting:

@@ -27,6 +27,10 @@ _LATER = re.compile(r"^(?:today|now)\b|\byears later\b")
 _DRAWN = re.compile(
     r"\b(?P<what>drawings?|paintings?|sketch|photo|photograph|picture|portrait) (?:of|showed|showing) (?:a|an|the|her|his|my|him|me)\b"
 )
+_PICTURES = re.compile(r"\b(?:photos|pictures|photographs|album|every (?:photo|picture))\b")
+_ONE_OF_THEM = re.compile(
+    r"^in the (?:first|second|third|last|next) (?:(?:one|photo|picture)\b|(?:he|she|it|they|i|we)\b)"
+)
 _SLEEPS = re.compile(r"\b(?:asleep|sleeping|in (?:a |her |his |the )?bed)\b")
 _BY_HAND = ("drawing", "drawings", "sketch")
 
@@ -35,20 +39,21 @@ def show_screens(stagings: Sequence[Staging], passages: Sequence[Passage]) -> li
     """The same pictures, with the screens at which people work or which they watch, and with drawings told of."""
     computers = any(_COMPUTERS.search(passage.line.text.lower()) for passage in passages)
     seen: list[Staging] = []
-    later = False
+    later = pictures = False
     for staging, passage in zip(stagings, passages, strict=True):
         if not computers:
             staging = _on_television(staging)
         told = passage.line.speaker == NARRATOR and not staging.imagined and passage.beat is not Beat.HOOK
         if told:
             text = " ".join(passage.words).lower()
+            pictures = pictures or _PICTURES.search(text) is not None
             later = later or _LATER.search(text) is not None
             if later and Prop.COMPUTER not in find_props(passage.words):
                 staging = staging.model_copy(
                     update={"props": tuple(prop for prop in staging.props if prop is not Prop.COMPUTER)}
                 )
             staging = _at_keyboard(staging, text)
-            staging = _show_drawing(staging, text)
+            staging = _show_drawing(staging, text, pictures=pictures)
         seen.append(staging)
     return seen
 
@@ -74,9 +79,11 @@ def _at_keyboard(staging: Staging, text: str) -> Staging:
     return staging.model_copy(update={"actors": actors, "props": props})
 
 
-def _show_drawing(staging: Staging, text: str) -> Staging:
+def _show_drawing(staging: Staging, text: str, *, pictures: bool) -> Staging:
     """Of what is drawn or photographed only the sheet is there, not the thing or the one on it."""
     found = _DRAWN.search(text)
+    if _ONE_OF_THEM.search(text) and pictures:
+        return staging.model_copy(update={"actors": (), "props": (Prop.PHOTO,), "conditions": ()})
     if found is None:
         return staging
     drawn = [prop for prop in find_props(text[found.end("what") :].split()) if prop is not Prop.PHOTO]

@@ -51,7 +51,7 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     (
         Setting.CHURCH,
         re.compile(
-            r"\b(?:at the altar|wedding ceremony|at (?:the |our |his |her |my )?wedding|on (?:\w+ ){1,3}wedding day)\b"
+            r"\b(?:at the altar|wedding ceremony|at (?:the |our |his |her |my )?wedding|on (?:\w+ ){1,3}wedding day|(?:wore|came|went|drove) (?:\w+ ){0,2}to (?:my|our|the|his|her) wedding)\b"
         ),
     ),
     (Setting.FIELD, HERDING),
