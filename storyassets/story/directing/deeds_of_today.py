@@ -7,9 +7,9 @@ from typing import Any
 
 from storyassets.model.character import Sex, Species
 from storyassets.model.place import Setting
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Framing, Relation
+from storyassets.model.shot import Action, Actor, Condition, Framing, Relation
 from storyassets.story.casting.extras import EXTRAS
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.acting import FLIERS
@@ -22,6 +22,14 @@ _OWN_HANDS = re.compile(
 )
 _CALLED = re.compile(
     r"\b(?P<who>i|he|she|\w+) (?:called|phoned|rang|telephoned) (?P<whom>me|him|her|us|my \w+|the (?:police|cops|landlord|landlady|hospital|ambulance|bank|school|office|doctor|company|manager|station|owner|family|number))\b(?! (?:a|an|the|over|back to|out|names?|in(?:to| to))\b)"
+)
+_BRIDGE_FALLS = re.compile(r"\bbridge (?:\w+ )?(?:fell|collapsed|gave way|crashed|broke)\b")
+_NOBODY_LAUGHS = re.compile(r"\bnobody (?:laughed|smiled|cheered)\b|\bno one (?:laughed|smiled|cheered)\b")
+_IN_NEED = re.compile(
+    r"\b(?:stop it|help us|help me|hurry|come quickly|save us|for (?:heaven|god|goodness)['’]s sake)\b"
+)
+_SAVES = re.compile(
+    r"\b(?:doctors?|surgeons?|nurses?|vets?|medics?)\b.*\b(?:save|operat\w+|treat\w*|cared|saved)\b"
 )
 _TWO = re.compile(r"\b(?:one of them|the two of them|both of them|each of them|the other one)\b")
 _OVERBOARD = re.compile(
@@ -51,6 +59,8 @@ def show_deeds_of_today(film: Film) -> None:
         _ring_up(film, index, text)
         _go_overboard(film, index, text, swimmer)
         _paint(film, index, text)
+        _go_on_gravely(film, index, text)
+        _care(film, index, text)
         if pair and _TWO.search(text):
             _bring_back(film, index, text, pair)
         people = tuple(
@@ -100,7 +110,9 @@ def _dismiss(film: Film, index: int, text: str) -> None:
         Actor(character_id=whom, action=Action.CARRY, emotion=Emotion.SADNESS, holds=Prop.BOX.value),
     ]
     if film.cast.find(EXTRAS) is not None and "everyone" in text:
-        actors.append(Actor(character_id=EXTRAS, action=Action.LOOK, emotion=Emotion.WORRIED, toward=whom))
+        actors.append(
+            Actor(character_id=EXTRAS, action=Action.LOOK, emotion=Emotion.WORRIED, toward=whom, count=2)
+        )
     film.show(index, *actors, framing=Framing.MEDIUM, props=(), conditions=())
 
 
@@ -184,6 +196,48 @@ def _paint(film: Film, index: int, text: str) -> None:
         holds=Prop.PAINTBRUSH.value,
     )
     film.show(index, paints, setting=Setting.RIVER, landmark=None, props=(Prop.BRIDGE,), conditions=())
+
+
+def _go_on_gravely(film: Film, index: int, text: str) -> None:
+    """A bridge that falls is seen alone; where nobody laughs nobody does; who writes for help does not smile."""
+    staging = film.stagings[index]
+    if _BRIDGE_FALLS.search(text):
+        broken = (Condition(prop=Prop.BRIDGE, state=PropState.BROKEN),)
+        film.show(index, setting=Setting.RIVER, landmark=None, props=(Prop.BRIDGE,), conditions=broken)
+        return
+    graver: dict[Action, dict[str, object]] = {}
+    if _NOBODY_LAUGHS.search(text):
+        graver = {
+            action: {"action": Action.STAND, "emotion": Emotion.PROUD}
+            for action in (Action.LAUGH, Action.WORK)
+        }
+    elif _IN_NEED.search(film.passages[index].line.text.lower()):
+        graver = {
+            action: {"emotion": Emotion.WORRIED} for action in (Action.WRITE, Action.STAND, Action.LOOK)
+        }
+    if graver:
+        actors = tuple(actor.model_copy(update=graver.get(actor.action, {})) for actor in staging.actors)
+        film.stagings[index] = staging.model_copy(update={"actors": actors})
+
+
+def _care(film: Film, index: int, text: str) -> None:
+    """Whom doctors want to save lies before them in a hospital, and they bend over it."""
+    staging = film.stagings[index]
+    if not _SAVES.search(text) or len(staging.actors) != 2:
+        return
+    doctors, patient = staging.actors
+    lies_on = Prop.BED if _is_person(film, patient.character_id) else Prop.TABLE
+    film.show(
+        index,
+        doctors.model_copy(
+            update={"action": Action.LAY, "holds": "", "emotion": Emotion.WORRIED, "count": 2}
+        ),
+        patient.model_copy(update={"action": Action.LIE, "at": lies_on.value, "relation": Relation.ON}),
+        setting=Setting.HOSPITAL,
+        landmark=None,
+        props=(lies_on,),
+        conditions=(),
+    )
 
 
 def _bring_back(film: Film, index: int, text: str, pair: tuple[str, ...]) -> None:

@@ -40,6 +40,7 @@ _WORDS = index_nouns(
         Setting.FARMYARD: "farmer farm hen cock rooster cow barn pig",
         Setting.FIELD: "shepherd flock sheep plough",
         Setting.POND: "frog",
+        Setting.BRIDGE: "bridge",
         Setting.FOREST: "woodcutter woodman hunter huntsman",
     }
 )
@@ -107,6 +108,7 @@ _RANKS = (
     Setting.CHURCH,
     Setting.TAVERN,
     Setting.STATION,
+    Setting.BRIDGE,
     Setting.RIVER,
     Setting.MOUNTAINS,
     Setting.FOREST,
