@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -135,14 +136,20 @@ def pack_falling(
 def lay_over(picture: Pixels, tiles: tuple[Pixels, ...]) -> Pixels:
     """A picture (height, width, 3) with what falls, as it is at the first moment."""
     wet = picture.copy()
+    height, width = wet.shape[:2]
+    pixels = wet.reshape(-1, 3)
     for tile in tiles:
+        high, wide = tile.shape[:2]
         # little of a tile is not empty
-        rows, columns = np.nonzero(tile[..., 3])
-        share = tile[rows, columns, 3, None].astype(np.uint16)
-        ink = tile[rows, columns, :3] * share
-        for top in range(0, wet.shape[0], tile.shape[0]):
-            for left in range(0, wet.shape[1], tile.shape[1]):
-                seen = (rows + top < wet.shape[0]) & (columns + left < wet.shape[1])
-                place = rows[seen] + top, columns[seen] + left
-                wet[place] = (wet[place] * (OPAQUE - share[seen]) + ink[seen] + OPAQUE // 2) // OPAQUE
+        filled = cv2.findNonZero(cv2.extractChannel(tile, 3))
+        if filled is None:
+            continue
+        columns, rows = filled.reshape(-1, 2).T.copy()
+        drops = tile.reshape(-1, 4).take(rows * wide + columns, axis=0).astype(np.uint16)
+        kept, ink = OPAQUE - drops[:, 3:], drops[:, :3] * drops[:, 3:] + OPAQUE // 2
+        for top in range(0, height, high):
+            for left in range(0, width, wide):
+                seen = np.flatnonzero((rows < height - top) & (columns < width - left))
+                places = (rows[seen] + top) * width + columns[seen] + left
+                pixels[places] = (pixels.take(places, axis=0) * kept[seen] + ink[seen]) // OPAQUE
     return wet
