@@ -49,6 +49,7 @@ from storyassets.story.directing.meals import serve
 from storyassets.story.directing.neighbours import part_from_first, part_neighbours, turn_neighbours
 from storyassets.story.directing.night_noises import show_night_noises
 from storyassets.story.directing.notices import hang_notices
+from storyassets.story.directing.occasions import keep_occasion
 from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
 from storyassets.story.directing.overhearing import show_overhearing
@@ -112,6 +113,7 @@ def direct_shots(
     stagings = _finish(script, cast, passages, of_story, kinds, spare)
     dressed = stagings
     stagings = reopen(keep_ledger(ledger, stagings, passages), passages, kinds, cast)
+    stagings = keep_occasion(stagings, passages)
     stagings = show_lurkers(stagings, passages, kinds, script, cast)
     stagings = show_tale_turns(clear_clouds(stagings, passages, kinds), passages, kinds, cast)
     keep_enough_heads(kinds, passages, stagings, pattern, words_per_second)

@@ -48,6 +48,7 @@ _HOMES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
             r"\b(?:driveway|mortgage|next door|lawn|hoa|neighbou?rhood|my neighbou?rs?|our neighbou?rs?)\b"
         ),
     ),
+    (Setting.BRIDGE, re.compile(r"\bthe (?:\w+ )?bridge\b")),
     (Setting.ROOM, re.compile(r"\b(?:landlord|landlady|tenant|rent|roommate|apartment|flatmate)\b")),
 )
 _SUBURBAN = (Setting.VILLAGE, Setting.CITY, Setting.GARDEN, Setting.DRIVEWAY)

@@ -81,6 +81,7 @@ class Seat(StrEnum):
     STOOL = "stool"
     CHAIR = "chair"
     BENCH = "bench"
+    PLUSH = "plush"
     THRONE = "throne"
     ROCK = "rock"
     LOG = "log"

@@ -66,6 +66,19 @@ def _bench(top: float, floor: float, half: float) -> Shapes:
     ]
 
 
+def _plush(top: float, floor: float, half: float) -> Shapes:
+    """The cushioned seat of a train from the side, with its high back and a white cloth for the head."""
+    cloth, back, high = "#93404a", -half * 1.2, top - half * 4.2
+    return [
+        path(f"M{back - 44},{floor} L{back - 44},{high + 40} Q{back - 30},{high} {back},{high + 20}"
+             f" Q{back + 22},{high + 60} {back + 16},{top} L{back + 16},{floor} Z", cloth, shaded=True),
+        path(f"M{back - 36},{high + 26} Q{back - 24},{high + 2} {back},{high + 22} L{back + 16},{high + 70} L{back - 4},{high + 74} Z",
+             "#f2e8d8"),
+        polygon([(back, top + 26), (half * 1.2, top + 26), (half * 1.12, floor), (back, floor)], darker(cloth, 0.3)),
+        tube([(back + 6, top + 14), (half * 1.26, top + 14)], [18, 18], lighter(cloth, 0.1), shaded=True),
+    ]  # fmt: skip
+
+
 def _throne(top: float, floor: float, half: float) -> Shapes:
     back, high = -half * 1.15, top - half * 4.6
     return [
@@ -140,6 +153,7 @@ _DRAWN: dict[Seat, Callable[[float, float, float], Shapes]] = {
     Seat.STOOL: _stool,
     Seat.CHAIR: _chair,
     Seat.BENCH: _bench,
+    Seat.PLUSH: _plush,
     Seat.THRONE: _throne,
     Seat.ROCK: _rock,
     Seat.LOG: _log,

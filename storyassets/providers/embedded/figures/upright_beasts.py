@@ -70,7 +70,7 @@ _TAIL_SWING = {Tail.WHIP: 16.0, Tail.BRUSH: 16.0, Tail.BUSHY: 20.0, Tail.SQUIRRE
 # On the ground, with its legs before it.
 _ON_GROUND = {"near_leg": (82, 76), "far_leg": (70, 84)}
 _GROUND_SEATS = frozenset({Seat.STOOL, Seat.ROCK, Seat.LOG, Seat.STUMP, Seat.CRATE})
-_FURNITURE = frozenset({Seat.CHAIR, Seat.BENCH})  # of people: nothing for a mouse
+_FURNITURE = frozenset({Seat.CHAIR, Seat.BENCH, Seat.PLUSH})  # of people: nothing for a mouse
 # Of the trunk's half breadth: how wide the pale fur of the belly is.
 _BELLY = 0.62
 

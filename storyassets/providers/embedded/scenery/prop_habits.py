@@ -75,9 +75,10 @@ HAS_IT = {
     Setting.DINING_ROOM: props_named("window fire fireplace table"),
     Setting.THRONE_ROOM: props_named("window fire throne"),
     Setting.COTTAGE: props_named("window fire fireplace"),
-    Setting.TRAIN: props_named("window train"),
+    Setting.TRAIN: props_named("window train chair bench"),
     Setting.DRIVEWAY: props_named("house door window tree bush"),
     Setting.LOBBY: props_named("window door"),
+    Setting.BRIDGE: props_named("bridge"),
 }
 
 

@@ -35,7 +35,7 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
     Setting.WORKSHOP: (Seat.STOOL,),
     Setting.STABLE: (Seat.CRATE,),
     Setting.ATTIC: (Seat.CRATE,),
-    Setting.TRAIN: (Seat.BENCH,),
+    Setting.TRAIN: (Seat.PLUSH,),
     Setting.HALL: (Seat.CHAIR,),
     Setting.THRONE_ROOM: (Seat.CHAIR,),
     Setting.CASTLE: (Seat.BENCH,),
