@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.character import Costume
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Angle, Framing, Relation, ShotKind
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.small_folk import is_small
 
 _MOST_INSERTS, _APART = 2, 2
 _FAMOUS = re.compile(r"\b(?:famous|renowned|celebrated)\b")
@@ -32,6 +34,19 @@ def stand_at_sign(film: Film) -> None:
             names = ("setting", "landmark", "place_seed", "conditions")
             place = {name: getattr(signed, name) for name in names}
             film.show(index, *staging.actors, framing=Framing.MEDIUM, props=(Prop.SIGNPOST,), **place)
+
+
+def cap_outlines(film: Film) -> None:
+    """Of small folk seen as an outline the pointed cap tells what they are, whatever rags they are in."""
+    for index, staging in enumerate(film.stagings):
+        if staging.angle is Angle.SILHOUETTE:
+            capped = tuple(
+                a.model_copy(update={"costume": Costume.PEASANT})
+                if is_small(a.character_id, film.cast)
+                else a
+                for a in staging.actors
+            )
+            film.stagings[index] = staging.model_copy(update={"actors": capped})
 
 
 def come_near_to_embraces(film: Film) -> None:

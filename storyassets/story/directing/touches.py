@@ -41,6 +41,7 @@ from storyassets.story.directing.letting_go import (
 from storyassets.story.directing.long_years import show_years_passing
 from storyassets.story.directing.lots_turned import turn_lots
 from storyassets.story.directing.near_ends import (
+    cap_outlines,
     come_near_to_embraces,
     come_near_to_what_lies,
     stand_at_sign,
@@ -141,6 +142,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_claim,
     show_at_thing,
     show_threats,
+    cap_outlines,
     come_near_to_embraces,
     come_near_to_what_lies,
     weep_into_things,

@@ -158,6 +158,9 @@ def worn_on_head(look: Look) -> Shapes:
 
 
 def _elf_cap(look: Look) -> Shapes:
+    """A pointed cap; one in rags has none."""
+    if look.costume is Costume.BEGGAR:
+        return []
     cloth = look.outfit
     return [
         path("M-62,-34 C-58,-92 -20,-112 10,-126 C40,-140 74,-128 92,-96 C70,-104 58,-96 64,-36 Q0,-66 -62,-34 Z",
