@@ -34,9 +34,6 @@ _WHO_DID = re.compile(
 )
 _OWNS_UP = re.compile(r"[\"']?(?:I did|I have|It was (?:me|I)|I am|I was)\b[^?]{0,30}[.!]", re.I)
 
-# The few words in which somebody says that it was they: `"I caught the thief. It was me."`
-_IT_WAS_ME = re.compile(r"[\"']?It was (?:me|I)[.!]?[\"']?$", re.I)
-
 
 def tells_inscription(text: str) -> bool:
     """Whether the words quote what is written: `It said: "Bake with your sister."`"""
@@ -56,9 +53,6 @@ def payoff_worths(parts: Sequence[Part]) -> list[float]:
         if owned is not None and _WHO_DID.search(parts[asked].wordings[0]):
             worths[asked] += OWNED_WORTH
             worths[owned] += OWNED_WORTH
-    for j, part in enumerate(parts[1:], 1):
-        if part.speaker is not None and _IT_WAS_ME.match(part.wordings[0]):
-            worths[j] += OWNED_WORTH
     if (so := _opening_comes_back(parts)) is not None:
         worths[so] += COMES_BACK_WORTH
     return worths
