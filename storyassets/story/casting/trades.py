@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from storyassets.model.character import Costume, Role
 from storyassets.model.script import Script
@@ -33,18 +34,28 @@ def find_trade(role: Role, script: Script) -> Costume | None:
     """The costume of the place that they are said to run or work at; nothing where it is not said."""
     text = " ".join((script.title, *(line.text for line in script.lines))).lower()
     names = sorted({role.name.lower(), *(alias.lower() for alias in role.aliases)} - {"me", "my"})
-    who = rf"\b(?:{'|'.join(re.escape(name) for name in names)})"
-    if re.search(rf"{who} {_ASIDE}{_AT_SEA}\b", text):
-        return Costume.SAILOR
-    for costume, places in _WORKPLACES.items():
-        if re.search(rf"{who} {_ASIDE}{_RUNS} {_ITS} {_ASIDE}(?:{places})\b", text):
+    # all tails are read after each name: a pattern with the names in it would be made anew for everybody
+    named = [found.end() for name in names for found in re.finditer(rf"\b{re.escape(name)}", text)]
+    for costume, tail in _tails():
+        if any(tail.match(text, end) for end in named):
             return costume
     said = " ".join(line.text for line in script.lines if line.speaker == role.character_id).lower()
     for costume, (place, things) in _OF_ONES_OWN.items():
         if re.search(rf"\b{place}\b", text) and re.search(rf"\bmy (?:{things})\b", said):
             return costume
-    if re.search(
-        rf"{who} (?:opened|locked|came to|of) {_ITS} {_ASIDE}(?:door of {_ITS} )?lighthouse\b", text
-    ):
+    if any(_keeps_lighthouse().match(text, end) for end in named):
         return Costume.SAILOR
     return None
+
+
+@cache
+def _tails() -> tuple[tuple[Costume, re.Pattern[str]], ...]:
+    """What follows a name where it is said what they are, and what that is; the first is taken."""
+    at_sea = (Costume.SAILOR, re.compile(rf" {_ASIDE}{_AT_SEA}\b"))
+    runs = rf" {_ASIDE}{_RUNS} {_ITS} {_ASIDE}"
+    return at_sea, *((one, re.compile(rf"{runs}(?:{places})\b")) for one, places in _WORKPLACES.items())
+
+
+@cache
+def _keeps_lighthouse() -> re.Pattern[str]:
+    return re.compile(rf" (?:opened|locked|came to|of) {_ITS} {_ASIDE}(?:door of {_ITS} )?lighthouse\b")

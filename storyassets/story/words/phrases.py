@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from storyassets.story.words.speech_length import is_unspaced
 from storyassets.story.words.word_tables import word_set
@@ -20,6 +21,7 @@ INSIDE_PHRASE = 3.0
 _SENTENCE_MARKS = tuple(".!?…。！？؟।")
 _CLAUSE_MARKS = tuple(",;:—–，、；：،؛")
 _CLOSING = "\"'”’)]»」』*_"
+_AROUND = _CLOSING + "".join(_SENTENCE_MARKS) + "".join(_CLAUSE_MARKS) + "([«“‘„¿¡「『-"
 
 _STARTS_CLAUSE = word_set(
     "and but or nor so yet because although though while when whenever until till unless if since after "
@@ -38,9 +40,10 @@ _NEEDS_NEXT = word_set(
 )
 
 
+@lru_cache(maxsize=8192)
 def bare(word: str) -> str:
     """A word in lower case without the marks around it."""
-    return word.strip(_CLOSING + "".join(_SENTENCE_MARKS) + "".join(_CLAUSE_MARKS) + "([«“‘„¿¡「『-").lower()
+    return word.strip(_AROUND).lower()
 
 
 def plain_text(words: Sequence[str]) -> str:
