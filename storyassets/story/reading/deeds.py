@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from storyassets.model.character import Role
 from storyassets.model.script import Line, Script
+from storyassets.model.shot import Action
 from storyassets.story.reading.action_words import ACTIONS, BASE_FORMS, DONE_TO
 from storyassets.story.reading.deed import Clause, Deed
 from storyassets.story.reading.figures import FIGURE_VERBS, read_figure
@@ -17,7 +18,7 @@ from storyassets.story.reading.grammar import (
 )
 from storyassets.story.reading.handling import name_thing
 from storyassets.story.reading.holding import is_snared
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import Mention, NameBook
 from storyassets.story.reading.persons import Persons
 from storyassets.story.reading.pronouns import Recall
 from storyassets.story.words.grammar_words import (
@@ -34,6 +35,7 @@ _MUSICIANS = word_set(
     "musician musicians fiddler piper minstrel violinist pianist drummer fiddle violin flute harp lute organ guitar"
 )
 _DENIALS = ("n't", "n’t", "cannot")
+_WHEN = word_set("when after once as")
 _WISHFUL = word_set("would could might should if")
 """What could or should be is seen as a thought; what can, will or must be is not."""
 
@@ -101,6 +103,7 @@ class Reader(Persons):
                 index += 1
             self._end_at(words[index - 1])
         self.recall.end_sentence(self.clause.doers)
+        self.deeds = _without_revived(self.deeds, mentions.values(), words)
         self.deeds.sort(key=lambda deed: deed.at)
         return self.deeds
 
@@ -171,3 +174,13 @@ class Reader(Persons):
             self.clause = Clause(owner=self.clause.doers)
         if word == "which" and not self.follows_mention(index):
             self.clause = Clause()
+
+
+def _without_revived(deeds: list[Deed], mentions: Collection[Mention], words: Sequence[str]) -> list[Deed]:
+    """In `when she died, my mother baked a cake` another one than my mother died."""
+    if not words or bare(words[0]) not in _WHEN:
+        return deeds
+    last = {mention.character_id: mention.first for mention in mentions if not mention.possessive}
+    return [
+        deed for deed in deeds if deed.action is not Action.DEAD or last.get(deed.character_id, -1) <= deed.at
+    ]

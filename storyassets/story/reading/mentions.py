@@ -93,7 +93,7 @@ class NameBook:
             else:
                 mentions.append(self._unmask(mention, plain, words))
                 index = mention.end
-        return mentions
+        return [_as_owner(mention, plain, mentions[at + 1 :]) for at, mention in enumerate(mentions)]
 
     def _unmask(self, mention: Mention, plain: list[str], words: Sequence[str]) -> Mention:
         """'The false bride' is not the bride: it is whom the line is about and does not name otherwise."""
@@ -141,6 +141,12 @@ class NameBook:
         named_so = {c for c in meant if self._first_names.get(c) == tokens}
         meant = named_so if len(meant) > 1 else meant
         return min(meant) if len(meant) == 1 else None
+
+
+def _as_owner(mention: Mention, plain: Sequence[str], later: Sequence[Mention]) -> Mention:
+    """In `my mother` I am not there: she is."""
+    mine = plain[mention.first] == "my" and later and later[0].first <= mention.end + 1
+    return replace(mention, possessive=True) if mine else mention
 
 
 def _tokens(name: str) -> tuple[str, ...]:
