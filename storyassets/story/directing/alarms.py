@@ -238,9 +238,12 @@ def fall_upon_herd(film: Film) -> None:
             film.show(index, over, framing=Framing.MEDIUM, props=(Prop.WOOL,), conditions=much)
             continue
         prey = tuple(_flee(film, a, actors[0]) for a in actors[1:])
-        leaps = actors[0].model_copy(update={"action": Action.JUMP})
-        doer = leaps if film.natures.is_crowd(prey[0].character_id) else actors[0]
-        film.show(index, doer, *prey, framing=Framing.MEDIUM)
+        if film.natures.is_crowd(prey[0].character_id):
+            leaps = actors[0].model_copy(update={"action": Action.JUMP})
+            film.show(index, leaps, *prey, framing=Framing.MEDIUM)
+            continue
+        film.framings[index] = Framing.MEDIUM
+        film.stagings[index] = staging.model_copy(update={"actors": (actors[0], *prey)})
 
 
 def spring_from_cover(film: Film) -> None:
