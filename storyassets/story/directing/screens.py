@@ -60,7 +60,7 @@ def show_screens(stagings: Sequence[Staging], passages: Sequence[Passage]) -> li
 
 def _on_television(staging: Staging) -> Staging:
     """Where nobody has a computer, a screen is that of a television."""
-    if Prop.COMPUTER not in staging.props:
+    if Prop.COMPUTER not in staging.props or staging.setting is Setting.OFFICE:
         return staging
     props = tuple(Prop.TELEVISION if prop is Prop.COMPUTER else prop for prop in staging.props)
     conditions = tuple(one for one in staging.conditions if one.prop is not Prop.COMPUTER)

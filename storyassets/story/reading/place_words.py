@@ -75,6 +75,7 @@ AWAY = word_set("from left of for than like about leaving")
 WEAK = word_set("grass grasses hill hillside plain path sand spring hole")
 INDOOR_THINGS = word_set("chair window table sofa piano fireplace stove cupboard shelf carpet armchair bed")
 AT_HOME = (
+    Setting.DRIVEWAY,
     Setting.VILLAGE,
     Setting.CITY,
     Setting.FARMYARD,

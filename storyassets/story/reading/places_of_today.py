@@ -30,6 +30,7 @@ _PATTERNS: tuple[tuple[Setting, str], ...] = (
         Setting.DRIVEWAY,
         r"\bdriveways?\b|\bgarage\b|\b(?:on|across|over|onto|mowed) (?:the|my|our|his|her|their) (?:front )?lawn\b"
         r"|\bon the (?:curb|kerb)\b|\bparked (?:his|her|my|the|their|our|a) (?:\w+ )?(?:car|truck|van|pickup)\b"
+        r"|\b(?:got|bought|sold|lost|inherited) (?:the|a|his|her|my|our|their) (?:\w+ )?house\b"
         r"|\btow (?:truck|hook)\b|\bletter ?box\b|\bmailbox\b|\bmoved in (?:next door|across)\b",
     ),
 )
@@ -64,6 +65,8 @@ _BENCH = re.compile(r"\b(?:on|to) (?:the|a|an|our|his|her|that|my) (?:\w+ )?benc
 _OFF_BENCHES = (Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.HOSPITAL, Setting.OFFICE)
 """In none of these stands a bench."""
 
+_OF_HOMES = (Setting.ROOM, Setting.BEDROOM, Setting.KITCHEN, Setting.DINING_ROOM)
+_COOKS = re.compile(r"\b(?:bak(?:ed|es|ing)|cook(?:ed|s|ing)|recipes?|oven|stove|fridge)\b")
 _LEAVES = re.compile(
     r"\b(?:every (?:\w+day|week|month|year|spring|summer|autumn|winter)|(?:a|one|two|three|some) (?:weeks?|months?|years?) later"
     r"|the (?:next|following) (?:week|month|year)|years later|nowadays|these days)\b|^(?:today|now)\b"
@@ -80,6 +83,8 @@ def find_today(text: str, now: Setting) -> Setting | None:
         return Setting.ROOM
     if now is Setting.HOSPITAL and _BED.search(text):
         return now
+    if now in _OF_HOMES and _COOKS.search(text):
+        return Setting.KITCHEN
     if now in _OFF_BENCHES and _BENCH.search(text):
         return Setting.CITY
     return next((setting for setting, pattern in _COMPILED if pattern.search(text)), None)
