@@ -133,7 +133,9 @@ class NameBook:
         return Mention(first, first + 1, found, possessive=False) if found is not None else None
 
     def _only_one(self, tokens: tuple[str, ...], about: frozenset[str]) -> str | None:
-        shared = self._shared.get(tokens, set())
+        shared = self._shared.get(tokens)
+        if not shared:
+            return None
         meant = shared & about
         if not meant and all(who in self._crowds or who.startswith(_NUMBERED) for who in shared):
             # 'The servant', beside a first and a fifth one: one of them.
