@@ -15,6 +15,7 @@ from storyassets.story.words.language import (
     space_unspaced,
 )
 from storyassets.story.words.speech_length import spoken_words
+from storyassets.story.words.stems import stems_of
 from storyassets.story.words.tidying import tidy_text
 from storyassets.story.writing.budget import FEWEST_BUDGET_WORDS, Budget, keep_budget, set_budget
 from storyassets.story.writing.choosing import choose_parts
@@ -32,6 +33,7 @@ LESSON_SHARE = 0.16
 HOOK_SHARE = 0.16
 FINELY_FROM = 3.0
 TRIES = 8
+FEWEST_SAID_AGAIN = 2
 WORDS_WORTH_ANOTHER_TRY = 4
 # Short words take less time: it is time that bounds a telling in the end.
 MOST_WORDS_SHARE = 1.15
@@ -92,7 +94,7 @@ def _tell_within(
     for _ in range(TRIES):
         told = [
             Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects),
-            *Teller(parts, people).tell(_without_hook(choose_parts(spine, left), parts, hook)),
+            *Teller(parts, people).tell(without_hook(choose_parts(spine, left), parts, hook)),
         ]
         if lesson:
             told.append(Told(Beat.RESOLUTION, lesson, None, ()))
@@ -109,12 +111,23 @@ def _tell_within(
     return fitting or told
 
 
-def _without_hook(
+def without_hook(
     chosen: Sequence[tuple[int, str]], parts: Sequence[Part], hook: Hook
 ) -> list[tuple[int, str]]:
-    """A narrated sentence that was the hook is not told again; speech is, where it is said."""
+    """A narrated sentence that was the hook, or says no more than it, is not told again; speech is, where it is said."""
     said = hook.part if hook.part is not None and parts[hook.part].speaker is None else None
-    return [(i, text) for i, text in chosen if i != said]
+    heard, last = stems_of(hook.text), len(parts) - 1
+
+    def says_more(i: int, text: str) -> bool:
+        new = stems_of(text)
+        return (
+            not 0 < i < last
+            or parts[i].speaker is not None
+            or len(new) < FEWEST_SAID_AGAIN
+            or not new <= heard
+        )
+
+    return [(i, text) for i, text in chosen if i != said and says_more(i, text)]
 
 
 def _note(request: ScriptRequest, lines: Sequence[Line], budget: int) -> str:

@@ -1,9 +1,14 @@
 import pytest
 
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.words.clauses import divide_clauses
 from storyassets.story.words.language import count_words, space_unspaced, split_sentences
 from storyassets.story.writing.compress import LEVELS, modernise, shorten
+from storyassets.story.writing.hook import Hook
+from storyassets.story.writing.parts import read_parts
 from storyassets.story.writing.questions import base_form
+from storyassets.story.writing.write import without_hook
 
 
 @pytest.mark.parametrize(
@@ -114,3 +119,13 @@ def test_phrases_of_unspaced_scripts_are_at_most_eight_characters():
     spaced = space_unspaced("むかしむかしあるところにおじいさんとおばあさんが住んでいました。")
     assert max(len(word.strip("。")) for word in spaced.split()) <= 8
     assert spaced.replace(" ", "") == "むかしむかしあるところにおじいさんとおばあさんが住んでいました。"
+
+
+def test_what_the_first_line_says_is_not_said_once_more():
+    text = "Five hundred soldiers were trapped. They had no food and no water. The major wrote a note. They walked home."
+    parts = read_parts(read_pieces([text], find_people(text, "")), None)
+    chosen = [(i, part.wordings[0]) for i, part in enumerate(parts)]
+    told = without_hook(chosen, parts, Hook("These men had no food and no water.", None, ()))
+    assert [said for _, said in told] == [
+        "Five hundred soldiers were trapped.", "The major wrote a note.", "They walked home.",
+    ]  # fmt: skip
