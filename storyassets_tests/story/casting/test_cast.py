@@ -177,3 +177,18 @@ def test_the_doctor_of_an_old_tale_is_dressed_as_one(text, costume):
     doctor = a_person("Doctor", sex=Sex.MALE)
     look = cast_characters(a_script(a_line(text), roles=(doctor,)), 3).characters[0].look
     assert look.costume is costume
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "costume"),
+    [
+        ("Soldier", "In 1918 the soldier hid.", Costume.TROOPER),
+        ("Major", "In 1918 the major wrote.", Costume.OFFICER),
+        ("Guard", "The guard saw the computer.", Costume.POLICE),
+        ("Soldier", "The soldier met a king.", Costume.SOLDIER),
+        ("Mayor", "In 1943 the mayor laughed.", Costume.OFFICE),
+    ],
+)
+def test_uniforms_are_of_the_time_of_the_story(name, text, costume):
+    cast = cast_characters(a_script(a_line(text), roles=(a_person(name, sex=Sex.MALE),)), 3)
+    assert cast.characters[0].look.costume is costume

@@ -41,3 +41,25 @@ def test_the_age_of_most_of_the_story_counts():
         + "I worked in a mill and slept little. " * 5
     )
     assert teller(grown).age is Age.ADULT
+
+
+def test_the_title_may_speak_of_the_teller():
+    text = "I deleted the database. I was nineteen. My boss shouted. I shook. A sign hangs there for every new intern."
+    roles = {role.character_id: role for role in find_people(text, "The intern who deleted everything").roles}
+    assert "intern" not in roles
+    assert "intern" in roles["i"].aliases
+    assert "thief" in {
+        r.character_id
+        for r in find_people(text + " The thief stole a key.", "The thief who stole a key").roles
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I saw my sister. I wept. Her white dress was more beautiful than mine. I sat. I left.",
+        'I sat by the window. I read. I found a note. It said: "Ask the young woman. She will know." I smiled.',
+    ],
+)
+def test_a_dress_of_ones_own_or_a_word_of_others_tells_that_a_woman_tells_it(text):
+    assert teller(text).sex is Sex.FEMALE

@@ -196,3 +196,22 @@ def test_a_boss_called_by_name_after_a_title_is_one_man_and_a_father_named_once_
 def test_a_nation_is_nobody():
     text = "Five hundred American soldiers were lost. The American guns fired. He sailed for America."
     assert not {"American", "America"} & {role.name for role in find_people(text, "").roles}
+
+
+def test_a_breed_with_a_name_and_a_bird_among_pigeons_are_who_they_are():
+    dogs = roles_of(
+        "The dog, an elderly spaniel named Bruno, swam. Two sailors reached the dog. Bruno barked."
+    )
+    assert "dog" not in dogs
+    assert dogs["bruno"].species == Species.DOG
+    birds = roles_of(
+        "The first pigeon flew up. The second pigeon flew up. Only one bird was left. The bird rose."
+    )
+    assert birds["bird"].species == Species.DOVE
+
+
+def test_the_men_are_the_soldiers_who_were_told_of():
+    roles = roles_of(
+        "Five hundred soldiers were trapped. A soldier wrote. The men watched the sky. The men sang."
+    )
+    assert "soldiers" in roles["men"].aliases

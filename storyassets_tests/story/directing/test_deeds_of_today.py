@@ -1,0 +1,101 @@
+"""Deeds and clothes of today: who is fired, who calls, who swims, what bride and guests wear."""
+
+from __future__ import annotations
+
+from storyassets.model.character import Costume, Role, Sex, Species
+from storyassets.model.place import Setting
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging, WordSpan
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.deeds_of_today import show_deeds_of_today
+from storyassets.story.directing.film import Film
+from storyassets.story.reading.mentions import NameBook
+from storyassets_tests.fakes.episodes import a_line, a_script
+
+ROLES = (
+    Role(character_id="i", name="I", aliases=("me", "my"), sex=Sex.FEMALE),
+    Role(character_id="clara", name="Clara", sex=Sex.FEMALE),
+    Role(character_id="boss", name="Boss", sex=Sex.MALE, occupation="boss"),
+    Role(character_id="dog", name="Dog", species=Species.DOG),
+)
+TELLER, CLARA, BOSS, DOG = (Actor(character_id=role.character_id) for role in ROLES)
+
+
+def a_film(setting: Setting, *told: tuple[str, tuple[Actor, ...]]) -> Film:
+    """A picture of today for each line, in that place."""
+    lines = [a_line(text, f"l{n}", Beat.CONFLICT, "narrator") for n, (text, _) in enumerate(told)]
+    script = a_script(*lines, roles=ROLES)
+    passages = [
+        Passage(
+            spans=(WordSpan(line_id=line.line_id, first_word=0, end_word=len(line.text.split())),),
+            line=line,
+            words=tuple(line.text.split()),
+            length=5.0,
+            lines=(line,),
+        )
+        for line in lines
+    ]
+    stagings = [Staging(setting=setting, actors=actors, of_today=True) for _, actors in told]
+    kinds, framings = [ShotKind.BROLL] * len(told), [Framing.MEDIUM] * len(told)
+    return Film(passages, stagings, kinds, framings, cast_characters(script, 1), NameBook(script))
+
+
+def test_a_bride_is_in_white_with_a_veil_and_her_guests_are_festive_until_a_week_later():
+    film = a_film(
+        Setting.CHURCH,
+        ("Clara came to my wedding in a long white dress.", (CLARA, TELLER)),
+        ("The boss clapped.", (BOSS,)),
+        ("A week later I sent her the album.", (TELLER,)),
+    )
+    dress_for_occasions(film)
+    seen = [[(a.costume, a.outfit) for a in s.actors] for s in film.stagings]
+    assert seen[0] == [(Costume.FESTIVE, "#f3f3f6"), (Costume.BRIDE, "")]
+    assert seen[1] == [(Costume.FESTIVE, "")]
+    assert seen[2] == [(None, "")]
+
+
+def test_who_is_told_to_have_worn_a_colour_holds_no_dress():
+    film = a_film(Setting.ROOM, ("I wore grey.", (TELLER.model_copy(update={"holds": "dress"}),)))
+    dress_for_occasions(film)
+    assert (film.stagings[0].actors[0].outfit, film.stagings[0].actors[0].holds) == ("#8f939c", "")
+
+
+def test_a_man_in_a_hat_keeps_it_on():
+    in_hat = BOSS.model_copy(update={"at": "hat"})
+    film = a_film(Setting.ROOM, ("The boss came in a brown hat.", (in_hat,)), ("He sat.", (BOSS,)))
+    keep_hats_on(film)
+    assert [(s.actors[0].holds, s.actors[0].at) for s in film.stagings] == [("hat", ""), ("hat", "")]
+
+
+def test_who_is_fired_has_a_box_and_the_boss_points():
+    film = a_film(Setting.OFFICE, ("Clara sat.", (CLARA,)), ("The boss fired her.", (BOSS,)))
+    show_deeds_of_today(film)
+    seen = [(a.character_id, a.action, a.holds) for a in film.stagings[1].actors]
+    assert seen == [("boss", Action.POINT, ""), ("clara", Action.CARRY, "box")]
+
+
+def test_who_calls_in_tears_is_alone_with_the_telephone():
+    film = a_film(Setting.CHURCH, ("Clara called me in tears.", (CLARA, TELLER)))
+    show_deeds_of_today(film)
+    assert [(a.character_id, a.holds) for a in film.stagings[0].actors] == [("clara", "phone")]
+    assert film.stagings[0].setting is Setting.ROOM
+
+
+def test_a_dog_that_jumped_from_a_boat_swims_whoever_comes_for_it():
+    film = a_film(
+        Setting.SHIP,
+        ("The boss rowed to the dog.", (BOSS, DOG)),
+        ("The dog had jumped from a fishing boat.", (DOG,)),
+    )
+    show_deeds_of_today(film)
+    assert [s.actors[-1].action for s in film.stagings] == [Action.SWIM, Action.SWIM]
+    assert [s.setting for s in film.stagings] == [Setting.SEA, Setting.SEA]
+
+
+def test_where_nobody_laughs_nobody_does():
+    laughs = CLARA.model_copy(update={"action": Action.LAUGH, "emotion": Emotion.JOY})
+    film = a_film(Setting.ROOM, ("Nobody laughed.", (laughs,)))
+    show_deeds_of_today(film)
+    assert film.stagings[0].actors[0].action is Action.STAND
