@@ -32,7 +32,9 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     (Setting.TAVERN, re.compile(_AT_CARDS)),
     (
         Setting.GRAVEYARD,
-        re.compile(r"\b(?:funeral|was buried|were buried|buried (?:him|her|them|my|his|their|our) \w+)\b"),
+        re.compile(
+            r"\b(?:funeral|was buried|were buried|buried (?:him|her|them|my|his|their|our) (?!heads?\b|faces?\b|eyes\b|noses?\b|hands?\b|teeth\b|bills?\b|beaks?\b|gold\b|money\b|treasure\b|bones?\b)\w+)\b"
+        ),
     ),
     (
         Setting.COURTROOM,
