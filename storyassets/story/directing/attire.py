@@ -38,7 +38,7 @@ _WEDDING = re.compile(
 _MY_WEDDING = re.compile(r"\b(?:my|our) (?:own )?wedding\b")
 _HER_OWN = re.compile(r"\b(?:her|his) own wedding\b")
 _LATER = re.compile(
-    r"\b(?:days?|weeks?|months?|years?) (?:later|after)\b|\bthe (?:next|following) (?:day|week|morning|month)\b|\bafter the wedding\b"
+    r"\b(?:days?|weeks?|months?|years?) (?:later|after)\b|\bthe (?:next|following) (?:day|week|morning|month)\b|\bafter the wedding\b|\b(?:called|phoned) (?:me|her|him)\b"
 )
 _EVERYDAY = frozenset({Costume.MODERN, Costume.OFFICE})
 _ON_HEADS = frozenset({Prop.HAT.value, Prop.GLASSES.value, Prop.SCARF.value})
@@ -57,6 +57,7 @@ class _Closet:
 
     bride: str = ""
     at_wedding: bool = False
+    tells_of_wedding: bool = False
     told: dict[str, tuple[Costume | None, str]] = field(default_factory=dict)
     last: dict[Sex, str] = field(default_factory=dict)
 
@@ -66,7 +67,7 @@ def dress_for_occasions(film: Film) -> None:
     people = {c.character_id: c for c in film.cast.characters if c.look.species is Species.HUMAN}
     story = " ".join(film.text(index) for index in range(len(film.passages)))
     wed = film.stagings[0].of_today and _WEDDING.search(story) is not None
-    closet = _Closet(bride=_find_bride(people, story) if wed else "")
+    closet = _Closet(bride=_find_bride(people, story) if wed else "", tells_of_wedding=wed)
     for index, staging in enumerate(film.stagings):
         text, passage = film.text(index), film.passages[index]
         _note_people(closet, staging, people)
@@ -131,7 +132,7 @@ def _read(text: str, film: Film, index: int, closet: _Closet) -> dict[str, tuple
             continue
         groups = found.groupdict()
         who = _whom(groups.get("who") or "", film, index, closet)
-        festive = groups.get("garment") in _LONG or (not groups.get("garment") and closet.at_wedding)
+        festive = groups.get("garment") in _LONG or (not groups.get("garment") and closet.tells_of_wedding)
         return {who: (Costume.FESTIVE if festive else None, _COLOURS[groups["colour"]])} if who else {}
     return {}
 

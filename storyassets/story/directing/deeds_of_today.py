@@ -28,6 +28,7 @@ _NOBODY_LAUGHS = re.compile(r"\bnobody (?:laughed|smiled|cheered)\b|\bno one (?:
 _IN_NEED = re.compile(
     r"\b(?:stop it|help us|help me|hurry|come quickly|save us|for (?:heaven|god|goodness)['’]s sake)\b"
 )
+_SPOILS = re.compile(r"\b(?:would|will|wanted to|tried to|going to) (?:\w+ )?(?:ruin|spoil|wreck|destroy)\b")
 _SAVES = re.compile(
     r"\b(?:doctors?|surgeons?|nurses?|vets?|medics?)\b.*\b(?:save|operat\w+|treat\w*|cared|saved)\b"
 )
@@ -215,9 +216,17 @@ def _go_on_gravely(film: Film, index: int, text: str) -> None:
         graver = {
             action: {"emotion": Emotion.WORRIED} for action in (Action.WRITE, Action.STAND, Action.LOOK)
         }
+    elif _SPOILS.search(text) and staging.actors:
+        first, *others = staging.actors
+        told = (first.model_copy(update={"emotion": Emotion.SLY}), *(_worried(actor) for actor in others))
+        film.stagings[index] = staging.model_copy(update={"actors": told})
     if graver:
         actors = tuple(actor.model_copy(update=graver.get(actor.action, {})) for actor in staging.actors)
         film.stagings[index] = staging.model_copy(update={"actors": actors})
+
+
+def _worried(actor: Actor) -> Actor:
+    return actor.model_copy(update={"emotion": Emotion.WORRIED, "action": Action.LOOK})
 
 
 def _care(film: Film, index: int, text: str) -> None:

@@ -56,7 +56,7 @@ _VERBS = {
     Action.LIE: "starve swoon suffer ail stretch =lay =lain =lying rest",
     Action.SIT: "wake =woke settle =settled rest =rested =tired linger =seated awaken =awoke =awake sit =sat =sitting perch dwell brood wait =waited",
     Action.POINT: "=ordered blame accuse =sent =shown =showed refuse deny point",
-    Action.LOOK: "think =thought decide guess understand =understood learn recognize realize =knew know remember =met turn search seek =sought inspect admire inherit guard marvel =felt choose =chose hear imagine =stopped =missed =lost =loses =losing =forgot mistake compare consider look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover listen =heard wonder examine "
+    Action.LOOK: "gasp think =thought decide guess understand =understood learn recognize realize =knew know remember =met turn search seek =sought inspect admire inherit guard marvel =felt choose =chose hear imagine =stopped =missed =lost =loses =losing =forgot mistake compare consider look see =saw =seen watch stare gaze peer glance peep spy spot =spotted notice discover listen =heard wonder examine "
     "find =found behold =beheld meet observe nod =nodded blink frown ponder reflect hesitate squint explore sniff believe expect determine perceive doubt wake scan face",
     Action.SHOUT: "crow caw mew meow neigh whinny moo oink honk cluck hoot yelp yowl yell scream shriek squeal shout exclaim roar howl bellow bray whistle announce",
     Action.TALK: "murmur mutter bark hiss snarl hum debate discuss inquire consent permit remark cackle bless curse sulk say =said tell =told talk speak =spoke =spoken reply answer ask call whisper "
@@ -112,7 +112,7 @@ FEELINGS = index_nouns(
         "sorry disappointed lamented grieved despair mournfully",
         Emotion.JOY: "happy glad overjoyed thrilled jubilant delighted joy joyful merry laughed pleased laughing cheerful proud proudly smiled smiling "
         "rejoiced celebrated gladly happily delight grinned",
-        Emotion.SURPRISE: "surprised astonished amazed surprise astonishment startled astounded amazement stunned shocked",
+        Emotion.SURPRISE: "surprised astonished amazed surprise astonishment startled astounded amazement stunned shocked gasp gasped",
         Emotion.LOVE: "kissed embraced love beloved married hugged",
         Emotion.WONDER: "wondered wonder marvelled magic magical enchanted admired splendid",
     }

@@ -131,7 +131,6 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
         None,
     ),
     (_TAKE, r"the (?:dance ?)?floor\b", Action.DANCE, Emotion.JOY),
-    ("gasp gasps gasped gasping", r"", Action.LOOK, Emotion.SURPRISE),
     (_TAKE, r"to (?:\w+ )?heels|(?:to )?flight", Action.RUN, None),
     (f"{_COME} draw draws drew", r"(?:near|nearer|close|closer|up)\b", Action.WALK, None),
     ("was were is are came", r"running\b", Action.RUN, None),
