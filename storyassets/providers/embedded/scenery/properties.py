@@ -10,6 +10,7 @@ from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.coverings import is_covered
 from storyassets.providers.embedded.scenery.doorways import draw_door_at_hand, opener_of
 from storyassets.providers.embedded.scenery.flying_things import put_in_air
+from storyassets.providers.embedded.scenery.hanging import hang, hangs
 from storyassets.providers.embedded.scenery.hiding import covering_props
 from storyassets.providers.embedded.scenery.holding import draw_held
 from storyassets.providers.embedded.scenery.multitudes import fills_the_land, spread_out
@@ -66,6 +67,9 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
         if fills_the_land(stage, staging, prop):
             one = staging.condition_of(prop).model_copy(update={"many": False, "count": 0})
             spread_out(behind, stage, draw_thing(one, prefix=f"p{i}", seed=seed), prop, seed)
+        elif hangs(prop, staging, placed):
+            one = staging.condition_of(prop).model_copy(update={"many": False, "count": 0})
+            hang(behind, stage, draw_thing(one, prefix=f"p{i}", seed=seed), placed)
         elif prop is staging.in_air:
             put_in_air(before, stage, drawing, placed)
         elif grows(prop, staging.setting) and place_of(prop) is not Place.SKY and prop not in ON_WALL | BIG:
