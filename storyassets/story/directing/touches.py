@@ -47,6 +47,12 @@ from storyassets.story.directing.near_ends import (
     stand_at_sign,
     weep_into_things,
 )
+from storyassets.story.directing.near_groups import (
+    come_near_to_payment,
+    come_near_to_pleas,
+    show_owners,
+    take_one_of_many,
+)
 from storyassets.story.directing.own_coats import show_claim
 from storyassets.story.directing.partings import show_arrival, show_invitation, show_parting
 from storyassets.story.directing.passers_by import open_in_the_air, show_passers_by
@@ -142,6 +148,10 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_claim,
     show_at_thing,
     show_threats,
+    take_one_of_many,
+    come_near_to_payment,
+    come_near_to_pleas,
+    show_owners,
     cap_outlines,
     come_near_to_embraces,
     come_near_to_what_lies,

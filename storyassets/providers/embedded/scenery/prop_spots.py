@@ -28,7 +28,6 @@ SUBJECT_SHARE = (0.22, 0.42)  # a prop alone: at least and at most, of the pictu
 DOER_UNITS = 440.0  # a doer less tall than so many figure units has smaller things
 DOER_SHARE = 0.80  # of the doer, that a thing beside them is at most
 PAIR = 2
-TRUNK = 0.40  # of somebody's height, that they are wide without their arms
 SHELF_SHARE, SHELF_AT = 0.27, 0.22  # of the width and the height: a clock on the wall
 BETWEEN_SHARE = 0.24  # of the width, for a thing between two
 SIDE_SHARE = 0.62  # the second and third, beside the first
@@ -234,10 +233,10 @@ def _put_behind(
     half = drawing.width * scale / 2
     y = stage.depth_y(STAND_BACK + 0.05 * index)
     places = [stage.width * (0.5 + share) for share in (0.0, -0.16, 0.16, -0.3, 0.3)]
-    if len(placed) == PAIR and placed[0].facing is not placed[1].facing:
-        places.insert(0, (placed[0].x + placed[1].x) / 2)
     kept = [x for x in places if half * 0.9 <= x <= stage.width - half * 0.9] or places[:1]
-    x = min(kept, key=lambda at: round(sum(_overlap(at, half, one, trunks=True) for one in placed)))
+    x = min(kept, key=lambda at: round(sum(_overlap(at, half, one) for one in placed)))
+    if len(placed) == PAIR and placed[0].facing is not placed[1].facing:
+        x = (placed[0].x + placed[1].x) / 2
     if placed[0].actor.action in AT_HANDS:
         x = placed[0].x + placed[0].way * (placed[0].width / 2 + half * 0.9)
         x = min(stage.width - half * 0.5, max(half * 0.5, x))
@@ -263,10 +262,9 @@ def _lay_on_floor(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed
     pen.place(drawing.svg, x, y, scale)
 
 
-def _overlap(x: float, half: float, one: Placed, *, trunks: bool = False) -> float:
-    """How wide someone stands before a thing that is `half` to either side of x; a stretched arm hides little."""
-    own = min(one.width, TRUNK * one.height) / 2 if trunks and len(one.members) == 1 else one.width / 2
-    return max(0.0, min(x + half, one.x + own) - max(x - half, one.x - own))
+def _overlap(x: float, half: float, one: Placed) -> float:
+    """How wide someone stands before a thing that is `half` to either side of x."""
+    return max(0.0, min(x + half, one.x + one.width / 2) - max(x - half, one.x - one.width / 2))
 
 
 def _beside(stage: Stage, placed: tuple[Placed, ...], half: float, index: int) -> float:
