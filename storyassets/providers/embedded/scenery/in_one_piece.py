@@ -24,6 +24,7 @@ from storyassets.providers.embedded.scenery.raster import (
     rasterise,
     tint,
 )
+from storyassets.providers.embedded.scenery.redrawing import drawn_from, find_head
 
 PAINTED = re.compile(rf"<\w+(?=[^>]* fill=)(?![^>]*{HIDDEN})[^>]*/>")  # but for lids
 SHRINK = 6  # where something blinks is found on pictures so many times smaller
@@ -54,16 +55,26 @@ def _shut_eyes(page: Page, whole: Pixels, style: Style) -> Iterator[ShutEyes]:
     height, width = whole.shape[:2]
     document = page.document
     body = document[document.index(">") + 1 : -len("</svg>")]
-    shut, size = body.replace(HIDDEN, ""), page_size(width, height)
+    size = page_size(width, height)
     for region in _find_faces(body, (width, height), size)[:MOST_FACES]:
+        shut = _from_head(body, region, size[0] / width).replace(HIDDEN, "")
         other: Pixels = rasterise(write_region(shut, region, (width, height), size)).numpy()
         open_ = whole[region.top : region.bottom, region.left : region.right]
         seen = cv2.cvtColor(np.ascontiguousarray(other), cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
         colours = tint(seen, *page.film)
-        changed = (cv2.absdiff(colours, open_).max(axis=2) >= CHANGED_FROM) & (other[..., 3] == OPAQUE)
-        if changed.any():
-            pixels = np.where(changed[..., None], colours, open_).astype(np.uint8)
+        same = cv2.inRange(cv2.absdiff(colours, open_), (0, 0, 0), (CHANGED_FROM - 1,) * 3)
+        opaque = cv2.inRange(cv2.extractChannel(other, 3), (OPAQUE,), (OPAQUE,))
+        changed = cv2.bitwise_and(cv2.bitwise_not(same), opaque)
+        if cv2.countNonZero(changed):
+            pixels = cv2.copyTo(colours, changed, open_.copy()).astype(np.uint8, copy=False)
             yield ShutEyes(as_jpeg(pixels, style, JPEG_QUALITY, "off"), region.left, region.top)
+
+
+def _from_head(body: str, region: Region, pixel: float) -> str:
+    """The drawing from the head on whose lids are in that region; all of it where none is found."""
+    edges = (region.left, region.top, region.right, region.bottom)
+    start = find_head(body, (edges[0] * pixel, edges[1] * pixel, edges[2] * pixel, edges[3] * pixel))
+    return (drawn_from(body, start) if start >= 0 else "") or body
 
 
 def _find_faces(body: str, size_px: tuple[int, int], size: tuple[float, float]) -> list[Region]:
