@@ -48,11 +48,12 @@ def hang_notices(stagings: Sequence[Staging], passages: Sequence[Passage]) -> li
 
 
 def _put_up_for_sale(staging: Staging) -> Staging:
-    """A house that is to be sold has a sign before it that says so."""
+    """A house that is to be sold stands there alone, with a sign before it that says so."""
     says = Condition(prop=Prop.SIGNPOST, says="For sale")
     rest = tuple(one for one in staging.conditions if one.prop is not Prop.SIGNPOST)
-    props = tuple(dict.fromkeys((Prop.SIGNPOST, *staging.props)))[:2]
-    return staging.model_copy(update={"props": props, "conditions": (says, *rest)[:3]})
+    props = (Prop.SIGNPOST, *(prop for prop in staging.props if prop is Prop.TRUCK))
+    update = {"actors": (), "props": props, "conditions": (says, *rest)[:3]}
+    return staging.model_copy(update=update)
 
 
 def _room_of(staging: Staging, text: str, seen: Sequence[Staging]) -> Setting:

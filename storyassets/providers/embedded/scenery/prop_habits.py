@@ -67,7 +67,7 @@ HAS_IT = {
     Setting.BEDROOM: frozenset({Prop.BED, Prop.WINDOW, Prop.FIRE}),
     Setting.HOSPITAL: frozenset({Prop.BED, Prop.WINDOW, Prop.FIRE}),
     Setting.ROOM: frozenset({Prop.WINDOW, Prop.FIRE}),
-    Setting.KITCHEN: frozenset({Prop.WINDOW, Prop.FIRE}),
+    Setting.KITCHEN: frozenset({Prop.WINDOW, Prop.FIRE, Prop.OVEN}),
     Setting.OFFICE: frozenset({Prop.WINDOW, Prop.FIRE}),
     Setting.STABLE: frozenset({Prop.WINDOW, Prop.FIRE}),
     Setting.WORKSHOP: frozenset({Prop.WINDOW}),
