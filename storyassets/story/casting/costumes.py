@@ -33,7 +33,10 @@ _AT_SEA_TOO = word_set("captain officer mate boy cabin-boy pilot")
 EVERYDAY = frozenset({Costume.MODERN, Costume.PEASANT})
 """What people wear who are nothing in particular."""
 
-_LEAST_TODAY = 1
+_OF_ANY_TIME = word_set("bank company court wedding account teacher")
+"""A river has a bank, and a bear keeps company: one of these alone says nothing."""
+
+_LEAST_TODAY, _LEAST_OF_ANY_TIME = 1, 2
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAST_SEA = 2
 
@@ -101,10 +104,13 @@ def is_of_today(script: Script) -> bool:
     """Whether a script is of our time more than of fairy tales: its words are, its years, or who tells it as `I`."""
     text = " ".join((script.title, *(line.text for line in script.lines)))
     words = re.findall(r"[a-z]+", text.lower())
-    today = len({word for word in words if word in _TODAY}) + len(set(_YEAR.findall(text)))
+    told = {word for word in words if word in _TODAY}
+    today = len(told) + len(set(_YEAR.findall(text)))
     of_old = len({word for word in words if word in _OF_OLD})
     if not of_old and any(role.name == "I" for role in script.roles):
         return True
+    if today == len(told & _OF_ANY_TIME) and (of_old or today < _LEAST_OF_ANY_TIME):
+        return False
     return today >= _LEAST_TODAY and today > of_old
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from storyassets.model.character import Age, Costume, HairStyle, Sex, Species, Timbre
 from storyassets.story.casting.cast import cast_characters, choose_timbre, derive_seed
+from storyassets.story.casting.costumes import is_of_today
 from storyassets.story.casting.palettes import GREY_HAIRS, OUTFITS
 from storyassets.story.judging.faults_script import find_cast_faults
 from storyassets_tests.fakes.episodes import HUNTERS, LION, MOUSE, a_line, a_person, a_script, lion_and_mouse
@@ -192,3 +193,8 @@ def test_the_doctor_of_an_old_tale_is_dressed_as_one(text, costume):
 def test_uniforms_are_of_the_time_of_the_story(name, text, costume):
     cast = cast_characters(a_script(a_line(text), roles=(a_person(name, sex=Sex.MALE),)), 3)
     assert cast.characters[0].look.costume is costume
+
+
+def test_the_bank_of_a_river_is_not_of_today():
+    assert not is_of_today(a_script(a_line("The ant fell from the bank."), roles=(a_person("Man"),)))
+    assert is_of_today(a_script(a_line("The bank took the company."), roles=(a_person("Man"),)))
