@@ -109,20 +109,8 @@ class Actor(GrownNoun):
     """Someone on the picture, and what they do there."""
 
     LATER: ClassVar[frozenset[str]] = frozenset(
-        {
-            "age",
-            "costume",
-            "outfit",
-            "toward",
-            "turned",
-            "blind",
-            "broken",
-            "speaks",
-            "thinks",
-            "also",
-            "shadow",
-        }
-    )
+        {"age", "costume", "outfit", "toward", "turned", "blind", "broken", "speaks", "thinks", "also", "shadow"}
+    )  # fmt: skip
 
     character_id: str
     action: Action = Action.STAND

@@ -162,8 +162,8 @@ def _pay(staging: Staging, text: str, before: Sequence[Staging], cast: Cast) -> 
             character_id=other.character_id, action=Action.LOOK, emotion=Emotion.JOY, toward=doer.character_id
         )
         actors = (actors[0].model_copy(update={"toward": other.character_id}), glad)
-    props = (Prop.MONEY, *(p for p in staging.props if p is not Prop.MONEY))[: MOST_PROPS + 1]
-    return staging.model_copy(update={"actors": actors, "props": props})
+    others = tuple(prop for prop in staging.props if prop is not Prop.MONEY)
+    return staging.model_copy(update={"actors": actors, "props": (Prop.MONEY, *others)[: MOST_PROPS + 1]})
 
 
 def _treat(staging: Staging, text: str, cast: Cast) -> Staging:

@@ -170,7 +170,9 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         + draw_lurker(seen, lurker)
         + draw_bench(seen, bench, staging, shadows)
         + draw_spread_behind(seen, spread),
-        middle="" if shadows else acting + draw_table_before(seen, table, staging) + draw_spread_before(seen, spread, staging),
+        middle=""
+        if shadows
+        else acting + draw_table_before(seen, table, staging) + draw_spread_before(seen, spread, staging),
         front=_draw_front(seen, staging, faces, request),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
