@@ -107,3 +107,27 @@ def test_what_was_done_for_a_year_is_remembered(bicycle: list[tuple[str, Shot]])
 
 def test_a_chain_is_cut_at_the_thing_it_held(bicycle: list[tuple[str, Shot]]) -> None:
     assert _of(bicycle, "i cut the chain").staging.actors[0].at == Prop.BICYCLE.value
+
+
+def test_a_first_line_that_names_the_hour_has_a_clock(phone: list[tuple[str, Shot]]) -> None:
+    assert phone[0][1].staging.condition_of(Prop.CLOCK).says == "nine"
+
+
+def test_who_calls_unknown_is_an_outline_once(phone: list[tuple[str, Shot]]) -> None:
+    halves = [shot.staging.elsewhere for _, shot in phone if shot.staging.elsewhere is not None]
+    assert [half.unknown for half in halves].count(True) == 1
+
+
+def test_a_coat_that_is_blamed_hangs_there_from_the_first_day_on(chair: list[tuple[str, Shot]]) -> None:
+    for words in ("i am the boss", "came in tears", "henry did it"):
+        assert _of(chair, words).staging.condition_of(Prop.CHAIR).inside == (Prop.COAT,)
+    assert len(chair[-1][1].staging.actors) == 2
+
+
+def test_nobody_is_parted_from_what_they_do(bicycle: list[tuple[str, Shot]]) -> None:
+    assert not any(text == "in the morning, a boy" for text, _ in bicycle)
+
+
+def test_who_owns_a_place_stands_in_it(bicycle: list[tuple[str, Shot]]) -> None:
+    staging = _of(bicycle, "owns the bakery").staging
+    assert staging.actors[0].emotion is Emotion.JOY and not staging.props
