@@ -16,7 +16,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 ALONE, ABOVE = 0.10, 0.36  # of the picture's height: how high a limb is, and above others on the ground
 FAR_ABOVE, SMALL = 0.56, 0.8  # the same, where something falls from there, and how large both are then
-TALL_BELOW = 0.25  # of the picture's height: whoever is taller would touch the limb
+TALL_BELOW = 0.26  # of the picture's height: whoever is taller would touch the limb
 HEADROOM = 0.075  # of the picture's height, above whoever sits highest
 HALF, SHARED = 0.46, 0.14  # of the width: for who sits there, and how much more for who is below
 MARGIN = 0.03
