@@ -5,7 +5,6 @@ In units of the face about (0, 0). The chest goes on far below what a portrait s
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from storyassets.model.character import Look
@@ -23,13 +22,13 @@ from storyassets.providers.embedded.figures.beast_clothes import (
     upper_arms,
 )
 from storyassets.providers.embedded.figures.beast_heads import beast_head
+from storyassets.providers.embedded.figures.bust_fur import FLOOR, fringe, tufted
 from storyassets.providers.embedded.figures.chest_end import below_face, chest_end
 from storyassets.providers.embedded.figures.coats import patch_colour
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import tilted_head
 from storyassets.providers.embedded.figures.palette import darker, lighter, mix
 from storyassets.providers.embedded.figures.sketch import (
-    Point,
     Shape,
     Shapes,
     blob,
@@ -37,7 +36,6 @@ from storyassets.providers.embedded.figures.sketch import (
     ellipse,
     line,
     move,
-    polygon,
     stretch,
     transformed,
     tube,
@@ -46,7 +44,6 @@ from storyassets.providers.embedded.figures.turned_busts import turn_of, turned_
 
 # Legs shorter than this belong to an animal that holds things in its forepaws.
 _PAWED_LEG = 100.0
-_FLOOR = 460.0
 # Elbows are not lower than this.
 _ELBOWS = 206.0
 NECK_RISE = 30.0  # by so much a collar stands under the chin
@@ -132,7 +129,7 @@ def _outline(c: _Chest) -> Shape:
         (c.wide * 0.98, 104),
         (c.wide * 1.1, 150),
         *(
-            [(c.wide * 1.14, 210), (c.wide * 1.3, 290), (c.wide * 1.34, _FLOOR)]
+            [(c.wide * 1.14, 210), (c.wide * 1.3, 290), (c.wide * 1.34, FLOOR)]
             if c.pawed
             else [(c.wide * 1.04, 210), (c.wide * 0.86, 276), (c.wide * 0.4, 312)]
         ),
@@ -152,28 +149,15 @@ def _behind(c: _Chest) -> Shapes:
     """Spines, a lion's mane or a horse's, behind neck and shoulders."""
     if Mark.SPINES in c.plan.marks:
         return [
-            _fringe(c.wide * 1.3, 20, 240, 30, c.plan.dark),
-            _fringe(c.wide * 1.16, 34, 240, 24, darker(c.coat, 0.2)),
+            fringe(c.wide * 1.3, 20, 240, 30, c.plan.dark),
+            fringe(c.wide * 1.16, 34, 240, 24, darker(c.coat, 0.2)),
         ]
     if Mark.LION_MANE in c.plan.marks:
-        return [_fringe(c.wide * 0.86, 0, 230, 26, c.plan.dark)]
+        return [fringe(c.wide * 0.86, 0, 230, 26, c.plan.dark)]
     if Mark.HORSE_MANE in c.plan.marks:
         spine = [(-c.neck * 0.8, -30), (-c.neck * 1.2, 50), (-c.neck * 1.22, 130)]
         return [tube(spine, [26, 30, 10], c.plan.dark, shaded=True)]
     return []
-
-
-def _fringe(half: float, top: float, bottom: float, long: float, colour: str) -> Shape:
-    """A mass of fur or spines whose border is all points."""
-    points: list[Point] = []
-    steps = 18
-    for k in range(steps + 1):
-        angle = math.pi * k / steps
-        grown = 1.0 if k % 2 else 1.0 + long / half
-        points.append(
-            (math.cos(angle) * half * grown, bottom * 0.5 - math.sin(angle) * (bottom * 0.5 - top) * grown)
-        )
-    return polygon([*points, (-half * 0.6, _FLOOR), (half * 0.6, _FLOOR)], colour, shaded=True)
 
 
 def _ruff(c: _Chest) -> Shapes:
@@ -181,8 +165,8 @@ def _ruff(c: _Chest) -> Shapes:
     n = c.neck
     if Mark.LION_MANE in c.plan.marks:
         return [
-            _tufted(n * 1.5, 30, 0.98, c.plan.dark),
-            _tufted(n * 1.1, 30, 0.78, lighter(c.plan.dark, 0.16)),
+            tufted(n * 1.5, 30, 0.98, c.plan.dark),
+            tufted(n * 1.1, 30, 0.78, lighter(c.plan.dark, 0.16)),
         ]
     if Mark.WOOL in c.plan.marks:
         rows = ((86, 0.3, 2), (124, 0.34, 3), (168, 0.36, 3), (214, 0.36, 3), (262, 0.36, 3), (312, 0.36, 3))
@@ -193,30 +177,15 @@ def _ruff(c: _Chest) -> Shapes:
         ]
     if Mark.BIB in c.plan.marks or Mark.CHEEKS in c.plan.marks:
         return [
-            _tufted(n * 1.02, 40, 0.98, darker(c.plan.pale, 0.1)),
-            _tufted(n * 0.94, 36, 0.92, c.plan.pale),
+            tufted(n * 1.02, 40, 0.98, darker(c.plan.pale, 0.1)),
+            tufted(n * 0.94, 36, 0.92, c.plan.pale),
         ]
     if c.plan.hoof:
         folds = f"M{-n * 0.4},96 Q0,132 {n * 0.4},96 M{-n * 0.3},130 Q0,160 {n * 0.3},130"
         return [line(folds, darker(c.coat, 0.2), 4.5, opacity=0.7)]
     if c.pawed:
         return [ellipse(0, 150, c.wide * 0.54, 84, c.plan.pale)]
-    return [_tufted(n * 0.86, 44, 0.9, mix(c.coat, c.plan.pale, 0.55))]
-
-
-def _tufted(half: float, top: float, long: float, colour: str) -> Shape:
-    """A bib from under the chin, with points at its sides and a long one below."""
-    right = [
-        (half * 0.7, top),
-        (half * 1.0, top + 50 * long),
-        (half * 0.82, top + 52 * long),
-        (half * 0.9, top + 86 * long),
-        (half * 0.62, top + 82 * long),
-        (half * 0.56, top + 116 * long),
-        (half * 0.28, top + 106 * long),
-    ]
-    left = [(-x, y) for x, y in reversed(right)]
-    return polygon([*right, (0, top + 148 * long), *left], colour, shaded=True)
+    return [tufted(n * 0.86, 44, 0.9, mix(c.coat, c.plan.pale, 0.55))]
 
 
 def _chest_marks(c: _Chest) -> Shapes:
@@ -282,7 +251,7 @@ def _creases(c: _Chest) -> Shapes:
                 (side * x * 0.72, y),
                 (side * x * 0.66, y + 70),
                 (side * x * 0.58, y + 170),
-                (side * x * 0.56, _FLOOR),
+                (side * x * 0.56, FLOOR),
             ],
             [x * 0.36, x * 0.32, x * 0.25, x * 0.2],
             coat,
