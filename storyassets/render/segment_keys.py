@@ -16,7 +16,7 @@ from storyassets.render.fonts import font_of
 from storyassets.render.grading import GRADE_RECIPE_VERSION
 from storyassets.render.segments import PictureLayer, SegmentPlan
 
-RECIPE_VERSION = "6"  # raised when the same plan is drawn or encoded differently
+RECIPE_VERSION = "7"  # raised when the same plan is drawn or encoded differently
 PUPPET_RECIPE_VERSION = "1"  # the same, of what only puppets have
 FACE_RECIPE_VERSION = "2"  # the same, of eyes that blink and mouths that speak on a picture
 FALL_RECIPE_VERSION = "1"  # the same, of what falls through a picture's air

@@ -52,7 +52,7 @@ def test_plain_stills_are_keyed_by_nothing_but_what_they_show():
         "span_frames": 1,
     }
     expected = {
-        "recipe": "6",
+        "recipe": "7",
         "plan": {
             "duration_frames": 40,
             "picture": picture,

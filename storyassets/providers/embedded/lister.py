@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from storyassets.providers.protocols import ListingRequest, ListingWriting, Made
 
-RECIPE = "listing-rules-5"
+RECIPE = "listing-rules-6"
 
 
 class EmbeddedLister:
