@@ -33,6 +33,10 @@ FEWEST_WITHOUT_PHRASE = 6
 # `You are fit for no work` is not `you are fit`.
 _WHOLE_NO = re.compile(r"^\W*(?:for|of|in|to|with|at|by) no \w+", re.I)
 _QUESTION = re.compile(r"\?[\"']?$")
+# `His wife had died the week`, of the week before he came; `a dog was swimming two miles`, from the shore.
+_OPEN_MEASURE = re.compile(
+    r"\b(?:the (?:week|day|night|month|year|hour|morning|evening|moment)|(?:two|three|four|five|ten|a few|many|\d+) (?:miles|metres|meters|feet|steps|streets))[.]$"
+)
 _THING_PRONOUN = re.compile(r"\b(?:it|them)\b")
 _NEW_THING = re.compile(
     r"\b(?:an?|some) (?:(?!(?:and|or|of|to|in|with)\b)[\w-]+ ){0,2}?(?P<thing>[a-z]{3,})\b(?=[,.;]| (?:and|or|of|to|in|on|with|from|that|which|out|for)\b)"
@@ -92,7 +96,9 @@ def wordings_of(
     while len(found) <= MOST_TRIMS and found[-1].words > LONGEST_WHOLE_WORDS:
         best: tuple[float, float, str] | None = None
         for shorter, trim_risk in _shorter_texts(text):
-            if _loses_thing(text, shorter):
+            if _loses_thing(text, shorter) or (
+                _OPEN_MEASURE.search(shorter) and not _OPEN_MEASURE.search(text)
+            ):
                 continue
             saved = len(text.split()) - len(shorter.split())
             gone = _weight(stems_of(text) - stems_of(shorter), weights)

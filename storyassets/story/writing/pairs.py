@@ -17,7 +17,7 @@ from storyassets.story.writing.deed_pairs import (
     of_secrets,
 )
 from storyassets.story.writing.parts import Part
-from storyassets.story.writing.payoffs import of_words_thrown_back
+from storyassets.story.writing.payoffs import of_what_is_counted, of_words_thrown_back
 
 SHORT_QUESTION_WORDS = 8
 LONGEST_REMARK_WORDS = 3
@@ -173,4 +173,5 @@ _RULES: tuple[Callable[[Sequence[Part], int], Found], ...] = (
     *DEED_RULES,
     *CAUSE_RULES,
     of_words_thrown_back,
+    of_what_is_counted,
 )

@@ -28,6 +28,20 @@ _WRITTEN = re.compile(
 )
 
 
+# What comes to light late; what somebody found shows; who fell and rises; what was arranged in a whisper.
+_LATE_SIGNS = (
+    (3.5, re.compile(
+        r"\b(?:told|confessed to|admitted to) (?:me|him|her|us|them) (?:that )?(?:his|her|their|he|she|they)\b|\bit turned out\b|\bturned out to be\b"
+        r"|\b(?:I|he|she|they|we) (?:had )?(?:learned|found out|discovered|realised|realized|understood) (?:that|why|who|what)\b|\bthe truth (?:was|is)\b", re.I)),
+    (2.5, re.compile(r"^(?:It|The (?:tape|photograph|photo|picture|film|letter|video|drawing)|Inside (?:it |the \w+ )?)(?: \w+)? ?(?:showed|was|were)\b", re.I)),
+    (3.0, re.compile(r"\b(?:spread|rose|stood|climbed|got|flew|swam|came|began)\b[^.]*\b(?:again|after all|back to life)\b", re.I)),
+    (2.5, re.compile(r"\b(?:numbers?|names?) came up\b|\bwhispered something\b|\bopen(?:ed|ing) by itself\b|\bcame true\b", re.I)),
+)  # fmt: skip
+LATE_FROM = 0.3
+_COUNTS_ON = re.compile(
+    r"(?:In|On) the (?:second|third|fourth)\b(?! (?:day|night|morning|evening|week|month|year)\b)"
+)
+
 # `"Who did this?" … "I did."`
 _WHO_DID = re.compile(
     r"\bwho (?:did|has|took|broke|stole|ate|made|left|is|was|put|killed|let|wrote)\b[^.!]*\?", re.I
@@ -45,6 +59,11 @@ def payoff_worths(parts: Sequence[Part]) -> list[float]:
     worths = [
         INSCRIPTION_WORTH * (part.speaker is None and tells_inscription(part.wordings[0])) for part in parts
     ]
+    for j, part in enumerate(parts):
+        if part.place > LATE_FROM and part.speaker is None and not _only_said(part):
+            worths[j] += max(
+                (worth for worth, sign in _LATE_SIGNS if sign.search(part.wordings[0])), default=0.0
+            )
     for first, again in _thrown_back(parts):
         worths[first] += THROWN_WORTH
         worths[again] += THROWN_BACK_WORTH
@@ -70,6 +89,10 @@ def _opening_comes_back(parts: Sequence[Part]) -> int | None:
     return -place if most >= FEWEST_SHARED else None
 
 
+def _only_said(part: Part) -> bool:
+    return part.aloud and not tells_inscription(part.wordings[0])
+
+
 def _said_soon(parts: Sequence[Part], j: int) -> range:
     return range(j + 1, min(len(parts), j + 1 + OWNED_WITHIN_PARTS))
 
@@ -89,6 +112,12 @@ def of_words_thrown_back(parts: Sequence[Part], j: int) -> Found:
 def _bare(text: str) -> str:
     """The words alone."""
     return " ".join(re.findall(r"\w+", text.lower()))
+
+
+def of_what_is_counted(parts: Sequence[Part], j: int) -> Found:
+    """`In the second she was a dragon`: the first is told, too."""
+    if parts[j].speaker is None and _COUNTS_ON.match(parts[j].wordings[0]):
+        yield j, None, (j - 1,)
 
 
 def _thrown_back(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:

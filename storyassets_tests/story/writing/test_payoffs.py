@@ -69,3 +69,27 @@ def test_a_question_who_did_it_counts_with_whoever_owns_up():
     (asked,), (owned,) = _at("Who did this?", parts), _at("I did", parts)
     assert worths[asked] > 0
     assert worths[owned] > 0
+
+
+def test_what_comes_to_light_and_who_rises_again_count_late():
+    text = (
+        "A bird lived in a tower. The men loved the bird. They sent the bird away with a note. The enemy shot at it. "
+        "The men watched the bird fall. Then he spread his wings and climbed again. It turned out the men were saved. "
+        "The bird slept. They went home."
+    )
+    parts = read_parts(read_pieces([text], find_people(text, "")), None)
+    worths = payoff_worths(parts)
+    for words in ("climbed again", "It turned out"):
+        (at,) = _at(words, parts)
+        assert worths[at] >= INSCRIPTION_WORTH / 2
+    (slept,) = _at("slept", parts)
+    assert worths[slept] == 0
+
+
+def test_the_second_of_several_is_told_with_the_one_before():
+    text = (
+        "Clara saw the album. In the first picture she was a hedge. In the second she was a dragon. She wept."
+    )
+    parts = read_parts(read_pieces([text], find_people(text, "")), None)
+    (first,), (second,) = _at("hedge", parts), _at("dragon", parts)
+    assert first in {k for tie in find_ties(parts)[second] for k in tie.others}

@@ -95,3 +95,10 @@ def test_an_arrival_and_the_verb_after_a_relative_are_kept():
     assert all("reached the mansion" in wording.text for wording in arrived)
     held = wordings_of("I and the fiddler who has been living with you in that hovel are one.", {})
     assert all("one" in wording.text for wording in held)
+
+
+def test_no_shorter_wording_leaves_a_measure_or_a_pronoun_open():
+    told = "His wife had died the week before he moved into the old house."
+    assert not [w.text for w in wordings_of(told, {}) if w.text.endswith("the week.")]
+    drawer = "Then he opened his drawer, took out an old photograph, and laid it on the desk."
+    assert not [w.text for w in wordings_of(drawer, {}) if " it " in w.text and "photograph" not in w.text]
