@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyassets.model.brief import EditPattern, Style
@@ -61,6 +61,7 @@ def test_the_staged_script_says_what_the_pictures_were_planned_for():
     assert staged_script(edited) == SCRIPT
 
 
+@settings(max_examples=50)
 @given(WORDS)
 def test_whatever_a_line_says_every_word_has_its_shot(words):
     edited = reworded("setup-2", " ".join(words))
@@ -93,6 +94,7 @@ def test_a_line_that_is_staged_anew_changes_its_own_shots_and_no_others():
     assert {span.line_id for shot in changed for span in shot.covers} == {"twist-2"}
 
 
+@settings(max_examples=50)
 @given(WORDS, st.sampled_from([line.line_id for line in SCRIPT.lines]))
 def test_whatever_is_staged_anew_every_word_has_its_shot_and_every_shot_can_be_drawn(words, line_id):
     edited = staged_anew(line_id, " ".join(words))
