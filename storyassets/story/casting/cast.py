@@ -122,15 +122,9 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
     characters: list[Character] = []
     for index, role in enumerate(script.roles):
         member = known[role.character_id]
-        cloth, accent = outfits[index % len(outfits)]
-        own_seed = derive_seed(seed, role.character_id)
-        if role.character_id == FIRST_PERSON:
-            # Whoever tells a story of their own is somebody else in every story.
-            own_seed = derive_seed(seed, role.character_id, script.title)
-            cloth, accent = _order_outfits(own_seed)[0]
-        if member:
-            own_seed = seed_of_member(member)
-            cloth, accent = _order_outfits(own_seed)[0]
+        own_seed = _seed_of(role, member, seed, script.title)
+        own_clothes = member is not None or role.character_id == FIRST_PERSON
+        cloth, accent = _order_outfits(own_seed)[0] if own_clothes else outfits[index % len(outfits)]
         costume = choose_costume(role, of_today, at_sea, script.title)
         if costume in EVERYDAY:
             costume = find_trade(role, script) or costume
@@ -156,6 +150,15 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
         )
     narrator = voices.get(FIRST_PERSON, Voice(timbre=Timbre.NARRATOR))
     return Cast(narrator=narrator, characters=with_manners(adorn_alike(characters), script))
+
+
+def _seed_of(role: Role, member: CastMember | None, seed: int, title: str) -> int:
+    """The seed of someone's own. Whoever tells a story of their own is somebody else in every story."""
+    if member:
+        return seed_of_member(member)
+    if role.character_id == FIRST_PERSON:
+        return derive_seed(seed, role.character_id, title)
+    return derive_seed(seed, role.character_id)
 
 
 def _tell_apart(role: Role, look: Look, others: Collection[Look]) -> Look:

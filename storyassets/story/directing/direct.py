@@ -120,34 +120,12 @@ def direct_shots(
     stagings = close_film(stagings, passages, kinds, cast)
     stagings, framings, moves = _frame(passages, kinds, stagings, ledger, cast)
     stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
-    stagings = touch_up(
-        passages,
-        stagings,
-        kinds,
-        framings,
-        cast,
-        NameBook(script),
-        faces=pattern is EditPattern.TALKING_HEAD_HEAVY,
-    )
+    faces = pattern is EditPattern.TALKING_HEAD_HEAVY
+    stagings = touch_up(passages, stagings, kinds, framings, cast, NameBook(script), faces=faces)
     stagings = stay_rich(show_spouses(stagings, passages, kinds, cast), passages, cast)
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
-    names = _name_shots(passages)
-    return ShotList(
-        shots=tuple(
-            Shot(
-                shot_id=shot_id,
-                kind=kinds[index],
-                framing=framings[index],
-                move=moves[index],
-                covers=passage.spans,
-                staging=stagings[index],
-                crossfade=index > 0 and blends_in(passages[index - 1].beat, passage.beat),
-                prompt=describe_picture(kinds[index], framings[index], stagings[index], cast, style),
-                seed=derive_seed(seed, shot_id),
-            )
-            for index, (shot_id, passage) in enumerate(zip(names, passages, strict=True))
-        )
-    )
+    prompts = [describe_picture(*each, cast, style) for each in zip(kinds, framings, stagings, strict=True)]
+    return ShotList(shots=_write_shots(passages, kinds, framings, moves, stagings, prompts, seed))
 
 
 def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today: bool) -> list[Staging]:
@@ -233,6 +211,32 @@ def _finish(
     stagings = lose_sight(script, cast, passages, carry_feelings(script, cast, passages, stagings))
     stagings = show_dark_tower(stagings, passages, kinds)
     return [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
+
+
+def _write_shots(
+    passages: list[Passage],
+    kinds: Sequence[ShotKind],
+    framings: Sequence[Framing],
+    moves: Sequence[CameraMove],
+    stagings: Sequence[Staging],
+    prompts: Sequence[str],
+    seed: int,
+) -> tuple[Shot, ...]:
+    """What was decided, passage by passage, as shots with names and seeds of their own."""
+    return tuple(
+        Shot(
+            shot_id=shot_id,
+            kind=kinds[index],
+            framing=framings[index],
+            move=moves[index],
+            covers=passage.spans,
+            staging=stagings[index],
+            crossfade=index > 0 and blends_in(passages[index - 1].beat, passage.beat),
+            prompt=prompts[index],
+            seed=derive_seed(seed, shot_id),
+        )
+        for index, (shot_id, passage) in enumerate(zip(_name_shots(passages), passages, strict=True))
+    )
 
 
 def blends_in(before: Beat, beat: Beat) -> bool:

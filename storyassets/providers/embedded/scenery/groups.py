@@ -123,22 +123,33 @@ def _draw_group(
     actor: Actor, look: Look, facing: Facing, prefix: str, count: int, scale: float, floor: Floor
 ) -> Group:
     if not look.crowd:
-        figure = draw_figure(
-            dressed(actor, look),
-            actor.action,
-            actor.emotion,
-            facing=facing,
-            prefix=prefix,
-            empty_handed=is_empty_handed(actor, look),
-            hold=hold_of(actor, look),
-            seat=seat_of(actor, look, floor.setting),
-            variant=floor.ways.get(actor.character_id, 0),
-            glances=floor.alone and not actor.holds and not actor.toward,
-            speaks=actor.speaks,
-        )
-        if floor.bicycle in DYES:
-            figure = replace(figure, svg=repaint(figure.svg, BICYCLE_PAINT, floor.bicycle))
-        return (Member(figure, 0.0, 0.0, scale),)
+        return (Member(_draw_one(actor, look, facing, prefix, floor), 0.0, 0.0, scale),)
+    return _draw_crowd(actor, look, facing, prefix, count, scale, floor)
+
+
+def _draw_one(actor: Actor, look: Look, facing: Facing, prefix: str, floor: Floor) -> Figure:
+    figure = draw_figure(
+        dressed(actor, look),
+        actor.action,
+        actor.emotion,
+        facing=facing,
+        prefix=prefix,
+        empty_handed=is_empty_handed(actor, look),
+        hold=hold_of(actor, look),
+        seat=seat_of(actor, look, floor.setting),
+        variant=floor.ways.get(actor.character_id, 0),
+        glances=floor.alone and not actor.holds and not actor.toward,
+        speaks=actor.speaks,
+    )
+    if floor.bicycle in DYES:
+        return replace(figure, svg=repaint(figure.svg, BICYCLE_PAINT, floor.bicycle))
+    return figure
+
+
+def _draw_crowd(
+    actor: Actor, look: Look, facing: Facing, prefix: str, count: int, scale: float, floor: Floor
+) -> Group:
+    """The first in the middle, the others around and behind."""
     members: list[Member] = []
     low = False
     upright = _stands_up(look) and actor.action not in LOW_ACTIONS
