@@ -1,4 +1,4 @@
-"""Close shots and portraits: head and shoulders before a backdrop that is out of focus."""
+"""Close shots: head and shoulders before a backdrop that is out of focus."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.character import Age, Species
-from storyassets.model.place import ROOMS, Setting, TimeOfDay, Weather
-from storyassets.model.script import Emotion
+from storyassets.model.place import ROOMS, Setting
 from storyassets.model.shot import Action, Actor, Angle, Framing, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.figures.back_view import draw_back_view
@@ -15,7 +14,6 @@ from storyassets.providers.embedded.figures.raised_paw import is_pawed
 from storyassets.providers.embedded.scenery.angles import GROWTHS
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sitter
-from storyassets.providers.embedded.scenery.colours import lighten, mix
 from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
 from storyassets.providers.embedded.scenery.held_close import busy_hand, draw_held_close, held_close
@@ -29,7 +27,7 @@ from storyassets.providers.embedded.scenery.page import (
     page_size,
     write_document,
 )
-from storyassets.providers.embedded.scenery.palettes import Palette, palette_for
+from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.settings import draw_setting
@@ -40,7 +38,7 @@ from storyassets.providers.embedded.scenery.standpoint import (
     seed_of,
     turns_round,
 )
-from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
+from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 BACKDROP_GROUND = 0.78
 BACKDROP_ZOOM = 1.15
@@ -142,10 +140,33 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     growth = GROWTHS.get(staging.angle, growth)
     turns = PERSONS_TURNS if seen[0][0].look.species is Species.HUMAN else TURNS
     turn = (1 if beside else side) * rng.uniform(*turns)
-    catches = catches_in_mouth(staging, seen[0][0].look) or calls_out(*seen[0])
-    holds_in_paw = bool(seen[0][1].holds) and is_pawed(seen[0][0].look)
-    busy = 0 if beside else busy_hand(*seen[0]) or int(holds_in_paw)
-    spots = [
+    spots = _find_spots(request, seen[0], (0.30, 0.70) if beside else (share,), growth, turn, crown)
+    return CloseUp(
+        size=size,
+        size_px=(request.width_px, request.height_px),
+        behind=stage.pen.svg() + behind + stage.front.svg() + air.svg(),
+        seen=tuple(Seen(*who, spot) for who, spot in zip(seen, spots, strict=False)),
+        held="" if beside else _draw_held(request, seen[0], spots[0]),
+        near=_draw_hearer(seen[1][0], size, side) if over_shoulder else "",
+        falling=draw_falling(stage, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
+        film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
+    )
+
+
+def _find_spots(
+    request: ShotPictureRequest,
+    first: tuple[Sitter, Actor],
+    shares: tuple[float, ...],
+    growth: float,
+    turn: float,
+    crown: float | None,
+) -> list[Spot]:
+    """Where each head is, at its share of the width: two are turned to each other, and the first has hands."""
+    size, staging = page_size(request.width_px, request.height_px), request.staging
+    catches = catches_in_mouth(staging, first[0].look) or calls_out(*first)
+    holds_in_paw = bool(first[1].holds) and is_pawed(first[0].look)
+    busy = 0 if len(shares) > 1 else busy_hand(*first) or int(holds_in_paw)
+    return [
         Spot(
             size,
             size[0] / request.width_px,
@@ -158,18 +179,8 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
             catches,
             staging.angle is Angle.FACE,
         )
-        for i, x in enumerate((0.30, 0.70) if beside else (share,))
+        for i, x in enumerate(shares)
     ]
-    return CloseUp(
-        size=size,
-        size_px=(request.width_px, request.height_px),
-        behind=stage.pen.svg() + behind + stage.front.svg() + air.svg(),
-        seen=tuple(Seen(*who, spot) for who, spot in zip(seen, spots, strict=False)),
-        held="" if beside else _draw_held(request, seen[0], spots[0]),
-        near=_draw_hearer(seen[1][0], size, side) if over_shoulder else "",
-        falling=draw_falling(stage, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
-        film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
-    )
 
 
 def _draw_held(request: ShotPictureRequest, speaker: tuple[Sitter, Actor], spot: Spot) -> str:
@@ -256,41 +267,6 @@ def _draw_bystander(stage: Stage, sitter: Sitter, actor: Actor, share: float) ->
     pen.shadow(stage.width * share, y, figure.width * scale * 0.46, 16)
     pen.place(figure.svg, stage.width * share, y, scale)
     return pen.svg()
-
-
-def compose_portrait(request: PortraitRequest) -> Page:
-    """A front-facing portrait before a soft backdrop of the mood's colours."""
-    size = page_size(request.width_px, request.height_px)
-    palette = portrait_palette(request.emotion)
-    rng = Random(f"portrait:{request.seed}:{request.sitter.character_id}")
-    pen = Pen("k")
-    top, middle, low = palette.sky
-    pen.rect(
-        -10,
-        -10,
-        size[0] + 20,
-        size[1] + 20,
-        pen.fade(mix(top, middle, 0.4), middle, lighten(low, 0.1), mix(low, middle, 0.5)),
-    )
-    pen.glow(size[0] * 0.5, size[1] * 0.40, size[1] * 0.5, palette.light, 0.7)
-    for _ in range(12):
-        r = rng.uniform(0.03, 0.10) * min(size)
-        pen.circle(
-            rng.uniform(0, 1) * size[0],
-            rng.uniform(0, 0.9) * size[1],
-            r,
-            lighten(palette.light, 0.4),
-            rng.uniform(0.06, 0.16),
-        )
-    spot = Spot(size, size[0] / request.width_px, 0.5, 1.0, "h0")
-    draw_sitter(pen, request.sitter, request.emotion, spot)
-    draw_vignette(pen, palette, size)
-    return Page(write_document(pen.svg(), request.width_px, request.height_px, size))
-
-
-def portrait_palette(emotion: Emotion) -> Palette:
-    """Daylight in the mood's colours."""
-    return palette_for(emotion, TimeOfDay.DAY, Weather.CLEAR)
 
 
 def _draw_haze(pen: Pen, palette: Palette, size: tuple[float, float], share: float) -> None:

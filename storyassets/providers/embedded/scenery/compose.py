@@ -5,12 +5,13 @@ from __future__ import annotations
 from storyassets.model.shot import Framing, ShotKind
 from storyassets.providers.embedded.scenery.at_stove import is_at_stove, lay_at_stove
 from storyassets.providers.embedded.scenery.cards import compose_end_card, compose_title_card
-from storyassets.providers.embedded.scenery.closeup import compose_closeup, compose_portrait
+from storyassets.providers.embedded.scenery.closeup import compose_closeup
 from storyassets.providers.embedded.scenery.coach import is_coach, lay_coach
 from storyassets.providers.embedded.scenery.cutaway import compose_cutaway, is_cutaway
 from storyassets.providers.embedded.scenery.insert import compose_insert
 from storyassets.providers.embedded.scenery.page import Page
 from storyassets.providers.embedded.scenery.peeping import is_peeping, lay_peeping
+from storyassets.providers.embedded.scenery.portrait import compose_portrait
 from storyassets.providers.embedded.scenery.riders import is_riding, lay_riders
 from storyassets.providers.embedded.scenery.scene import Layers, compose_layers, lay_scene
 from storyassets.providers.embedded.scenery.split import compose_split, is_split

@@ -71,7 +71,7 @@ from storyassets.providers.embedded.scenery.standpoint import (
 from storyassets.providers.embedded.scenery.stature import height_cm
 from storyassets.providers.embedded.scenery.thinking import draw_thoughts, find_thoughts
 from storyassets.providers.embedded.scenery.threshold import draw_threshold
-from storyassets.providers.embedded.scenery.view import look
+from storyassets.providers.embedded.scenery.view import View, look
 from storyassets.providers.embedded.scenery.viewpoints import leave_view
 from storyassets.providers.embedded.scenery.wall_shadow import (
     caster_of,
@@ -134,22 +134,9 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     placed = keep_clear(place_actors(request, size), lurker, size[0])
     placed = leave_view(cower(placed, caster, size), staging, size)
     placed = stand_at_spread(stand_on_bench(placed, bench, size), spread, size)
-    rng = seed_of(request, "setting")
-    empty = not placed and not fitting_props(staging)
     ground = ground_share(placed, request.framing, size[1])
     placed = stand_behind(placed, table, size, ground * size[1])
-    near = nearness(placed, request.framing, size[1])
-    if staging.setting in ROOMS:
-        near = room_nearness(placed, request.framing, size[1])
-    stage = make_stage(staging, request.framing, size, ground, rng, near)
-    reverse = turns_round(request, rng) and not stage.hearth
-    place = place_of_request(request, rng, turned=reverse)
-    tiny = bool(placed) and all(height_cm(one.look) < DISH_CM for one in placed)
-    stage = replace(stage, bed_taken=needs_bed(placed, staging.setting), empty=empty, tiny=tiny)
-    view = look(stage, staging, request.framing, rng, mirrored=place.random() < 0.5)
-    if reverse:
-        view = replace(view, mirrored=not view.mirrored)
-    stage = replace(stage, rng=place, sun=place.choice(SUN_SIDES), reverse=reverse, mirrored=view.mirrored)
+    stage, view = _set_stage(request, placed, size, ground)
     draw_setting(staging.setting, stage)
     if stage.open_air and staging.setting not in SUN_HIDDEN:
         draw_sunlight(stage)
@@ -180,6 +167,27 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         falling=draw_falling(seen, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
         has_frame=staging.imagined,
     )
+
+
+def _set_stage(
+    request: ShotPictureRequest, placed: tuple[Placed, ...], size: tuple[float, float], ground: float
+) -> tuple[Stage, View]:
+    """The stage for whoever is placed, nothing drawn on it yet, and how the camera sees its setting."""
+    staging, rng = request.staging, seed_of(request, "setting")
+    empty = not placed and not fitting_props(staging)
+    near = nearness(placed, request.framing, size[1])
+    if staging.setting in ROOMS:
+        near = room_nearness(placed, request.framing, size[1])
+    stage = make_stage(staging, request.framing, size, ground, rng, near)
+    reverse = turns_round(request, rng) and not stage.hearth
+    place = place_of_request(request, rng, turned=reverse)
+    tiny = bool(placed) and all(height_cm(one.look) < DISH_CM for one in placed)
+    stage = replace(stage, bed_taken=needs_bed(placed, staging.setting), empty=empty, tiny=tiny)
+    view = look(stage, staging, request.framing, rng, mirrored=place.random() < 0.5)
+    if reverse:
+        view = replace(view, mirrored=not view.mirrored)
+    sun = place.choice(SUN_SIDES)
+    return replace(stage, rng=place, sun=sun, reverse=reverse, mirrored=view.mirrored), view
 
 
 def _draw_ground(stage: Stage, staging: Staging, placed: tuple[Placed, ...]) -> str:
