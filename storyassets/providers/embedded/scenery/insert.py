@@ -13,7 +13,7 @@ from storyassets.model.shot import Action, Framing, Staging
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
 from storyassets.providers.embedded.scenery.insert_above import can_lie, draw_from_above
-from storyassets.providers.embedded.scenery.insert_hands import can_hold_near, draw_in_hands
+from storyassets.providers.embedded.scenery.insert_hands import BY_EDGES, can_hold_near, draw_in_hands
 from storyassets.providers.embedded.scenery.page import (
     Page,
     draw_film,
@@ -49,6 +49,8 @@ FILM_ON_IT = 0.3  # of the hour's film, over the thing itself: it stays in its o
 FROM_ABOVE = 0.66  # of the inserts of what can lie flat
 ROOM_WIDTH = 0.74  # of the width, that is seen of where things are in a large one
 TURNS = (-3.0, 0.0, 0.0, 3.0)
+_GRIPS = {(Prop.TELEPHONE, PropState.BROKEN): (0.52, 0.76, 0.56)}
+"""Where the hands are on what has a cord beside it: on the thing itself."""
 WONDERS = frozenset(
     {Prop.CHEST, Prop.CROWN, Prop.CRYSTAL_BALL, Prop.JEWEL, Prop.MEDAL, Prop.POTION, Prop.TROPHY, Prop.WAND}
 )
@@ -124,7 +126,9 @@ def _show_held(pen: Pen, stage: Stage, request: ShotPictureRequest) -> None:
     writes = any(actor.action is Action.WRITE for actor in staging.actors)
     read = bool(staging.condition_of(staging.props[0]).says)
     feels = _holder_emotion(request)
-    draw_in_hands(pen, size, look, staging.props[0], drawing, feels, writes=writes, read=read)
+    thing = staging.condition_of(staging.props[0])
+    at = _GRIPS.get((thing.prop, thing.state), BY_EDGES)
+    draw_in_hands(pen, size, look, thing.prop, drawing, feels, writes=writes, read=read, at=at)
     draw_film(pen, (film, strength * FILM_ON_IT), size)
 
 

@@ -41,7 +41,10 @@ MOST_WIDTH = 0.5625  # of the height: elbows do not go on apart in a wide pictur
 BOARD = "#9a6438"
 PALM_SIZE = (0.42, 0.24)
 PEN_AT = (0.52, 0.34)  # of the half width and the height, where a pen is on it
-GRIP = 0.36  # of the thing's height, that the thumbs are above its foot
+PEN_LONG = 96  # from its tip to the hand, aside
+BY_EDGES = (0.96, 0.96, 0.36)
+"""Of the half width, to the left and the right, and of the height above its foot: where the hands are on a thing."""
+SHOULDER = 0.086, 0.405  # of the height: how far from the middle, and how low, the holder's are
 
 
 def can_hold_near(prop: Prop, look: Look) -> bool:
@@ -64,6 +67,7 @@ def draw_in_hands(
     *,
     writes: bool = False,
     read: bool = False,
+    at: tuple[float, float, float] = BY_EDGES,
 ) -> None:
     """The thing in somebody's hands: on the palm, or held by its sides over a counter, with its holder behind."""
     scale = min(1.0, size[1] / UPRIGHT)
@@ -72,7 +76,7 @@ def draw_in_hands(
     if prop in IN_PALM:
         _draw_on_palm(pen, upright, look, thing)
     else:
-        _draw_by_sides(pen, upright, look, thing, emotion, writes=writes, read=read)
+        _draw_by_sides(pen, upright, look, thing, emotion, writes=writes, read=read, at=at)
     pen.close()
 
 
@@ -85,24 +89,29 @@ def _draw_by_sides(
     *,
     writes: bool,
     read: bool,
+    at: tuple[float, float, float],
 ) -> None:
     holder = draw_portrait(look, emotion, prefix="h", busy=True)
     pen.place(holder.svg, size[0] * 0.5, size[1] * HOLDER_FOOT, size[1] * HOLDER_HIGH / holder.height)
-    pen.open(0, size[1] * READ_LOWER if read else 0)
-    _draw_counter(pen, size)
+    lower = size[1] * READ_LOWER if read else 0
     most = READ_SIZE if read else SIDES_SIZE
     wide, high = size[0] * most[0], size[1] * most[1]
     scale = min(wide / thing.width, high / thing.height)
     half, tall = thing.width * scale / 2, thing.height * scale
     x, foot = size[0] * 0.5, size[1] * (COUNTER + THING_ON_COUNTER)
-    grip = foot - GRIP * tall
+    grips = {-1: (x - half * at[0], foot - at[2] * tall), 1: (x + half * at[1], foot - at[2] * tall)}
     sides = (-1,) if writes else (-1, 1)
+    hands = {**grips, 1: (x + half * PEN_AT[0] + PEN_LONG, foot)} if writes else grips
+    for way in (-1, 1):
+        _draw_upper_arm(pen, look, size, _elbow(size, hands[way][0], way), way, lower)
+    pen.open(0, lower)
+    _draw_counter(pen, size)
     for way in sides:
-        _draw_forearm(pen, size, look, (x + way * half * 0.96, grip), way)
+        _draw_forearm(pen, size, look, grips[way], way)
     pen.shadow(x, foot, half * 1.15, size[1] * 0.014, 0.5)
     pen.place(thing.svg, x, foot, scale)
     for way in sides:
-        _draw_thumb(pen, look.skin, (x + way * half * 0.98, grip), way)
+        _draw_thumb(pen, look.skin, (grips[way][0] + way * half * 0.02, grips[way][1]), way)
     if writes:
         _draw_writing_hand(pen, size, look, (x + half * PEN_AT[0], foot - tall * PEN_AT[1]))
     pen.close()
@@ -111,7 +120,7 @@ def _draw_by_sides(
 def _draw_writing_hand(pen: Pen, size: tuple[float, float], look: Look, tip: tuple[float, float]) -> None:
     """A fist with a pen, whose tip is on what is written."""
     x, y = tip
-    hand = (x + 96, y + 64)
+    hand = (x + PEN_LONG, y + 64)
     _draw_forearm(pen, size, look, hand, 1)
     pen.line(f"M{num(x + 14)} {num(y + 10)}L{num(x + 168)} {num(y - 112)}", "#27304d", 30)
     pen.line(f"M{num(x + 14)} {num(y + 10)}L{num(x + 168)} {num(y - 112)}", "#4a5f9e", 20)
@@ -146,15 +155,32 @@ def _cloth(look: Look) -> str:
     return look.skin if outfit.bare_arms else outfit.sleeves
 
 
+def _elbow(size: tuple[float, float], hand: float, way: int) -> tuple[float, float]:
+    """Where it rests on the counter, outside the hand."""
+    reach = max(min(size[0], MOST_WIDTH * size[1]) * ELBOW, abs(hand - size[0] * 0.5) + 90)
+    return size[0] * 0.5 + way * reach, size[1] * COUNTER + 34
+
+
+def _draw_upper_arm(
+    pen: Pen, look: Look, size: tuple[float, float], elbow: tuple[float, float], way: int, lower: float
+) -> None:
+    """From the holder's shoulder to the elbow: no arm lies on the counter by itself."""
+    cloth = outfit_of(look).sleeves
+    x, y = size[0] * 0.5 + way * size[1] * SHOULDER[0], size[1] * SHOULDER[1]
+    foot = elbow[1] + lower
+    d = (
+        f"M{num(x - way * 10)} {num(y - 46)}Q{num(x + way * 62)} {num(y - 40)} {num(elbow[0] + way * 66)} {num(foot - 40)}"
+        f"L{num(elbow[0] - way * 66)} {num(foot + 20)}Q{num(x)} {num(y + 190)} {num(x - way * 34)} {num(y + 60)}Z"
+    )
+    pen.path(d, pen.fade(lighten(cloth, 0.06), cloth, darken(cloth, 0.16)))
+
+
 def _draw_forearm(
     pen: Pen, size: tuple[float, float], look: Look, hand: tuple[float, float], way: int
 ) -> None:
     """From an elbow on the counter to the hand, in its sleeve, the fingers behind the thing."""
     (x, y), skin, cloth = hand, look.skin, _cloth(look)
-    elbow, foot = (
-        size[0] * 0.5 + way * max(min(size[0], MOST_WIDTH * size[1]) * ELBOW, abs(x - size[0] * 0.5) + 90),
-        size[1] * COUNTER + 34,
-    )
+    elbow, foot = _elbow(size, x, way)
     dx, dy = elbow - x, foot - y
     long = max(1.0, (dx * dx + dy * dy) ** 0.5)
     ux, uy = dx / long, dy / long
@@ -178,7 +204,8 @@ def _draw_forearm(
         0.7,
     )
     (a, b) = across(cuff, 60)
-    pen.line(f"M{num(a[0])} {num(a[1])}L{num(b[0])} {num(b[1])}", lighten(cloth, 0.24), 30)
+    if cloth != skin:
+        pen.line(f"M{num(a[0])} {num(a[1])}L{num(b[0])} {num(b[1])}", lighten(cloth, 0.24), 30)
     pen.ellipse(x + way * 20, y + 4, 56, 66, pen.tone(skin, 0.62, 0.12))
     for k in range(4):
         pen.line(
