@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from storyassets.model.place import Landmark, Setting
 from storyassets.model.script import Beat
 from storyassets.model.shot import Staging
+from storyassets.story.directing.business import is_up
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.landmarks import LANDMARKS
 from storyassets.story.words.phrases import bare
@@ -19,6 +20,10 @@ _FEWEST, _MOST = 2, 3
 _AWAY_FROM_IT = 3
 """In this corner of a place with a landmark it is out of sight."""
 
+_BEHIND = 3
+"""This corner is the other side of the one by which a place is known."""
+
+_PAIR = 2
 _Place = tuple[Setting, Landmark | None]
 
 
@@ -45,6 +50,7 @@ class _Walk:
 def visit_corners(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
     """The same stagings, each in a corner of its place; what is only imagined is where it is known."""
     walk, seen = _Walk(), []
+    held = {(s.setting, s.landmark) for s in stagings if any(is_up(actor) for actor in s.actors)}
     for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
         if staging.imagined:
             seen.append(staging)
@@ -56,8 +62,15 @@ def visit_corners(stagings: Sequence[Staging], passages: Sequence[Passage]) -> l
         walk.step((staging.setting, staging.landmark), new_line=passage.spans[0].first_word == 0)
         if walk.corner == _AWAY_FROM_IT and _names(passage, staging.landmark):
             walk.corner = walk.last[staging.setting, staging.landmark] = 0
-        seen.append(staging.model_copy(update={"corner": walk.corner}))
+        one_spot = (staging.setting, staging.landmark) in held
+        corner = _round_one_spot(staging, walk.corner) if one_spot else walk.corner
+        seen.append(staging.model_copy(update={"corner": corner}))
     return seen
+
+
+def _round_one_spot(staging: Staging, corner: int) -> int:
+    """Where somebody sits up in a tree all happens below it: two are seen from one side, one also from the other."""
+    return _BEHIND if corner % 2 and len(staging.actors) < _PAIR else 0
 
 
 def _is_elsewhere(staging: Staging, after: Sequence[Staging]) -> bool:

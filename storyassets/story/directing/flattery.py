@@ -45,7 +45,7 @@ def show_flattered(film: Film) -> None:
             framing = Framing.CLOSE if again and not hearer.holds else Framing.MEDIUM
             own = {hearer.at, hearer.holds}
             props = tuple(prop for prop in film.stagings[index].props if prop.value in own)
-            shown = hearer.model_copy(update=glad if again else {**glad, "action": _shows_off(film, index)})
+            shown = hearer.model_copy(update=glad if again else {**glad, "emotion": _shows_off(film, index)})
             film.show(index, shown, framing=framing, props=props)
 
 
@@ -63,14 +63,15 @@ def _bows(film: Film, index: int) -> bool:
     above = film.as_seen_before(said.toward, index) if said.toward else None
     if above is None or not is_up(above):
         return False
-    bow = {"action": Action.KNEEL, "emotion": Emotion.FAWNING, "speaks": True}
-    film.show(index, said.model_copy(update=bow), framing=Framing.MEDIUM, props=())
+    bow = {"action": Action.SHOUT, "emotion": Emotion.FAWNING, "speaks": True}
+    heard = above.model_copy(update={"action": Action.LOOK, "emotion": Emotion.SUSPICIOUS})
+    film.show(index, heard, said.model_copy(update=bow), framing=Framing.MEDIUM)
     return film.kinds[index] is ShotKind.BROLL
 
 
-def _shows_off(film: Film, index: int) -> Action:
-    """Who hears that their feathers or wings are fine spreads one."""
-    return Action.DANCE if _PLUMAGE.search(film.text(index)) else Action.LOOK
+def _shows_off(film: Film, index: int) -> Emotion:
+    """Who hears that their feathers or wings are fine is so glad that they spread them."""
+    return Emotion.JOY if _PLUMAGE.search(film.text(index)) else Emotion.PROUD
 
 
 def show_wary(film: Film) -> None:

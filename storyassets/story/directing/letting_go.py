@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Framing, ShotKind, Turned
@@ -58,12 +59,12 @@ def _show_fall(film: Film, index: int, caller: Actor, thing: Prop) -> bool:
         or not film.natures.has_jaws(waits.character_id)
     ):
         return False
-    staging = film.stagings[index]
-    looks_up = waits.model_copy(update={"action": Action.LOOK, "emotion": Emotion.JOY})
-    props = (thing, *(prop for prop in staging.props if prop is not thing))[:3]
-    film.show(index, caller, looks_up, framing=Framing.WIDE, in_air=thing, props=props)
-    leaps = {"action": Action.JUMP, "emotion": Emotion.JOY, "holds": thing.value, "toward": ""}
-    film.show(fall, waits.model_copy(update=leaps), framing=Framing.MEDIUM, in_air=None, props=(thing,))
+    rest = tuple(prop for prop in film.stagings[index].props if prop is not thing)
+    film.show(index, caller, framing=Framing.CLOSE, in_air=None, props=rest)
+    leaps = waits.model_copy(
+        update={"action": Action.JUMP, "emotion": Emotion.JOY, "holds": "", "toward": ""}
+    )
+    film.show(fall, caller, leaps, framing=Framing.WIDE, in_air=thing, props=(thing, *rest)[:3])
     return True
 
 
@@ -103,7 +104,7 @@ def _has(film: Film, who: str, thing: Prop, since: int) -> bool:
 
 
 def lay_down_to_speak(film: Film) -> None:
-    """Nobody speaks with something in jaws or beak: it lies before them, and is not seen on a near face."""
+    """Nobody speaks with something in jaws or beak: it lies before them; from near a sly one has it in a paw."""
     for index in film.told():
         passage, staging = film.passages[index], film.stagings[index]
         speaker = next((a for a in staging.actors if a.character_id == passage.line.speaker), None)
@@ -112,9 +113,15 @@ def lay_down_to_speak(film: Film) -> None:
         thing = _NAMES.get(speaker.holds)
         if thing is None or not film.natures.has_jaws(speaker.character_id):
             continue
+        near = film.kinds[index] is ShotKind.TALKING_HEAD
+        if (
+            near
+            and film.natures.is_sly(speaker.character_id)
+            and film.natures.species(speaker.character_id) is not Species.SNAKE
+        ):
+            continue
         free = speaker.model_copy(update={"holds": ""})
         actors = tuple(free if actor is speaker else actor for actor in staging.actors)
-        near = film.kinds[index] is ShotKind.TALKING_HEAD
         others = tuple(prop for prop in staging.props if prop is not thing)
         props = others if near else (thing, *others)
         film.stagings[index] = staging.model_copy(update={"actors": actors, "props": props})

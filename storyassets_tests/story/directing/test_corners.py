@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storyassets.model.place import Landmark, Setting
 from storyassets.model.script import Beat, Line
-from storyassets.model.shot import Staging, WordSpan
+from storyassets.model.shot import Actor, Relation, Staging, WordSpan
 from storyassets.story.directing.corners import visit_corners
 from storyassets.story.directing.cutting import Passage
 
@@ -34,3 +34,12 @@ def test_a_place_that_is_come_back_to_is_seen_from_elsewhere_and_what_is_imagine
 def test_a_building_that_is_named_is_in_sight():
     bakery = Staging(setting=Setting.CITY, landmark=Landmark.BAKERY)
     assert corners([bakery] * 8, "He stood before the bakery.")[6:] == [0, 0]
+
+
+def test_below_a_tree_in_which_somebody_sits_no_other_glade_is_seen():
+    crow = Actor(character_id="crow", at="tree", relation=Relation.ON)
+    fox = Actor(character_id="fox")
+    alone, both = Staging(setting=Setting.FOREST, actors=(crow,)), Staging(actors=(fox, crow))
+    both = both.model_copy(update={"setting": Setting.FOREST})
+    assert corners([both] * 6) == [0] * 6
+    assert corners([alone] * 6) == [0, 0, 3, 3, 0, 0]

@@ -84,6 +84,13 @@ def test_nobody_speaks_with_something_in_the_jaws() -> None:
     assert not film.stagings[0].actors[0].holds and Prop.CHEESE in film.stagings[0].props
 
 
+def test_from_near_a_fox_who_speaks_has_it_in_a_paw() -> None:
+    film = a_film(("fox", "Thank you.", (FOX.model_copy(update={"holds": "cheese"}),)))
+    film.kinds[0] = ShotKind.TALKING_HEAD
+    lay_down_to_speak(film)
+    assert film.stagings[0].actors[0].holds == "cheese"
+
+
 def test_who_is_met_later_does_not_stand_by_before() -> None:
     film = a_film(
         ("narrator", "The Fox felt sad.", (FOX, CROW_UP)),
@@ -137,8 +144,10 @@ def test_what_falls_from_a_beak_never_goes_back() -> None:
         replace(p, line=film.passages[0].line) if k == 1 else p for k, p in enumerate(film.passages)
     ]
     show_letting_go(film)
-    assert [s.in_air for s in film.stagings] == [Prop.CHEESE, Prop.CHEESE, None]
-    assert (film.stagings[2].actors[0].character_id, film.stagings[2].actors[0].holds) == ("fox", "cheese")
+    assert [s.in_air for s in film.stagings] == [Prop.CHEESE, None, Prop.CHEESE]
+    leaps = film.stagings[2].actors[1]
+    assert (leaps.character_id, leaps.action, leaps.holds) == ("fox", Action.JUMP, "")
+    assert not any(actor.holds for staging in film.stagings for actor in staging.actors)
 
 
 def test_whoever_is_wanted_for_a_deed_is_asked_to_our_face() -> None:
