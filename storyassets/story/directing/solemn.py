@@ -9,6 +9,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Elsewhere, Framing, ShotKind, Turned
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.two_places import RADIO_HANDSET
 from storyassets.story.reading.views import indoors_of
 
 _LOSS = re.compile(
@@ -98,6 +99,7 @@ def _split(film: Film, index: int, hearer: Actor, place: Setting) -> None:
         weather=afar.weather,
         actors=(speaks,),
         props=(Prop.RADIO,),
+        conditions=(RADIO_HANDSET,),
         emotion=Emotion.FEAR,
         place_seed=afar.place_seed,
     )
@@ -118,7 +120,13 @@ def _show_at_radio(film: Film, index: int, who: Actor, felt: Emotion, place: Set
         costume=who.costume,
     )
     storm: dict[str, object] = {"weather": Weather.RAIN, "time_of_day": TimeOfDay.NIGHT, "setting": place}
-    storm |= {"props": (Prop.RADIO,), "conditions": (), "landmark": None, "corner": 0, "elsewhere": None}
+    storm |= {
+        "props": (Prop.RADIO,),
+        "conditions": (RADIO_HANDSET,),
+        "landmark": None,
+        "corner": 0,
+        "elsewhere": None,
+    }
     film.show(index, actor, framing=Framing.MEDIUM, **storm)
     film.kinds[index] = ShotKind.BROLL
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 from storyassets.model.character import Cast, Character
 from storyassets.model.place import Setting, Weather
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
-from storyassets.model.shot import Action, Actor, Elsewhere, ShotKind, Staging, Turned
+from storyassets.model.shot import Action, Actor, Condition, Elsewhere, ShotKind, Staging, Turned
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.homes import home_of
 from storyassets.story.directing.lots import show_contrast
@@ -27,6 +27,7 @@ _SPEAKS = re.compile(
 )
 _BY_WIRE = re.compile(r"\b(?:on|over|by) (?:the |my |his |her )?(?:radio|telephone|phone|wireless)\b")
 _BY_RADIO = re.compile(r"\b(?:on|over|by) (?:the |my |his |her )?(?:radio|wireless)\b")
+RADIO_HANDSET = Condition(prop=Prop.MICROPHONE, state=PropState.OLD)
 _STORM = re.compile(r"\b(?:storm|gale|sank|sinks|sunk|wreck\w*|drown\w*)\b")
 _GOES_ON = {
     Setting.HARBOUR: Setting.CABIN,
@@ -151,6 +152,7 @@ class _Wires:
         by_radio = _BY_RADIO.search(" ".join(passage.words).lower()) is not None
         spoken_into = Prop.MICROPHONE if by_radio else Prop.TELEPHONE
         sets = (Prop.RADIO,) if by_radio else ()
+        handset = (RADIO_HANDSET,) if by_radio else ()
         receiver = {"holds": spoken_into.value, "at": "", "toward": ""}
         felt = Emotion.FEAR if storm else Emotion.CALM
         far = self._record(who, index).model_copy(
@@ -166,12 +168,12 @@ class _Wires:
         )
         other = self._elsewhere(index, far, staging.setting)
         if by_radio:
-            other = other.model_copy(update={"props": sets})
+            other = other.model_copy(update={"props": sets, "conditions": handset})
         if storm:
             other = other.model_copy(update={"weather": Weather.RAIN, "unknown": False})
         here = {"setting": indoors_of(staging.setting, staging.setting), "landmark": None, "imagined": False}
         return staging.model_copy(
-            update={**here, "actors": (near,), "props": sets, "conditions": (), "elsewhere": other}
+            update={**here, "actors": (near,), "props": sets, "conditions": handset, "elsewhere": other}
         )
 
     def _find_other(self, passage: Passage, keeper: str, words: str) -> str:

@@ -12,6 +12,7 @@ from storyassets.providers.embedded.scenery.props_broken import BROKEN
 from storyassets.providers.embedded.scenery.props_chained import CHAINED
 from storyassets.providers.embedded.scenery.props_gone_out import GONE_OUT
 from storyassets.providers.embedded.scenery.props_materials import PIECES
+from storyassets.providers.embedded.scenery.props_music import HAND_MICROPHONE
 from storyassets.providers.embedded.scenery.props_offices import BLACK_SCREEN
 from storyassets.providers.embedded.scenery.props_opened import OPENED
 from storyassets.providers.embedded.scenery.props_pitcher import water_pitcher
@@ -216,6 +217,7 @@ CHANGED: dict[_Key, PropKind] = {
     (Prop.LOCK, PropState.BROKEN): PropKind(_cut_lock, 232, 326, 130),
     **{(prop, PropState.BROKEN): kind for prop, kind in BROKEN.items()},
     **{(Prop.TELEPHONE, state): kind for state, kind in TELEPHONES.items()},
+    (Prop.MICROPHONE, PropState.OLD): HAND_MICROPHONE,
     (Prop.BICYCLE, PropState.NAMED): PropKind(_named_bell, 470, 330, 370, Place.LARGE, origin=(0, 40)),
     (Prop.BAG, PropState.PAPER): PropKind(_paper_bag, 232, 272, 160),
     (Prop.BASKET, PropState.EMPTY): PropKind(_empty_basket, 262, 224, 170, Place.LARGE),

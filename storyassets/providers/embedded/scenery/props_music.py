@@ -108,6 +108,22 @@ def _microphone(pen: Pen, rng: Random) -> None:
     pen.close()
 
 
+def _hand_microphone(pen: Pen, rng: Random) -> None:
+    """Of a wireless: a case for the palm, slits to speak into, a button at its side, a coiled cord."""
+    coils = "".join("q34 16 0 32q-34 -10 0 -14" for _ in range(9))
+    cord = f"M40 -60q86 -14 86 46{coils}"
+    pen.line(cord, "#14161c", 20)
+    pen.line(cord, "#4a505e", 11)
+    pen.rect(66, -190, 26, 78, "#d8434a", 10)
+    pen.path(
+        "M-62 -290H62Q86 -288 84 -258L60 -20Q58 0 40 0H-40Q-58 0 -60 -20L-84 -258Q-86 -288 -62 -290Z",
+        pen.tone("#3b4250", 0.6),
+    )
+    pen.rect(-58, -268, 116, 100, "#8a94a4", 16)
+    pen.line("M-42 -246H42M-42 -226H42M-42 -206H42M-42 -186H42", "#2a2f3a", 9)
+    pen.line("M-70 -262L-52 -40", "#6b7484", 7, 0.7)
+
+
 def _trumpet(pen: Pen, rng: Random) -> None:
     pen.line("M-160 -120H60", BRASS, 19)
     pen.path("M50 -110Q130 -112 176 -190V-40Q130 -116 50 -128Z", pen.tone(BRASS, 0.5, 0.16))
@@ -131,3 +147,5 @@ MUSIC = {
     Prop.MICROPHONE: PropKind(_microphone, 230, 310, 130),
     Prop.TRUMPET: PropKind(_trumpet, 385, 168, 160, origin=(0, -23)),
 }
+
+HAND_MICROPHONE = PropKind(_hand_microphone, 180, 292, 120)
