@@ -6,24 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from storyassets.model.character import Cast, Species
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
-from storyassets.model.script import NARRATOR, Beat, Script
-from storyassets.story.directing.at_hospital import begin_at_hospital
+from storyassets.model.script import Beat
 from storyassets.story.directing.cutting import Passage
-from storyassets.story.directing.dwellers import find_nobles, find_townsfolk, goes_into_hole, has_mice
-from storyassets.story.directing.homes import choose_home, plays_today
+from storyassets.story.directing.dwellers import goes_into_hole
 from storyassets.story.directing.households import Households
-from storyassets.story.directing.journeys import Journeys, find_court
-from storyassets.story.directing.told_scene import Scene, rest_of_clause, without_names
+from storyassets.story.directing.journeys import Journeys
+from storyassets.story.directing.told_scene import Scene, without_names
 from storyassets.story.reading.landmarks import find_landmark, ground_of
-from storyassets.story.reading.light import find_season, find_time, find_weather, is_habit
+from storyassets.story.reading.light import find_time, find_weather, is_habit
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import (
     AFTER_YEARS,
     BACK,
     DEPARTURE,
-    DROUGHT,
     HERDING,
     LONGS,
     MEAL_LAID,
@@ -34,10 +30,10 @@ from storyassets.story.reading.place_phrases import (
     WRECK,
     find_by_phrase,
 )
-from storyassets.story.reading.place_words import HOMEWARD, INDOORS, SETTINGS, THRESHOLD
+from storyassets.story.reading.place_words import HOMEWARD, INDOORS, THRESHOLD
 from storyassets.story.reading.places import SENT, find_place, find_way, settle_period
 from storyassets.story.reading.places_of_today import find_today, has_driveway, has_left
-from storyassets.story.reading.views import GREEN, NOT_LIVED_IN, indoors_of
+from storyassets.story.reading.views import NOT_LIVED_IN, indoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
@@ -49,13 +45,12 @@ _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) 
 _OF_OCCASIONS = (Setting.TAVERN, Setting.GRAVEYARD, Setting.COURTROOM, Setting.CHURCH)
 _OF_A_HOME = re.compile(r"\b(?:piano|bed|cradle|oven|stove|kitchen|attic)\b")
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
-_DWELLINGS = word_set("door house hut cottage mansion villa manor")
 _DROVE = re.compile(r"\b(?:drove|drive|rode|ride)\b")
 _TO_SOMEBODY = word_set("you your yours yourself")
 
 
 @dataclass
-class _Reader:
+class SceneReader:
     """Takes up the cues of narration, passage by passage; what characters talk about is elsewhere."""
 
     home: Setting
@@ -115,6 +110,15 @@ class _Reader:
             self.errand = (passage.line.line_id, now)
             self.scene = replace(now, setting=Setting.FIELD, landmark=None, far=False, cued=True)
             return
+        spot = self._find_goal(passage, rest, text, now)
+        if not spot.cued:
+            spot = self._visit(spot, named, passage.line.text)
+        self._set_light(passage, text, now, spot)
+        if (spot.setting, spot.landmark) != (now.setting, now.landmark) and not now.far:
+            self.before = now
+
+    def _find_goal(self, passage: Passage, rest: Sequence[str], text: str, now: Scene) -> Scene:
+        """Where it is by these words; who only asks the way, or is sent, is still there."""
         goal = self.journeys.ask(
             passage.line.line_id, without_names(self.book, passage.line.text.split(), ())[0]
         )
@@ -123,11 +127,12 @@ class _Reader:
         else:
             spot = self._find_spot(*without_names(self.book, passage.narrated, rest), text)
         if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
-            spot = replace(now, cued=False)
-        if not spot.cued:
-            spot = self._visit(spot, named, passage.line.text)
-        place = spot.setting
-        time = find_time(text)
+            return replace(now, cued=False)
+        return spot
+
+    def _set_light(self, passage: Passage, text: str, now: Scene, spot: Scene) -> None:
+        """Be at the spot, with the hour and the weather that the words tell, else those that last."""
+        place, time = spot.setting, find_time(text)
         if time is not None:
             self.habit_of = passage.line.line_id if is_habit(text) else ""
         elif now.time_of_day is TimeOfDay.DUSK and _GOES_TO_BED.search(text):
@@ -147,8 +152,6 @@ class _Reader:
         self.scene = replace(
             spot, time_of_day=time or now.time_of_day, weather=Weather.RAIN if spot.far else weather
         )
-        if (place, spot.landmark) != (now.setting, now.landmark) and not now.far:
-            self.before = now
 
     def _go_where_it_is_better(self, passage: Passage) -> None:
         """'I prefer my life in the country': from these words on it is the country, where the speaker goes."""
@@ -167,22 +170,9 @@ class _Reader:
     def _find_spot(self, words: list[str], rest: list[str], text: str) -> Scene:
         """Where it is by these words, else where it was; light and weather are still those of before."""
         now = self.scene
-        if MEAL_LAID.search(text):
-            if now.setting in INDOORS:
-                return replace(now, cued=True)
-            room = self.households.hall or settle_period(
-                indoors_of(now.setting, self.home), self.of_today, self.home
-            )
-            return replace(now, setting=room, landmark=None, far=False, cued=True)
-        if self.mice and goes_into_hole(now.setting, " ".join(words).lower()):
-            return replace(now, setting=Setting.MOUSE_HOLE, landmark=None, far=False, cued=True)
-        if WRECK.search(text):
-            return replace(now, setting=Setting.SEA, landmark=None, far=True, cued=True)
-        if RIDE_HOME.search(text):
-            road = Setting.CITY if self.of_today else Setting.ROAD
-            return replace(now, setting=road, landmark=None, far=False, cued=True)
-        if HOMEWARD.search(text) and BACK.search(text):
-            return replace(now, far=False, cued=True)
+        told = self._find_told(words, text)
+        if told is not None:
+            return told
         bound, way = self.bound, find_way([*words, *rest])
         self.bound = None
         if way is not None:
@@ -199,6 +189,32 @@ class _Reader:
             landmark = find_landmark(whole) if self.lived_in else None
         if found is None and landmark is None:
             return replace(now, setting=bound, cued=True) if bound else self._return_from(now, text)
+        return self._go_to(found, landmark, text)
+
+    def _find_told(self, words: list[str], text: str) -> Scene | None:
+        """The spot of what is told to happen: a meal that is laid, a hole in the wall, a wreck, a ride home."""
+        now = self.scene
+        if MEAL_LAID.search(text):
+            if now.setting in INDOORS:
+                return replace(now, cued=True)
+            room = self.households.hall or settle_period(
+                indoors_of(now.setting, self.home), self.of_today, self.home
+            )
+            return replace(now, setting=room, landmark=None, far=False, cued=True)
+        if self.mice and goes_into_hole(now.setting, " ".join(words).lower()):
+            return replace(now, setting=Setting.MOUSE_HOLE, landmark=None, far=False, cued=True)
+        if WRECK.search(text):
+            return replace(now, setting=Setting.SEA, landmark=None, far=True, cued=True)
+        if RIDE_HOME.search(text):
+            road = Setting.CITY if self.of_today else Setting.ROAD
+            return replace(now, setting=road, landmark=None, far=False, cued=True)
+        if HOMEWARD.search(text) and BACK.search(text):
+            return replace(now, far=False, cued=True)
+        return None
+
+    def _go_to(self, found: Setting | None, landmark: Landmark | None, text: str) -> Scene:
+        """At the place or before the landmark that the words name."""
+        now = self.scene
         if now.landmark is Landmark.MANSION and found in (Setting.ROOM, Setting.HALL):
             found = Setting.DINING_ROOM
         base = found or now.setting
@@ -270,28 +286,6 @@ class _Reader:
             self.scene = replace(self.scene, time_of_day=TimeOfDay.DAY)
             self.habit_of = ""
         self.beat = passage.beat
-
-
-def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[Scene]:
-    """One scene a passage, in order."""
-    of_today = plays_today(script, cast)
-    words = {bare(word) for line in script.lines for word in line.text.split()}
-    lived_in = bool(words & _DWELLINGS) or any(c.look.species is Species.HUMAN for c in cast.characters)
-    home = settle_period(choose_home(script, cast, of_today), of_today)
-    told = [x.text.lower() for x in script.lines if x.beat is Beat.SETUP and x.speaker == NARRATOR]
-    if home in GREEN and any(DROUGHT.search(text) for text in told):
-        home = Setting.PARCHED
-    season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
-    lighthouse = any(SETTINGS.get(word) is Setting.LIGHTHOUSE for word in words)
-    reader = _Reader(home, NameBook(script), of_today, lived_in, season=season, lighthouse=lighthouse)
-    reader.mice = has_mice(cast)
-    reader.households = Households(find_nobles(cast), find_townsfolk(cast))
-    reader.journeys.of_court = find_court(cast)
-    scenes: list[Scene] = []
-    for index, passage in enumerate(passages):
-        reader.read(passage, rest_of_clause(passages, index))
-        scenes.append(reader.scene)
-    return begin_at_hospital(scenes, passages)
 
 
 def speaks(words: Sequence[str]) -> bool:

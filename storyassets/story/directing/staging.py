@@ -20,7 +20,7 @@ from storyassets.story.directing.dwellers import bring_whole_kind, find_rulers, 
 from storyassets.story.directing.ends import fill_ends
 from storyassets.story.directing.in_hands import hand_out, show_flight
 from storyassets.story.directing.loss import find_trace, is_missing
-from storyassets.story.directing.scene import set_scenes
+from storyassets.story.directing.scene_setting import set_scenes
 from storyassets.story.directing.telephone import Telephone
 from storyassets.story.directing.thoughts import find_told_thing, imagine_thing, is_saved_for
 from storyassets.story.directing.told_scene import Scene

@@ -1,0 +1,49 @@
+"""Setting scenes: where and in what season a story begins, and where each of its passages plays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast, Species
+from storyassets.model.place import Setting, Weather
+from storyassets.model.script import NARRATOR, Beat, Script
+from storyassets.story.directing.at_hospital import begin_at_hospital
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.dwellers import find_nobles, find_townsfolk, has_mice
+from storyassets.story.directing.homes import choose_home, plays_today
+from storyassets.story.directing.households import Households
+from storyassets.story.directing.journeys import find_court
+from storyassets.story.directing.scene import SceneReader
+from storyassets.story.directing.told_scene import Scene, rest_of_clause
+from storyassets.story.reading.light import find_season
+from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.place_phrases import DROUGHT
+from storyassets.story.reading.place_words import SETTINGS
+from storyassets.story.reading.places import settle_period
+from storyassets.story.reading.views import GREEN
+from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import word_set
+
+_DWELLINGS = word_set("door house hut cottage mansion villa manor")
+
+
+def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[Scene]:
+    """One scene a passage, in order."""
+    of_today = plays_today(script, cast)
+    words = {bare(word) for line in script.lines for word in line.text.split()}
+    lived_in = bool(words & _DWELLINGS) or any(c.look.species is Species.HUMAN for c in cast.characters)
+    home = settle_period(choose_home(script, cast, of_today), of_today)
+    told = [x.text.lower() for x in script.lines if x.beat is Beat.SETUP and x.speaker == NARRATOR]
+    if home in GREEN and any(DROUGHT.search(text) for text in told):
+        home = Setting.PARCHED
+    season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
+    lighthouse = any(SETTINGS.get(word) is Setting.LIGHTHOUSE for word in words)
+    reader = SceneReader(home, NameBook(script), of_today, lived_in, season=season, lighthouse=lighthouse)
+    reader.mice = has_mice(cast)
+    reader.households = Households(find_nobles(cast), find_townsfolk(cast))
+    reader.journeys.of_court = find_court(cast)
+    scenes: list[Scene] = []
+    for index, passage in enumerate(passages):
+        reader.read(passage, rest_of_clause(passages, index))
+        scenes.append(reader.scene)
+    return begin_at_hospital(scenes, passages)
