@@ -68,6 +68,8 @@ LONELY = 0.1  # what stands so far beside the middle has no neighbours
 ACROSS_DEPTH, ACROSS_SHARE = 0.66, 0.62
 AT_DOOR = 1.36
 DOOR_X, DOOR_BESIDE = 330.0, 0.22  # of a front's units; of the width
+HOMES = (Landmark.HOUSE, Landmark.MANSION)
+STEP_WIDE, STEP_DEPTH = 4.2, 0.3  # of a home before mice: its whole front in widths of the picture
 DEPTHS = (0.62, 0.18)  # the farthest and the nearest that one stands
 
 
@@ -76,10 +78,13 @@ def draw_landmark(stage: Stage, kind: Landmark) -> None:
     if stage.corner == OPPOSITE:
         draw_row_opposite(stage)
         return
+    site = SITES[kind]
+    if stage.tiny and kind in HOMES:
+        _draw_step(stage, site)
+        return
     if stage.corner == ACROSS:
         _draw_in_its_row(stage, kind)
         return
-    site = SITES[kind]
     wide = site.share * min(stage.width, stage.height * 0.62)
     depth = min(DEPTHS[0], max(DEPTHS[1], 1 - wide / (site.width * stage.scale)))
     size = wide / (site.width * stage.scale * (1 - depth))
@@ -109,6 +114,12 @@ def _draw_in_its_row(stage: Stage, kind: Landmark) -> None:
         for number, way in enumerate((-1, 1)):
             landmarks.put(stage, partial(draw_neighbour, number=number), share + way * step, depth, size)
     landmarks.put(stage, site.draw, share, depth, size)
+
+
+def _draw_step(stage: Stage, site: Site) -> None:
+    """The foot of a front as mice see it: a door of which the top is out of sight."""
+    size = STEP_WIDE * stage.width / (site.width * stage.scale_at(stage.depth_y(STEP_DEPTH)))
+    landmarks.put(stage, site.draw, 0.5, STEP_DEPTH, size)
 
 
 def _draw_door(stage: Stage, site: Site, depth: float, size: float) -> None:
