@@ -79,6 +79,7 @@ from storyassets.story.directing.still_things import (
 )
 from storyassets.story.directing.strangers import come_close_to_grief, part_strangers
 from storyassets.story.directing.threats import show_threats
+from storyassets.story.directing.torn_papers import show_torn_paper
 from storyassets.story.directing.vessels import show_finding, show_reached, show_rising, show_tries
 from storyassets.story.directing.wishes import show_warnings, show_wishes
 from storyassets.story.reading.mentions import NameBook
@@ -161,6 +162,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     part_from_hook,
     turn_lots,
     show_deeds_of_today,
+    show_torn_paper,
     keep_hats_on,
     dress_for_occasions,
 )

@@ -18,6 +18,7 @@ from storyassets.providers.embedded.scenery.props_opened import OPENED
 from storyassets.providers.embedded.scenery.props_pitcher import water_pitcher
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
 from storyassets.providers.embedded.scenery.props_telephones import TELEPHONES
+from storyassets.providers.embedded.scenery.props_torn import TORN
 
 IRON, STEEL, GOLD = "#7d8894", "#b9c4cf", "#e0ac3c"
 CUT = "#fff6d8"
@@ -217,6 +218,7 @@ CHANGED: dict[_Key, PropKind] = {
     (Prop.LOCK, PropState.BROKEN): PropKind(_cut_lock, 232, 326, 130),
     **{(prop, PropState.BROKEN): kind for prop, kind in BROKEN.items()},
     **{(Prop.TELEPHONE, state): kind for state, kind in TELEPHONES.items()},
+    **TORN,
     (Prop.MICROPHONE, PropState.OLD): HAND_MICROPHONE,
     (Prop.BICYCLE, PropState.NAMED): PropKind(_named_bell, 470, 330, 370, Place.LARGE, origin=(0, 40)),
     (Prop.BAG, PropState.PAPER): PropKind(_paper_bag, 232, 272, 160),
