@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Ear, Mark
 from storyassets.providers.embedded.figures.beast_ears import head_growths
 from storyassets.providers.embedded.figures.beast_snouts import draw_snout, draw_trunk, draw_tusks
@@ -23,6 +25,8 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 _EYES_Y = -10.0
+_KIND_BROW, _FROWN = -8.0, 4.0
+_ROUNDER, _HALF_SHUT = 0.3, 0.26  # of lids
 # Where a leopard's face is spotted, in shares of the skull.
 _SPOTS = ((-0.3, -0.72), (0.0, -0.84), (0.3, -0.72), (-0.78, -0.1), (0.8, -0.1), (-0.8, 0.25), (0.8, 0.25))
 
@@ -44,13 +48,21 @@ def beast_head(plan: BeastPlan, coat: str, face: Expression, turned: float) -> S
     else:
         shapes += draw_snout(plan, coat, face, tip, turned)
     style = _eye_style(plan, coat)
-    shapes += eyes(face, style, _EYES_Y, turned)
+    shapes += eyes(_kindly(face), style, _EYES_Y, turned)
     shapes += marks(face, style, _EYES_Y, turned)
     return [*shapes, *_before(plan, coat, turned)]
 
 
 def _tip(plan: BeastPlan, turned: float) -> Point:
     return plan.snout.length * turned, plan.snout.drop
+
+
+def _kindly(face: Expression) -> Expression:
+    """Level brows and lids look stern on great eyes: who does not frown has brows raised within, and rounder eyes."""
+    if not _KIND_BROW < face.brow < _FROWN:
+        return face
+    lid = face.lid * _ROUNDER if face.lid < _HALF_SHUT else face.lid
+    return replace(face, brow=_KIND_BROW, lid=lid)
 
 
 def _eye_style(plan: BeastPlan, coat: str) -> EyeStyle:
@@ -65,6 +77,7 @@ def _eye_style(plan: BeastPlan, coat: str) -> EyeStyle:
         brow_width=9.0 if plan.brow else 7.5,
         white="#fff6dc" if Mark.PALE_EYES in plan.marks else "#ffffff",
         lid=plan.lid,
+        open_within=True,
     )
 
 

@@ -26,6 +26,7 @@ _DARK_SKIN = 0.25
 _PUPIL = "#17101c"
 # A lid is a little larger than the eye that it covers.
 _LID_OVER = 1.06
+_WIDE_LID = 0.1
 _LID_SAMPLES = 6
 # From this point of the upper lid's edge on, lashes grow.
 _LASH_FROM = -4
@@ -53,6 +54,8 @@ class EyeStyle:
     lashes: bool = False
     brow_rise: float = 0.0
     lid: float = 0.0
+    open_within: bool = False
+    """The dark line of a wide eye's lid leaves out the inner corner."""
 
 
 def eyes(face: Expression, style: EyeStyle, y: float = 0.0, turned: float = 0.0) -> Shapes:
@@ -160,7 +163,7 @@ def _lids(face: Expression, style: EyeStyle, side: int, width: float, height: fl
         shapes.append(polygon([*rim, *reversed(low)], skin))
     shade = [(x * 0.97, y + tall * 0.2) for x, y in reversed(edge[1:-1])]
     shapes.append(polygon([*edge, *shade], _SHADE, opacity=0.2))
-    shapes.append(_along_lid(edge, ink))
+    shapes.append(_along_lid(_open_within(edge, face, side) if style.open_within else edge, ink))
     if style.lashes:
         shapes.append(_lashes(edge if side > 0 else [(-x, y) for x, y in reversed(edge)], side, tall, ink))
     return shapes
@@ -190,6 +193,14 @@ def _lid_edge(width: float, tall: float, covered: float, slope: float) -> list[P
         chord = tall * (2 * covered - 1) + slope * share * tall - 0.12 * tall * (1 - share**2)
         points.append((share * width * 1.03, max(rim, min(chord, tall * 0.5 * math.sqrt(1 - share**2)))))
     return points
+
+
+def _open_within(edge: list[Point], face: Expression, side: int) -> list[Point]:
+    """A wide eye's line ends before it comes down to the nose, where it would look like a frown."""
+    if face.lid > _WIDE_LID or face.brow > 0:
+        return edge
+    cut = _LID_SAMPLES // 2
+    return edge[cut:] if side > 0 else edge[:-cut]
 
 
 def _along_lid(edge: list[Point], ink: str) -> Shape:
