@@ -22,6 +22,7 @@ from storyassets.story.directing.alarms import (
 from storyassets.story.directing.at_last_there import show_found_place, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
+from storyassets.story.directing.confessions import show_confession
 from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
@@ -40,6 +41,7 @@ from storyassets.story.directing.letting_go import (
 )
 from storyassets.story.directing.long_years import show_years_passing
 from storyassets.story.directing.lots_turned import turn_lots
+from storyassets.story.directing.mishaps import show_mishaps
 from storyassets.story.directing.near_ends import (
     cap_outlines,
     come_near_to_embraces,
@@ -163,6 +165,8 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     turn_lots,
     show_deeds_of_today,
     show_torn_paper,
+    show_mishaps,
+    show_confession,
     keep_hats_on,
     dress_for_occasions,
 )
