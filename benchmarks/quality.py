@@ -17,12 +17,13 @@ from pathlib import Path
 
 from storyassets.defs.making.rendering import measure_video
 from storyassets.defs.resources import Workshop
+from storyassets.model.camera import Framing
 from storyassets.model.caption import Captions
 from storyassets.model.commission import Commission
 from storyassets.model.head import TalkingHeads
 from storyassets.model.quality import QualityScore
 from storyassets.model.script import Beat, Script
-from storyassets.model.shot import Framing, ShotList
+from storyassets.model.shot import ShotList
 from storyassets.model.take import Pictures, SoundTake, VoiceTakes
 from storyassets.model.timeline import Timeline
 from storyassets.model.video import Thumbnail, Video

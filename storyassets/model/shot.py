@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from storyassets.model.camera import Angle, CameraMove, Framing
 from storyassets.model.character import Age, Costume, Species
 from storyassets.model.document import Document, GrownNoun, Noun
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
@@ -26,14 +27,6 @@ class ShotKind(StrEnum):
 
 END_CARD = "end-card"
 """What the picture of an end card and its clip are called, beside the shots."""
-
-
-class Framing(StrEnum):
-    """How near the camera stands: figures are small, whole and middling, or head and shoulders."""
-
-    WIDE = "wide"
-    MEDIUM = "medium"
-    CLOSE = "close"
 
 
 class Action(StrEnum):
@@ -180,17 +173,6 @@ class Condition(GrownNoun):
     pictured: Species | None = Field(default=None, description="the animal of which it has a picture")
 
 
-class Angle(StrEnum):
-    """From where a picture is seen, where that tells something."""
-
-    EYE_LEVEL = "eye_level"
-    BELOW = "below"
-    ABOVE = "above"
-    FACE = "face"
-    SHOULDER = "shoulder"
-    SILHOUETTE = "silhouette"
-
-
 class Elsewhere(GrownNoun):
     """What is to be seen at the same time in another place: the one at the other end of a telephone."""
 
@@ -282,17 +264,6 @@ class Staging(GrownNoun):
     def condition_of(self, prop: Prop) -> Condition:
         """How the prop is."""
         return next((one for one in self.conditions if one.prop is prop), Condition(prop=prop))
-
-
-class CameraMove(StrEnum):
-    """How the frame moves over the picture while it stands."""
-
-    PUSH_IN = "push_in"
-    PULL_OUT = "pull_out"
-    PAN_LEFT = "pan_left"
-    PAN_RIGHT = "pan_right"
-    TILT_UP = "tilt_up"
-    TILT_DOWN = "tilt_down"
 
 
 class WordSpan(Noun):

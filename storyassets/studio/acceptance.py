@@ -19,11 +19,11 @@ from storyassets.measure.image import decode_picture, score_image
 from storyassets.measure.picture_score import picture_points
 from storyassets.measure.sheet import sheet_size_px
 from storyassets.measure.sound import Sound, loudness_lufs, peak_dbfs, read_sound, rms_dbfs
+from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.listing import ListingWords
 from storyassets.model.puppet import Puppet
 from storyassets.model.script import Script
-from storyassets.model.shot import Framing
 from storyassets.model.take import ImageScore
 from storyassets.providers.protocols import (
     EffectRequest,

@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
+from storyassets.model.camera import Framing
 from storyassets.model.caption import Captions, Cue
 from storyassets.model.place import Setting
 from storyassets.model.quality import QualityPart
 from storyassets.model.script import Beat
-from storyassets.model.shot import Framing, ShotList
+from storyassets.model.shot import ShotList
 from storyassets.model.take import Picture, Pictures, VoiceTakes
 from storyassets.model.timeline import Clip
 from storyassets.story.judging.score_evidence import Evidence

@@ -12,11 +12,12 @@ from storyassets.errors import InvalidOutput
 from storyassets.measure.face import SURE, face_evidence
 from storyassets.measure.likeness import GAMMA, likeness, read_small
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.channel import PictureTaste
 from storyassets.model.character import Age, Look, Sex
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
 from storyassets.story.casting.cast import cast_characters

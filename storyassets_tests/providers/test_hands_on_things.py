@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
 from storyassets.providers.embedded.scenery.doorways import opener_of
 from storyassets.providers.embedded.scenery.holding import carried_in_hands

@@ -7,10 +7,11 @@ from random import Random
 import pytest
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Actor, Framing, Relation, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Relation, ShotKind, Staging
 from storyassets.providers.embedded.scenery.hiding import covering_props, covers_of, hiding_in
 from storyassets.providers.embedded.scenery.placing import place_actors
 from storyassets.providers.embedded.scenery.standpoint import make_stage

@@ -11,11 +11,12 @@ import pyvips
 
 from storyassets.errors import InvalidOutput
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion, broadly
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.raster import draw_layers

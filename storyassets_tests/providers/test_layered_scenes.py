@@ -5,11 +5,12 @@ import pytest
 import pyvips
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.layered_picture import Behind, Lips, unpack_layers
 from storyassets.model.place import Setting, Weather
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Framing, ShotKind
+from storyassets.model.shot import Action, ShotKind
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.raster import draw_layers

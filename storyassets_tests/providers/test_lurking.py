@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Actor, Framing, Relation
+from storyassets.model.shot import Actor, Relation
 from storyassets.providers.embedded.scenery.lurking import (
     DOOR_AT,
     GAP,

@@ -7,11 +7,12 @@ import itertools
 import pytest
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Being, Costume, HairStyle, Look, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure, draw_portrait
 from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.figures.costumes import outfit_of

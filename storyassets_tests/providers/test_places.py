@@ -10,11 +10,12 @@ import pytest
 import pyvips
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
 from storyassets.providers.embedded.scenery.cards import Card, compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.other_wall import PIECES

@@ -8,10 +8,11 @@ import pytest
 import pyvips
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Condition, Framing, ShotKind, Staging
+from storyassets.model.shot import Condition, ShotKind, Staging
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.dyes import DYES, dye
 from storyassets.providers.embedded.scenery.prop_states import FALLS_APART, draw_thing

@@ -13,11 +13,12 @@ import pyvips
 
 from storyassets.errors import ProviderRefused
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, HairStyle, Look, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.puppet import Eyes, Puppet, Spread, Sprite, mouth_state
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.embedded.puppeteer import EmbeddedPuppeteer
 from storyassets.providers.protocols import PuppetRequest, ShotPictureRequest, Sitter

@@ -10,11 +10,12 @@ import pytest
 import pyvips
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
 from storyassets.providers.embedded.scenery.blocking import (
     Placed,

@@ -7,11 +7,12 @@ from random import Random
 import pytest
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, Relation, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Relation, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.blocking import block_actors
 from storyassets.providers.embedded.scenery.carrying import load_actors

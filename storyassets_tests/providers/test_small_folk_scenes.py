@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Being, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Actor, Angle, Condition, Framing, Relation
+from storyassets.model.shot import Action, Actor, Condition, Relation
 from storyassets.providers.embedded.scenery.behind_table import table_before
 from storyassets.providers.embedded.scenery.bench import bench_of, on_bench, stand_on_bench
 from storyassets.providers.embedded.scenery.peeping import is_peeping, lay_peeping

@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Angle, Elsewhere, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Elsewhere, ShotKind, Staging
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.embedded.scenery.split import BAND
 from storyassets.providers.protocols import ShotPictureRequest, Sitter

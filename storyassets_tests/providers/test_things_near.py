@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.shot import Action, Actor, Condition, Framing, Relation, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Condition, Relation, ShotKind, Staging
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.handwriting import Panel, can_write, write_words
 from storyassets.providers.embedded.scenery.pen import Pen

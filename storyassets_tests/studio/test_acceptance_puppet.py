@@ -5,8 +5,9 @@ from PIL import Image
 
 from storyassets.errors import InvalidOutput
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species
-from storyassets.model.shot import Actor, Framing, ShotKind, Staging
+from storyassets.model.shot import Actor, ShotKind, Staging
 from storyassets.providers.embedded.puppeteer import EmbeddedPuppeteer
 from storyassets.providers.protocols import Made, PuppetRequest, ShotPictureRequest, Sitter
 from storyassets.studio.acceptance import accept_puppet

@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species, Timbre, Voice
 from storyassets.model.document import Noun
 from storyassets.model.place import Setting
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Framing, ShotKind, Staging
+from storyassets.model.shot import ShotKind, Staging
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.embedded.puppeteer import EmbeddedPuppeteer
 from storyassets.providers.protocols import (

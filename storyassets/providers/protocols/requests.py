@@ -10,12 +10,13 @@ from enum import StrEnum
 from pydantic import Field
 
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Look, Voice
 from storyassets.model.document import Noun
 from storyassets.model.music import Mood, SoundEffect
 from storyassets.model.puppet import Puppet
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Framing, ShotKind, Staging
+from storyassets.model.shot import ShotKind, Staging
 from storyassets.model.story import Story
 from storyassets.model.take import PhonemeTime, WordTime
 

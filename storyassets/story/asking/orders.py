@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 from storyassets.model.brief import Brief, Style
+from storyassets.model.camera import Framing
 from storyassets.model.channel import CastMember
 from storyassets.model.character import Cast, Character, Voice
 from storyassets.model.picks import Picks
 from storyassets.model.script import NARRATOR, Emotion, Script
-from storyassets.model.shot import END_CARD, Framing, Shot, ShotKind
+from storyassets.model.shot import END_CARD, Shot, ShotKind
 from storyassets.model.story import Story
 from storyassets.model.take import PICTURE_SUFFIXES, Pictures
 from storyassets.providers.protocols import (

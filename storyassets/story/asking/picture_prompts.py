@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Role, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion, broadly
-from storyassets.model.shot import Actor, Framing, ShotKind, Staging
+from storyassets.model.shot import Actor, ShotKind, Staging
 from storyassets.providers.protocols import (
     PictureRequest,
     PortraitRequest,

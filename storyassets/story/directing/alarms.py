@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Emotion
-from storyassets.model.shot import Action, Actor, Angle, Condition, Framing, Relation, ShotKind, Turned
+from storyassets.model.shot import Action, Actor, Condition, Relation, ShotKind, Turned
 from storyassets.story.directing.film import Film
 
 _COME = re.compile(

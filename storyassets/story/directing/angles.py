@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Age, Cast, Costume, Species
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind, Staging, Turned
+from storyassets.model.shot import Action, Actor, ShotKind, Staging, Turned
 from storyassets.story.directing.business import is_up
 from storyassets.story.directing.cutting import Passage
 

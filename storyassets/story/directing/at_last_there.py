@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Framing
+from storyassets.model.shot import Action
 from storyassets.story.directing.film import Film
 
 _FOUND = re.compile(r"\b(?:found|saw|reached|there was|there stood) (?:it|the (?:lighthouse|castle))\b")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, Relation, ShotKind
+from storyassets.model.shot import Action, Actor, Condition, Relation, ShotKind
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.views import indoors_of
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.shot import CameraMove, Framing, Shot
+from storyassets.model.camera import CameraMove, Framing
+from storyassets.model.shot import Shot
 from storyassets.model.take import ImageScore
 from storyassets.model.timeline import Camera, CropBox
 

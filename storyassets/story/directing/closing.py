@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Cast, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.acting import SWIMMERS
 from storyassets.story.directing.climax import part_passage
 from storyassets.story.directing.cutting import Passage

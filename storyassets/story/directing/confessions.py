@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Framing
+from storyassets.model.shot import Action
 from storyassets.story.directing.film import Film
 
 _CONFESSES = re.compile(r"^(?:i did(?: it)?|it was me|it was i)\W*$")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age
 from storyassets.model.place import ROOMS, Setting
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Turned
+from storyassets.model.shot import Action, Actor, ShotKind, Turned
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.plans import ask_for_somebody, rise_to_speak, show_plan
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, Relation
+from storyassets.model.shot import Action, Actor, Condition, Relation
 from storyassets.story.casting.extras import EXTRAS
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.acting import FLIERS

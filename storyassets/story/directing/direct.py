@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from string import ascii_lowercase
 
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.character import Cast
 from storyassets.model.place import Setting
 from storyassets.model.script import Beat, Script
-from storyassets.model.shot import CameraMove, Framing, Shot, ShotKind, ShotList, Staging
+from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.casting.cast import derive_seed
 from storyassets.story.casting.extras import with_fellows, with_spare_mount
 from storyassets.story.directing.angles import choose_angles

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Cast
 from storyassets.model.script import Beat
-from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.kinds import Kinds
 from storyassets.story.reading.mentions import NameBook

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, ShotKind
+from storyassets.model.shot import Action, Actor, ShotKind
 from storyassets.story.directing.business import is_up
 from storyassets.story.directing.film import Film
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, CameraMove, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, ShotKind, Staging
 from storyassets.story.directing.business import is_up
 from storyassets.story.reading.things import is_plain
 

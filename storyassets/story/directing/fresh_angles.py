@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
-from storyassets.model.shot import Angle, Framing, ShotKind
+from storyassets.model.camera import Angle, Framing
+from storyassets.model.shot import ShotKind
 from storyassets.story.directing.angles import looks_alike, most_alike
 from storyassets.story.directing.film import Film
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Cast, Costume
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Condition, Framing, Relation, Turned
+from storyassets.model.shot import Action, Condition, Relation, Turned
 from storyassets.model.shot import Actor as Someone
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.loss import is_missing

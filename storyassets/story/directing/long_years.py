@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Framing
+from storyassets.model.shot import Action
 from storyassets.story.directing.film import Film
 
 _FOR_YEARS = re.compile(

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Costume
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Angle, Framing, Relation, ShotKind
+from storyassets.model.shot import Action, Relation, ShotKind
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.small_folk import is_small
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Framing, ShotKind
+from storyassets.model.shot import Action, ShotKind
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.place_words import INDOORS
 

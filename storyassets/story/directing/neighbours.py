@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Cast
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Angle, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.angles import looks_alike
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.kinds import Kinds

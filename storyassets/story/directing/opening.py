@@ -6,10 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from storyassets.model.camera import Angle
 from storyassets.model.character import Cast, Species
 from storyassets.model.place import TimeOfDay
 from storyassets.model.script import NARRATOR, Beat, Emotion
-from storyassets.model.shot import Action, Actor, Angle, Staging
+from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.directing.chase import chase
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.strongest import find_foes

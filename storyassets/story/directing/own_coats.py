@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, Turned
+from storyassets.model.shot import Action, Actor, Condition, Turned
 from storyassets.story.casting.extras import EXTRAS
 from storyassets.story.directing.film import Film
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Cast
 from storyassets.model.place import TimeOfDay, Weather
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 
 _STYLES = {
     Style.STORYBOOK: "Warm storybook illustration with soft light and clean shapes",

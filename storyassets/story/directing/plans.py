@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Angle, Framing, Relation, ShotKind, Turned
+from storyassets.model.shot import Action, Actor, Relation, ShotKind, Turned
 from storyassets.story.directing.film import Film
 
 _FAILS = re.compile(r"\b(?:none|no one|not one|nothing|no plan)\b")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion
-from storyassets.model.shot import Action, Angle, Condition, Framing, ShotKind, Turned
+from storyassets.model.shot import Action, Condition, ShotKind, Turned
 from storyassets.story.directing.film import Film
 
 _BLAMES = re.compile(r"\b[A-Z][a-z]+ (?:did|does|was|is) (?:it|that|this|guilty|to blame)\b")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Condition, Framing, Staging
+from storyassets.model.shot import Action, Condition, Staging
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.dressing import PROP_NAMES
 from storyassets.story.reading.holding import IMMOVABLE

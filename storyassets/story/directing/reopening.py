@@ -6,11 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from storyassets.model.camera import Angle
 from storyassets.model.character import Cast
 from storyassets.model.place import TimeOfDay
 from storyassets.model.prop import props_named
 from storyassets.model.script import Beat
-from storyassets.model.shot import Action, Actor, Angle, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.strongest import (
     MUCH_STRONGER,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Condition, Framing
+from storyassets.model.shot import Action, Condition
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.things import find_props

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import Setting
-from storyassets.model.shot import Action, Actor, Framing, Staging, Turned
+from storyassets.model.shot import Action, Actor, Staging, Turned
 from storyassets.story.directing.chase import is_chase
 
 _OTHER_WAY = {Turned.LEFT: Turned.RIGHT, Turned.RIGHT: Turned.LEFT}

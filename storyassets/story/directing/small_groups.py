@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from storyassets.model.camera import Framing
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Framing, Relation, ShotKind
+from storyassets.model.shot import Action, Relation, ShotKind
 from storyassets.story.directing.film import Film
 
 _TWO = 2

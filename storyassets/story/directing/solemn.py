@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Elsewhere, Framing, ShotKind, Turned
+from storyassets.model.shot import Action, Actor, Elsewhere, ShotKind, Turned
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.two_places import RADIO_HANDSET
 from storyassets.story.reading.views import indoors_of

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import ROOMS, Setting
 from storyassets.model.prop import Prop, props_named
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, Turned
+from storyassets.model.shot import Action, Actor, Condition, Turned
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.things import find_props
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Cast
-from storyassets.model.shot import Angle, Framing, Shot, ShotKind, ShotList
+from storyassets.model.shot import Shot, ShotKind, ShotList
 from storyassets.story.directing.angles import looks_alike, most_alike
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Angle, Condition, Framing, ShotKind
+from storyassets.model.shot import Condition, ShotKind
 from storyassets.story.directing.edit_patterns import count_fitting_inserts
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.place_words import INDOORS

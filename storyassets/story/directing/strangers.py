@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Angle, Framing
+from storyassets.model.shot import Action
 from storyassets.story.directing.film import Film
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set

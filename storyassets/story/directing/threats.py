@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, Turned
+from storyassets.model.shot import Action, Actor, Turned
 from storyassets.story.directing.film import Film
 
 _MAKES = re.compile(

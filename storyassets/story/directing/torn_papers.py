@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Angle, Condition, Framing, ShotKind
+from storyassets.model.shot import Action, Actor, Condition, ShotKind
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.film import Film
 

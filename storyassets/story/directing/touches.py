@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Cast
-from storyassets.model.shot import Framing, ShotKind, Staging
+from storyassets.model.shot import ShotKind, Staging
 from storyassets.story.directing.alarms import (
     be_bored,
     be_fooled,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, ShotKind, Staging, Turned
+from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging, Turned
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.shot_kinds import MOST_INSERTS
 from storyassets.story.reading.things import find_props

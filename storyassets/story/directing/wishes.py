@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing
+from storyassets.model.shot import Action, Actor
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import find_props, is_plain

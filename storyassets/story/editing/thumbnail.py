@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from storyassets.errors import RenderFailed
+from storyassets.model.camera import Framing
 from storyassets.model.channel import ThumbnailMode
 from storyassets.model.puppet import OPENNESSES, Eyes, Performance, Spread
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Framing, Shot, ShotKind, ShotList
+from storyassets.model.shot import Shot, ShotKind, ShotList
 from storyassets.model.take import ImageScore, Picture, Pictures, Take
 from storyassets.model.timeline import Clip, Timeline
 from storyassets.model.video import LEAST_LETTER_PX, MOST_THUMBNAIL_BYTES, Area, Thumbnail

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Cast, Character
 from storyassets.model.place import TimeOfDay
-from storyassets.model.shot import Actor, Angle, Framing, Shot, ShotKind
+from storyassets.model.shot import Actor, Shot, ShotKind
 from storyassets.model.take import Pictures
 from storyassets.story.casting.growing import look_at_age
 

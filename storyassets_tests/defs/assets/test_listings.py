@@ -18,6 +18,7 @@ from storyassets.defs.running.gates import gate_verdicts
 from storyassets.errors import ContentRefused, InvalidOutput
 from storyassets.measure.picture_hash import difference_hash
 from storyassets.model.brief import Brief
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.commission import Commission
 from storyassets.model.fingerprint import Fingerprint
 from storyassets.model.head import TalkingHeads
@@ -25,7 +26,7 @@ from storyassets.model.listing import Listing
 from storyassets.model.music import Music
 from storyassets.model.picks import Picks
 from storyassets.model.script import Script
-from storyassets.model.shot import CameraMove, Framing, Shot, ShotKind, ShotList, Staging, WordSpan
+from storyassets.model.shot import Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.model.take import Pictures
 from storyassets.model.timeline import Timeline, Track, TrackKind
 from storyassets.providers.embedded.lister import EmbeddedLister

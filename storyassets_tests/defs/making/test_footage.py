@@ -15,22 +15,13 @@ from storyassets.defs.planning.imagining import imagine_take
 from storyassets.defs.resources import Workshop
 from storyassets.errors import ProviderRefused
 from storyassets.model.brief import Brief, Style, VideoFormat
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.channel import Channel, ProviderChains
 from storyassets.model.commission import Commission
 from storyassets.model.picks import Picks
 from storyassets.model.place import Landmark, Setting, Weather
 from storyassets.model.prop import Prop
-from storyassets.model.shot import (
-    Action,
-    Actor,
-    CameraMove,
-    Framing,
-    Shot,
-    ShotKind,
-    ShotList,
-    Staging,
-    WordSpan,
-)
+from storyassets.model.shot import Action, Actor, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.model.take import Pictures
 from storyassets.providers.embedded.lister import EmbeddedLister
 from storyassets.providers.embedded.writer import EmbeddedWriter

@@ -16,10 +16,11 @@ from storyassets.defs.making.pictures import draw_pictures
 from storyassets.defs.pages.showing import show_money
 from storyassets.errors import BadConfiguration, ProviderRefused
 from storyassets.model.brief import Brief
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.channel import CastMember, Channel, PictureTaste, Spending
 from storyassets.model.commission import Commission
 from storyassets.model.picks import CHANNEL, PERSON, Pick, PickKind, Picks
-from storyassets.model.shot import Actor, CameraMove, Framing, Shot, ShotKind, ShotList, Staging, WordSpan
+from storyassets.model.shot import Actor, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.providers.protocols import Made
 from storyassets.story.asking.orders import PictureOrder, show_portraits
 from storyassets.story.casting.cast import cast_characters

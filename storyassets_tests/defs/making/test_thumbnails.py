@@ -8,8 +8,9 @@ import pytest
 
 from storyassets.defs.making.thumbnails import Subject, draw_thumbnails, write_thumbnails
 from storyassets.errors import StoryAssetsError
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.channel import CaptionStyle, ThumbnailMode
-from storyassets.model.shot import Actor, CameraMove, Framing, Shot, ShotKind, ShotList, Staging, WordSpan
+from storyassets.model.shot import Actor, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.model.take import Picture, Pictures, Take
 from storyassets.model.timeline import FrameRate, Timeline
 from storyassets.model.video import MOST_THUMBNAIL_BYTES

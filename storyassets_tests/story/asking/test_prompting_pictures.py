@@ -5,23 +5,13 @@ import itertools
 import pytest
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.channel import Channel
 from storyassets.model.character import Age, Being, Costume, Look, Sex, Species
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import (
-    Action,
-    Actor,
-    Angle,
-    Condition,
-    Elsewhere,
-    Framing,
-    Relation,
-    ShotKind,
-    Staging,
-    Turned,
-)
+from storyassets.model.shot import Action, Actor, Condition, Elsewhere, Relation, ShotKind, Staging, Turned
 from storyassets.providers.protocols import PortraitRequest, Reference, ShotPictureRequest, Sitter
 from storyassets.story.asking.picture_prompts import LONGEST_PROMPT
 from storyassets.story.asking.prompting import ChannelPrompting

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.channel import CastMember, Channel
 from storyassets.model.character import Age, Costume, Role, Sex
-from storyassets.model.shot import Actor, CameraMove, Framing, Shot, ShotKind, Staging, WordSpan
+from storyassets.model.shot import Actor, Shot, ShotKind, Staging, WordSpan
 from storyassets.model.take import Likeness, Pictures
 from storyassets.providers.voices import choose_voice
 from storyassets.story.asking.orders import portrait_orders, shot_orders, speech_orders

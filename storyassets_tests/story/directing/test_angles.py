@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Role, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion, Line, Script
-from storyassets.model.shot import Angle, Framing, Shot, ShotKind, ShotList
+from storyassets.model.shot import Shot, ShotKind, ShotList
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.directing.staging_faults import find_camera_faults

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion
-from storyassets.model.shot import Action, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, ShotKind, Staging
 from storyassets.story.directing.closing import close_film, show_who_is_left, stand_back
 from storyassets.story.words.speech_length import WORDS_PER_SECOND
 from storyassets_tests.fakes.episodes import HUNTERS, LION, MOUSE, a_person

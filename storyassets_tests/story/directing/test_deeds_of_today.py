@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Costume, Role, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging, WordSpan
+from storyassets.model.shot import Action, Actor, ShotKind, Staging, WordSpan
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
 from storyassets.story.directing.cutting import Passage

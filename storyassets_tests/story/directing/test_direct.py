@@ -7,21 +7,12 @@ from itertools import pairwise
 import pytest
 
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.character import Age, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion, Script
-from storyassets.model.shot import (
-    Action,
-    Actor,
-    CameraMove,
-    Framing,
-    Shot,
-    ShotKind,
-    ShotList,
-    Staging,
-    WordSpan,
-)
+from storyassets.model.shot import Action, Actor, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.directing.edit_patterns import measure_pattern

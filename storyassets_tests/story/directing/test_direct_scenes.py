@@ -7,11 +7,12 @@ from itertools import groupby, pairwise
 import pytest
 
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Sex, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion, Script
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, ShotList
+from storyassets.model.shot import Action, Actor, ShotKind, ShotList
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.casting.costumes import is_of_today
 from storyassets.story.directing.business import gesture

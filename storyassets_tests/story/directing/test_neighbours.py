@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Angle, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, ShotKind, Staging
 from storyassets.story.directing.neighbours import part_from_first, part_neighbours, turn_neighbours
 from storyassets_tests.fakes.episodes import HUNTERS, LION, MOUSE
 from storyassets_tests.fakes.passages import a_cast, a_passage, does, seen

@@ -1,10 +1,11 @@
 """Picture words: a planned shot in a sentence or two."""
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Costume, Role
 from storyassets.model.place import Landmark, Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Actor, Framing, ShotKind, Staging
+from storyassets.model.shot import Actor, ShotKind, Staging
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.picture_words import describe_picture
 from storyassets_tests.fakes.episodes import a_line, a_script

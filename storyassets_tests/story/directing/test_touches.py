@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Role, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Framing, Relation, ShotKind, Staging, WordSpan
+from storyassets.model.shot import Action, Actor, Relation, ShotKind, Staging, WordSpan
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.alarms import cry_again, run_with_tools
 from storyassets.story.directing.cutting import Passage

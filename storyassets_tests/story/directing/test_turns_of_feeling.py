@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from storyassets.model.camera import Framing
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Framing, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.turns_of_feeling import show_turns_of_feeling
 
 MAID = Actor(character_id="maid", action=Action.STAND)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.channel import Pacing
 from storyassets.model.script import NARRATOR, Beat, Emotion
-from storyassets.model.shot import CameraMove, Framing, Shot, ShotKind, Staging, WordSpan
+from storyassets.model.shot import Shot, ShotKind, Staging, WordSpan
 from storyassets.model.timeline import FrameRate
 from storyassets.story.editing.cuts import offset_cuts, place_shots
 from storyassets.story.editing.pacing import plan_silences

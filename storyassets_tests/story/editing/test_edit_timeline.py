@@ -8,11 +8,11 @@ import pytest
 
 from storyassets.errors import RenderFailed
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.caption import Captions
 from storyassets.model.channel import CaptionStyle, Pacing
 from storyassets.model.head import TalkingHeads
 from storyassets.model.script import Beat
-from storyassets.model.shot import CameraMove, Framing
 from storyassets.model.take import Pictures, VoiceTakes
 from storyassets.model.timeline import Clip, FrameRate, Gap, Timeline, Transition
 from storyassets.story.casting.cast import cast_characters

@@ -3,10 +3,11 @@ from __future__ import annotations
 import pytest
 
 from storyassets.errors import RenderFailed
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.channel import ThumbnailMode
 from storyassets.model.puppet import Eyes, Spread, mouth_state
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Actor, CameraMove, Framing, Shot, ShotKind, ShotList, Staging, WordSpan
+from storyassets.model.shot import Actor, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.model.take import ImageScore, Pictures
 from storyassets.model.video import Thumbnail
 from storyassets.story.editing.thumbnail import (

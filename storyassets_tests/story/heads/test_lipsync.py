@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyassets.errors import RenderFailed
+from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.puppet import Eyes, Performance, Spread
 from storyassets.model.script import NARRATOR, Emotion
-from storyassets.model.shot import CameraMove, Framing, Shot, ShotKind, Staging, WordSpan
+from storyassets.model.shot import Shot, ShotKind, Staging, WordSpan
 from storyassets.model.take import PhonemeTime, VoiceTake, VoiceTakes, WordTime
 from storyassets.model.timeline import FrameRate
 from storyassets.story.heads.head_motion import MOST_LIFT, MOST_TILT, MOST_TURN_PER_FRAME

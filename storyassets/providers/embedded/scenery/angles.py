@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Angle
 from storyassets.model.place import ROOMS
-from storyassets.model.shot import Angle, Staging
+from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.colours import mix
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.silhouette import outline

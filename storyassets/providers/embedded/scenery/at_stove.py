@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Look
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Actor, Framing
+from storyassets.model.shot import Action, Actor
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.composition import EMPTY_LINE
 from storyassets.providers.embedded.scenery.cutaway import draw_stove

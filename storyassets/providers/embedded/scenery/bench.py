@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import cycle
 
+from storyassets.model.camera import Angle
 from storyassets.model.character import Being, Look
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.shot import Action, Actor, Angle, Condition, Relation, Staging, Turned
+from storyassets.model.shot import Action, Actor, Condition, Relation, Staging, Turned
 from storyassets.providers.embedded.figures.crowds import crowd_member
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import cos, pi, sin
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import ROOMS
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Framing
+from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.page import (

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Look
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Condition, Framing, Staging
+from storyassets.model.shot import Action, Condition, Staging
 from storyassets.providers.embedded.figures import Box, Facing, Figure, draw_figure
 from storyassets.providers.embedded.scenery.between import (
     area_between,

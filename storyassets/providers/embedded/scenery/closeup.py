@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Age, Species
 from storyassets.model.place import ROOMS, Setting
-from storyassets.model.shot import Action, Actor, Angle, Framing, Turned
+from storyassets.model.shot import Action, Actor, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.figures.raised_paw import is_pawed

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Framing, ShotKind
+from storyassets.model.camera import Framing
+from storyassets.model.shot import ShotKind
 from storyassets.providers.embedded.scenery.at_stove import is_at_stove, lay_at_stove
 from storyassets.providers.embedded.scenery.cards import compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.closeup import compose_closeup

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from storyassets.model.shot import Action, Framing
+from storyassets.model.camera import Framing
+from storyassets.model.shot import Action
 from storyassets.providers.embedded.scenery.blocking import Placed
 
 FLIGHT = 0.20  # how high above the ground line fliers are, in shares of the picture's height

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Look
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Actor, Framing, Staging
+from storyassets.model.shot import Actor, Staging
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.composition import EMPTY_LINE

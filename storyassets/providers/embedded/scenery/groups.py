@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Look, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Actor, Framing
+from storyassets.model.shot import Action, Actor
 from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_facing, crowd_member
 from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT

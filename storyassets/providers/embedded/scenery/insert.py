@@ -6,10 +6,11 @@ from dataclasses import replace
 from math import cos, hypot, sin, tau
 from random import Random
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import ROOMS
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Framing, Staging
+from storyassets.model.shot import Action, Staging
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
 from storyassets.providers.embedded.scenery.insert_above import can_lie, draw_from_above

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Look
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Actor, Framing, Relation
+from storyassets.model.shot import Actor, Relation
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.beasts import BEASTS

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Look
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Condition, Framing, Staging
+from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
 from storyassets.providers.embedded.figures.raised_paw import draw_raised_paw, is_pawed
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Look, Species
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Actor, Framing, Relation
+from storyassets.model.shot import Action, Actor, Relation
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
 from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.scenery.blocking import Placed

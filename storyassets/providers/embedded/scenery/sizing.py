@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Look
-from storyassets.model.shot import Framing
 from storyassets.providers.embedded.figures import Figure
 from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, standing_height
 from storyassets.providers.embedded.scenery.stature import HUMAN_HEIGHT as HUMAN_HEIGHT

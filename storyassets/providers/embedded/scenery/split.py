@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from storyassets.model.shot import Action, Framing, ShotKind, Staging
+from storyassets.model.camera import Framing
+from storyassets.model.shot import Action, ShotKind, Staging
 from storyassets.providers.embedded.scenery.closeup import lay_closeup
 from storyassets.providers.embedded.scenery.colours import mix
 from storyassets.providers.embedded.scenery.page import Page, draw_vignette, page_size, write_document

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import ROOMS
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Condition, Framing, Staging
+from storyassets.model.shot import Condition, Staging
 from storyassets.providers.embedded.scenery import dining
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from random import Random
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import ROOMS, TimeOfDay
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.shot import Framing, Staging
+from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.angles import risen
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.palettes import palette_for

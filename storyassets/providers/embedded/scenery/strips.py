@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age
-from storyassets.model.shot import Actor, Framing, Turned
+from storyassets.model.shot import Actor, Turned
 from storyassets.providers.embedded.scenery.page import page_size
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.scene import Layers, lay_scene

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import ROOMS, Setting
-from storyassets.model.shot import Framing, Staging
+from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.stage import Stage
 
