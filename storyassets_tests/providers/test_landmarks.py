@@ -27,6 +27,16 @@ def drawn_stage(staging: Staging, *, mirrored: bool = False) -> str:
     return stage.pen.svg()
 
 
+def test_before_a_home_mice_stand_at_the_foot_of_its_door():
+    for kind, differs in ((Landmark.MANSION, True), (Landmark.CHURCH, False)):
+        seen = Staging(place_seed=7)
+        stages = [make_stage(seen, Framing.WIDE, page_size(108, 192), 0.8, Random(1)) for _ in range(2)]
+        stages[1] = replace(stages[1], tiny=True)
+        for stage in stages:
+            draw_landmark(stage, kind)
+        assert (stages[0].pen.svg() != stages[1].pen.svg()) is differs
+
+
 def test_every_landmark_is_drawn_and_each_is_another():
     stages = [
         make_stage(Staging(place_seed=7), Framing.WIDE, page_size(108, 192), 0.8, Random(1)) for _ in SITES
