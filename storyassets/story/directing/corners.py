@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -23,7 +24,7 @@ _AWAY_FROM_IT = 3
 _BEHIND = 3
 """This corner is the other side of the one by which a place is known."""
 
-_PAIR = 2
+_PAIR, _OFTEN_UP = 2, 3
 _Place = tuple[Setting, Landmark | None]
 
 
@@ -50,7 +51,7 @@ class _Walk:
 def visit_corners(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
     """The same stagings, each in a corner of its place; what is only imagined is where it is known."""
     walk, seen = _Walk(), []
-    held = {(s.setting, s.landmark) for s in stagings if any(is_up(actor) for actor in s.actors)}
+    up = Counter((s.setting, s.landmark) for s in stagings if any(is_up(actor) for actor in s.actors))
     for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
         if staging.imagined:
             seen.append(staging)
@@ -62,14 +63,14 @@ def visit_corners(stagings: Sequence[Staging], passages: Sequence[Passage]) -> l
         walk.step((staging.setting, staging.landmark), new_line=passage.spans[0].first_word == 0)
         if walk.corner == _AWAY_FROM_IT and _names(passage, staging.landmark):
             walk.corner = walk.last[staging.setting, staging.landmark] = 0
-        one_spot = (staging.setting, staging.landmark) in held
+        one_spot = up[staging.setting, staging.landmark] >= _OFTEN_UP
         corner = _round_one_spot(staging, walk.corner) if one_spot else walk.corner
         seen.append(staging.model_copy(update={"corner": corner}))
     return seen
 
 
 def _round_one_spot(staging: Staging, corner: int) -> int:
-    """Where somebody sits up in a tree all happens below it: two are seen from one side, one also from the other."""
+    """Where somebody often sits up in a tree all happens below it: two are seen from one side, one also from the other."""
     return _BEHIND if corner % 2 and len(staging.actors) < _PAIR else 0
 
 
