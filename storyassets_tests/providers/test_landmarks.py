@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Framing, Staging
+from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.doubles import without_doubles
 from storyassets.providers.embedded.scenery.fronts import SITES, draw_landmark
 from storyassets.providers.embedded.scenery.house_fronts import PUBLIC
