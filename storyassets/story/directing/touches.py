@@ -20,6 +20,7 @@ from storyassets.story.directing.alarms import (
     spring_from_cover,
     stay_away,
 )
+from storyassets.story.directing.at_doors import clear_the_door
 from storyassets.story.directing.at_last_there import show_found_place, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
@@ -168,6 +169,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_torn_paper,
     show_mishaps,
     show_confession,
+    clear_the_door,
     keep_hats_on,
     dress_for_occasions,
 )

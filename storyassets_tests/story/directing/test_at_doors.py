@@ -1,0 +1,20 @@
+"""At doors: nothing stands between who knocks and the door."""
+
+from __future__ import annotations
+
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.story.directing.at_doors import clear_the_door
+from storyassets_tests.story.directing.test_deeds_of_today import BOSS, TELLER, a_film
+
+
+def test_no_truck_is_before_the_door_and_who_is_laughed_at_is_grave():
+    knocks = TELLER.model_copy(update={"action": Action.KNOCK, "emotion": Emotion.JOY})
+    laughs = BOSS.model_copy(update={"action": Action.LAUGH, "emotion": Emotion.JOY})
+    film = a_film(Setting.DRIVEWAY, ("I knocked on his door and he laughed.", (knocks, laughs)))
+    film.stagings[0] = film.stagings[0].model_copy(update={"props": (Prop.DOOR, Prop.TRUCK)})
+    clear_the_door(film)
+    assert film.stagings[0].props == (Prop.DOOR,)
+    assert [actor.emotion for actor in film.stagings[0].actors] == [Emotion.GRAVE, Emotion.JOY]
