@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast, Species
+from storyassets.model.character import Cast
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.gatherings import is_noble
+from storyassets.story.directing.kinds import is_person
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.things import find_props
 
@@ -58,10 +59,10 @@ def _seat(
     drives = _DRIVES.search(words) and (_IN_ONE.search(words) or (told and not _IN_ONE.search(words)))
     if not (drives or (lordly and _GOES.search(words))):
         return staging
-    people = [a.character_id for a in staging.actors if _is_person(a.character_id, cast)]
+    people = [a.character_id for a in staging.actors if is_person(a.character_id, cast)]
     if _SEVERAL.search(words) or not people:
         met = [a.character_id for s in reversed(near) for a in s.actors]
-        people = list(dict.fromkeys([*people, *(who for who in met if _is_person(who, cast))]))
+        people = list(dict.fromkeys([*people, *(who for who in met if is_person(who, cast))]))
         ahead = [a.character_id for s in stagings[index + 1 : index + _AHEAD] for a in s.actors]
         if _ALL.search(words):
             people = list(dict.fromkeys([*people, *(who for who in ahead if _is_kin(who, cast))]))
@@ -102,11 +103,6 @@ def _in_carriage(staging: Staging, people: Sequence[str]) -> Staging:
     return staging.model_copy(update={"actors": actors, "props": (Prop.CARRIAGE,), "conditions": ()})
 
 
-def _is_person(who: str, cast: Cast) -> bool:
-    found = cast.find(who)
-    return found is not None and found.look.species is Species.HUMAN and not found.look.crowd
-
-
 def _is_kin(who: str, cast: Cast) -> bool:
     """A wife or a husband goes along."""
-    return _is_person(who, cast) and who.split("_")[-1] in ("wife", "husband", "son", "daughter")
+    return is_person(who, cast) and who.split("_")[-1] in ("wife", "husband", "son", "daughter")

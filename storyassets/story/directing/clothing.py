@@ -11,6 +11,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.kinds import NOBLE
 from storyassets.story.reading.mentions import NameBook
 
 _CLOTHES = r"(?:clothes|clothing|garments?|dress(?:es)?|robes?|coats?|shirts?|finery|apparel)"
@@ -41,7 +42,6 @@ _DRAB = "#7d7468"
 _FORCED = re.compile(
     r"\b(?:was|were) (?:forced|obliged|compelled|made) to\b|\bhad to (?:swear|promise|vow|give (?:her|his) word)\b"
 )
-_NOBLE = (Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD)
 _BLUISH = frozenset({"#3f6fa8", "#52607a", "#2f8285"})
 _NEW_CLOTH, _OTHER_NEW_CLOTH = "#3f7fc0", "#b5483f"
 _COLOURS = {_NEW_CLOTH: "blue", _OTHER_NEW_CLOTH: "red"}
@@ -155,14 +155,14 @@ def _read(staging: Staging, passage: Passage, cast: Cast, book: NameBook) -> dic
     if not people:
         return {}
     if _RESTORED.search(text):
-        return {one.character_id: None for one in people if one.look.costume in _NOBLE}
+        return {one.character_id: None for one in people if one.look.costume in NOBLE}
     if _TOILS.search(text):
-        noble = (one for one in people if one.look.costume in _NOBLE and one.look.sex is not Sex.MALE)
+        noble = (one for one in people if one.look.costume in NOBLE and one.look.sex is not Sex.MALE)
         return {one.character_id: _Wear(Costume.PEASANT, _DRAB, anew=True) for one in noble}
     doer = people[0]
     if _DRESSES.search(text):
         return {doer.character_id: _new_clothes(doer)}
-    if _RAGS.search(text) and doer.look.costume not in _NOBLE:
+    if _RAGS.search(text) and doer.look.costume not in NOBLE:
         return {doer.character_id: _Wear(Costume.BEGGAR)}
     return {}
 
@@ -188,7 +188,7 @@ def _exchange(both: Sequence[Character], text: str) -> dict[str, _Wear | None]:
         one.character_id: _Wear(other.look.costume, other.look.outfit),
         other.character_id: _Wear(one.look.costume, one.look.outfit),
     }
-    finer = next((each for each in both if each.look.costume in _NOBLE), None)
+    finer = next((each for each in both if each.look.costume in NOBLE), None)
     if finer is not None:
         poorer = next(each for each in both if each is not finer)
         costume, outfit = poorer.look.costume, poorer.look.outfit

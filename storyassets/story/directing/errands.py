@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast, Costume, Species
+from storyassets.model.character import Cast, Costume
 from storyassets.model.place import Setting
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.kinds import NOBLE, is_person
 from storyassets.story.reading.place_words import INDOORS
 
 SADDLE = "saddle"
@@ -25,7 +26,6 @@ _HANDS_OVER = re.compile(
     r"\bhand(?:ed|s)? (?:her|him|them) over\b|\b(?:take|took|bring|brought|deliver\w*) (?:her|him) to (?:the|her|his) (?:bridegroom|prince|king|bride|groom)\b"
 )
 _RULERS: dict[Costume | None, Costume] = {Costume.PRINCESS: Costume.QUEEN, Costume.PRINCE: Costume.KING}
-_NOBLE = (Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD)
 _BACK = 4
 
 
@@ -41,7 +41,7 @@ def show_errands(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
             staging = _send(staging, words, seen, cast) if sends else staging
             if sends:
                 going = [a.character_id for a in staging.actors if not _rules(a.character_id, cast)]
-                party = tuple(who for who in going if _is_person(who, cast))
+                party = tuple(who for who in going if is_person(who, cast))
             elif party and _HANDS_OVER.search(words):
                 staging = _hand_over(staging, words, party)
             else:
@@ -53,19 +53,14 @@ def show_errands(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
 def _met(seen: Sequence[Staging], cast: Cast) -> list[str]:
     """The people who were seen last, the latest first."""
     who = [a.character_id for s in reversed(seen[-_BACK:]) if not s.imagined for a in s.actors]
-    return [one for one in dict.fromkeys(who) if _is_person(one, cast)]
-
-
-def _is_person(who: str, cast: Cast) -> bool:
-    found = cast.find(who)
-    return found is not None and found.look.species is Species.HUMAN and not found.look.crowd
+    return [one for one in dict.fromkeys(who) if is_person(one, cast)]
 
 
 def _send(staging: Staging, words: str, seen: Sequence[Staging], cast: Cast) -> Staging:
     """The one who rules sends; her child, for whom it is, is there too, also where words only say 'she sent her maid'."""
-    people = [a for a in staging.actors if _is_person(a.character_id, cast)]
+    people = [a for a in staging.actors if is_person(a.character_id, cast)]
     met = _met(seen, cast)
-    sent = next((a for a in reversed(people) if _costume(a.character_id, cast) not in _NOBLE), None)
+    sent = next((a for a in reversed(people) if _costume(a.character_id, cast) not in NOBLE), None)
     sender = next((a for a in people if a is not sent), None)
     if sent is None or sender is None:
         return staging
@@ -119,7 +114,7 @@ def _rules(who: str, cast: Cast) -> bool:
 
 def _ride(staging: Staging, words: str, party: Sequence[str], cast: Cast) -> Staging:
     """Two who ride together are both in the saddle."""
-    riders = [a for a in staging.actors if _is_person(a.character_id, cast)]
+    riders = [a for a in staging.actors if is_person(a.character_id, cast)]
     free = all(not a.at for a in staging.actors)
     if (
         not _RIDES.search(words)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast, Species
+from storyassets.model.character import Cast
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import Action, Actor, Condition, Relation, Staging
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.kinds import is_person
 from storyassets.story.reading.materials import MADE_OF, Made, read_making
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.things import find_props
@@ -44,7 +45,7 @@ def show_findings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
         product = next((prop for prop in find_props(line.split()) if prop in _WARES), product)
         found = _PAIRS.search(line)
         pairs = _NUMBERS[found.group("number")] if found else pairs
-        maker = next((a.character_id for a in staging.actors if _is_person(a, cast)), maker)
+        maker = next((a.character_id for a in staging.actors if is_person(a.character_id, cast)), maker)
         done = read_making(line) is Made.DONE or _FOUND.search(line)
         finds = passage.line.speaker == NARRATOR and _MORNING.search(line) and done
         if read_making(line) is Made.CUT and staging.setting in INDOORS:
@@ -88,11 +89,6 @@ def _back_at_work(staging: Staging, workplace: Setting | None, line: str, *, fin
 def _is_found(staging: Staging, product: Prop) -> bool:
     """Whether it was found just before: then it is seen alone first."""
     return product in staging.props and Prop.TABLE in staging.props and bool(staging.actors)
-
-
-def _is_person(actor: Actor, cast: Cast) -> bool:
-    found = cast.find(actor.character_id)
-    return found is not None and found.look.species is Species.HUMAN and not found.look.crowd
 
 
 def _find(staging: Staging, product: Prop, pairs: int, maker: str, *, again: bool) -> Staging:

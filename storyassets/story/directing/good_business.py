@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast, Species
+from storyassets.model.character import Cast
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, props_named
 from storyassets.model.script import NARRATOR, Emotion
 from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.casting.buyers import BUYERS, LACKS, SOLD_OUT, THRIVES
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.kinds import is_person
 from storyassets.story.reading.place_words import INDOORS
 
 _CROWD, _IN_A_SHOP = 4, 3
@@ -56,7 +57,7 @@ def _show_lack(staging: Staging) -> Staging:
 
 def _show_sale(staging: Staging, cast: Cast) -> Staging:
     """Whoever sells hands over to a crowd, all of them glad."""
-    seller = next((a for a in staging.actors if _is_person(a, cast)), None)
+    seller = next((a for a in staging.actors if is_person(a.character_id, cast)), None)
     if seller is None:
         return staging
     gives = {"action": Action.GIVE, "toward": BUYERS, "emotion": Emotion.JOY}
@@ -66,7 +67,7 @@ def _show_sale(staging: Staging, cast: Cast) -> Staging:
 
 
 def _fill_shop(staging: Staging, cast: Cast, wares: Prop | None) -> Staging:
-    owner = next((a for a in staging.actors if _is_person(a, cast)), None)
+    owner = next((a for a in staging.actors if is_person(a.character_id, cast)), None)
     if owner is None:
         return staging
     holds = wares.value if wares is not None else owner.holds
@@ -81,8 +82,3 @@ def _fill_shop(staging: Staging, cast: Cast, wares: Prop | None) -> Staging:
             "emotion": Emotion.JOY,
         }
     )
-
-
-def _is_person(actor: Actor, cast: Cast) -> bool:
-    found = cast.find(actor.character_id)
-    return found is not None and found.look.species is Species.HUMAN and not found.look.crowd

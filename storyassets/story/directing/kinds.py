@@ -16,6 +16,16 @@ _WITH_PAWS = frozenset(
 """These hold in their hands what others have in their jaws."""
 
 
+NOBLE = frozenset({Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD})
+"""What those wear who rule, or are born to it."""
+
+
+def is_person(who: str, cast: Cast) -> bool:
+    """Whether that is one human being of the cast."""
+    found = cast.find(who)
+    return found is not None and found.look.species is Species.HUMAN and not found.look.crowd
+
+
 class Kinds:
     """What those of a cast are by nature."""
 

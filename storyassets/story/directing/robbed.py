@@ -13,6 +13,7 @@ from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Condition, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.gatherings import is_noble
+from storyassets.story.directing.kinds import is_person
 from storyassets.story.reading.place_words import INDOORS
 
 _ROBBED = re.compile(
@@ -48,7 +49,7 @@ def _stay_in_hall(shown: list[Staging], cast: Cast) -> list[Staging]:
     for index, staging in enumerate(shown):
         if any(_is_empty_chest(one) for one in staging.conditions) and staging.actors:
             owner = staging.actors[0].character_id
-        there = {a.character_id for a in staging.actors if _is_person(a.character_id, cast)}
+        there = {a.character_id for a in staging.actors if is_person(a.character_id, cast)}
         rests = all(actor.action in _AT_REST and not actor.at for actor in staging.actors)
         if not (owner and rests and there <= {owner}):
             owner = ""
@@ -61,7 +62,7 @@ def _stay_in_hall(shown: list[Staging], cast: Cast) -> list[Staging]:
 def _ask(shown: Sequence[Staging], cast: Cast) -> Staging:
     """Who shall find the thief scratches their head before the empty chest, where it was emptied."""
     gone = next((s for s in shown[1:] if any(_is_empty_chest(one) for one in s.conditions)), None)
-    met = Counter(a.character_id for s in shown[1:] for a in s.actors if _is_person(a.character_id, cast))
+    met = Counter(a.character_id for s in shown[1:] for a in s.actors if is_person(a.character_id, cast))
     hero = met.most_common(1)[0][0] if met else ""
     last = next((a for s in reversed(shown) for a in s.actors if a.character_id == hero), None)
     if gone is None or last is None:
@@ -83,11 +84,6 @@ def _ask(shown: Sequence[Staging], cast: Cast) -> Staging:
 
 def _is_empty_chest(condition: Condition) -> bool:
     return condition.prop is Prop.CHEST and condition.state is PropState.EMPTY and not condition.inside
-
-
-def _is_person(who: str, cast: Cast) -> bool:
-    found = cast.find(who)
-    return found is not None and found.look.species is Species.HUMAN and not found.look.crowd
 
 
 def _empty(staging: Staging, cast: Cast) -> Staging:

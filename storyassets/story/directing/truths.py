@@ -11,6 +11,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.kinds import NOBLE
 from storyassets.story.reading.things import find_props
 
 _REVEALS = re.compile(
@@ -22,7 +23,6 @@ _YOU = re.compile(
     r"\b(?:it is|it was|that is|that was|it['’]s) you\b|\b(?:you|thou) (?:have |hast |ha[ds] )?(?:named|pronounced|chosen|spoken|passed)\b.{0,12}\b(?:own|punishment|sentence|fate)\b"
     r"|\byou(?:r own| shall| will) (?:be punished|die for)\b"
 )
-_NOBLE = (Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD)
 _PRISONS = (Prop.BARREL, Prop.CAGE, Prop.CHEST, Prop.POT, Prop.OVEN)
 _HEIRS = (Costume.PRINCE, Costume.PRINCESS)
 
@@ -64,7 +64,7 @@ def _rivals(staging: Staging, passage: Passage, shown: Sequence[Staging], cast: 
     robbed = next(
         (a.character_id for s in shown for a in s.actors if a.costume is not None and _was_noble(a, cast)), ""
     )
-    gown = next((a for s in shown for a in s.actors if a.character_id == false and a.costume in _NOBLE), None)
+    gown = next((a for s in shown for a in s.actors if a.character_id == false and a.costume in NOBLE), None)
     if not false or not robbed or gown is None:
         return staging
     sly = gown.model_copy(
@@ -80,7 +80,7 @@ def _rivals(staging: Staging, passage: Passage, shown: Sequence[Staging], cast: 
 def _was_noble(actor: Actor, cast: Cast) -> bool:
     """Whether somebody noble goes in other clothes by now."""
     found = cast.find(actor.character_id)
-    return found is not None and found.look.costume in _NOBLE and actor.costume not in _NOBLE
+    return found is not None and found.look.costume in NOBLE and actor.costume not in NOBLE
 
 
 def _find_false(shown: Sequence[Staging], cast: Cast) -> str:
@@ -90,7 +90,7 @@ def _find_false(shown: Sequence[Staging], cast: Cast) -> str:
             found = cast.find(actor.character_id)
             if found is None or found.look.species is not Species.HUMAN or actor.costume is None:
                 continue
-            if actor.costume in _NOBLE and found.look.costume not in _NOBLE:
+            if actor.costume in NOBLE and found.look.costume not in NOBLE:
                 return actor.character_id
     return ""
 

@@ -11,8 +11,8 @@ from storyassets.model.shot import Staging
 from storyassets.story.casting.costumes import costume_called, own_costumes
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.kinds import NOBLE
 
-_NOBLE = frozenset({Costume.KING, Costume.QUEEN, Costume.PRINCE, Costume.PRINCESS, Costume.LORD})
 _HUMBLE_WORK = re.compile(
     r"\b(?:tend|tended|tends|herd|herded|mind|minded|guard) (?:\w+ ){0,2}(?:geese|sheep|goats|cows|pigs|swine)\b"
     r"|\b(?:scrub|scrubbed|swept|sweep the|kitchen[- ]maid|goose[- ]girl|swineherd|in rags|rags|as a servant)\b"
@@ -81,7 +81,7 @@ def _names(character: Character) -> tuple[str, ...]:
 def _after(character: Character, now: Costume | None, text: str) -> Costume | None:
     """What they wear after these words; nothing for what they were cast in."""
     cast_in = character.look.costume
-    if cast_in in _NOBLE:
+    if cast_in in NOBLE:
         if _NOBLE_AGAIN.search(text):
             return None
         return Costume.PEASANT if _HUMBLE_WORK.search(text) else now

@@ -10,6 +10,7 @@ from storyassets.model.character import Being, Look
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Action, Actor, Condition, Relation, Staging, Turned
 from storyassets.providers.embedded.figures.crowds import crowd_member
+from storyassets.providers.embedded.scenery.behind_table import LIMP
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen, num
@@ -29,7 +30,6 @@ THING_HIGH = 0.23  # of the height
 THINGS_AT, SECOND_AT = {1: 0.70, 2: 0.50, 3: 0.50}, 0.30
 CANDLE_AT = (0.50, 0.43)  # of the width
 FLAT = 0.62  # of its height, that what lies is seen of
-LIMP = frozenset({Prop.SHIRT, Prop.DRESS, Prop.TROUSERS, Prop.COAT})
 TOOLS = (Prop.HAMMER.value, Prop.NEEDLE.value)
 NOT_ON_TOP = frozenset({Prop.TABLE, Prop.DESK, Prop.CANDLE, Prop.DOOR, *map(Prop, TOOLS)})
 WOOD, THREADS = "#8f5e38", ("#c9453f", "#3f7fb8", "#e0a93a")
