@@ -31,7 +31,7 @@ def make_clear(told: Sequence[Told], people: People) -> list[Told]:
         text = line.text
         if line.speaker is None:
             if pair:
-                text = _ONE_OF_PAIR.sub(lambda m, one=pair: f"{m['which']} {one}", text)  # type: ignore[misc]
+                text = _ONE_OF_PAIR.sub(rf"\g<which> {pair}", text)
             if found := _PAIR.search(text):
                 pair = found["who"].lower().removesuffix("s")
             text = _named(text, clear, people)
