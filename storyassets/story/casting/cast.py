@@ -25,7 +25,7 @@ from storyassets.story.casting.adornments import adorn_alike
 from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.beings import being_of
 from storyassets.story.casting.buyers import with_buyers
-from storyassets.story.casting.costumes import EVERYDAY, choose_costume, is_at_sea, is_of_today
+from storyassets.story.casting.costumes import EVERYDAY, choose_costume, is_at_sea
 from storyassets.story.casting.depth import find_depth
 from storyassets.story.casting.extras import (
     SPARE_MOUNT,
@@ -45,6 +45,7 @@ from storyassets.story.casting.palettes import (
     looks_like_skin,
 )
 from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.casting.periods import is_of_today
 from storyassets.story.casting.trades import find_trade
 
 _LARGE = frozenset(

@@ -8,24 +8,6 @@ from storyassets.model.character import Age, Costume, Role, Sex
 from storyassets.model.script import Script
 from storyassets.story.words.word_tables import index_nouns, word_set
 
-_TODAY = word_set(
-    "phone phones smartphone email emails laptop computer internet website online text texted app selfie tv "
-    "television car cars taxi cab bus subway airport airplane plane flight highway elevator apartment "
-    "apartments landlord rent office manager boss coworker coworkers startup supermarket mall "
-    "restaurant waitress cafe coffee pizza fridge microwave camera radio robot robots spaceship astronaut "
-    "rocket hospital ambulance police detective university reddit mom dad "
-    "bicycle bicycles bike bikes motorcycle truck trucks bus-stop flashlight garage "
-    "piano umbrella umbrellas suitcase newspaper hotel library "
-    "weekend parking jeans sneakers headphones video photo photographer driveway mortgage eviction landlady lottery "
-    "database screen intern company boss engineer receipt album crossword conductor neighborhood insurance lawyer court "
-    "bank account wedding dad mum grandma grandpa sandwich factory scientist nurse paramedic firefighter teacher classroom "
-    "thermometer ferry ticket trains railway airline artillery website password customer customers"
-)
-_OF_OLD = word_set(
-    "king queen prince princess kingdom castle palace shepherd woodman woodcutter huntsman maiden knight sword "
-    "peasant miller jupiter mercury hercules satyr thou thee thy hath ye devil witch lord fable oxen plough"
-)
-
 _SEA = word_set(
     "ship ships sea ocean sail sails sailor sailors mast deck anchor harbour harbor voyage aboard crew whale"
 )
@@ -33,11 +15,6 @@ _AT_SEA_TOO = word_set("captain officer mate boy cabin-boy pilot")
 EVERYDAY = frozenset({Costume.MODERN, Costume.PEASANT})
 """What people wear who are nothing in particular."""
 
-_OF_ANY_TIME = word_set("bank company court wedding account teacher")
-"""A river has a bank, and a bear keeps company: one of these alone says nothing."""
-
-_LEAST_TODAY, _LEAST_OF_ANY_TIME = 1, 2
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LEAST_SEA = 2
 
 _COSTUME_WORDS: dict[Costume, str] = {
@@ -98,20 +75,6 @@ _CHILDREN_MAY_WEAR = {
     Costume.MILLER,
     Costume.COOK,
 }
-
-
-def is_of_today(script: Script) -> bool:
-    """Whether a script is of our time more than of fairy tales: its words are, its years, or who tells it as `I`."""
-    text = " ".join((script.title, *(line.text for line in script.lines)))
-    words = re.findall(r"[a-z]+", text.lower())
-    told = {word for word in words if word in _TODAY}
-    today = len(told) + len(set(_YEAR.findall(text)))
-    of_old = len({word for word in words if word in _OF_OLD})
-    if not of_old and any(role.name == "I" for role in script.roles):
-        return True
-    if today == len(told & _OF_ANY_TIME) and (of_old or today < _LEAST_OF_ANY_TIME):
-        return False
-    return today >= _LEAST_TODAY and today > of_old
 
 
 def is_at_sea(script: Script) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from storyassets.model.character import Cast, Character, Costume, Species
 from storyassets.model.place import Setting
 from storyassets.model.script import NARRATOR, Beat, Script
-from storyassets.story.casting.costumes import is_of_today
+from storyassets.story.casting.periods import is_of_today
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import DEPARTURE
 from storyassets.story.reading.place_words import AT_HOME

@@ -6,8 +6,8 @@ import pytest
 
 from storyassets.model.character import Age, Costume, HairStyle, Sex, Species, Timbre
 from storyassets.story.casting.cast import cast_characters, choose_timbre, derive_seed
-from storyassets.story.casting.costumes import is_of_today
 from storyassets.story.casting.palettes import GREY_HAIRS, OUTFITS
+from storyassets.story.casting.periods import is_of_today
 from storyassets.story.judging.faults_script import find_cast_faults
 from storyassets_tests.fakes.episodes import HUNTERS, LION, MOUSE, a_line, a_person, a_script, lion_and_mouse
 

@@ -14,7 +14,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion, Script
 from storyassets.model.shot import Action, Actor, ShotKind, ShotList
 from storyassets.story.casting.cast import cast_characters
-from storyassets.story.casting.costumes import is_of_today
+from storyassets.story.casting.periods import is_of_today
 from storyassets.story.directing.business import gesture
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.directing.homes import choose_home

@@ -1,0 +1,103 @@
+"""Periods: whether a story plays today or long ago, by its years, its things, its trades and its names."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Species
+from storyassets.model.script import Script
+from storyassets.story.words.word_tables import word_set
+
+_OURS = word_set(
+    "phone phones smartphone cellphone iphone email emails e-mail laptop computer computers internet website online "
+    "texted texting app apps selfie tv television wifi wi-fi password passwords google youtube facebook instagram "
+    "tiktok reddit podcast blog screenshot emoji headphones earbuds charger usb battery batteries video videos "
+    "camera cameras photo photos photograph photographs photographer film movie movies cinema dvd microphone speaker "
+    "radio robot robots drone drones hologram "
+    "car cars taxi cab bus buses tram trams subway metro airport airplane plane planes flight flights airline pilot "
+    "highway freeway elevator elevators escalator truck trucks van minivan suv pickup motorcycle motorbike scooter "
+    "bicycle bicycles bike bikes ambulance helicopter runway takeoff driveway garage parking windshield wiper "
+    "seatbelt dashboard steering uber train trains railway tramline streetcar bus-stop "
+    "apartment apartments condo dorm roommate roommates landlord landlady tenant rent mortgage eviction lease "
+    "fridge refrigerator freezer microwave dishwasher thermostat washing-machine dryer laundromat vacuum toaster "
+    "couch sofa basement closet zipper t-shirt jeans sneakers hoodie sweatshirt sunglasses backpack lipstick "
+    "pizza sandwich burger ketchup cereal donut doughnut soda coke granola espresso latte barista takeout cafeteria "
+    "supermarket mall checkout cashier restaurant diner waitress cafe coffee hotel motel vending receipt coupon "
+    "hospital nurse nurses paramedic paramedics surgeon surgery icu chemo chemotherapy x-ray oncologist therapist "
+    "psychiatrist pediatrician dementia alzheimer vaccine diagnosis wheelchair ward pharmacy pharmacist prescription "
+    "police cops detective firefighter firefighters fbi lawyer attorney lawsuit custody divorce divorced courtroom "
+    "office manager boss intern coworker coworkers ceo startup database spreadsheet invoice supervisor caterer "
+    "company insurance database screen screens salary paycheck resignation promotion hr engineer electrician plumber "
+    "mechanic scientist scientists experiment laboratory lab physics satellite nasa spaceship astronaut rocket spacecraft "
+    "spacesuit asteroid orbit "
+    "classroom homework locker lockers principal kindergarten preschool highschool freshman sophomore graduation "
+    "graduated graduate college university campus scholarship professor semester algebra yearbook prom quarterback "
+    "basketball baseball soccer football stadium gym coach teammate teammates marathon hurdle hurdles scoreboard jersey "
+    "mom mommy mum dad daddy grandma grandpa grandad nana ex-husband ex-wife ex-boyfriend ex-girlfriend boyfriend "
+    "girlfriend fiance fiancé fiancée fiancee stepmother's wedding-planner dj "
+    "weekend weekends newspaper newspapers magazine bookstore library librarian museum airline lottery crossword "
+    "album piano umbrella umbrellas suitcase suitcases flashlight neighborhood neighbourhood teenager teenagers "
+    "factory warehouse forklift storage conductor ferry ticket tickets password artillery customer customers dollar "
+    "dollars cents bucks euros credit atm cheque reception receptionist security alarm unit sirens siren "
+    "boxing skateboard videogame chessboard playground sandbox swings crosswalk sidewalk suburb downtown skyscraper "
+    "plastic nylon styrofoam elementary okay ok shoeshine detour thermometer notebook pajamas pyjamas sweater cardigan "
+    "pawnshop pawnbroker payphone voicemail hallway bathroom shower toilet refund manager's businessman secretary "
+    "businesswoman aita aitj tifu diner's boss's sergeant's inspector reporter journalist headline headlines journalists"
+)
+_SOME = word_set(
+    "bank court wedding account teacher teachers grade text calendar garbage trash envelope stamp mail mailed mailbox "
+    "lunch dinner party birthday cake balloon guitar drums band song concert orchestra pianist violin trumpet "
+    "uniform doctor clinic patient patients sergeant officer officers badge gate counter aisle shelf "
+    "program programme class student students essay exam report contest award trophy medal meeting interview "
+    "neighbor neighbour address number uncle niece cousin couple sandwich club tip bill bills wallet purse pocket "
+    "machine engine wire wires metal rubber glove gloves bench chair table street avenue block downtown "
+    "million hundred minutes seconds twenty-two thirty monday tuesday wednesday thursday friday saturday sunday "
+    "january february april june july august september october november december"
+)
+_OF_OLD = word_set(
+    "king queen prince princess kingdom castle palace shepherd woodman woodcutter huntsman maiden knight sword "
+    "peasant miller jupiter mercury hercules satyr thou thee thy hath ye devil witch lord fable oxen plough "
+    "baron duke count earl squire countess duchess emperor empress sultan vizier caliph nobleman noblewoman steward "
+    "innkeeper stable-boy coachman swineherd goatherd goose-girl charcoal-burner spindle spinning-wheel loom tinker "
+    "cobbler shoemaker blacksmith smith potter weaver minstrel jester pilgrim hermit pedlar peddler beggar "
+    "dragon giant dwarf dwarfs elf elves fairy fairies goblin ogre troll troll's wizard sorcerer sorceress enchanted "
+    "traveler travelers traveller travellers miser fisherman filberts wayfarer oracle zeus juno apollo minerva athena athenian athens "
+    "ducat ducats florins groschen thaler thalers goldpieces farthing "
+    "hut cottage village villagers hamlet manor tavern carriage coach wagon cart donkey ass mule ox goblet lyre quill "
+    "chieftain chief tribe drummaker apprentice journeyman maidservant betrothed dowry axe bow arrow arrows spear shield"
+)
+_TALES = re.compile(
+    r"\bonce upon a time\b|\blong(?:, long)? ago\b|\bin (?:the )?olden (?:times|days)\b|\bin days of old\b"
+    r"|\bthere (?:was|were|lived) once\b|\bonce there (?:was|were|lived)\b|\bin a faraway land\b|\bhappily ever after\b"
+    r"|\bpieces? of gold\b|\bgold(?:en)? (?:coins?|pieces?)\b|\bking['’]s (?:son|daughter|men|soldiers|court)\b"
+)
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? [A-Z]")
+_CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.)(?=\W|$)|\$ ?\d", re.IGNORECASE)
+_SCHOOL_YEAR = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade\b"
+)
+_YEAR = re.compile(r"\b(1[0-9]\d\d|20\d\d)\b")
+_OUR_AGE = 1900
+"""From this year on there are cars, telephones and suits."""
+
+_CLEAR, _SLIGHT, _SURE = 2, 1, 4
+_TOLD_WHOLE = 60
+"""A script of so many words would name something of old if it played then."""
+
+
+def is_of_today(script: Script) -> bool:
+    """Whether a script is of our time more than of fairy tales: its years, its words, or who tells it as `I`."""
+    text = " ".join((script.title, *(line.text for line in script.lines)))
+    words = set(re.findall(r"[a-z]+(?:['’-][a-z]+)*", text.lower()))
+    years = [int(year) for year in _YEAR.findall(text)]
+    if years:
+        return max(years) >= _OUR_AGE
+    of_old = _CLEAR * len(words & _OF_OLD) + _SURE * len(set(_TALES.findall(text.lower())))
+    if any(role.name == "I" for role in script.roles):
+        of_old -= _SURE
+    today = _CLEAR * len(words & _OURS) + _SLIGHT * len(words & (_SOME - _OF_OLD))
+    today += _CLEAR * sum(bool(sign.search(text)) for sign in (_TITLED, _CLOCK, _SCHOOL_YEAR))
+    if of_old < _CLEAR and today < _CLEAR:
+        beasts = any(role.species is not Species.HUMAN for role in script.roles)
+        return of_old < 0 or (script.words >= _TOLD_WHOLE and not beasts)
+    return today > of_old

@@ -1,0 +1,50 @@
+"""Tests of periods: what is of today and what is long ago."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.story.casting.periods import is_of_today
+from storyassets_tests.fakes.episodes import a_line, a_person, a_script
+
+FILLER = "He looked at it again and again until he knew each corner, and he told nobody about it. " * 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the first day of seventh grade, Danny handed in a sheet with nothing on it.",
+        "At 7:42 Tomas stood there with a green scarf.",
+        "Mrs. Lund had worked behind that window since March.",
+        "The coach told her to enjoy the stadium.",
+        "The fine was $4.",
+        "Rosa sat before the dryer and folded a shirt.",
+        "In 1943 he was nineteen.",
+        "The teller called the next customer to the counter.",
+    ],
+)
+def test_what_only_our_time_has_is_of_today(text):
+    assert is_of_today(a_script(a_line(text), roles=(a_person("Man"),)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was once a tailor who could not pay his rent.",
+        "In the winter of 1871 four captains told an officer of a lighthouse.",
+        "Long ago a chief talked so much that he had forgotten every other voice.",
+        "The king's son threw the wallet of a merchant into the well of the castle.",
+        "Two travelers came to an inn and paid in gold coins for dinner.",
+        "The potter carried his jar past the miller's cart on Monday.",
+    ],
+)
+def test_tale_words_and_years_of_old_are_long_ago(text):
+    assert not is_of_today(a_script(a_line(text), roles=(a_person("Man"),)))
+
+
+def test_a_long_story_without_a_word_of_old_is_of_today():
+    assert is_of_today(a_script(a_line(FILLER), roles=(a_person("Man"),)))
+
+
+def test_a_few_words_without_a_sign_say_nothing():
+    assert not is_of_today(a_script(a_line("He looked at it."), roles=(a_person("Man"),)))
