@@ -217,10 +217,10 @@ class Channel(Document):
     pattern: EditPattern = EditPattern.MIXED_RAPID
     duration_s: float = Field(default=45.0, ge=LEAST_DURATION_S, le=MOST_DURATION_S)
     tale_duration_s: float = Field(
-        default=66.0,
+        default=75.0,
         ge=LEAST_DURATION_S,
         le=MOST_DURATION_S,
-        description="of stories with much more words than fit the other",
+        description="at most, of stories with more words than fit the other",
     )
     providers: ProviderChains = ProviderChains()
     captions: CaptionStyle = CaptionStyle()
