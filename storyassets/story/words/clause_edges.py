@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.story.words.clause_joints import CAUSES, after_conjunction, subordinate_at
+from storyassets.story.words.clause_openings import is_dressed, is_phrase, is_when_phrase
 from storyassets.story.words.clause_places import (
     HANGING,
     LONGEST_OPENING,
@@ -20,6 +21,7 @@ from storyassets.story.words.word_tables import word_set
 CONJUNCTIONS = frozenset({"and", "but", "so", "then", "yet", "for"})
 _JOINING = CONJUNCTIONS - {"for"}
 _OPENERS = CONJUNCTIONS | CLAUSE_WORDS | TIMES | CAUSES | PRONOUNS | word_set("as so how why whether")
+_ASKED = word_set("what how why whether if where")
 _MAY_BE_PASSIVE = word_set("followed left found made held set")
 _NO_CLAUSE_AFTER = word_set(
     "that and or but what who which whom how if than as when because where all everything said thought to so why"
@@ -48,11 +50,23 @@ def find_edges(r: Reader) -> list[Edge]:
             kind in (Kind.WHEN, Kind.DOING) and not joint and not r.has_verb(0, min(k, LONGEST_OPENING + 1))
         )
         opened = opened and k <= LONGEST_OPENING
-        if opened and edges[-1].start == 0 and edges[-1].kind is Kind.MAIN and is_time(r.words[: k - comma]):
+        if (
+            opened
+            and edges[-1].start == 0
+            and edges[-1].kind is Kind.MAIN
+            and _is_opening(r, k - comma, kind)
+        ):
             edges[-1], leads = Edge(0, Kind.OPENING, "", False), True
         edges.append(Edge(k, kind, joint, comma, leads))
         k += max(1, len(joint.split()))
+        if kind in (Kind.CAUSE, Kind.WHEN) and r.words[k] == "that" and r.is_finite(k + 1):
+            k += 1  # `because that was all he had`: its subject
     return edges
+
+
+def _is_opening(r: Reader, end: int, kind: Kind) -> bool:
+    """`One bright morning`, `And on Thursdays`, before a clause of time or a participle."""
+    return is_time(r.words[:end]) or (kind is Kind.WHEN and is_phrase(r, end))
 
 
 def _may_begin(r: Reader, k: int) -> bool:
@@ -70,7 +84,9 @@ def _first_kind(r: Reader) -> Kind:
     if r.words[at] in ("just", "even"):
         at += 1
         return _kind_of_opener(r, at, at - 1)
-    return _kind_of_opener(r, at, at)
+    if is_when_phrase(r, at):
+        return Kind.WHEN
+    return Kind.DOING if is_dressed(r, at) else _kind_of_opener(r, at, at)
 
 
 def _kind_of_opener(r: Reader, at: int, begin: int) -> Kind:
@@ -102,7 +118,8 @@ def _edge_at(p: Place) -> Found:
         return Kind.MAIN, ""
     if p.comma and p.last.kind is Kind.MAIN and not p.inside:
         own = p.word in ("his", "her", "its", "their")
-        if own and r.words[r.verb_from(k + 1, NEAR_VERB)].endswith("ed"):
+        phrase = is_phrase(r, k - 1)  # `And at the reception, his sister handed me a sandwich`
+        if own and not phrase and r.words[r.verb_from(k + 1, NEAR_VERB)].endswith("ed"):
             return Kind.DOING, ""  # `The crow, her head cocked on one side, watched`
         if not p.has_lead and p.word != "who" and r.begins_clause(k):
             return None
@@ -120,6 +137,9 @@ def _after_opening(p: Place) -> Found:
     if dressed and any(r.words[i] == "," and r.begins_clause(i + 1) for i in range(k, r.size)):
         return Kind.DOING, ""
     if p.word in ("as", "when", "while", "after") and not p.inside and is_time(r.words[:k]):
+        return (Kind.WHEN, "") if r.begins_clause(k + 1) else None
+    timed = p.word in TIMES or p.word == "once"
+    if p.comma and timed and not p.inside and is_phrase(r, k - 1) and r.main_comes(k):
         return (Kind.WHEN, "") if r.begins_clause(k + 1) else None
     return None
 
@@ -149,6 +169,9 @@ def _verb_at(p: Place) -> Found:
         if p.comma or (apart and not p.has_lead and not p.r.is_finite(p.k - 1)):
             return Kind.REST, ""
     listed = p.comma and p.inside and kind in (Kind.MAIN, Kind.VERB, Kind.REST)
+    asked = p.comma and p.inside and kind is Kind.SAID and p.last.joint in _ASKED
+    if asked and p.main_has_verb and _closed_list(p.r, p.k):
+        return Kind.VERB, ""  # `asked what it paid, thought about it, and shook his head`
     return (Kind.VERB, "") if listed and _list_of_deeds(p.r, p.k) else None
 
 
@@ -164,4 +187,8 @@ def _list_of_deeds(r: Reader, k: int) -> bool:
     verb = r.words[r.skip_adverbs(k)]
     if not verb.endswith("ed") and verb not in _MAY_BE_PASSIVE:
         return True
+    return _closed_list(r, k)
+
+
+def _closed_list(r: Reader, k: int) -> bool:
     return any(r.words[i] == "and" and r.acts(i + 1) for i in range(k + 1, r.size - 1))

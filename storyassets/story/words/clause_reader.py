@@ -10,7 +10,7 @@ from storyassets.story.words.word_tables import word_set
 SUBJECT_REACH = 9
 NEAR_VERB = 4
 SHORTEST_PARTICIPLE = 5
-PADDING = 4
+PADDING = 16  # rules look so far ahead without asking where the sentence ends
 
 MARKS = frozenset(",;:")
 DETERMINERS = word_set(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from storyassets.story.words.clause_places import Kind
+from storyassets.story.words.clause_places import Kind, is_time
 from storyassets.story.words.clause_reader import Reader
 from storyassets.story.words.clauses import divide_clauses, has_verb
 from storyassets.story.words.segments import segment
@@ -56,6 +56,8 @@ def at_leading_clause(text: str, again: Again) -> Iterator[Pieces]:
         or _HABIT.search(text)
     ):
         return
+    if n and not is_time([w.strip(",").lower() for w in segments[0].words]):
+        return  # `On the porch, after the guests had gone, she read it`: there she read it
     aside = (Kind.RELATIVE, Kind.SAID)
     after = next((m for m in range(n + 1, len(segments)) if segments[m].kind not in aside), n)
     words, following = (

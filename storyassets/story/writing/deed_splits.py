@@ -143,7 +143,7 @@ def at_second_deed(text: str, again: Again) -> Iterator[Pieces]:
             continue
         shared = s.words[0].lower() in _SHARED
         whole = s.comma and s.words[0].lower() in ("was", "were", "had", "could")
-        going_on = s.words[0].lower() in ("was", "were") and s.words[1].endswith("ing")
+        going_on = s.words[0].lower() in ("was", "were") and s.words[1:2] and s.words[1].endswith("ing")
         if shared and not (whole or going_on):
             continue
         main = next((m for m in reversed(segments[:n]) if m.kind is Kind.MAIN), None)

@@ -39,6 +39,7 @@ _MEANT = re.compile(r",\sbut\s(?=(?:I|we|he|she|you|they|it|the)\b)")
 _RESULT = re.compile(
     r"\bso that (?P<who>he|she|they|it|the \w+|no one|nobody) (?P<did>[^;]+?)(?:, and (?P<last>(?:at last |soon |then )?\w+ [^,;]+))?[.;]"
 )
+_WISHED = re.compile(r"(?:might|may|would|should|can)\b")
 # `…, her hands which had been cut off grew again`: there the hands only begin a clause.
 _SUBJECT_LEFT_ALONE = re.compile(
     r"(?:, |\band )(?:the|a|an|his|her|their|its|my) [\w'-]+(?: [\w'-]+)?[.?]$|\bhow [^.]*[.]$"
@@ -85,6 +86,8 @@ def results(sentence: str) -> list[str]:
         who = f"{who[:1].upper()}{who[1:]}"
         if who.lower() in ("they", "it"):
             continue  # whatever that is, is left behind
+        if _WISHED.match(match.group("did")):
+            continue  # `so that he might show it` is why, and nothing came of it
         deeds = [did for did in (match.group("did"), match.group("last")) if did and has_verb(did)]
         found += [_in_order(who, did) for did in deeds if len(did.split()) >= FEWEST_FOCUS_WORDS - 1]
     return found

@@ -54,3 +54,47 @@ def test_no_word_of_a_sentence_is_lost():
     sentence = "But when the hour had come, the old queen, who was sad, went in, took a knife and wept until it was night."
     words = [w.strip(",.") for s in segment(sentence) for w in (*s.joint.split(), *s.words)]
     assert words == [w.strip(",.") for w in sentence.split()]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        (
+            "And on Thursdays, when the building had emptied, he sat with a tray of sand.",
+            ["opening", "when", "main"],
+        ),
+        ("On the porch, after the guests had gone, Ada opened the letter.", ["opening", "when", "main"]),
+        ("And at the reception, his sister handed me a sandwich and waited.", ["main", "verb:and"]),
+        ("By the time his voice returned, the goats were penned.", ["when", "main"]),
+        ("The summer I turned twelve, I lost one.", ["when", "main"]),
+        ("The first time the bell rang, nobody moved.", ["when", "main"]),
+        ("Asked the same question, Vance had filled in a form.", ["doing", "main"]),
+        ("Given a second chance, the thief told them everything.", ["doing", "main"]),
+        ("Asked why he did it, the old man only smiled.", ["doing", "said:why", "main"]),
+        (
+            "Ann asked what it paid, thought about it, and asked for more.",
+            ["main", "said:what", "verb", "verb:and"],
+        ),
+        ("He cried because that was all he had.", ["main", "cause:because"]),
+    ],
+)
+def test_an_opening_belongs_to_the_clause_after_it(sentence, kinds):
+    assert kinds_of(sentence) == kinds
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("The time had come, and the king rose.", ["main", "main:and"]),
+        ("Every night the fox came, and the hens shook.", ["main", "main:and"]),
+    ],
+)
+def test_a_main_clause_is_no_opening(sentence, kinds):
+    assert kinds_of(sentence) == kinds
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The next time it rained and on the stairs", "He went, but on the", "She was sad, for"]
+)
+def test_a_sentence_cut_short_is_read_all_the_same(sentence):
+    assert segment(sentence)
