@@ -217,7 +217,7 @@ class Channel(Document):
     pattern: EditPattern = EditPattern.MIXED_RAPID
     duration_s: float = Field(default=45.0, ge=LEAST_DURATION_S, le=MOST_DURATION_S)
     tale_duration_s: float = Field(
-        default=75.0,
+        default=66.0,
         ge=LEAST_DURATION_S,
         le=MOST_DURATION_S,
         description="at most, of stories with more words than fit the other",

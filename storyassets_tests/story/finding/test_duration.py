@@ -13,7 +13,7 @@ SHORT, MIDDLE, TALE = ("The fox ran home. " * times for times in (36, 44, 160))
     [
         (Channel(name="a"), SHORT, 45),
         (Channel(name="a"), MIDDLE, 60),
-        (Channel(name="a"), TALE, 75),
+        (Channel(name="a"), TALE, 66),
         (Channel(name="a"), None, 45),
         (Channel(name="a", duration_s=90), TALE * 3, 90),
         (Channel(name="a", tale_duration_s=45), TALE, 45),
