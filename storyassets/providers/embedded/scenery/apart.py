@@ -99,8 +99,6 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
 
 def _draw_behind(layers: Layers, lens: Lens, size_px: tuple[int, int]) -> Pixels:
     """All that is behind whoever acts, under the lens. What is soft there is laid over it: it takes a tenth of the time."""
-    if layers.has_frame:
-        return _opaque(_draw(layers.back + layers.lens, size_px, layers.size))
     return lens.lay_over(_opaque(_draw(layers.back, size_px, layers.size)), (slice(None), slice(None)))
 
 

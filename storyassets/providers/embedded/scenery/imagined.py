@@ -1,44 +1,29 @@
-"""Imagined: a picture in somebody's mind. Puffs of cloud frame it; what is seen between them keeps its colours."""
+"""Imagined: a picture in somebody's mind. Light mist from all four edges, and a breath of it over everything."""
 
 from __future__ import annotations
 
-import math
-
-from storyassets.providers.embedded.scenery.colours import darken, mix
+from storyassets.providers.embedded.scenery.colours import mix
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
 
-CLOUD = "#f4f6fd"
-OF_THE_SKY = 0.28  # of the cloud's colour, so that it does not glare where it is dark
-OF_THE_NIGHT = 0.5
-ACROSS, DOWN = 0.535, 0.525  # of the width and the height: half of the opening
-SQUARE = 7  # how nearly the opening is the page: an oval has 2
-PUFFS = 30
-BUBBLES = ((0.15, 0.905, 0.034), (0.215, 0.938, 0.022), (0.26, 0.958, 0.013))
-"""Share of the width and the height, and radius: they lead to whoever thinks it."""
+MIST = "#f6f7fd"
+OF_THE_SKY = 0.22  # of the mist's colour, so that it does not glare where it is dark
+OF_THE_NIGHT = 0.42
+BREATH = 0.13  # how much of the mist lies over the middle too: the colours are washed
+THICK = 0.96  # at the very edge
+ACROSS, DOWN = 0.23, 0.17  # of the width and the height: how far it reaches in
+BELOW = 1.35  # times as far from the lower edge, where captions run
 
 
 def draw_imagined(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
-    """The frame of cloud, two layers deep, and the bubbles; what is told or feared is seen inside."""
+    """The mist over what is told, hoped or feared: four strips, as the dark edges of other pictures."""
     width, height = size
-    cloud = mix(CLOUD, palette.sky[0], OF_THE_NIGHT if palette.night else OF_THE_SKY)
-    shade = darken(cloud, 0.14)
-    for inward, colour, opacity in ((0.022, shade, 0.5), (0.0, cloud, 1.0)):
-        for x, y, r in _puffs(width, height, inward):
-            pen.circle(x, y, r, colour, opacity)
-    for x, y, r in BUBBLES:
-        pen.circle(x * width, y * height, r * width * 1.12, shade, 0.7)
-        pen.circle(x * width, y * height, r * width, cloud)
-
-
-def _puffs(width: float, height: float, inward: float) -> list[tuple[float, float, float]]:
-    """Puffs along the edges, the largest in the corners."""
-    puffs = []
-    for k in range(PUFFS):
-        turn = 2 * math.pi * k / PUFFS
-        across, down = math.cos(turn), math.sin(turn)
-        reach = (abs(across) ** SQUARE + abs(down) ** SQUARE) ** (-1 / SQUARE)
-        corner = (abs(across * down) * 2) ** 3
-        r = width * (0.062 + 0.09 * corner + 0.013 * (k % 3) + inward)
-        puffs.append((width * (0.5 + across * reach * ACROSS), height * (0.5 + down * reach * DOWN), r))
-    return puffs
+    mist = mix(MIST, palette.sky[0], OF_THE_NIGHT if palette.night else OF_THE_SKY)
+    across, down, below = width * ACROSS, height * DOWN, height * DOWN * BELOW
+    fall = [(0.0, mist, THICK), (0.22, mist, THICK * 0.72), (0.55, mist, THICK * 0.24), (1.0, mist, 0.0)]
+    rise = [(1 - offset, colour, opacity) for offset, colour, opacity in reversed(fall)]
+    pen.rect(-10, -10, width + 20, height + 20, mist, opacity=BREATH)
+    pen.rect(-10, -10, width + 20, down, pen.linear(fall))
+    pen.rect(-10, height - below + 10, width + 20, below, pen.linear(rise))
+    pen.rect(-10, -10, across, height + 20, pen.linear(fall, (0, 0, 1, 0)))
+    pen.rect(width - across + 10, -10, across, height + 20, pen.linear(rise, (0, 0, 1, 0)))

@@ -104,8 +104,6 @@ class Layers:
     eyes: tuple[Area, ...] = ()
     mouths: tuple[Speaker, ...] = ()
     falling: tuple[Falling, ...] = ()
-    has_frame: bool = False
-    """Whether there is something on the lens with clear edges."""
 
 
 def compose_scene(request: ShotPictureRequest) -> Page:
@@ -165,7 +163,6 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         eyes=eyes,
         mouths=mouths,
         falling=draw_falling(seen, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
-        has_frame=staging.imagined,
     )
 
 
