@@ -211,7 +211,9 @@ def is_half(shorter: str, longer: str) -> bool:
 
 _ENDS_IN_SUBJECT = re.compile(r",\s+(?:he|she|they|it|I|we|who|which)[.!?]$")
 _ENDS_OPEN = re.compile(
-    r"\b(?:that|of|to|the|a|an|and|but|or|if|when|as|so|in|on|with|for|from|by|was|were|had|did|is|than|not|his|her)[.!?]$"
+    r"\b(?:that|of|to|the|a|an|and|but|or|if|when|as|so|in|on|with|for|from|by|was|were|had|did|is|than|not|his|her|my|your|our|their|its|"
+    r"(?:what|who|where|how|that|there|here|he|she|it|i|you|we|they)['’](?:s|re|m|d|ll|ve))[.!?]$",
+    re.I,
 )
 _CLAUSE_ALONE = re.compile(
     r"(?:But |And |So |Then )?(?:when|as|while|if|though|although|because|since|hardly|scarcely|no sooner|seeing|should)\b[^,]*$",

@@ -43,6 +43,31 @@ HOLDS_PHRASE = word_set(
 )
 SET_WORDS = word_set("vain all once last least first length")
 WITH_SOMETHING = word_set("presented provided filled covered loaded laden supplied furnished")
+ABOUT_SOMETHING = word_set(
+    "told asked talked spoke wrote knew thought read learned heard complained worried warned lied joked argued dreamed wondered cared "
+    "bragged boasted"
+)
+LONGEST_SORTED_WORDS = 6
+# What these do to something is done where, from what or for what they say: `filed him under lazy`, `took her for a thief`.
+_SORTING = (
+    ("filed listed stored buried shelved", "under in with among inside behind beneath"),
+    ("mistook mistaken took taken traded swapped exchanged blamed thanked forgave prepared", "for"),
+    ("turned made cut carved divided broke broken split fed poured stuffed loaded slipped dropped pressed shoved crammed dipped tipped rolled "
+     "pushed pulled dragged wrapped packed folded wedged squeezed dumped tossed plugged", "into in over inside"),
+    ("pinned nailed taped glued tied strapped hooked hung fastened chained stuck clipped leaned propped pressed slid moved pushed rolled "
+     "tipped tossed dumped stacked", "on onto against under beneath over along toward behind"),
+    ("stopped kept saved freed rescued protected hid hidden stole stolen borrowed pulled tore torn snipped ripped", "from off"),
+    ("based relied depended insisted spent bet wasted", "on"),
+    ("replaced compared introduced", "with"),
+    ("smelled sounded tasted looked felt", "like"),
+)  # fmt: skip
+SORTING = {
+    verb: frozenset(word for verbs, where in _SORTING if verb in verbs.split() for word in where.split())
+    for row, _ in _SORTING
+    for verb in row.split()
+}
+"""What these do to something is done where, or to what end: `filed him under lazy`, `took her for a thief`."""
+
 SENSING = word_set("saw heard felt watched let")
 BASE_VERBS = frozenset(BASE_OF_PAST.values())
 BEFORE_BASE = word_set("to could would should might must may can will shall did do does not cannot let")

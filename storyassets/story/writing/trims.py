@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.trimmed_sentence import (
+    ABOUT_SOMETHING,
     AFTER_VERB,
     AWAY,
     BARE_DEED_REACH,
@@ -17,6 +18,7 @@ from storyassets.story.writing.trimmed_sentence import (
     JUDGING,
     LINKS,
     LONGEST_PURPOSE_WORDS,
+    LONGEST_SORTED_WORDS,
     MARKS,
     NEEDS_PLACE,
     NOT_PARTICIPLES,
@@ -26,6 +28,7 @@ from storyassets.story.writing.trimmed_sentence import (
     PUTTING,
     SENSING,
     SET_WORDS,
+    SORTING,
     SUBJECTS,
     WITH_SOMETHING,
     WORD,
@@ -42,6 +45,11 @@ PHRASE_RISK = 0.8
 PLACED_RISK = 0.6
 SOUGHT_RISK = 3.0
 
+_AFTER_PARTICLE = word_set("to and but or so when while until before after as because if")
+_PARTICLES = word_set("in on over through off around about")
+_NEXT_TIMES = frozenset(
+    {("the", "next"), ("that", "night"), ("that", "same"), ("one", "day"), ("one", "last"), ("last", "night")}
+)
 _NO_PLAIN_PHRASE = word_set("not very so too quite more that who which what how whose whom when if")
 
 
@@ -78,7 +86,7 @@ def _phrases(s: Sentence) -> Iterator[Trim]:
         whole = comma or s.words[k] == "with"  # `with a bell about his neck`
         while whole and end is not None and end < len(s.words) and s.words[end] in PREPOSITIONS:
             end = _phrase_end(s, end)
-        if end is None or _completes_verb(s, k, end) or _leaves_half_a_pair(s, end):
+        if end is None or _completes_verb(s, k, end) or _leaves_half_a_pair(s, end) or _is_compared(s, end):
             continue
         end = _purpose_end(s, end)
         if end is None:
@@ -92,6 +100,10 @@ def _phrases(s: Sentence) -> Iterator[Trim]:
 def _may_go(s: Sentence, k: int) -> bool:
     """Whether nothing right before the phrase, or at its head, holds it: a verb, `far`, `in vain`."""
     before, following = s.words[k - 1], s.words[k + 1]
+    if following in _AFTER_PARTICLE and s.words[k] in _PARTICLES:
+        return False  # `get a word in to tell him`, `turn the light on and wait`
+    if s.words[k] in _PARTICLES and s.words[k + 1 : k + 3] in _NEXT_TIMES:
+        return False  # `called me in the next day`
     if following in MARKS or following in OBJECTS or following in SET_WORDS or before in HOLDS_PHRASE:
         return False
     if before == following or (before in MARKS and before != ",") or before in PREPOSITIONS:
@@ -106,6 +118,11 @@ def _may_go(s: Sentence, k: int) -> bool:
     if s.words[k] in ("for", "since") and "been" in s.words[max(0, k - 3) : k]:
         return False  # `had been dead for many years`
     return not _follows_with(s, k)
+
+
+def _is_compared(s: Sentence, end: int) -> bool:
+    """`with a drum as tall as a child`: what it is compared to goes with it, or nothing."""
+    return s.words[end : end + 1] == ("as",) and "as" in s.words[end + 2 : end + 4]
 
 
 def _purpose_end(s: Sentence, k: int) -> int | None:
@@ -166,6 +183,10 @@ def _completes_verb(s: Sentence, k: int, end: int) -> bool:
         return False
     word = s.words[verb]
     if s.words[k] == "with" and word in WITH_SOMETHING:
+        return True
+    if s.words[k] == "about" and word in ABOUT_SOMETHING:
+        return True  # `told me about a boy on a ship`: what was told
+    if any(s.words[k] in SORTING.get(w, ()) for w in s.words[max(0, k - LONGEST_SORTED_WORDS) : k]):
         return True
     if word in SENSING and k - verb <= 5:
         return True

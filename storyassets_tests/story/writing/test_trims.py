@@ -102,3 +102,38 @@ def test_no_shorter_wording_leaves_a_measure_or_a_pronoun_open():
     assert not [w.text for w in wordings_of(told, {}) if w.text.endswith("the week.")]
     drawer = "Then he opened his drawer, took out an old photograph, and laid it on the desk."
     assert not [w.text for w in wordings_of(drawer, {}) if " it " in w.text and "photograph" not in w.text]
+
+
+@pytest.mark.parametrize(
+    ("text", "torn"),
+    [
+        ("Tell me at once what's on the screen.", "what's."),
+        ("By the end of the week his teachers had filed him under lazy.", "filed him."),
+        ("The old guard had taken the girl for a thief.", "the girl."),
+        ("She stuffed the wet letter into her boot and ran.", "letter and"),
+        ("The fences fell, and nobody could get a word in to tell him.", "a word."),
+        ("One day an old woman came to the palace with a drum as tall as a child.", "palace as tall"),
+        ("She told me about a boy on a ship who had lost his coat.", "told me on"),
+        ("She called me in the next day and read it twice.", "called me and"),
+        ("My uncle glued the plate onto the wall of the shed.", "plate."),
+    ],
+)
+def test_what_a_verb_needs_is_never_trimmed(text, torn):
+    assert not [shorter for shorter in shorter_of(text) if torn in shorter]
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        (
+            "The wolf waited for the lamb on the hill with great patience.",
+            "The wolf waited for the lamb on the hill.",
+        ),
+        (
+            "The king laughed loudly in the morning at the fool.",
+            "The king laughed in the morning at the fool.",
+        ),
+    ],
+)
+def test_what_no_verb_needs_is_trimmed(text, short):
+    assert short in shorter_of(text)
