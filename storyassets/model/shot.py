@@ -79,6 +79,12 @@ class Action(StrEnum):
     NUDGE = "nudge"
     DRESS = "dress"
     POUR = "pour"
+    CLAP = "clap"
+    SHRUG = "shrug"
+    CHEER = "cheer"
+    GRAB = "grab"
+    TYPE = "type"
+    FILM = "film"
 
 
 class Relation(StrEnum):

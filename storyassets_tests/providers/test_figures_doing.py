@@ -147,3 +147,30 @@ def test_a_gift_reaches_who_gets_it():
     other = stands(figure_of(facing=Facing.LEFT), Action.STAND, Facing.LEFT, 900)
     near, far = bring_together((giver, other))
     assert near.x + near.width / 2 > far.x - far.width / 2
+
+
+@pytest.mark.parametrize("facing", [Facing.LEFT, Facing.RIGHT])
+def test_who_types_has_a_desk_and_a_seat_of_their_own(facing):
+    typing, sitting = (figure_of(action, facing=facing) for action in (Action.TYPE, Action.SIT))
+    assert typing.width > sitting.width
+    assert figure_of(Action.TYPE, facing=facing, hold=Hold.OWN).svg == typing.svg
+
+
+@pytest.mark.parametrize("written_on", ["", Prop.LETTER.value, Prop.BOOK.value])
+def test_who_writes_today_has_no_quill(written_on):
+    writer = Actor(character_id="c", action=Action.WRITE, holds=written_on)
+    looks = {"c": a_look()}
+    today, once = (
+        with_full_hands(Staging(setting=Setting.OFFICE, actors=(writer,), of_today=of_today), looks).actors[0]
+        for of_today in (True, False)
+    )
+    assert hold_of(today, looks["c"]) is Hold.PEN
+    assert hold_of(once, looks["c"]) is not Hold.PEN
+    assert figure_of(Action.WRITE, hold=Hold.PEN).svg != figure_of(Action.WRITE, hold=Hold.OWN).svg
+
+
+def test_a_trophy_is_held_up_and_a_telephone_that_films_is_before_the_eyes():
+    cheering, filming = (figure_of(action, hold=Hold.SMALL) for action in (Action.CHEER, Action.FILM))
+    assert cheering.grip is not None and filming.grip is not None
+    assert cheering.grip[0][1] < cheering.head.y + cheering.head.height / 2
+    assert filming.head.y < filming.grip[0][1] < filming.head.y + filming.head.height * 1.2

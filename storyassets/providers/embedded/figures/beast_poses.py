@@ -119,6 +119,14 @@ BEAST_POSES: dict[Action, BeastPose] = {
     Action.POUR: BeastPose(
         (72, 92), (84, 104), *_HAUNCHES, pitch=64, neck=-10, face=-6, tail=18, seated=True
     ),
+    Action.CLAP: BeastPose((70, 118), (80, 124), *_HAUNCHES, pitch=70, neck=6, face=10, tail=34, seated=True),
+    Action.SHRUG: BeastPose((40, 100), (-16, 60), *_HAUNCHES, pitch=64, neck=-4, face=4, tail=8, seated=True),
+    Action.CHEER: BeastPose(
+        (136, 168), (124, 160), *_HAUNCHES, pitch=74, neck=12, face=20, tail=54, seated=True
+    ),
+    Action.GRAB: BeastPose((94, 90), (82, 80), (-6, -32), (-22, -44), pitch=26, neck=-10, face=2, tail=40),
+    Action.TYPE: BeastPose((60, 92), (48, 84), *_HAUNCHES, pitch=58, neck=-26, face=-14, tail=8, seated=True),
+    Action.FILM: BeastPose((86, 122), (94, 128), *_HAUNCHES, pitch=70, neck=2, face=6, tail=14, seated=True),
 }
 
 # What has no paws does not sit up to speak: it lifts its head and a foreleg.
@@ -151,4 +159,10 @@ STANDING_POSES: dict[Action, BeastPose] = {
     Action.KNOCK: BeastPose((96, 20), (-6, -4), neck=4, face=-4, tail=26),
     Action.DRESS: BeastPose((8, 2), (-8, -4), neck=-30, face=-14, tail=8),
     Action.POUR: BeastPose((40, -30), (-8, -4), neck=-24, face=-12, tail=6),
+    Action.CLAP: BeastPose((70, -10), (-6, -2), neck=16, face=14, tail=44),
+    Action.SHRUG: BeastPose((14, 0), (-10, -6), neck=-14, face=12, tail=0),
+    Action.CHEER: BeastPose((92, -24), (-8, -4), pitch=8, neck=30, face=30, tail=56),
+    Action.GRAB: BeastPose((60, 30), (-12, -10), pitch=-4, neck=-12, face=-2, tail=32),
+    Action.TYPE: BeastPose((36, -36), (-8, -4), neck=-48, face=-12, tail=2),
+    Action.FILM: BeastPose((50, 10), (-6, -2), neck=12, face=2, tail=8),
 }

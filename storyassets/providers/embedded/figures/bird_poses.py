@@ -82,6 +82,12 @@ BIRD_POSES: dict[Action, BirdPose] = {
     Action.NUDGE: BirdPose(wing=4, ahead=True, neck=-6, pitch=2, near_leg=6, far_leg=-10),
     Action.DRESS: BirdPose(wing=24, ahead=True, neck=-20, pitch=10),
     Action.POUR: BirdPose(neck=-34, pitch=-10, near_leg=10, far_leg=-12, tail=8),
+    Action.CLAP: BirdPose(wing=30, ahead=True, neck=12, pitch=16, tail=14),
+    Action.SHRUG: BirdPose(wing=22, neck=-24, pitch=14, tail=-6),
+    Action.CHEER: BirdPose(wing=68, neck=22, pitch=22, tail=22, near_leg=14, far_leg=-14),
+    Action.GRAB: BirdPose(wing=2, ahead=True, neck=-14, pitch=-14, near_leg=52, far_leg=-24),
+    Action.TYPE: BirdPose(neck=-58, pitch=-12, wing=-30, ahead=True),
+    Action.FILM: BirdPose(wing=20, ahead=True, neck=2, pitch=8),
 }
 
 # What a feeling adds: pitch, neck, tail, a share of the legs, and wings that are lifted a little.

@@ -53,6 +53,9 @@ class Hold(StrEnum):
     OWN = "own"
     """A thing that the figure brings itself to do this: a spade to dig, a rope to pull."""
 
+    PEN = "pen"
+    """A pen of today, to write with at a desk: the figure brings both."""
+
     ALOFT = "aloft"
     """In one hand, high: it is over the head."""
 

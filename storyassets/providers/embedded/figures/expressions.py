@@ -272,14 +272,21 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
             | Action.LAY
             | Action.TAKE_UP
             | Action.POUR
+            | Action.TYPE
         ):
             return {"gaze": (5, 9), "lid": max(face.lid, 0.24), "tilt": 0.0}
-        case Action.GIVE | Action.OPEN | Action.CARRY:
+        case Action.GIVE | Action.OPEN | Action.CARRY | Action.FILM:
             return {"gaze": (8, 2), "tilt": 0.0}
         case Action.WAVE | Action.RAISE if face.curve > 0:
             return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.34), "lift": max(face.lift, 6)}
         case Action.PLAY if face.curve > 0:
             return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.3), "blush": 0.7}
-        case Action.DANCE:
+        case Action.DANCE | Action.CHEER:
             return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.3), "blush": 0.8}
+        case Action.CLAP if face.curve >= 0:
+            return {"curve": max(face.curve, 0.7), "gape": max(face.gape, 0.16), "blush": 0.5}
+        case Action.SHRUG:
+            return {"lift": max(face.lift, 9), "curve": min(face.curve, -0.25), "gape": 0.0, "tilt": 5.0}
+        case Action.GRAB:
+            return {"brow": max(face.brow, 8), "gaze": (9, 0), "tilt": 0.0}
     return {}

@@ -8,6 +8,11 @@ from storyassets.model.character import Age, Costume, Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bicycles import draw_ridden, draw_wheeled
+from storyassets.providers.embedded.figures.desks import (
+    draw_desk_with_laptop,
+    draw_desk_with_pen,
+    draw_desk_with_quill,
+)
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel
 from storyassets.providers.embedded.figures.palette import (
@@ -30,7 +35,6 @@ from storyassets.providers.embedded.figures.sketch import (
     line,
     move,
     path,
-    polygon,
     transformed,
     tube,
     turn,
@@ -47,8 +51,6 @@ _STAFF_MOODS = (
 )
 # The frame of the bicycle that a rider brings: whoever knows its colour puts that in its place.
 BICYCLE_PAINT = "#d0453e"
-# The top of a desk, above the sitter's hip.
-_DESK_ABOVE_HIP = 40.0
 
 
 def gear_behind(look: Look, doing: Doing, skeleton: Skeleton, *, sits: bool) -> Shapes:
@@ -79,8 +81,11 @@ def gear_before(look: Look, doing: Doing, skeleton: Skeleton) -> Shapes:
         return draw_wheeled(BICYCLE_PAINT, skeleton)
     if doing.hold is Hold.BOOK or (doing.action is Action.READ and doing.hold is Hold.NONE):
         return open_book(near, far)
+    if doing.action is Action.TYPE:
+        return draw_desk_with_laptop(skeleton, far)
     if doing.action is Action.WRITE or _writes_at_work(look, doing):
-        return _desk(skeleton, far)
+        draw_desk = draw_desk_with_pen if doing.hold is Hold.PEN else draw_desk_with_quill
+        return draw_desk(skeleton, far)
     if doing.hold is Hold.PIANO:
         return _piano(skeleton, far)
     if doing.hold is Hold.RECEIVER:
@@ -206,22 +211,6 @@ def open_book(near: Point, far: Point) -> Shapes:
         path(f"M{x + w},{y - 48} Q{x + w * 0.4},{y - 48} {x},{y - 34} L{x},{y + 28} Q{x + w * 0.4},{y + 14} {x + w},{y + 16} Z",
              darker(CREAM, 0.06)),
         line(text, ink, 2.6, opacity=0.6),
-    ]  # fmt: skip
-
-
-def _desk(skeleton: Skeleton, pen_hand: Point) -> Shapes:
-    """A small desk over the knees, with paper, ink, and a quill in the hand."""
-    top, floor = -_DESK_ABOVE_HIP, skeleton.floor
-    left, right = skeleton.build.hip * 0.5, pen_hand[0] + 108
-    x, y = pen_hand[0] + 14, pen_hand[1] - 6
-    return [
-        tube([(left + 26, top + 8), (left + 26, floor)], [8, 7], darker(WOOD, 0.2)),
-        tube([(right - 18, top + 8), (right - 18, floor)], [8, 7], darker(WOOD, 0.1)),
-        polygon([(left, top), (right, top), (right, top + 17), (left, top + 17)], lighter(WOOD, 0.12), shaded=True),
-        polygon([(left + 30, top - 3), (right - 46, top - 3), (right - 34, top + 3), (left + 20, top + 3)], CREAM),
-        path(f"M{right - 34},{top} L{right - 32},{top - 24} L{right - 12},{top - 24} L{right - 10},{top} Z", "#3d4a7a", shaded=True),
-        path(f"M{x - 6},{y + 22} C{x},{y - 20} {x + 14},{y - 60} {x + 44},{y - 84} C{x + 46},{y - 50} {x + 26},{y - 14} {x - 6},{y + 22} Z",
-             "#f3efe6", stroke="#b9b2a4", stroke_width=2),
     ]  # fmt: skip
 
 

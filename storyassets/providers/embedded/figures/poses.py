@@ -152,8 +152,8 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         nod=16, far_over=True,
     ),
     Action.EMBRACE: HumanPose(
-        near_arm=(66, 88), far_arm=(84, 70), near_leg=(-14, -10), far_leg=(10, 0), lean=12, arch=2, nod=10,
-        near_fingers=_OPEN, far_fingers=_OPEN, shrug=6,
+        near_at=(0.98, 0.6), far_at=(0.34, 0.5), near_leg=(-7, -5), far_leg=(5, 2), lean=1, arch=2, nod=13,
+        shrug=8,
     ),
     Action.PLAY: HumanPose(
         near_arm=(-60, -120), far_arm=(50, 110), near_leg=(-4, -2), far_leg=(64, -40), lean=-4, arch=-8,
@@ -224,6 +224,30 @@ HUMAN_POSES: dict[Action, HumanPose] = {
     ),
     Action.POUR: HumanPose(
         near_at=(0.5, 0.26), far_at=(0.66, 0.72), near_leg=(-18, -10), far_leg=(24, 4), lean=12, arch=6, nod=10,
+        far_over=True, near_fingers=_FIST, far_fingers=_FIST,
+    ),
+    Action.CLAP: HumanPose(
+        near_at=(0.5, 0.66), far_at=(0.58, 0.74), near_leg=(-8, -5), far_leg=(10, 4), arch=-6, nod=-5, far_over=True,
+        near_fingers=_FLAT, far_fingers=_FLAT,
+    ),
+    Action.SHRUG: HumanPose(
+        near_arm=(-20, -116), far_arm=(20, 118), near_leg=(-8, -5), far_leg=(10, 4), arch=-4, nod=5, shrug=18,
+        far_over=True, near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    Action.CHEER: HumanPose(
+        near_arm=(-128, -166), far_arm=(130, 168), near_leg=(-16, -9), far_leg=(18, 7), arch=-12, lean=-3, nod=-9,
+        shrug=8, near_fingers=_FIST, far_fingers=_FIST,
+    ),
+    Action.GRAB: HumanPose(
+        near_at=(0.34, 0.5), far_arm=(80, 92), near_leg=(-28, -18), far_leg=(34, 4), lean=15, arch=3, nod=-3, shrug=6,
+        far_over=True, near_fingers=_FIST, far_fingers=_FIST,
+    ),
+    Action.TYPE: HumanPose(
+        near_at=(0.54, 0.34), far_at=(0.72, 0.37), near_leg=(82, -4), far_leg=(74, 8), lean=8, arch=9, nod=10,
+        far_over=True, near_fingers=_FLAT, far_fingers=_FLAT,
+    ),
+    Action.FILM: HumanPose(
+        near_at=(0.72, 0.9), far_at=(0.8, 1.0), near_leg=(-14, -9), far_leg=(18, 4), lean=4, arch=-4, nod=-2,
         far_over=True, near_fingers=_FIST, far_fingers=_FIST,
     ),
 }  # fmt: skip

@@ -84,7 +84,7 @@ _OWN_HANDS = frozenset(
     {
         Action.EAT, Action.DRINK, Action.GIVE, Action.POINT, Action.THROW, Action.RAISE, Action.WAVE, Action.OPEN,
         Action.WORK, Action.DIG, Action.WRITE, Action.PULL, Action.PUSH, Action.CLIMB, Action.SLEEP,
-        Action.DEAD, Action.LIE, Action.FLY, Action.FALL, Action.SWIM,
+        Action.DEAD, Action.LIE, Action.FLY, Action.FALL, Action.SWIM, Action.CHEER, Action.FILM,
     }
 )  # fmt: skip
 
@@ -120,7 +120,7 @@ def is_seated(doing: Doing, costume: Costume) -> bool:
         if costume in SEWERS:
             return doing.hold in (Hold.NONE, Hold.SMALL, Hold.ARMFUL)
         return costume in WRITERS and doing.hold is Hold.NONE
-    return doing.action in (Action.SIT, Action.WRITE)
+    return doing.action in (Action.SIT, Action.WRITE, Action.TYPE)
 
 
 def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
@@ -131,7 +131,7 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
         pose = _felt_pose(doing, seed)
         if doing.action is Action.WORK and costume in SWEEPERS and doing.hold is Hold.NONE:
             pose = replace(pose, **_HELD[Hold.SWEEP])
-    if doing.hold in (Hold.NONE, Hold.OWN) or doing.action in _HANDS_AT_IT:
+    if doing.hold in (Hold.NONE, Hold.OWN, Hold.PEN) or doing.action in _HANDS_AT_IT:
         return pose
     if doing.action in _OWN_HANDS and doing.hold is Hold.SMALL:
         return pose

@@ -75,6 +75,12 @@ SMALL_POSES: dict[Action, SmallPose] = {
     Action.NUDGE: SmallPose(reach=64, tilt=5, stride=0.2),
     Action.DRESS: SmallPose(reach=128, rear=3, bow=6),
     Action.POUR: SmallPose(reach=90, bow=10, rear=2),
+    Action.CLAP: SmallPose(reach=112, rear=12, swing=0.2),
+    Action.SHRUG: SmallPose(reach=48, bow=4, squash=0.95),
+    Action.CHEER: SmallPose(reach=160, rear=14, swing=0.5),
+    Action.GRAB: SmallPose(reach=94, tilt=7, stride=0.4),
+    Action.TYPE: SmallPose(bow=18, reach=56),
+    Action.FILM: SmallPose(reach=116, rear=5),
 }
 
 # What a feeling adds: the head's bow, how far it rears, how high its foremost limbs are, and a share of its height.

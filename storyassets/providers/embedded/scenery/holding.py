@@ -20,7 +20,7 @@ AT_MOUTH_OR_ARM = frozenset({Action.EAT, Action.DRINK, Action.POINT, Action.GIVE
 CHIN_ROOM = 0.3  # of a held thing's height, that its middle is below the holder's chin
 LONGEST_HELD = 0.62  # of the holder's height
 BROUGHT = frozenset(
-    {Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.WHEELED, Hold.OWN, Hold.RECEIVER, Hold.MOBILE}
+    {Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.WHEELED, Hold.OWN, Hold.PEN, Hold.RECEIVER, Hold.MOBILE}
 )  # the figure is drawn with it
 UNDER_HANDS = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR})
 LAID_BELOW = 14.0  # in figure units: a table's top is so far below the hands that lay something on it
