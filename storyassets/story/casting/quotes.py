@@ -15,6 +15,7 @@ from storyassets.story.casting.tags import ANSWERING, Tag, tag_after, tag_before
 from storyassets.story.casting.turn_taking import addressed, alternate, find_runs, is_answer, other_of_two
 from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.quotations import Quotation, find_quotations
+from storyassets.story.words.written import is_written
 
 LEAD_PIECES = 4
 """In pieces: so long may a sentence be of which only the last one asks."""
@@ -114,10 +115,7 @@ def _go_on(quoted: str, after: str, scribe: Scribe) -> int:
 def _is_speech(paragraph: str, start: int, end: int, text: str) -> bool:
     """Not a word in quotation marks, nor what is written on a sign."""
     small = len(text.split()) <= 3 and not re.search(r"[.!?,]$", text) and text[:1].islower()
-    written = re.search(
-        r"\b(?:words?|sign|named|called|title|inscription|letters?|written|read)\W*$", paragraph[:start]
-    )
-    return not small and not written
+    return not small and not is_written(paragraph[:start])
 
 
 def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: Scribe, touching: bool) -> int:

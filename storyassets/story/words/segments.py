@@ -115,7 +115,8 @@ def rebuild(segments: tuple[Segment, ...], text: str) -> str:
         elif segments[n - 1].kind is Kind.OPENING:
             joint, comma = "", False
         if words and comma:
-            words[-1] = words[-1].rstrip(",;:") + ","
+            mark = ":" if s.words[0].startswith('"') and s.kind is Kind.MAIN else ","  # `it read: "…"`
+            words[-1] = words[-1].rstrip(",;:") + mark
         elif words:
             words[-1] = words[-1].rstrip(",;:")
         words += [*joint.split(), *s.words]

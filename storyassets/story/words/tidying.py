@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from storyassets.story.words.quotations import find_quotations
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
+from storyassets.story.words.written import quote_written
 
 # `MARSTAL, Denmark — The captain …`, `LONDON (AP) - …`
 _DATELINE = re.compile(
@@ -22,10 +23,6 @@ _SUBJECT = re.compile(
     rf" (?=(?:I|he|she|we|they) (?:\w+ed|was|were|had|did|could|would|{'|'.join(sorted(IRREGULAR_PAST))})\b)"
 )
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?]+|$)")
-# `She wrote beside it: When the river touches this line, run.`
-_UNQUOTED = re.compile(
-    r"(?<=[a-z])(?P<lead> (?:wrote|written|painted|carved|printed|read|said|says)\b[^.!?:\"]{0,30}: )(?P<words>[A-Z][^.!?\"]*[.!?])"
-)
 # What a clause hangs on: `before he came`, `all I had`, `the day we met`.
 _GOVERNS = word_set(
     "when after while before once as if that than what who whom which where why how because since until till though "
@@ -46,7 +43,7 @@ def tidy_text(paragraphs: Sequence[str]) -> list[str]:
     for number, paragraph in enumerate(paragraphs):
         text = paragraph if number else _DATELINE.sub("", paragraph)
         text = _FULL_NAME.sub(lambda m: called.get(m.group(), m.group()), _AGE.sub("", text))
-        tidied.append(_put_commas(_UNQUOTED.sub(r'\g<lead>"\g<words>"', text)))
+        tidied.append(_put_commas(quote_written(text)))
     return tidied
 
 

@@ -89,8 +89,8 @@ def _phrases(s: Sentence) -> Iterator[Trim]:
         if end is None or _completes_verb(s, k, end) or _leaves_half_a_pair(s, end) or _is_compared(s, end):
             continue
         end = _purpose_end(s, end)
-        if end is None:
-            continue
+        if end is None or s.words[end : end + 1] == (":",):
+            continue  # `with a note in red ink: "Good start."`
         between = comma and s.words[end : end + 1] == (",",) and s.words[end + 1] not in ("and", "but", "or")
         risk = PHRASE_RISK + PLACED_RISK * _is_placed(s, k)
         risk *= SOUGHT_RISK if s.words[k + 1] in ("search", "quest") else 1.0

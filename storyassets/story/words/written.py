@@ -1,0 +1,69 @@
+"""What is written: a note, a sign or a message that stands in a story without quotation marks gets them."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.story.words.clause_reader import CLAUSE_WORDS, PARTICLES, PREPOSITIONS, PRONOUNS
+
+LONGEST_SECOND_WORDS = 9
+
+_WRITING = (
+    r"wrote|written|painted|carved|printed|read|reads|said|says|typed|texted|scrawled|scribbled|stamped|engraved|etched|spelled|scratched|"
+    r"posted|emailed|messaged|embroidered|chalked|stitched|penciled|tattooed"
+)
+_NOTES = (
+    r"note|notes|sign|card|label|message|text|letters?|postcard|sticker|headline|caption|tag|plaque|inscription|words?|email|memo|receipt|"
+    r"banner|poster|reply|answer|line|sentence|ticket|menu|tattoo|notice|reminder|motto|title"
+)
+_WORDS = r"(?:[^.!?\"]|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bDr)\.|(?<=\bSt)\.|(?<=\bMs)\.)*"
+# `She wrote beside it: When the river touches this line, run.`; `a note in red ink: Good start. What now?`
+_AFTER_COLON = re.compile(
+    rf"(?<=[a-z])(?P<lead> (?:{_WRITING}|{_NOTES})\b[^.!?:\"]{{0,40}}: )(?P<words>[A-Z]{_WORDS}[.!?]+)(?P<more>(?: [A-Z]{_WORDS}[.!?]+)*)"
+)
+# `He wrote underneath, Out of where?`
+_AFTER_COMMA = re.compile(
+    rf"(?<=[a-z])(?P<lead> (?:{_WRITING})(?: (?:underneath|below|back|beneath|above|on|under|beside|in|across|over|next to|at)\b[^.!?:,\"]{{0,30}})?, )"
+    rf"(?P<words>(?P<first>[A-Z][a-z']+)\b{_WORDS}[.!?]+)"
+)
+_OPENS_SENTENCE = (CLAUSE_WORDS | PREPOSITIONS | PRONOUNS | PARTICLES) - {"i"}
+_MORE = re.compile(rf" [A-Z]{_WORDS}[.!?]+")
+# Where a quotation follows these, it is written and nobody says it.
+_BEFORE_WRITTEN = re.compile(
+    rf"\b(?:words?|sign|named|called|title|inscription|letters?|written|read)\W*$|\b(?:{_NOTES})\b[^.!?:,\"]{{0,40}}:\s*$|"
+    rf"\b(?:written|painted|carved|printed|typed|texted|scrawled|scribbled|stamped|engraved|etched|scratched|embroidered|chalked)\b[^.!?:\"]{{0,40}}[:,]\s*$|"
+    r"\bwrote(?: (?:underneath|below|back|beneath|above|on|under|beside|in|across|over|at)\b[^.!?:,\"]{0,30})?[,:]\s*$",
+    re.I,
+)
+
+
+def quote_written(text: str) -> str:
+    """The text with quotation marks around what is written and has none."""
+    return _AFTER_COMMA.sub(_quoted_if_sentence, _AFTER_COLON.sub(_quoted, text))
+
+
+def is_written(before: str) -> bool:
+    """Whether the words before a quotation tell that it is written: `a note in red ink:`."""
+    return _BEFORE_WRITTEN.search(before) is not None
+
+
+def _quoted(match: re.Match[str]) -> str:
+    words, more = match["words"], match["more"]
+    rest = ""
+    last = match.end() == len(match.string.rstrip())
+    if last and more and all(_belongs(m.group()) for m in _MORE.finditer(more)):
+        words = f"{words}{more}"
+    else:
+        rest = more
+    return f'{match["lead"]}"{words}"{rest}'
+
+
+def _belongs(sentence: str) -> bool:
+    """Whether a short sentence at the end of a paragraph is written too: a question."""
+    return sentence.endswith("?") and len(sentence.split()) <= LONGEST_SECOND_WORDS
+
+
+def _quoted_if_sentence(match: re.Match[str]) -> str:
+    if match["first"].lower() not in _OPENS_SENTENCE:
+        return match.group()
+    return f'{match["lead"]}"{match["words"]}"'

@@ -1,0 +1,43 @@
+import pytest
+
+from storyassets.story.words.written import is_written, quote_written
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        (
+            "He gave the page back with a note in red ink: Good start. What does Danny want?",
+            'He gave the page back with a note in red ink: "Good start. What does Danny want?"',
+        ),
+        ("Mr. Lee wrote underneath, Out of where?", 'Mr. Lee wrote underneath, "Out of where?"'),
+        ("She texted back: On my way. Then she slept.", 'She texted back: "On my way." Then she slept.'),
+        ("The sign on the gate said: Gone fishing.", 'The sign on the gate said: "Gone fishing."'),
+        ("He had written: What does Mr. Lee want?", 'He had written: "What does Mr. Lee want?"'),
+    ],
+)
+def test_what_is_written_without_marks_gets_them(text, quoted):
+    assert quote_written(text) == quoted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He wrote to Anna, Ben and Carla about the house.",
+        "She had three rules: Never lie, never run and never look back.",
+        'The card read: "Come home."',
+        "He read the paper, Anna the book.",
+    ],
+)
+def test_what_is_not_written_stays_as_it_is(text):
+    assert quote_written(text) == text
+
+
+@pytest.mark.parametrize("before", ["a note in red ink: ", "she had scratched, ", "The sign said the words "])
+def test_a_quotation_after_what_is_written_is_nobodys_speech(before):
+    assert is_written(before)
+
+
+@pytest.mark.parametrize("before", ["The fox said, ", "She took the letter and whispered, ", "He laughed. "])
+def test_a_quotation_after_a_speaker_is_speech(before):
+    assert not is_written(before)
