@@ -48,7 +48,7 @@ _TOUCHED = frozenset({Action.LAY, Action.TAKE_UP})
 _CUTS = word_set("cut cuts cutting")
 
 _ON_WHEELS = (Prop.BICYCLE, Prop.CART, Prop.MOTORCYCLE, Prop.WHEELCHAIR, Prop.SLED, Prop.CARRIAGE, Prop.BOAT)
-_READABLE = frozenset(prop for prop in Prop if prop.value in ("letter", "book", "scroll", "newspaper", "map"))
+_READABLE = props_named("letter book scroll newspaper map notebook document menu binder bookmark")
 
 
 @dataclass(frozen=True)

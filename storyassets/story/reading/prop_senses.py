@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from storyassets.model.prop import Prop
 from storyassets.story.words.word_tables import word_set
 
 NEED_DETERMINER = word_set(
     "well watch ring rose leaves note club trap train roll cap spring hide hides branch picture glass chest coach star net "
     "skin light dish ship cut shell fish hand heart string chain bundle key web saw pen match bow dress fork flag gate "
     "lock mask present torch cross grave horn drum plough plow rake scroll shield compass comb coat plane paint pan pin "
-    "sign notice screen monitor poster paper drawing whistle pipe mill bench boot plant rock stove bills cards"
+    "sign notice screen monitor poster paper drawing whistle pipe mill bench boot plant rock stove bills cards "
+    "badge bat button can check cookie document form report page lease invoice safe timer tin tram tray mop washer footage folder "
+    "essay novel football locker drone painting carton crate cane"
 )
 """These are a thing only with a determiner before them: 'the well', 'a ring'; else an adverb or a verb."""
 
 OTHER_SENSES = {
+    "bills": word_set("duck pay paid paying rent medical hospital"),
+    "button": word_set("pressed press pushed push hit elevator belly doorbell clicked snooze call panic"),
+    "coach": word_set(
+        "team teammates game player players practice track season gym whistle football soccer basketball swim swimming running "
+        "race relay lap laps training benched varsity assistant school"
+    ),
+    "check": word_set("background rain reality sound security gut double spell"),
+    "football": word_set("team game coach player players field practice captain match season scholarship"),
+    "form": word_set("human shape dark took life art another"),
+    "page": word_set("king queen knight court turned web landing"),
+    "report": word_set("gun official police weather news"),
+    "safe": word_set("place distance side spot house bet return passage room hands word journey way home"),
+    "sauce": word_set("apple tomato spaghetti pasta"),
+    "tin": word_set("soldier soldiers man woodman roof cup hat foil"),
+    "whistle": word_set("train factory kettle wolf low soft nose"),
     "barrel": word_set("gun rifle huntsman shot fired trigger"),
     "bone": word_set("skin flesh"),
     "bones": word_set("skin flesh"),
@@ -27,7 +45,7 @@ OTHER_SENSES = {
     "kite": word_set("hawk dove doves pigeon pigeons pounced swooped bird birds neighed"),
     "match": word_set("football tennis game team won played marriage"),
     "notice": word_set("short took take"),
-    "paper": word_set("bag bags piece pieces sheet scrap wall plane walls"),
+    "paper": word_set("bag bags wall plane walls cup cups towel towels plate plates crown lantern lanterns"),
     "drawing": word_set("near nearer close breath sword"),
     "screen": word_set("smoke fire folding"),
     "palace": word_set("window windows"),
@@ -36,12 +54,41 @@ OTHER_SENSES = {
     "pipe": word_set("stove oven water house roof drain chimney smoke smoked gas"),
     "present": word_set("day moment time king age"),
     "shell": word_set("tortoise snail turtle egg nut his its"),
-    "trunk": word_set("elephant elephants tree oak his its"),
+    "trunk": word_set("elephant elephants tree oak his its car cab taxi sedan"),
     "web": word_set("foot feet internet site"),
 }
 """Company in which such a word is no such thing."""
 
-NEED_COMPANY = {"deed": word_set("handed gave house signed land property bank")}
+NEED_COMPANY = {
+    "deed": word_set("handed gave house signed land property bank"),
+    **{word: word_set("paper") for word in ("piece", "sheet", "slip", "scrap")},
+}
 """Company without which such a word is no thing."""
 
 NO_THINGS = word_set("horns woods waters silvers golds suns sweetses teas grains hays teddies lows pens")
+
+OTHER_THINGS = {
+    "ball": {
+        Prop.BASKETBALL: word_set("hoop dunk basketball rebound buzzer basket court"),
+        Prop.SOCCER_BALL: word_set("goal goalkeeper keeper soccer penalty striker kicked"),
+    },
+    "bat": {Prop.BAT: word_set("baseball batter pitcher swung inning homer")},
+    "camera": {
+        Prop.SECURITY_CAMERA: word_set(
+            "security hallway corridor surveillance porch doorbell cctv footage parking monitors"
+        )
+    },
+    "cart": {Prop.SHOPPING_CART: word_set("grocery groceries supermarket aisle cashier checkout shopping")},
+    "monitor": {
+        Prop.HEART_MONITOR: word_set("heart hospital beeped beeping flatlined pulse nurse"),
+        Prop.MONITOR: word_set("camera cameras security surveillance hallway corridor guard footage"),
+    },
+    "page": {Prop.BOOK: word_set("book novel chapter album")},
+    "paper": {
+        Prop.NEWSPAPER: word_set(
+            "news headline headlines morning breakfast crossword editor reporter journalist front print printed"
+        )
+    },
+    "screen": {Prop.MONITOR: word_set("camera cameras security surveillance hallway corridor guard footage")},
+}
+"""In company of these words such a word names another thing than it does alone."""

@@ -14,15 +14,19 @@ NEVER_HELD = props_named(
     "christmas_tree cloud coffin cradle cross cupboard curtain desk fence fireplace gate grave haystack "
     "helicopter lightning motorcycle mountain oven plough rainbow refrigerator rocking_horse scarecrow "
     "signpost computer notice tow_truck sled snowman sofa statue tent throne tower tractor truck web wheelchair windmill harp "
-    "television chest"
+    "television chest ambulance drip heart_monitor locker mailbox microwave monitor police_car safe scoreboard shopping_cart "
+    "shredder stroller thermostat tram trash_can washing_machine security_camera"
 )
 """Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
 
 OUTDOOR = props_named(
     "airplane anthill bicycle bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
-    "motorcycle mountain rainbow scarecrow signpost snowman tent tow_truck tower tractor truck windmill"
+    "motorcycle mountain rainbow scarecrow signpost snowman tent tow_truck tower tractor truck windmill "
+    "ambulance drone mailbox police_car tram"
 )
 """Things that no room holds."""
 
-INDOOR = props_named("cupboard curtain desk fireplace oven refrigerator sofa")
+INDOOR = props_named(
+    "cupboard curtain desk fireplace oven refrigerator sofa drip heart_monitor locker microwave monitor safe shredder thermostat washing_machine"
+)
 """Things that do not stand alone in a field."""

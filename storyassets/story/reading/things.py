@@ -8,7 +8,13 @@ from collections.abc import Collection, Sequence
 from storyassets.model.character import Cast, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Script
-from storyassets.story.reading.prop_senses import NEED_COMPANY, NEED_DETERMINER, NO_THINGS, OTHER_SENSES
+from storyassets.story.reading.prop_senses import (
+    NEED_COMPANY,
+    NEED_DETERMINER,
+    NO_THINGS,
+    OTHER_SENSES,
+    OTHER_THINGS,
+)
 from storyassets.story.reading.prop_sorts import PLAIN
 from storyassets.story.reading.prop_words import NAMES
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, PASSIVE, PREPOSITIONS
@@ -90,8 +96,16 @@ def _find_named(words: Sequence[str], taken: Collection[int] = ()) -> list[tuple
             found.append((PROPS[pair], pair))
             skip = index + 1
         elif word in PROPS and _is_a_thing(plain, index):
-            found.append((PROPS[word], word))
+            found.append((_thing_in_company(word, plain), word))
     return found
+
+
+def _thing_in_company(word: str, plain: Sequence[str]) -> Prop:
+    """The thing that a word names beside these others: a camera in a hallway watches it."""
+    for prop, company in OTHER_THINGS.get(word, {}).items():
+        if not company.isdisjoint(plain):
+            return prop
+    return PROPS[word]
 
 
 def _last_of_pair(word: str) -> str:
@@ -174,4 +188,8 @@ def is_telling(prop: Prop, words: Sequence[str]) -> bool:
     """Whether a prop is worth a picture of its own: no plain thing, and named by its own or a close word."""
     if prop in PLAIN:
         return False
-    return any(named in _DRAWN for named in _find_named(words) if named[0] is prop)
+    return any(
+        named in _DRAWN or (prop in OTHER_THINGS.get(named[1], {}))
+        for named in _find_named(words)
+        if named[0] is prop
+    )

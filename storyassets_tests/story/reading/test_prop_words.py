@@ -31,6 +31,14 @@ def test_every_thing_has_words_and_every_word_names_one_thing():
         ("he raised the magnifying glass", [Prop.MAGNIFIER]),
         ("he drank a glass of water", [Prop.GLASS, Prop.WATER]),
         ("two ice cream cones and a sandwich", [Prop.ICE_CREAM, Prop.SANDWICH]),
+        ("He dragged a trash bag past the mailbox", [Prop.GARBAGE_BAG, Prop.MAILBOX]),
+        ("She closed her locker and took the lunch bag", [Prop.LOCKER, Prop.LUNCH_BAG]),
+        ("The paramedics pushed the drip stand to the ambulance", [Prop.DRIP, Prop.AMBULANCE]),
+        ("He wrote in his journal on the tram", [Prop.NOTEBOOK, Prop.TRAM]),
+        ("I mailed him a check", [Prop.CHECK]),
+        ("She handed in a sheet of paper", [Prop.DOCUMENT]),
+        ("The waiter brought the menu on a tray", [Prop.MENU, Prop.TRAY]),
+        ("She took a wrench from the toolbox", [Prop.WRENCH, Prop.TOOLBOX]),
         ("the pitcher, the bucket and the barrel", [Prop.PITCHER, Prop.BUCKET, Prop.BARREL]),
     ],
 )
@@ -46,11 +54,40 @@ def test_things_are_found_by_one_word_or_two(text, things):
         "The sheep were in the pen",
         "they came to a fork in the road",
         "He made a low bow",
+        "I want to check again",
+        "She pressed the button",
+        "My coach told the team",
+        "He kept a tin soldier",
+        "We were in a safe place",
+        "She was in a good form",
         "the Hawk feared the Kite more than the doves did",
     ],
 )
 def test_a_word_in_other_company_is_no_thing(text):
     assert find_props(text.split()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("the camera in the hallway", Prop.SECURITY_CAMERA),
+        ("He held the camera up", Prop.CAMERA),
+        ("the nurse saw the monitor", Prop.HEART_MONITOR),
+        ("the guard looked at the monitor", Prop.MONITOR),
+        ("he switched off the monitor", Prop.COMPUTER),
+        ("the editor read the paper", Prop.NEWSPAPER),
+        ("she signed the paper", Prop.DOCUMENT),
+        ("the ball hit the hoop", Prop.BASKETBALL),
+        ("the princess lost the ball", Prop.BALL),
+    ],
+)
+def test_what_a_word_names_is_told_by_its_company(text, thing):
+    assert find_props(said(text)) == [thing]
+
+
+def test_what_its_company_names_is_told_of_it_too():
+    assert is_telling(Prop.SECURITY_CAMERA, said("the camera in the hallway"))
+    assert not is_telling(Prop.CAMERA, said("the camera in the hallway"))
 
 
 def test_what_is_only_near_to_the_drawing_is_no_insert():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from storyassets.model.place import ROOMS, Setting, Weather
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, props_named
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -75,6 +75,10 @@ LIES_FLAT = frozenset(
         Prop.SHELL,
         Prop.PEN,
     }
+    | props_named(
+        "badge baton bolt_cutters bookmark button check cookie document handcuffs headphones menu notebook "
+        "stethoscope stopwatch syringe whistle wrench"
+    )
 )
 MIDDLE = (0.5, 0.40)
 SIZE = (0.66, 0.36)

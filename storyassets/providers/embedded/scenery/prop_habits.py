@@ -12,11 +12,13 @@ from storyassets.providers.embedded.scenery.settings import SHELTERED
 # as large as in life, beyond the actors, and only under the open sky
 BIG = props_named(
     "boat bridge bus car carriage cart castle christmas_tree fence gate haystack house lighthouse mountain rocket "
-    "ship tent tow_truck tower tractor train tree truck wall well windmill"
+    "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram"
 )
 MASS = 5  # of a thing of which there are many, so many are a heap
 AFLOAT = frozenset({Prop.BOAT, Prop.SHIP})
-ON_WALL = frozenset({Prop.CURTAIN, Prop.DOOR, Prop.NOTICE, Prop.WINDOW})
+ON_WALL = frozenset(
+    {Prop.CURTAIN, Prop.DOOR, Prop.NOTICE, Prop.SECURITY_CAMERA, Prop.THERMOSTAT, Prop.WINDOW}
+)
 GROWING = props_named("bush flower grain mushroom rose seed")
 # put on a table or a stump; other small things lie on the ground
 SERVED = props_named(
@@ -25,10 +27,12 @@ SERVED = props_named(
     "handkerchief helmet honey ice_cream jar jewel kettle lamp lantern laptop leather lemon letter lock magnifier map mask "
     "matches meat microphone milk money necklace needle newspaper paintbrush passport pear pen phone photo pie pills "
     "pitcher pizza plate potion purse radio sandwich scissors scroll skull soup spoon teapot telephone ticket trophy "
-    "turnip vase wallet wand wine"
+    "turnip vase wallet wand wine baby_bottle badge baton binder bookmark button can check cookie document gavel handcuffs "
+    "headphones hot_sauce lunch_bag menu microwave monitor notebook ring_box stethoscope stopwatch syringe tin tray "
+    "whistle wrench"
 )
 LONG = props_named(
-    "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar"
+    "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar mop bat bolt_cutters"
 )
 HELD = (
     frozenset(prop for prop in Prop if place_of(prop) is Place.SMALL)
@@ -36,7 +40,9 @@ HELD = (
     | props_named(
         "bag backpack ball basket blanket box bucket coat dress drum kite net pillow pot rope shield shirt shoe"
     )
-    | props_named("stone suitcase television trousers violin wood")
+    | props_named(
+        "stone suitcase television trousers violin wood basketball bat briefcase garbage_bag jersey mop skateboard soccer_ball toolbox"
+    )
 ) - {Prop.HEART, Prop.SEED}
 HOLDING = frozenset(
     {
@@ -52,9 +58,9 @@ HOLDING = frozenset(
 )
 EDIBLE = props_named(
     "apple banana bone bread cabbage cake candy carrot cheese cherry egg fish grain grapes honey ice_cream lemon meat "
-    "mushroom nut pear pie pizza sandwich soup turnip"
+    "mushroom nut pear pie pizza sandwich soup turnip cookie"
 )
-DRINKABLE = props_named("bottle coffee cup glass milk potion wine")
+DRINKABLE = props_named("bottle coffee cup glass milk potion wine can baby_bottle")
 BOTTOMLESS = frozenset({Setting.SEA, Setting.SKY})  # nothing can lie there where nobody has a raft or a cloud
 AT_HOME = {Setting.STATION: frozenset({Prop.TRAIN}), Setting.SPACE: frozenset({Prop.ROCKET})}
 # a setting that is or has the thing itself, or where it would be out of place (a fire on a carpet)

@@ -9,12 +9,14 @@ from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 from storyassets.providers.embedded.scenery.props_adornments import ADORNMENTS
 from storyassets.providers.embedded.scenery.props_arms import ARMS
+from storyassets.providers.embedded.scenery.props_chores import CHORES
 from storyassets.providers.embedded.scenery.props_clothing import CLOTHING
 from storyassets.providers.embedded.scenery.props_devices import DEVICES
 from storyassets.providers.embedded.scenery.props_food import FOOD
 from storyassets.providers.embedded.scenery.props_furniture import FURNITURE
 from storyassets.providers.embedded.scenery.props_garden import GARDEN_FOOD
 from storyassets.providers.embedded.scenery.props_household import HOUSEHOLD
+from storyassets.providers.embedded.scenery.props_keepsakes import KEEPSAKES
 from storyassets.providers.embedded.scenery.props_landmarks import LANDMARKS
 from storyassets.providers.embedded.scenery.props_lights import LIGHTS_AND_GRAVES
 from storyassets.providers.embedded.scenery.props_machines import MACHINES
@@ -23,12 +25,16 @@ from storyassets.providers.embedded.scenery.props_meals import MEALS
 from storyassets.providers.embedded.scenery.props_music import MUSIC
 from storyassets.providers.embedded.scenery.props_nature import NATURE
 from storyassets.providers.embedded.scenery.props_offices import OFFICES
+from storyassets.providers.embedded.scenery.props_papers import PAPERS
 from storyassets.providers.embedded.scenery.props_play import PLAY
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
+from storyassets.providers.embedded.scenery.props_sports import SPORTS
 from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
 from storyassets.providers.embedded.scenery.props_tools import TOOLS
+from storyassets.providers.embedded.scenery.props_traffic import TRAFFIC
 from storyassets.providers.embedded.scenery.props_travel import TRAVEL
 from storyassets.providers.embedded.scenery.props_vehicles import VEHICLES
+from storyassets.providers.embedded.scenery.props_wards import WARDS
 from storyassets.providers.embedded.scenery.props_wonders import WONDERS
 from storyassets.providers.embedded.scenery.props_workshop import WORKSHOP
 from storyassets.providers.embedded.scenery.props_yard import YARD
@@ -58,6 +64,12 @@ PROPS: dict[Prop, PropKind] = {
     **VEHICLES,
     **WONDERS,
     **WORKSHOP,
+    **CHORES,
+    **KEEPSAKES,
+    **PAPERS,
+    **SPORTS,
+    **TRAFFIC,
+    **WARDS,
     **YARD,
 }
 
