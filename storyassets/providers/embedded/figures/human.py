@@ -50,20 +50,20 @@ from storyassets.providers.embedded.figures.speech_faces import said
 
 _BUILDS = {
     Age.CHILD: Build(
-        thigh=50, shin=48, trunk=92, upper_arm=58, forearm=54, shoulder=36, hip=30, limb=0.88, head=1.12,
-        face=72,
+        thigh=64, shin=61, trunk=100, upper_arm=60, forearm=55, shoulder=40, hip=29, limb=0.88, head=0.98,
+        face=75,
     ),
     Age.YOUNG: Build(
-        thigh=102, shin=100, trunk=134, upper_arm=77, forearm=70, shoulder=50, hip=32, limb=0.92, head=0.91,
-        face=79,
+        thigh=110, shin=108, trunk=136, upper_arm=78, forearm=71, shoulder=53, hip=32, limb=0.92, head=0.82,
+        face=82,
     ),
     Age.ADULT: Build(
-        thigh=114, shin=110, trunk=154, upper_arm=86, forearm=78, shoulder=60, hip=36, limb=1.02, head=0.87,
-        face=86,
+        thigh=122, shin=118, trunk=156, upper_arm=86, forearm=78, shoulder=62, hip=36, limb=1.0, head=0.78,
+        face=88,
     ),
     Age.OLD: Build(
-        thigh=92, shin=90, trunk=142, upper_arm=80, forearm=73, shoulder=51, hip=40, limb=0.97, head=0.92,
-        stoop=14, face=81,
+        thigh=97, shin=95, trunk=144, upper_arm=81, forearm=74, shoulder=53, hip=40, limb=0.97, head=0.84,
+        stoop=14, face=83,
     ),
 }  # fmt: skip
 # Nothing lies in these hands that is not drawn with the figure.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from storyassets.model.character import Age, Look, Sex
+from storyassets.model.character import Age, Look
 from storyassets.providers.embedded.figures.beings import behind_back, in_their_colours
 from storyassets.providers.embedded.figures.below_waist import draw_below_waist
 from storyassets.providers.embedded.figures.clothes import draw_behind, draw_sleeve
@@ -59,7 +59,9 @@ _GESTURES = {
     ),
 }  # fmt: skip
 # A portrait shows broader shoulders than a whole figure does.
-_BREADTH = {Age.CHILD: 1.9, Age.YOUNG: 1.6, Age.ADULT: 1.62, Age.OLD: 1.56}
+_BREADTH = {Age.CHILD: 1.74, Age.YOUNG: 1.53, Age.ADULT: 1.58, Age.OLD: 1.52}
+# A portrait's head is larger for its body than that of a whole figure: the face is what it shows.
+_HEAD = {Age.CHILD: 1.14, Age.YOUNG: 1.11, Age.ADULT: 1.115, Age.OLD: 1.095}
 # An arm that is bent before the chest: half its length, in lengths of the trunk.
 _GESTURE_ARM = 0.39
 # A portrait's hands are larger for its limbs than those of a whole figure, and its trims for its trunk.
@@ -210,8 +212,7 @@ def _aside(shapes: Shapes, turned: float) -> Shapes:
 
 
 def _bust_skeleton(look: Look, build: Build, pose: HumanPose) -> Skeleton:
-    breadth = _BREADTH[look.age] * (1.04 if look.sex is Sex.FEMALE and look.age is not Age.CHILD else 1.0)
-    return Skeleton.posed(build, pose, narrow=breadth)
+    return Skeleton.posed(build, pose, narrow=_BREADTH[look.age])
 
 
 def _placement(look: Look, face: Expression) -> tuple[Matrix, ...]:
@@ -224,9 +225,11 @@ def _placement(look: Look, face: Expression) -> tuple[Matrix, ...]:
 def _bust_build(look: Look) -> Build:
     """A trunk that reaches below the picture, straight and with arms as long."""
     build = build_of(look)
-    trunk = max(build.trunk, _TRUNK) * build.head
+    head = build.head * _HEAD[look.age]
+    trunk = max(build.trunk, _TRUNK) * head
     return replace(
         build,
+        head=head,
         stoop=0.0,
         trunk=trunk,
         upper_arm=trunk * 0.56,

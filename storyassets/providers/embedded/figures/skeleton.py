@@ -48,7 +48,7 @@ class Build:
         """A woman's: narrower in the shoulders, limbs and waist, rounder in the hip."""
         return replace(
             self,
-            shoulder=self.shoulder * 0.84,
+            shoulder=self.shoulder * 0.88,
             limb=self.limb * 0.85,
             thigh=self.thigh * 0.97,
             waist=0.68,

@@ -8,7 +8,7 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.scenery.blocking import Placed
 
 TOUCHING = frozenset({Action.EMBRACE, Action.GIVE, Action.FIGHT, Action.PUSH, Action.BEG, Action.NUDGE})
-CHEEKS = 0.80  # of the mean width of two heads in an embrace, that their middles are apart
+CHEEKS = 0.72  # of the mean width of two heads in an embrace, that their middles are apart
 REACHED = {
     Action.GIVE: 0.16,
     Action.FIGHT: 0.05,

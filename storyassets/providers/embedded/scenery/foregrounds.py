@@ -6,6 +6,7 @@ They stay in the lowest part, at one side or in an upper corner, where no face i
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from random import Random
 
 from storyassets.model.place import Setting, Weather
@@ -138,6 +139,12 @@ SIDE: dict[Setting, Sequence[Draw]] = {
 }
 
 SIDES_AT_MOST = 0.72  # how often something stands at a side
+# Where feet stand so high, in shares of the height, much ground lies before them: what is near is larger there.
+FULL_GROWTH_AT, NO_GROWTH_AT = 0.76, 0.92
+GROWTH, OTHER_GROWTH = 1.55, 1.12
+ROOTED = frozenset(
+    {outdoors.__name__, ground.__name__}
+)  # what grows or lies along the whole edge: only higher
 
 
 def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: Random) -> None:
@@ -152,7 +159,27 @@ def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: 
     beside = SIDE.get(setting, SIDE_ROOM)
     if beside and stage.landmark is None and rng.random() < SIDES_AT_MOST:
         rng.choice(list(beside))(edge)
-    rng.choice(list(LOW.get(setting, LOW_GREEN if stage.open_air else LOW_ROOM)))(edge)
+    _draw_low(edge, list(LOW.get(setting, LOW_GREEN if stage.open_air else LOW_ROOM)))
+
+
+def _draw_low(edge: Edge, choices: list[Draw]) -> None:
+    """The near thing below, the larger the more ground there is; a room then has another in its other corner."""
+    stage, rng = edge.stage, edge.rng
+    chosen = rng.choice(choices)
+    free = (NO_GROWTH_AT - stage.ground_y / stage.height) / (NO_GROWTH_AT - FULL_GROWTH_AT)
+    share = min(1.0, max(0.0, free)) if stage.upright else 0.0
+    rooted = chosen.__module__ in ROOTED
+    if share and not rooted and len(choices) > 1 and chosen.__module__ != structures.__name__:
+        other = choices[(choices.index(chosen) + 1) % len(choices)]
+        _draw_grown(replace(edge, side=-edge.side), other, 1 + (OTHER_GROWTH - 1) * share, rooted=False)
+    _draw_grown(edge, chosen, 1 + (GROWTH - 1) * share, rooted=rooted)
+
+
+def _draw_grown(edge: Edge, draw: Draw, growth: float, *, rooted: bool) -> None:
+    """Something near, so many times as large about its own lower corner; what is rooted there only higher."""
+    edge.pen.enlarge(edge.x(0.0), edge.stage.height, 1.0 if rooted else growth, growth)
+    draw(edge)
+    edge.pen.close()
 
 
 def _open_side(stage: Stage, faces: Sequence[Area], rng: Random) -> int:

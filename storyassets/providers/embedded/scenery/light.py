@@ -1,4 +1,4 @@
-"""Light outdoors and behind people: sunbeams, a glow behind faces, long shadows."""
+"""Light outdoors and behind people: sunbeams, a glow behind faces, wet ground."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from storyassets.model.place import TimeOfDay, Weather
 from storyassets.model.script import Emotion
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import WHITE, mix
-from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stage import Stage
 
 BACKLIGHT = {Emotion.FEAR: 0.34, Emotion.SUSPENSE: 0.40, Emotion.WONDER: 0.50, Emotion.JOY: 0.40}
 BACKLIGHT_RADIUS = 0.27  # of the picture's width
-SHADOW_LENGTH = 0.85  # of someone's height
 PUDDLES = ((0.24, 0.10, 0.14), (0.74, 0.30, 0.10), (0.60, -0.22, 0.19), (0.12, -0.40, 0.16))
 BEAM_MOODS = frozenset({Emotion.WONDER, Emotion.JOY, Emotion.LOVE})
 
@@ -71,24 +70,6 @@ def draw_wet_ground(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
             pen.ellipse(
                 one.x, y + stage.height * 0.034, one.width * 0.26, stage.height * 0.030, "#141a30", 0.12
             )
-
-
-def draw_cast_shadows(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
-    """Long shadows away from a low sun."""
-    ink = "#1a1030"
-    away = 1 if stage.sun < 0.5 else -1
-    for one in placed:
-        if one.lift or one.height < 0.08 * stage.height:
-            continue
-        half, long = one.width * 0.30, one.height * SHADOW_LENGTH * away
-        y = stage.ground_y + one.nearest.dy
-        drop = abs(long) * 0.20
-        d = (
-            f"M{num(one.x - half)} {num(y - 6)}L{num(one.x + half)} {num(y + 6)}"
-            f"L{num(one.x + half * 0.7 + long)} {num(y + drop)}Q{num(one.x + long * 1.15)} {num(y + drop * 0.9)} {num(one.x - half * 0.7 + long)} {num(y + drop * 0.72)}Z"
-        )
-        stops = [(0.0, ink, 0.34), (1.0, ink, 0.04)]
-        pen.path(d, pen.linear(stops, (0, 0, 1, 0) if away > 0 else (1, 0, 0, 0)))
 
 
 def draw_sunlight(stage: Stage) -> None:

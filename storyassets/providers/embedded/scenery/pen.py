@@ -116,8 +116,14 @@ class Pen:
         size = f" scale({across:.4f} {scale:.4f})" if mirror or scale != 1 else ""
         self._add(f'<g transform="translate({num(x)} {num(y)}){rotate}{size}">')
 
+    def enlarge(self, x: float, y: float, across: float, up: float) -> None:
+        """What follows, up to `close`, is so many times as wide and as high about a point that stays."""
+        self._add(
+            f'<g transform="translate({num(x * (1 - across))} {num(y * (1 - up))}) scale({across:.3f} {up:.3f})">'
+        )
+
     def close(self) -> None:
-        """The end of what `open` began."""
+        """The end of what `open` or `enlarge` began."""
         self._add("</g>")
 
     def place(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from storyassets.model.place import ROOMS, Setting, TimeOfDay, Weather
+from storyassets.model.place import ROOMS, Setting, Weather
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.angles import lit_from
@@ -23,6 +23,7 @@ from storyassets.providers.embedded.scenery.bench import (
 )
 from storyassets.providers.embedded.scenery.between import without_stick
 from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.cast_shadows import draw_cast_shadows
 from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.doubles import without_doubles
 from storyassets.providers.embedded.scenery.falling import draw_falling
@@ -30,7 +31,6 @@ from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.imagined import draw_imagined
 from storyassets.providers.embedded.scenery.light import (
     draw_backlight,
-    draw_cast_shadows,
     draw_ground_light,
     draw_sunlight,
     draw_wet_ground,
@@ -194,7 +194,7 @@ def _draw_ground(stage: Stage, staging: Staging, placed: tuple[Placed, ...]) -> 
     draw_threshold(ground, stage, staging, placed)
     draw_ground_light(ground, stage, placed)
     draw_backlight(ground, stage, placed)
-    if stage.open_air and stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK):
+    if staging.setting not in AFLOAT_OR_HIGH:
         draw_cast_shadows(ground, stage, placed)
     if stage.open_air and stage.weather is Weather.RAIN and staging.setting not in AFLOAT_OR_HIGH:
         draw_wet_ground(ground, stage, placed)

@@ -12,23 +12,23 @@ from storyassets.providers.embedded.scenery.stature import HUMAN_CM, height_cm, 
 from storyassets.providers.embedded.scenery.stature import HUMAN_HEIGHT as HUMAN_HEIGHT
 
 STAGE_SHARE = {
-    Framing.WIDE: 0.45,
+    Framing.WIDE: 0.50,
     Framing.MEDIUM: 0.60,
     Framing.CLOSE: 0.60,
 }  # of the height: one on whom a place is measured
 HUMAN_SHARE = {
-    Framing.WIDE: 0.48,
+    Framing.WIDE: 0.54,
     Framing.MEDIUM: 0.86,
     Framing.CLOSE: 0.86,
 }  # of the height: a middle shot ends at the knees
-DOER_AT_LEAST = {Framing.WIDE: 0.36, Framing.MEDIUM: 0.44, Framing.CLOSE: 0.44}  # of the height
-TALLEST_AT_MOST = {Framing.WIDE: 0.50, Framing.MEDIUM: 0.88, Framing.CLOSE: 0.88}
+DOER_AT_LEAST = {Framing.WIDE: 0.40, Framing.MEDIUM: 0.44, Framing.CLOSE: 0.44}  # of the height
+TALLEST_AT_MOST = {Framing.WIDE: 0.57, Framing.MEDIUM: 0.88, Framing.CLOSE: 0.88}
 CUT_FILL, CUT_ROOM = 1.15, 1.4  # of the width
 WHOLE_AT_MOST, WHOLE_ROOM = (
     0.56,
     1.04,
 )  # of the height and the width: where the ground is seen, with what stands on it
-SMALLEST = {Framing.WIDE: 0.17, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
+SMALLEST = {Framing.WIDE: 0.19, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
 FILL_AT_LEAST = {Framing.WIDE: 0.82, Framing.MEDIUM: 0.94, Framing.CLOSE: 0.94}  # of the shorter side
 SIZE_EXPONENT = 0.7  # differences of size are softened, so that a mouse beside a lion is still seen
 SMALLEST_BESIDE = 0.24  # of the height of the tallest who is seen with them

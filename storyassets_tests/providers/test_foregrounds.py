@@ -1,0 +1,51 @@
+"""Foregrounds: what is near is the larger the more empty ground lies before everyone."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+import pytest
+
+from storyassets.model.camera import Framing
+from storyassets.model.place import Setting
+from storyassets.model.shot import Staging
+from storyassets.providers.embedded.scenery.foregrounds import GROWTH, draw_foreground
+from storyassets.providers.embedded.scenery.standpoint import make_stage
+
+SIZE = (1000.0, 1777.8)
+
+
+def near_things(setting: Setting, ground: float, seed: int = 1, size: tuple[float, float] = SIZE) -> str:
+    stage = make_stage(Staging(setting=setting), Framing.WIDE, size, ground, Random(1))
+    draw_foreground(stage, setting, (), Random(seed))
+    return stage.near.svg()
+
+
+def growths(svg: str) -> list[tuple[float, float]]:
+    return [(float(a), float(b)) for a, b in re.findall(r"scale\(([\d.]+) ([\d.]+)\)\">", svg)]
+
+
+@pytest.mark.parametrize("setting", [Setting.ROOM, Setting.KITCHEN, Setting.OFFICE, Setting.STATION])
+def test_where_much_floor_is_seen_what_is_near_is_large(setting):
+    assert max(up for _, up in growths(near_things(setting, 0.70))) == pytest.approx(GROWTH, abs=0.01)
+
+
+@pytest.mark.parametrize("setting", [Setting.ROOM, Setting.FIELD])
+def test_nothing_grows_before_who_fills_the_picture(setting):
+    assert all(growth == (1.0, 1.0) for growth in growths(near_things(setting, 1.0)))
+
+
+@pytest.mark.parametrize("setting", [Setting.FIELD, Setting.GARDEN])
+def test_what_grows_along_the_edge_is_higher_and_not_broader(setting):
+    for across, up in growths(near_things(setting, 0.70)):
+        assert across == 1.0
+        assert up == pytest.approx(GROWTH, abs=0.01)
+
+
+def test_a_room_has_something_near_in_both_corners():
+    assert len(growths(near_things(Setting.KITCHEN, 0.70))) == 2
+
+
+def test_a_picture_that_is_wide_keeps_its_near_things_small():
+    assert all(up == 1.0 for _, up in growths(near_things(Setting.ROOM, 0.70, size=(1777.8, 1000.0))))
