@@ -12,16 +12,11 @@ from dataclasses import replace
 from storyassets.story.casting.people import People
 from storyassets.story.casting.scribe import Piece, Scribe, finish_piece, spoken_name
 from storyassets.story.casting.tags import ANSWERING, Tag, tag_after, tag_before, to_sentence_end
-from storyassets.story.casting.turn_taking import addressed, alternate, find_runs, is_answer, other_of_two
+from storyassets.story.casting.turn_taking import addressed, alternate, find_runs, other_of_two
+from storyassets.story.casting.untagged import other_speaker, untagged_speaker
 from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.quotations import Quotation, find_quotations
 from storyassets.story.words.written import is_written
-
-LEAD_PIECES = 4
-"""In pieces: so long may a sentence be of which only the last one asks."""
-
-ASKED_WITHIN = 12
-"""In characters: `asked the old fox` asks the fox."""
 
 # A tag that tells when it was said again: without it nobody knows that time has passed.
 _LATER = re.compile(
@@ -171,9 +166,9 @@ def _read_announced(quoted: str, opening: str, tag: Tag, scribe: Scribe) -> None
 
 def _read_untagged(quoted: str, opening: str, number: int, touching: bool, scribe: Scribe) -> None:
     """A quotation without a tag: whoever must be speaking, if that is sure."""
-    speaker = _untagged_speaker(opening, touching, number, quoted, scribe)
+    speaker = untagged_speaker(opening, quoted, scribe, number=number, touching=touching)
     if speaker and speaker in addressed(quoted, scribe.people):
-        speaker = _other(scribe, speaker)
+        speaker = other_speaker(scribe, speaker)
     if scribe.answerer and speaker in (None, scribe.answerer):
         speaker = other_of_two([*scribe.speakers, scribe.answerer], scribe.follower.lately(), scribe.answerer)
     if speaker:
@@ -191,51 +186,6 @@ def _take_down(quoted: str, tag: Tag, tagged: str, scribe: Scribe) -> None:
     scribe.speak(whole, speaker, tagged, tag.verb)
     if tag.action_after:
         scribe.narrate(f"{name} {tag.action_after}")
-
-
-def _untagged_speaker(opening: str, touching: bool, number: int, quoted: str, scribe: Scribe) -> str | None:
-    """Whoever acts in the sentence just before, or goes on speaking, or the other one of two who talk by turns."""
-    last = scribe.pieces[-1] if scribe.pieces else None
-    if last is None:
-        return None
-    if opening.strip() and last.speaker is None and not last.aloud and last.paragraph == scribe.paragraph:
-        if asked := re.search(r"\b(?:asked|inquired|questioned)\b", opening):
-            named = [m for m in scribe.people.mentions(opening) if m.start > asked.end() and not m.possessive]
-            if named or quoted.rstrip().endswith("?"):
-                return (
-                    named[0].character_id if named and named[0].start - asked.end() < ASKED_WITHIN else None
-                )
-            return _asked_in_sentence(scribe)
-        newcomer = re.search(
-            r"\b(?:came|appeared|passed|a|an|another)\b|^(?:and )?(?:what|who|how)\b", opening
-        )
-        return last.reading.doer[0] if len(last.reading.doer) == 1 and not newcomer else None
-    if opening.strip() or not last.speaker:
-        return None
-    goes_on = number and not touching and last.paragraph == scribe.paragraph
-    if goes_on and not is_answer(scribe.question, scribe.verb, quoted, alone=scribe.alone):
-        return last.speaker
-    return _other(scribe, last.speaker, touching=touching)
-
-
-def _asked_in_sentence(scribe: Scribe) -> str | None:
-    """`He called her aside, and asked why`: the only other one of that sentence answers."""
-    last = scribe.pieces[-1]
-    doer = last.reading.doer
-    pieces = [p for p in scribe.pieces[-LEAD_PIECES:] if p.sentence == last.sentence and not p.speaker]
-    others = {c for p in pieces for c in p.reading.subjects} - set(doer)
-    if len(doer) != 1 or len(others) != 1 or any(scribe.people.role(c).crowd for c in others):
-        return None
-    return others.pop()
-
-
-def _other(scribe: Scribe, speaker: str, *, touching: bool = False) -> str | None:
-    if scribe.partner and scribe.partner != speaker and scribe.partner in scribe.follower.lately():
-        return scribe.partner
-    if touching and not set(scribe.speakers) - {speaker}:
-        others = sorted(scribe.follower.lately() - {speaker})
-        return others[0] if len(others) == 1 and not scribe.people.role(others[0]).crowd else None
-    return other_of_two(scribe.speakers, scribe.follower.lately(), speaker)
 
 
 def _split_last_clause(before: str) -> tuple[str, str]:

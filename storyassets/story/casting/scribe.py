@@ -68,6 +68,9 @@ class Scribe:
         self.alone = False
         """Whether the paragraph opens with a quotation and has one more."""
 
+        self.led_in = ""
+        """Who laughed or sighed, and no more, right before: `Hale laughed. "…"`"""
+
         self.unclosed = False
         """Whether the last speech of the paragraph before was left open."""
 
@@ -82,8 +85,10 @@ class Scribe:
             if not re.search(r"\w", sentence):
                 continue
             if self._is_mere_tag(sentence):
-                self.follower.read(sentence)
+                doer = self.follower.read(sentence).doer
+                self.led_in = doer[0] if len(doer) == 1 else ""
                 continue
+            self.led_in = ""
             announced = _ANNOUNCED.search(sentence)
             if announced:
                 sentence = main_clause(sentence[: announced.start()])
@@ -154,11 +159,7 @@ class Scribe:
             and last.paragraph == self.paragraph
             and not re.search(r"[.!?]$", last.text)
         ):
-            joint = (
-                " "
-                if re.match(r"(?:that|to|of|which|than|who)\b", text) and len(last.text.split()) > 2
-                else ", "
-            )
+            joint = _joint(last.text, text)
             self.pieces[-1] = replace(last, text=last.text.rstrip(" ,;-—") + joint + text)
             return
         tone = tone_of(f"{verb} {tag}")
@@ -181,6 +182,28 @@ class Scribe:
             Piece(finish_piece(shown), self.paragraph, self.sentence, None, aloud=True, reading=reading)
         )
         self.sentence += 1
+
+
+# What cannot stand between commas: `"And you," said the mole, "have never asked."`
+_GOES_ON = re.compile(
+    r"(?:that|to|of|which|than|who|for an?|for the|in|on|at|from|with|into|under|over|by|about)\b"
+)
+_SUBJECT_ALONE = re.compile(
+    r"(?:(?:and|but|so|yet|then),? )?(?:I|you|he|she|it|we|they|this|that|what|who|there|nobody|nothing|everyone|everything|"
+    r"(?:the|my|your|his|her|our|their|this|that|these|those|a|an) [\w' -]+?)[ ,;—-]*$",
+    re.I,
+)
+_VERB_FIRST = re.compile(
+    r"(?:(?:never|always|also|only|still|just|really|simply|already|hardly) )?(?:am|is|are|was|were|have|has|had|do|does|did|will|would|can|could|shall|should|may|"
+    r"might|must|cannot|\w+n't|know|knows|think|said|says|want|wants|look|looks|make|makes|need|needs|came|went|took|gave)\b"
+)
+
+
+def _joint(before: str, text: str) -> str:
+    """What stands between the two halves of a speech that a tag has parted: a comma, unless it is one clause."""
+    if _SUBJECT_ALONE.match(before) and not has_verb(before) and _VERB_FIRST.match(text):
+        return " "
+    return " " if _GOES_ON.match(text) and len(before.split()) > 2 else ", "
 
 
 def spoken_name(character_id: str, people: People) -> str:

@@ -34,7 +34,7 @@ _SUBJECT_FIRST = re.compile(
     rf"^\s*,?\s*(?P<subject>{PRONOUN}|[^,.;:\"]{{2,50}}?)\s+{_AUXILIARY}(?P<verb>{_VERB})\b", re.I
 )
 
-_APART = r"(?:before|after|in|with|at|as|while|when|without|for|on|by|\w+ing)"
+_APART = r"(?:(?:very |quite |rather |almost )?\w+ly|before|after|in|with|at|as|while|when|without|for|on|by|\w+ing)"
 
 _TAIL_VERB = re.compile(
     rf"(?:,?\s*(?:and|but|then|so)\s+)?{_AUXILIARY}\b(?P<verb>{_VERB})\b(?P<rest>(?:(?:,\s+(?={_APART}\b)|\s+)(?!(?:{_VERB})\b)[\w'-]+){{0,10}})\s*[,:]?\s*$",

@@ -1,0 +1,101 @@
+"""Untagged: who says what no tag gives to anybody: whoever acts just before it, whose eyes fill, or the other one of two."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.story.casting.scribe import Scribe
+from storyassets.story.casting.turn_taking import is_answer, other_of_two
+
+LEAD_PIECES = 4
+"""In pieces: so long may a sentence be of which only the last one asks."""
+
+ASKED_WITHIN = 12
+"""In characters: `asked the old fox` asks the fox."""
+
+NEW_WITHIN = 24
+"""In characters: `an old man in a gray coat` is new, so far before the word for him stands its article."""
+
+_ASKED = re.compile(r"\b(?:asked|inquired|questioned)\b")
+_COMES = re.compile(
+    r"\b(?:came|appeared|passed|entered|arrived|stepped in|walked in)\b|^(?:and )?(?:what|who|how)\b", re.I
+)
+_NEW = re.compile(r"\b(?:a|an|another|some)\s+(?:[\w'-]+\s+){0,3}$", re.I)
+# `Hale's eyes filled. "I told you."`, `His voice broke. "Go."`
+_PART_OF_BODY = re.compile(
+    r"(?:(?:and|but|then|now|for the first time,?) )?(?P<whose>[^.!?,]*?(?:'s|s')|his|her|my) (?:[\w-]+ ){0,2}?"
+    r"(?:eyes?|face|voice|hands?|lips?|lip|chin|jaw|mouth|smile|shoulders?|cheeks?|throat|breath|heart|head|knees|fingers|brow|grin|expression|tears) "
+    r"(?!of\b)[a-z]+",
+    re.I,
+)
+
+
+def untagged_speaker(opening: str, quoted: str, scribe: Scribe, *, number: int, touching: bool) -> str | None:
+    """Whoever acts in the sentence just before, or goes on speaking, or the other one of two who talk by turns."""
+    if opening.strip() and scribe.led_in:
+        return scribe.led_in
+    last = scribe.pieces[-1] if scribe.pieces else None
+    if last is None:
+        return None
+    if opening.strip() and last.speaker is None and not last.aloud and last.paragraph == scribe.paragraph:
+        return _speaker_of_lead(opening, quoted, scribe)
+    if opening.strip() or not last.speaker:
+        return None
+    goes_on = number and not touching and last.paragraph == scribe.paragraph
+    if goes_on and not is_answer(scribe.question, scribe.verb, quoted, alone=scribe.alone):
+        return last.speaker
+    return other_speaker(scribe, last.speaker, touching=touching)
+
+
+def _speaker_of_lead(opening: str, quoted: str, scribe: Scribe) -> str | None:
+    """Who acts in the sentence before the quotation, or whom it asks."""
+    if asked := _ASKED.search(opening):
+        named = [m for m in scribe.people.mentions(opening) if m.start > asked.end() and not m.possessive]
+        if named or quoted.rstrip().endswith("?"):
+            return named[0].character_id if named and named[0].start - asked.end() < ASKED_WITHIN else None
+        return _asked_in_sentence(scribe)
+    doer = scribe.pieces[-1].reading.doer
+    if not doer and (body := _PART_OF_BODY.match(opening.strip())):
+        return _owner(body["whose"], scribe)
+    return doer[0] if len(doer) == 1 and not _brings_somebody(opening, doer[0], scribe) else None
+
+
+def _owner(whose: str, scribe: Scribe) -> str | None:
+    """Whose eyes, voice or hands it tells of."""
+    if whose.lower() in ("his", "her", "my"):
+        who = scribe.follower.resolve({"his": "he", "her": "she", "my": "I"}[whose.lower()])
+    else:
+        who = tuple(dict.fromkeys(m.character_id for m in scribe.people.mentions(whose)))
+    return who[0] if len(who) == 1 and not scribe.people.role(who[0]).crowd else None
+
+
+def _brings_somebody(opening: str, doer: str, scribe: Scribe) -> bool:
+    """Whether somebody comes in who may be the one to speak: `He saw an old man.`; not `He let out a breath.`"""
+    if _COMES.search(opening):
+        return True
+    return any(
+        m.character_id != doer or m.start <= NEW_WITHIN
+        for m in scribe.people.mentions(opening)
+        if not m.possessive and _NEW.search(opening[: m.start + 1].rpartition(" ")[0] + " ")
+    )
+
+
+def _asked_in_sentence(scribe: Scribe) -> str | None:
+    """`He called her aside, and asked why`: the only other one of that sentence answers."""
+    last = scribe.pieces[-1]
+    doer = last.reading.doer
+    pieces = [p for p in scribe.pieces[-LEAD_PIECES:] if p.sentence == last.sentence and not p.speaker]
+    others = {c for p in pieces for c in p.reading.subjects} - set(doer)
+    if len(doer) != 1 or len(others) != 1 or any(scribe.people.role(c).crowd for c in others):
+        return None
+    return others.pop()
+
+
+def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> str | None:
+    """Who else speaks, where two talk by turns."""
+    if scribe.partner and scribe.partner != speaker and scribe.partner in scribe.follower.lately():
+        return scribe.partner
+    if touching and not set(scribe.speakers) - {speaker}:
+        others = sorted(scribe.follower.lately() - {speaker})
+        return others[0] if len(others) == 1 and not scribe.people.role(others[0]).crowd else None
+    return other_of_two(scribe.speakers, scribe.follower.lately(), speaker)
