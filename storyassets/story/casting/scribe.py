@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from storyassets.model.script import Emotion
 from storyassets.story.casting.moods import tone_of
-from storyassets.story.casting.people import People
+from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.casting.reference import NOBODY, Follower, Reading
 from storyassets.story.casting.tags import ANSWERING, main_clause
 from storyassets.story.words.clauses import divide_clauses, has_verb
@@ -145,6 +145,9 @@ class Scribe:
             for m in self.people.mentions(tag)
             if m.character_id != speaker and not m.possessive
         ]
+        tells = any(role.character_id == FIRST_PERSON for role in self.people.roles)
+        if tells and speaker != FIRST_PERSON and _TO_ME.search(tag):
+            spoken_to.append(FIRST_PERSON)
         for character_id in spoken_to:
             self.follower.address(character_id)
         before = self.speakers[-1] if self.speakers else ""
@@ -184,6 +187,7 @@ class Scribe:
         self.sentence += 1
 
 
+_TO_ME = re.compile(r"\b(?:me|us)\b")
 # What cannot stand between commas: `"And you," said the mole, "have never asked."`
 _GOES_ON = re.compile(
     r"(?:that|to|of|which|than|who|for an?|for the|in|on|at|from|with|into|under|over|by|about)\b"

@@ -218,7 +218,7 @@ def tag_before(opening: str, follower: Follower) -> Tag | None:
         who,
         0,
         0,
-        action_before=main_clause(action),
+        action_before=_with_and(main_clause(action)),
         named=bool(who)
         and any(m.character_id == who[0] and not m.possessive for m in follower.people.mentions(head)),
         verb=found.group("verb").lower(),
@@ -228,7 +228,7 @@ def tag_before(opening: str, follower: Follower) -> Tag | None:
 def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) -> tuple[str, ...]:
     """The subject of the verb that ends the clause: a pronoun or name right before it, else the clause's doer."""
     mentions = [m for m in follower.people.mentions(head) if not m.possessive]
-    if re.search(rf"\b{PRONOUN}$", head, re.I):
+    if re.search(rf"\b{PRONOUN}$", head, re.I) and not (joined and head.endswith(" it")):
         alone = re.fullmatch(rf"(?:(?:and|but|so|then)\s+)?{PRONOUN}", head, re.I)
         besides = (follower.spoke,) if alone and verb in ANSWERING and follower.spoke else ()
         who = follower.resolve_last(head) if not besides else follower.resolve(head.split()[-1], besides)
@@ -259,9 +259,23 @@ def _without_last_subject(head: str, people: People) -> str:
     return head
 
 
+# `saw him and he`, but not `thought better of it`
+_SUBJECT_LAST = re.compile(r",?\s*\b(?:he|she|they|I|we)$|,\s*it$|\s(?:and|but|so|then) it$", re.I)
+_LAST_DEED = re.compile(rf", (?=(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b(?! by\b)[^,]*$)")
+
+
+def _with_and(action: str) -> str:
+    """`He opened his mouth, closed it again.`, of three deeds of which the last was to speak: with an `and`."""
+    last = _LAST_DEED.search(action)
+    if last is None or " and " in action[last.end() :] or _SUBORDINATE.match(action):
+        return action
+    first = action[: last.start()]
+    return f"{first} and {action[last.end() :]}" if has_verb(first) and " and " not in first else action
+
+
 def main_clause(action: str) -> str:
     """A clause that can stand alone, or nothing. `When the huntsman saw him` stands without its `when`."""
-    action = re.sub(rf",?\s*\b{PRONOUN}$", "", action.strip(" ,;:"), flags=re.I)
+    action = _SUBJECT_LAST.sub("", action.strip(" ,;:"))
     opened = re.match(r"(?:and |but |so |then )?(?:when|as|while|after)\s+", action, re.I)
     if opened and "," not in action:
         action = action[opened.end() :]

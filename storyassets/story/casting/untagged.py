@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.scribe import Scribe
-from storyassets.story.casting.turn_taking import is_answer, other_of_two
+from storyassets.story.casting.turn_taking import LATEST_SPEECHES, is_answer, other_of_two
 
 LEAD_PIECES = 4
 """In pieces: so long may a sentence be of which only the last one asks."""
@@ -39,6 +40,8 @@ def untagged_speaker(opening: str, quoted: str, scribe: Scribe, *, number: int, 
         return None
     if opening.strip() and last.speaker is None and not last.aloud and last.paragraph == scribe.paragraph:
         return _speaker_of_lead(opening, quoted, scribe)
+    if not opening.strip() and last.speaker is None and not last.aloud:
+        return _after_gesture(scribe)
     if opening.strip() or not last.speaker:
         return None
     goes_on = number and not touching and last.paragraph == scribe.paragraph
@@ -58,6 +61,18 @@ def _speaker_of_lead(opening: str, quoted: str, scribe: Scribe) -> str | None:
     if not doer and (body := _PART_OF_BODY.match(opening.strip())):
         return _owner(body["whose"], scribe)
     return doer[0] if len(doer) == 1 and not _brings_somebody(opening, doer[0], scribe) else None
+
+
+def _after_gesture(scribe: Scribe) -> str | None:
+    """`"You couldn't read?" Danny said. He had gone still.`, and a new paragraph begins with a speech: the other one's."""
+    last = scribe.pieces[-1]
+    spoken = next((piece for piece in reversed(scribe.pieces) if piece.speaker or piece.aloud), None)
+    if spoken is None or not spoken.speaker or not spoken.paragraph == last.paragraph == scribe.paragraph - 1:
+        return None
+    doer = last.reading.doer
+    if doer and doer != (spoken.speaker,):
+        return doer[0] if doer[0] in scribe.speakers[-LATEST_SPEECHES:] else None
+    return other_speaker(scribe, spoken.speaker)
 
 
 def _owner(whose: str, scribe: Scribe) -> str | None:
@@ -93,9 +108,11 @@ def _asked_in_sentence(scribe: Scribe) -> str | None:
 
 def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> str | None:
     """Who else speaks, where two talk by turns."""
-    if scribe.partner and scribe.partner != speaker and scribe.partner in scribe.follower.lately():
+    near = {*scribe.follower.lately(), FIRST_PERSON}
+    if scribe.partner and scribe.partner != speaker and scribe.partner in near:
         return scribe.partner
-    if touching and not set(scribe.speakers) - {speaker}:
+    asked = scribe.question.rstrip().endswith("?")
+    if (touching or asked) and not set(scribe.speakers[-LATEST_SPEECHES:]) - {speaker}:
         others = sorted(scribe.follower.lately() - {speaker})
         return others[0] if len(others) == 1 and not scribe.people.role(others[0]).crowd else None
     return other_of_two(scribe.speakers, scribe.follower.lately(), speaker)

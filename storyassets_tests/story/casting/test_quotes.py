@@ -125,3 +125,72 @@ def test_a_sentence_after_a_finished_quotation_is_no_tag():
 def test_whoever_a_tag_calls_she_is_a_woman():
     text = 'The nurse looked at me and smiled. "Room twelve," she said.\n\nHe was very small in the bed. The nurse left.'
     assert [role.sex.value for role in find_people(text, "").roles if role.name == "Nurse"] == ["female"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('The fox laughed. "That is called a tip."', "fox"),
+        ('The girl\'s eyes filled. "I told you."', "girl"),
+        ('The fox sat down. His voice shook. "I am old."', "fox"),
+        ('The fox let out a long breath. "Good."', "fox"),
+        ('The fox asked her, very slowly, "Did you open it?"', "fox"),
+        ('The fox opened his mouth, thought better of it, and asked, "How are you?"', "fox"),
+    ],
+)
+def test_a_gesture_before_a_speech_tells_whose_it_is(text, speaker):
+    assert pieces_of(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    "text", ['Then an old man came in. "Good day."', 'The fox saw another bird. "Good day."']
+)
+def test_a_newcomer_may_have_said_it(text):
+    assert pieces_of(text)[-1][0] is None
+
+
+def test_after_a_gesture_the_other_one_answers():
+    paragraphs = [
+        MEETING,
+        '"Could you not read?" said the girl. She had gone still.',
+        '"Not until I was old."',
+        "The fox smiled.",
+    ]
+    text = [paragraphs[0].replace("a crow and ", ""), *paragraphs[1:]]
+    people = find_people("\n\n".join(text), "")
+    assert [p.speaker for p in read_pieces(text, people) if p.speaker] == ["girl", "fox"]
+
+
+def test_whom_a_question_is_put_to_answers_even_if_it_is_me():
+    text = [
+        "I sat with my dad. I was cold. I wanted to go home, and I cried.",
+        'He asked me, "Did you take it?"',
+        '"No."',
+        "I went to bed. I slept.",
+    ]
+    people = find_people("\n\n".join(text), "")
+    assert [p.speaker for p in read_pieces(text, people) if p.speaker] == ["dad", "i"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('"And you," said the crow, "have never asked."', "And you have never asked."),
+        (
+            '"It is a gift," said the fox, "for a girl of many words."',
+            "It is a gift for a girl of many words.",
+        ),
+        ('"The truth," said the fox, "is never far away."', "The truth is never far away."),
+        ('"Well," said the fox, "is it good?"', "Well, is it good?"),
+        ('"Keep it," said the fox, "and you will see."', "Keep it, and you will see."),
+    ],
+)
+def test_one_clause_that_a_tag_parts_is_one_again(text, said):
+    assert pieces_of(text)[-1][1] == said
+
+
+def test_deeds_before_a_speech_are_joined():
+    assert pieces_of('The fox opened his mouth, closed it again, and asked, "How are you?"')[0] == (
+        None,
+        "The fox opened his mouth and closed it again.",
+    )
