@@ -225,3 +225,12 @@ def test_sizes_are_those_of_a_picture_book():
     assert heights == sorted(heights)
     assert figure_of(sex=Sex.MALE).height == pytest.approx(600, abs=60)
     assert figure_of(age=Age.CHILD).height < 0.8 * figure_of().height
+
+
+@pytest.mark.parametrize("age", [Age.ADULT, Age.OLD])
+def test_the_blind_of_today_wear_dark_glasses_those_of_old_tales_none(age):
+    """Shut eyes alone are those of somebody asleep."""
+    gleam = "#8d93a8"
+    assert gleam in figure_of(age=age, costume=Costume.MODERN, blind=True).svg
+    assert gleam not in figure_of(age=age, costume=Costume.MODERN).svg
+    assert gleam not in figure_of(age=age, costume=Costume.KING, blind=True).svg

@@ -20,6 +20,7 @@ _BACK = re.compile(
     r"\b(?:brought|took|carried|gave|rode|wheeled|led) (?:it|him|her|them|the \w+) back\b|\breturned (?:it|the \w+)\b"
 )
 _ROADWORTHY = frozenset({Prop.BICYCLE, Prop.CART, Prop.BARREL, Prop.CHEST, Prop.BOX, Prop.PIANO})
+_FOR_THE_ROAD = frozenset({Prop.BICYCLE, Prop.CART})
 _WHEELED = (Action.RIDE, Action.CARRY, Action.WALK, Action.PUSH, Action.STAND, Action.LOOK, Action.RUN)
 
 
@@ -57,8 +58,17 @@ def _at_home(staging: Staging, thing: Prop, *, of_today: bool) -> Staging:
         "emotion": Emotion.SADNESS,
     }
     doer = staging.actors[0].model_copy(update=looks)
-    room = Setting.ROOM if of_today else Setting.COTTAGE
-    return staging.model_copy(update={"setting": room, "landmark": None, "actors": (doer,)})
+    home = _before_home(of_today) if thing in _FOR_THE_ROAD else _in_home(of_today)
+    return staging.model_copy(update={"setting": home, "landmark": None, "actors": (doer,)})
+
+
+def _before_home(of_today: bool) -> Setting:
+    """What has wheels stands before the house."""
+    return Setting.DRIVEWAY if of_today else Setting.VILLAGE
+
+
+def _in_home(of_today: bool) -> Setting:
+    return Setting.ROOM if of_today else Setting.COTTAGE
 
 
 def _bring_back(staging: Staging, before: Sequence[Staging], thing: Prop) -> Staging:

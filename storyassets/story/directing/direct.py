@@ -74,6 +74,7 @@ from storyassets.story.directing.tale_deeds import show_tale_deeds
 from storyassets.story.directing.tale_turns import show_tale_turns
 from storyassets.story.directing.talk_of_small_folk import show_talk_of_small_folk
 from storyassets.story.directing.tools import hand_tools
+from storyassets.story.directing.told_numbers import show_numbers
 from storyassets.story.directing.touches import touch_up
 from storyassets.story.directing.turns_of_feeling import show_turns_of_feeling
 from storyassets.story.directing.two_places import show_both_places
@@ -210,7 +211,7 @@ def _finish(
     stagings = speak_into_things(stagings, passages, kinds, cast)
     stagings = show_signs(show_overhearing(stagings, passages, kinds), passages, kinds)
     stagings = lose_sight(script, cast, passages, carry_feelings(script, cast, passages, stagings))
-    stagings = show_dark_tower(stagings, passages, kinds)
+    stagings = show_dark_tower(show_numbers(stagings, passages, kinds), passages, kinds)
     return [_keep_to_kind(*each) for each in zip(kinds, stagings, strict=True)]
 
 

@@ -128,8 +128,8 @@ def _show_at_radio(film: Film, index: int, who: Actor, felt: Emotion, place: Set
         "corner": 0,
         "elsewhere": None,
     }
+    film.kinds[index] = ShotKind.BROLL  # in a film of faces too: theirs who told it says nothing of who spoke
     film.show(index, actor, framing=Framing.MEDIUM, **storm)
-    film.kinds[index] = ShotKind.BROLL
 
 
 def show_kept_promise(film: Film) -> None:

@@ -68,10 +68,23 @@ def test_what_was_ridden_home_is_at_home_until_it_is_brought_back():
             roles=(I_MYSELF, BOY),
         )
     )
-    assert lines["l3"][0].setting in (Setting.ROOM, Setting.COTTAGE)
+    assert lines["l3"][0].setting is Setting.DRIVEWAY  # a bicycle stands before the house, on no rug
     back = lines["l4"][-1]
     assert back.setting is not lines["l3"][0].setting
     assert {actor.character_id for actor in back.actors} == {"i", "boy"}
+
+
+def test_a_chest_that_was_taken_home_is_in_the_house():
+    mine = ("i",)
+    lines = told(
+        a_script(
+            a_line("I found a chest in the woods.", "l0", subjects=mine),
+            a_line("I carried the chest home.", "l1", subjects=mine),
+            a_line("The chest was heavy.", "l2", subjects=mine),
+            roles=(I_MYSELF,),
+        )
+    )
+    assert all(one.setting not in (Setting.DRIVEWAY, Setting.VILLAGE) for one in lines["l2"])
 
 
 def test_people_hide_behind_what_the_sentence_says():

@@ -252,8 +252,8 @@ def beard(look: Look, turned: float) -> Shapes:
 
 
 def glasses(look: Look, eyes_y: float, apart: float, turned: float) -> Shapes:
-    """Round glasses over the eyes; dark ones of the blind of today, unless they are old: their shut eyes tell it."""
-    if look.blind and look.costume in _OF_TODAY and look.age is not Age.OLD:
+    """Round glasses over the eyes; dark ones of the blind of today."""
+    if look.blind and look.costume in _OF_TODAY:
         return _dark_glasses(eyes_y, apart, turned)
     if not look.glasses and look.wearing != "glasses":
         return []
