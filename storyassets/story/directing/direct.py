@@ -73,8 +73,8 @@ from storyassets.story.directing.staging import stage_passages
 from storyassets.story.directing.tale_deeds import show_tale_deeds
 from storyassets.story.directing.tale_turns import show_tale_turns
 from storyassets.story.directing.talk_of_small_folk import show_talk_of_small_folk
-from storyassets.story.directing.tools import hand_tools
 from storyassets.story.directing.told_numbers import show_numbers
+from storyassets.story.directing.tools import hand_tools
 from storyassets.story.directing.touches import touch_up
 from storyassets.story.directing.turns_of_feeling import show_turns_of_feeling
 from storyassets.story.directing.two_places import show_both_places
