@@ -220,7 +220,7 @@ class Channel(Document):
         default=66.0,
         ge=LEAST_DURATION_S,
         le=MOST_DURATION_S,
-        description="at most, of stories with more words than fit the other",
+        description="of stories with much more words than fit the other",
     )
     providers: ProviderChains = ProviderChains()
     captions: CaptionStyle = CaptionStyle()

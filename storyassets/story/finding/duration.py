@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import math
+import re
 
 from storyassets.model.channel import Channel
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.budget import set_budget
 
-WHOLE_RATIO = 1.15
-"""A story of up to so many times the words that fit loses nothing that matters: it keeps the usual time."""
+TALE_RATIO = 4.0
+"""A story of more than so many times the words that fit loses what it needs to be followed: it is given longer."""
 
-ROUND_TO_S = 1.0
+WHOLE_RATIO = 1.15
+LONGEST_STORY_S = 62.0
+"""Spoken, that is a minute and a quarter at most."""
+
+# Prose of today says nothing twice, so that little of it can go; old prose can be told in half its words.
+_OF_TODAY = re.compile(
+    r"\b\w+(?:n['’]t|['’](?:ll|ve|re|d|m))\b|\b(?:1[89]|20)\d\d\b|\b(?:Mr|Mrs|Ms|Dr)\. [A-Z]|\b\d+:\d\d\b|\$\d"
+)
 
 
 def length_ratio(text: str, duration_s: float) -> float:
@@ -20,12 +28,14 @@ def length_ratio(text: str, duration_s: float) -> float:
 
 
 def choose_duration_s(text: str | None, channel: Channel) -> float:
-    """The channel's usual duration; for a longer text what it takes to be told, up to that of its tales.
+    """The channel's usual duration; for a story of today what it takes to be told; for a long text that of its tales.
 
     A topic's story is short.
     """
     ratio = length_ratio(text, channel.duration_s) if text is not None else 1.0
-    if ratio <= WHOLE_RATIO:
+    if ratio > TALE_RATIO:
+        return max(channel.duration_s, channel.tale_duration_s)
+    if text is None or ratio <= WHOLE_RATIO or not _OF_TODAY.search(text):
         return channel.duration_s
-    whole_s = math.ceil(channel.duration_s * ratio / ROUND_TO_S) * ROUND_TO_S
-    return max(channel.duration_s, min(channel.tale_duration_s, whole_s))
+    whole_s = math.ceil(channel.duration_s * ratio)
+    return max(channel.duration_s, min(channel.tale_duration_s, LONGEST_STORY_S, whole_s))

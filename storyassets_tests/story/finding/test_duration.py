@@ -1,4 +1,4 @@
-"""Duration: short stories take the channel's usual time, longer ones what they take to be told, up to that of its tales."""
+"""Duration: short stories take the channel's usual time, one of today what it takes to be told, a tale its own."""
 
 import pytest
 
@@ -6,13 +6,17 @@ from storyassets.model.channel import Channel
 from storyassets.story.finding.duration import choose_duration_s
 
 SHORT, MIDDLE, TALE = ("The fox ran home. " * times for times in (36, 44, 160))
+TODAY, LONG_TODAY = ("I didn't run home. " * times for times in (44, 90))
 
 
 @pytest.mark.parametrize(
     ("channel", "text", "duration_s"),
     [
         (Channel(name="a"), SHORT, 45),
-        (Channel(name="a"), MIDDLE, 60),
+        (Channel(name="a"), MIDDLE, 45),
+        (Channel(name="a"), TODAY, 60),
+        (Channel(name="a"), LONG_TODAY, 62),
+        (Channel(name="a", tale_duration_s=50), LONG_TODAY, 50),
         (Channel(name="a"), TALE, 66),
         (Channel(name="a"), None, 45),
         (Channel(name="a", duration_s=90), TALE * 3, 90),
