@@ -65,6 +65,24 @@ class Setting(StrEnum):
     PARCHED = "parched"
     DRIVEWAY = "driveway"
     LOBBY = "lobby"
+    TRAM = "tram"
+    PLANE = "plane"
+    LOCKERS = "lockers"
+    AUDITORIUM = "auditorium"
+    GYM = "gym"
+    STADIUM = "stadium"
+    MUSEUM = "museum"
+    LIBRARY = "library"
+    STORAGE = "storage"
+    WAREHOUSE = "warehouse"
+    LAUNDRY = "laundry"
+    COUNTER = "counter"
+    AIRPORT = "airport"
+    CONTROL_ROOM = "control_room"
+    LABORATORY = "laboratory"
+    BALLROOM = "ballroom"
+    PARKING = "parking"
+    PARK = "park"
 
 
 ROOMS = frozenset(
@@ -98,6 +116,21 @@ ROOMS = frozenset(
         Setting.MOUSE_HOLE,
         Setting.CABIN,
         Setting.LOBBY,
+        Setting.TRAM,
+        Setting.PLANE,
+        Setting.LOCKERS,
+        Setting.AUDITORIUM,
+        Setting.GYM,
+        Setting.MUSEUM,
+        Setting.LIBRARY,
+        Setting.STORAGE,
+        Setting.WAREHOUSE,
+        Setting.LAUNDRY,
+        Setting.COUNTER,
+        Setting.AIRPORT,
+        Setting.CONTROL_ROOM,
+        Setting.LABORATORY,
+        Setting.BALLROOM,
     }
 )
 """Places with walls and a ceiling that people built."""

@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery import near_indoors as indoors
 from storyassets.providers.embedded.scenery import near_outdoors as outdoors
 from storyassets.providers.embedded.scenery import near_rooms as rooms
 from storyassets.providers.embedded.scenery import near_structures as structures
+from storyassets.providers.embedded.scenery import near_today as today
 from storyassets.providers.embedded.scenery.near import Area, Edge
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -85,6 +86,24 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.PARCHED: (outdoors.draw_rocks, outdoors.draw_dune_grass),
     Setting.DRIVEWAY: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves),
     Setting.LOBBY: (rooms.draw_luggage,),
+    Setting.TRAM: (rooms.draw_seat_back,),
+    Setting.PLANE: (rooms.draw_seat_back,),
+    Setting.LOCKERS: (today.draw_school_bag,),
+    Setting.AUDITORIUM: (rooms.draw_seat_back,),
+    Setting.GYM: (today.draw_near_balls, today.draw_school_bag),
+    Setting.STADIUM: (today.draw_near_hurdle,),
+    Setting.MUSEUM: (rooms.draw_carpet_rope,),
+    Setting.LIBRARY: (indoors.draw_table_edge, indoors.draw_chair_back),
+    Setting.STORAGE: (today.draw_cartons,),
+    Setting.WAREHOUSE: (today.draw_cartons,),
+    Setting.LAUNDRY: (today.draw_wash,),
+    Setting.COUNTER: (rooms.draw_carpet_rope,),
+    Setting.AIRPORT: (rooms.draw_luggage,),
+    Setting.CONTROL_ROOM: (rooms.draw_seat_back,),
+    Setting.LABORATORY: (indoors.draw_desk_edge,),
+    Setting.BALLROOM: (indoors.draw_banquet_edge, indoors.draw_chair_back),
+    Setting.PARKING: LOW_STREET,
+    Setting.PARK: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves, outdoors.draw_grass),
 }
 
 SIDE: dict[Setting, Sequence[Draw]] = {
@@ -131,6 +150,23 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.PARCHED: (branches.draw_bare_branch,),
     Setting.DRIVEWAY: (branches.draw_branch,),
     Setting.LOBBY: (rooms.draw_house_plant,),
+    Setting.TRAM: (),
+    Setting.PLANE: (),
+    Setting.LOCKERS: (),
+    Setting.AUDITORIUM: (rooms.draw_side_curtain,),
+    Setting.GYM: (),
+    Setting.STADIUM: (),
+    Setting.MUSEUM: (rooms.draw_near_pillar,),
+    Setting.LIBRARY: (rooms.draw_house_plant,),
+    Setting.STORAGE: (),
+    Setting.WAREHOUSE: (),
+    Setting.LAUNDRY: (rooms.draw_house_plant,),
+    Setting.COUNTER: (rooms.draw_house_plant,),
+    Setting.AIRPORT: (rooms.draw_house_plant,),
+    Setting.CONTROL_ROOM: (),
+    Setting.LABORATORY: (),
+    Setting.PARKING: (structures.draw_lamp_post,),
+    Setting.PARK: (branches.draw_branch, structures.draw_near_trunk),
     Setting.DESERT: (),
     Setting.SEA: (),
     Setting.SKY: (),

@@ -20,6 +20,11 @@ def floor_y(stage: Stage) -> float:
     return stage.depth_y(FLOOR_DISTANCE)
 
 
+def wall_scale(stage: Stage, units: float) -> float:
+    """How large a figure unit is at the back wall, if so many are to be seen from one edge to the other."""
+    return min(stage.scale_at(floor_y(stage)), stage.width / units)
+
+
 def draw_walls(stage: Stage, colour: str, *, stripes: bool = False, panel: bool = False) -> None:
     """The back wall with a skirting board, perhaps striped paper or panelling up to the hip."""
     wall, foot = stage.palette.indoors(colour), floor_y(stage)

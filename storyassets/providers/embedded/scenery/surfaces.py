@@ -24,6 +24,8 @@ STONY = frozenset(
     {Setting.CAVE, Setting.MOUNTAINS, Setting.CASTLE, Setting.GRAVEYARD, Setting.ALLEY, Setting.CITY}
 )
 STONY |= {
+    Setting.PARKING,
+    Setting.STADIUM,
     Setting.BUS_STOP,
     Setting.HARBOUR,
     Setting.DUNGEON,
