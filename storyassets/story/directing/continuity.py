@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storyassets.model.place import Setting
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.dressing import PROP_NAMES, fits
 from storyassets.story.reading.holding import IMMOVABLE
@@ -26,6 +26,14 @@ _KEEPS = frozenset({Action.STAND, Action.LOOK, Action.WALK, Action.RUN, Action.F
 """Whoever does these may have something in the hands all the while."""
 
 _TOOLS = frozenset({Prop.SAW.value, Prop.AXE.value, Prop.KNIFE.value, Prop.HAMMER.value, Prop.SCISSORS.value})
+_IN_PASSING = _TOOLS | frozenset(
+    prop.value
+    for prop in props_named(
+        "phone telephone laptop camera money cash credit_card check pen dress medal trophy fork glass microphone"
+    )
+)
+"""Nobody goes about with these once it is told what was done with them."""
+
 _LETS_GO = frozenset(
     {
         Action.GIVE,
@@ -171,10 +179,10 @@ class Continuity:
                 there.append(thing)
 
     def _put_away(self, named: Sequence[Prop]) -> None:
-        """A tool of which the words say nothing more is no longer in the hand."""
+        """A tool or a phone of which the words say nothing more is no longer in the hand."""
         spoken_of = {thing.value for thing in named}
         self.hands = {
-            who: thing for who, thing in self.hands.items() if thing not in _TOOLS or thing in spoken_of
+            who: thing for who, thing in self.hands.items() if thing not in _IN_PASSING or thing in spoken_of
         }
 
     def _move(self, thing: Prop) -> None:

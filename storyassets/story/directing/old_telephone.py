@@ -10,14 +10,17 @@ from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.cutting import Passage
 
-_RINGS = re.compile(r"\b(?:rang|rings?|ringing)\b")
+_RINGS = re.compile(r"\b(?:rang|rings?|ringing)\b(?! (?:me|him|her|us|them|up|my|his|their)\b)")
+"""Whoever rings somebody up may do so with any phone."""
+
 _DEAD = re.compile(
     r"\b(?:phone|telephone|line) (?:was|is|went|goes|had gone|stayed) (?:\w+ )?(?:dead|silent)\b"
     r"|\bdead (?:tele)?phone\b|\b(?:disconnected|unplugged)\b"
 )
 _SMART = re.compile(
     r"\b(?:texts?|texted|apps?|screens?|selfies?|battery|smartphones?|cellphones?|mobiles?|pockets?|charger"
-    r"|videos?|notifications?|swiped?|scroll\w*|emails?|online|internet)\b"
+    r"|videos?|notifications?|swiped?|scroll\w*|emails?|online|internet|buzz(?:ed|es|ing)|thumbs[ -]up|emojis?|messaged"
+    r"|messaging|voicemails?|googled?|livestream\w*|wi-?fi|unread|group chat|facetime\w*|texting|instagram|facebook|tiktok)\b"
 )
 _TODAY = re.compile(r"\b(?:today|nowadays|these days|i call)\b")
 _AT_THE_EAR = (Action.SIT, Action.WALK, Action.TALK, Action.STAND)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.story.reading.figures_of_today import VERBS_OF_TODAY, Figure, read_figure_of_today
 from storyassets.story.words.phrases import bare, ends_sentence
 from storyassets.story.words.word_tables import word_set
 
@@ -30,14 +30,6 @@ _RAISE = "raise raises raised raising lift lifts lifted lifting"
 _OPEN = "open opens opened opening"
 _LOSE = "lose loses lost losing"
 _SHAKE = "shake shakes shook shaken shaking"
-
-
-@dataclass(frozen=True)
-class Figure:
-    """What the words mean; `action` is None where it cannot be seen."""
-
-    action: Action | None
-    feeling: Emotion | None = None
 
 
 _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
@@ -204,7 +196,7 @@ def _index() -> dict[str, list[tuple[re.Pattern[str], Figure]]]:
 
 _BY_VERB = _index()
 _AUXILIARY = word_set("was were is are had")
-FIGURE_VERBS = frozenset(_BY_VERB) - _AUXILIARY
+FIGURE_VERBS = (frozenset(_BY_VERB) - _AUXILIARY) | VERBS_OF_TODAY
 """Verbs that may be seen with what follows them, though some of them not alone."""
 
 _LEFT_OVER = word_set("nothing little only anything something alone was were been one much none")
@@ -215,6 +207,9 @@ def read_figure(words: Sequence[str], index: int) -> Figure | None:
     word = bare(words[index])
     if word == "left" and index > 0 and bare(words[index - 1]) in _LEFT_OVER:
         return Figure(None)
+    of_today = read_figure_of_today(words, index)
+    if of_today is not None:
+        return of_today
     if word not in _BY_VERB or ends_sentence(words[index]):
         return None
     after = " ".join(bare(later) for later in words[index + 1 : index + _REACH]) + " "

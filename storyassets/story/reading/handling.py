@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, Relation
+from storyassets.story.reading.figures_of_today import Figure
 from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE
 from storyassets.story.reading.things import find_props
 from storyassets.story.reading.touching import HERDS
@@ -94,6 +95,21 @@ def handle_thing(
         return Handled(holds=thing.value) if action in _IN_HANDS else Handled()
     sold = action is Action.GIVE and thing in _ON_WHEELS
     return Handled(at=thing.value) if sold or action in _AT_IT else Handled()
+
+
+_TELEPHONES = (Prop.PHONE, Prop.TELEPHONE)
+
+
+def handle_as_told(figure: Figure, handled: Handled, remembered: Sequence[Prop]) -> Handled:
+    """What goes without saying: whoever rings up has a telephone, the one that the story has."""
+    if figure.holds in _TELEPHONES:
+        known = [thing for thing in remembered if thing in _TELEPHONES]
+        return Handled(holds=(known[-1] if known else Prop.PHONE).value)
+    if handled.holds or handled.at:
+        return handled
+    if figure.holds is not None:
+        return Handled(holds=figure.holds.value)
+    return Handled(at=figure.at.value) if figure.at is not None else handled
 
 
 def give_after_all(actors: Sequence[Actor], things: Sequence[Prop], words: Sequence[str]) -> list[Actor]:

@@ -7,7 +7,8 @@ from collections.abc import Collection, Sequence
 
 from storyassets.model.shot import Action
 from storyassets.story.reading.action_words import ACTIONS
-from storyassets.story.reading.figures import Figure, read_figure
+from storyassets.story.reading.figures import read_figure
+from storyassets.story.reading.figures_of_today import Figure
 from storyassets.story.reading.grammar import is_object, takes_thing
 from storyassets.story.reading.things import find_props
 from storyassets.story.reading.touching import read_touch

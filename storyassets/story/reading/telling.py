@@ -19,7 +19,7 @@ from storyassets.story.reading.grammar import (
     is_wished,
     may_wait,
 )
-from storyassets.story.reading.handling import Handled, handle_thing
+from storyassets.story.reading.handling import Handled, handle_as_told, handle_thing
 from storyassets.story.reading.holding import HOLDING_VERBS, find_held_thing, is_hemmed_in
 from storyassets.story.reading.mentions import Mention
 from storyassets.story.reading.pronouns import Recall
@@ -184,6 +184,8 @@ class Telling:
         clause.holding = word if not thing and word in HOLDING_VERBS else ""
         action = Action.CARRY if thing and action not in _WITH_THINGS else action
         handled = Handled() if passive else handle_thing(action, words, index, self.starts, self.things)
+        if figure is not None and not passive:
+            handled = handle_as_told(figure, handled, self.things)
         if action is None and (handled.at or handled.holds):
             action = Action.PUSH if handled.at else Action.CARRY
         self.deeds.extend(

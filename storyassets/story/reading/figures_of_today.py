@@ -1,0 +1,238 @@
+"""Figures of today: what people do with telephones, vehicles, papers and each other, and turns of speech that only sound like deeds.
+
+The thing that goes without saying is told with the deed: who texts has a phone in the hands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyassets.model.prop import Prop
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.story.words.phrases import bare, ends_clause
+from storyassets.story.words.word_tables import verb_forms, word_set
+
+_REACH = 8
+_HIS = r"(?:his|her|its|their|my|our|your|the|a|an)"
+_HIM = r"(?:him|her|it|them|me|us|you)"
+_VEHICLE = (
+    r"(?:\w+ ){0,3}(?:bus|train|tram|trolley|streetcar|subway|metro|taxi|cab|uber|car|van|truck|plane|jet|flight|ferry"
+    r"|coach|elevator|lift|escalator|carriage)"
+)
+_LIMB = r"(?:collar|arm|wrist|shirt|shoulders?|sleeve|jacket|hoodie|throat|neck|ear|elbow|lapels?|scruff|coat|hair|backpack)"
+_CALLED = (
+    r"(?:the (?:police|cops|office|bank|doctor|hospital|landlord|landlady|school|number|station|ambulance|manager|company"
+    r"|hotel|airline|hotline|lawyer|vet|front desk|fire department|sheriff|supervisor)|911|999|in sick|(?:\w+ )?voicemail"
+    r"|my (?:\w+ )?(?:mom|mum|mother|dad|father|sister|brother|boss|wife|husband|lawyer|friend|roommate|aunt|uncle|grandma|landlord|doctor|brother-in-law|sister-in-law))\b"
+)
+_FOOD = r"(?:\w+ ){0,3}(?:sandwich|bread|apple|burger|pizza|cake|cookie|lunch|candy|chocolate|bagel|bar|snack|sandwiches|pie|orange|banana)"
+_PAGE = r"(?:\w+ ){0,3}(?:book|diary|notebook|pages|files?|folder|album|magazine|papers|ledger|binder|letters?|log|logs|list|chart|records|schedule|clipboard|manual|report|menu|document|documents|contract|map)\b"
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What the words mean: an action or, where it cannot be seen, None; with what in the hands, or at what."""
+
+    action: Action | None
+    feeling: Emotion | None = None
+    holds: Prop | None = None
+    at: Prop | None = None
+
+
+def _forms(verbs: str) -> tuple[str, ...]:
+    """Each verb in its regular forms; `=rang` is taken as it stands."""
+    return tuple(form for v in verbs.split() for form in ((v[1:],) if v[0] == "=" else verb_forms(v)))
+
+
+_A, _E = Action, Emotion
+_ROWS: tuple[tuple[str, str, Figure], ...] = (
+    # telephones and screens
+    ("text message", r"", Figure(_A.READ, None, Prop.PHONE)),
+    ("dial redial", r"", Figure(_A.READ, None, Prop.PHONE)),
+    ("phone telephone", r"", Figure(_A.TALK, None, Prop.PHONE)),
+    ("ring =rang =rung", rf"(?:{_HIM}|up {_HIM}|back|(?:my|his|her|their|the) (?:\w+ )?(?:mother|father|mom|dad|sister|brother|wife|husband|boss|police|doctor|office|hospital|bank|friend|aunt|uncle|landlord))\b", Figure(_A.TALK, None, Prop.PHONE)),
+    ("ring =rang press buzz", rf"(?:{_HIS} )?(?:\w+ )?(?:door ?bell|bell|buzzer|intercom)\b", Figure(_A.KNOCK, None, None, Prop.DOOR)),
+    ("call", rf"{_CALLED}", Figure(_A.TALK, None, Prop.PHONE)),
+    ("answer", rf"{_HIS} (?:\w+ )?(?:phone|telephone|cell|mobile|call)\b|on the \w+ ring\b", Figure(_A.TALK, None, Prop.PHONE)),
+    ("pick", rf"up (?:{_HIS} )?(?:\w+ )?(?:phone|receiver|telephone)\b|up on the \w+ ring\b", Figure(_A.TALK, None, Prop.PHONE)),
+    ("hang =hung", r"up(?: on \w+| the (?:phone|telephone|receiver))?\s*$|up (?:on|before|without|and|when|after|again|the phone)\b", Figure(_A.LOOK, None, Prop.PHONE)),
+    ("send =sent", rf"(?:back )?(?:(?:{_HIM}|my \w+|\w+) )?(?:back )?{_HIS} (?:\w+ ){{0,2}}(?:text|texts|message|messages|thumbs|emoji|selfie|link|dm|voicemail|screenshot|invite)\b", Figure(_A.READ, None, Prop.PHONE)),
+    ("scroll swipe google", r"", Figure(_A.READ, None, Prop.PHONE)),
+    ("check open unlock refresh tap", rf"{_HIS} (?:\w+ ){{0,2}}(?:phone|messages?|texts?|emails?|e-mails?|inbox|app|apps|feed|instagram|facebook|notifications?|voicemail)\b", Figure(_A.READ, None, Prop.PHONE)),
+    ("look stare glance", rf"(?:down )?at {_HIS} (?:\w+ )?(?:phone|messages?|texts?)\b", Figure(_A.READ, None, Prop.PHONE)),
+    ("type code program =programmed hack", r"(?!of\b)", Figure(_A.TYPE, None, Prop.LAPTOP)),
+    ("email e-mail", r"", Figure(_A.TYPE, None, Prop.LAPTOP)),
+    ("log", r"(?:in|on|into|onto)\b", Figure(_A.TYPE, None, Prop.LAPTOP)),
+    ("=read =wrote =write search browse =sent send", r"(?:\w+ ){0,3}(?:emails?|e-mails?|online|the internet|the web|websites?|code)\b", Figure(_A.TYPE, None, Prop.LAPTOP)),
+    ("film videotape livestream photograph =filming", r"", Figure(_A.FILM, None, Prop.PHONE)),
+    ("record", rf"(?:{_HIM}|the (?:whole|entire)|everything|{_HIS} (?:video|fight|scene))\b", Figure(_A.FILM, None, Prop.PHONE)),
+    ("take =took =taken snap", rf"(?:{_HIS}|some|another|\w+) (?:\w+ )?(?:pictures?|photos?|photographs?|selfies?|snapshots?|videos?)\b(?! (?:\w+ )?(?:off|down|from|out|back|away|home))", Figure(_A.FILM, None, Prop.PHONE)),
+    # papers
+    ("hand turn pass give =gave", rf"in (?:{_HIS} |one |two |some |another )", Figure(_A.GIVE, None, Prop.LETTER)),
+    ("turn =turned", r"(?:it|them|that) in\b", Figure(_A.GIVE, None, Prop.LETTER)),
+    ("hand pass", r"(?:out|around|over|back|down)\b", Figure(_A.GIVE)),
+    ("mail post", r"", Figure(_A.GIVE, None, Prop.LETTER)),
+    ("ship", rf"{_HIS} (?:\w+ )?(?:package|parcel|box|order)\b", Figure(_A.GIVE, None, Prop.BOX)),
+    ("sign initial", rf"(?:for )?(?:{_HIS}|it|them|everything|both|all|on|across|here|\w+ (?:papers?|forms?|autographs?|checks?)|\s*$)", Figure(_A.WRITE, None, Prop.PEN)),
+    ("sign", r"up\b", Figure(_A.WRITE, None, Prop.PEN)),
+    ("fill =filling", r"(?:out|in) (?:\w+ ){0,3}(?:forms?|application|paperwork|questionnaire|survey|report)\b", Figure(_A.WRITE, None, Prop.PEN)),
+    ("do =did =done finish", rf"{_HIS} (?:\w+ )?(?:homework|sums|essay|taxes|crossword|paperwork|exam|assignment)\b", Figure(_A.WRITE, None, Prop.PEN)),
+    ("draw =drew =drawn", rf"(?:{_HIM} )?{_HIS} (?:\w+ )?(?:pictures?|portrait|map|line|circle|heart|sketch|face|house|cartoon|smiley|diagram|plan)\b", Figure(_A.WRITE, None, Prop.PEN)),
+    ("circle underline highlight grade", rf"(?:{_HIS}|every|each|one|all|it|them|\w+ (?:papers|tests|mistakes?))\b", Figure(_A.WRITE, None, Prop.PEN)),
+    ("file", rf"(?:{_HIM} )?(?:under|away|among|for)\b|{_HIM}\s*$", Figure(None)),
+    ("search leaf thumb flip page", rf"(?:through )?{_PAGE}", Figure(_A.READ, None, Prop.BOOK)),
+    ("check look glance", rf"(?:over |through |at )?(?:the|his|her|my|their) {_PAGE}", Figure(_A.READ, None, Prop.BOOK)),
+    ("unfold", r"", Figure(_A.READ, None, Prop.LETTER)),
+    # money
+    ("count", rf"(?:out )?(?:{_HIS} |every |it )?(?:\w+ )?(?:money|cash|bills|coins?|change|tips?|dollars?|notes|cents?|pennies|penny|takings)\b", Figure(_A.READ, None, Prop.MONEY)),
+    ("pay =paid", r"(?:no )?(?:attention|heed|a visit|respects?|the price)\b|(?:\w+ ){0,2}attention\b", Figure(_A.LOOK)),
+    ("tip bribe", rf"(?:{_HIM}|the (?:waiter|waitress|driver|bartender|cleaners?|guard|clerk|doorman))\b", Figure(_A.GIVE, None, Prop.MONEY)),
+    # meals
+    ("bite =bit =bitten", rf"into\b|{_FOOD}", Figure(_A.EAT)),
+    ("bite =bit =biting", rf"{_HIS} (?:\w+ )?(?:lips?|tongue|nails?)\b", Figure(_A.LOOK, _E.WORRIED)),
+    ("unwrap =unwrapped =unwrapping unpack peel", r"", Figure(_A.OPEN)),
+    ("tear =tore rip break =broke split", r"(?:\w+ ){0,4}(?:in half|in two|into halves|open)\b", Figure(_A.OPEN)),
+    ("start =started begin =began =begun", r"tearing (?:\w+ ){0,4}(?:in half|in two|open)\b", Figure(_A.OPEN)),
+    ("raise lift clink", rf"{_HIS} (?:\w+ )?(?:glass|glasses|cup|beer|drink|mug)\b", Figure(_A.RAISE, _E.JOY, Prop.GLASS)),
+    ("toast", rf"(?:to )?(?:{_HIM}|the (?:couple|bride|groom|newlyweds|winner)|each other)\b", Figure(_A.RAISE, _E.JOY, Prop.GLASS)),
+    ("=put set =laid lay", rf"down {_HIS} ", Figure(_A.LAY)),
+    ("cook fry grill boil", r"", Figure(_A.WORK, None, None, Prop.POT)),
+    # coming and going
+    ("jump hop leap =leapt step climb =got get swing =swung scramble", rf"(?:back )?(?:off|out of|down from|on|onto|in|into|aboard|from) (?:the|a|an|his|her|my|our|their) {_VEHICLE}\b", Figure(_A.WALK)),
+    ("jump hop leap =leapt", r"(?:off|out|on|in|aboard) (?:at|the next|just|when|as|before) ", Figure(_A.RUN)),
+    ("jump hop leap =leapt", r"(?:in|out)\s*$", Figure(_A.RUN)),
+    ("=got get step", r"(?:off|on|out|in|aboard)(?: at (?:the|my|his|her|our|their|every) (?:\w+ )*(?:stop|station|corner|platform))?\s*$", Figure(_A.WALK)),
+    ("board", r"", Figure(_A.WALK)),
+    ("pull", r"(?:in|up|over|away|out)(?: (?:of|into|at|outside|to|next|beside|behind|in front|onto|from) .*)?\s*$|into (?:the|a|our|my|his|her|their) (?:\w+ )?(?:driveway|lot|parking|garage|station|street|space|spot)\b", Figure(None)),
+    ("pull whip fish dig =dug yank", rf"(?:out|off) (?:{_HIS}|some|two|three|another|\w+ \w+) ", Figure(_A.CARRY)),
+    ("step =stepped", r"on (?:\w+ )?(?:\w+ )?(?:foot|feet|toes?|shoes?)\b", Figure(_A.LOOK, _E.EMBARRASSED)),
+    ("come =came finish place", r"(?:in )?(?:first|1st)\b|in (?:at )?number one\b", Figure(_A.CHEER, _E.JOY, Prop.MEDAL)),
+    ("come =came finish place", r"(?:in )?(?:second|third|2nd|3rd)\b", Figure(_A.STAND, _E.PROUD, Prop.MEDAL)),
+    ("come =came finish", r"(?:in )?(?:dead )?(?:last|fourth|fifth|sixth)\b", Figure(_A.STAND, _E.SADNESS)),
+    ("come =came", r"(?:up with|true|down to|to light|to mind|of age|out as|across as|clean)\b", Figure(_A.LOOK)),
+    ("go =went =gone =going turn fall =fell grow =grew", r"(?:\w+ )?(?:still|quiet|silent|rigid|stiff)\b", Figure(_A.LOOK, _E.SURPRISE)),
+    ("go =went =gone turn", r"(?:\w+ )?(?:pale|white)\b", Figure(_A.LOOK, _E.FEAR)),
+    ("go =went =gone turn", r"(?:\w+ )?(?:red|scarlet|crimson|pink)\b", Figure(_A.LOOK, _E.EMBARRASSED)),
+    ("go =went =gone", r"(?:bankrupt|viral|missing|wrong|well|blank|dark|by|cold|off|crazy|mad|broke|bad|public|online|like this)\b", Figure(None)),
+    ("run =ran", r"into (?:an old|my|his|her|each|him|her|me|them|someone|somebody)\b", Figure(_A.LOOK, _E.SURPRISE)),
+    ("storm stomp march", r"(?:out|off|away|into|in|upstairs|past|up|over)\b", Figure(_A.WALK, _E.ANGER)),
+    ("move =moving", r"(?:in|out)(?: (?:with|of|together|when|last|that|the|on|to|next|at) .*)?\s*$", Figure(_A.CARRY, None, Prop.BOX)),
+    ("drop =dropped", r"(?:out|by|in|over)(?: .*)?$|(?:the|all) (?:subject|charges?|case|act|matter|idea|class)\b", Figure(None)),
+    ("pass =passed", r"out\b", Figure(_A.LIE)),
+    ("wait =waited =waiting", r"(?:\w+ )?(?:in line|in the (?:line|queue|rain|cold|hall|hallway|car|dark|corridor|street|doorway|parking)|at (?:the|a|his|her|my|every) (?:\w+ )?(?:stop|door|counter|corner|gate|curb|station|light|crossing|window|finish)|outside|by the|under|for (?:the|a|her|his|my) (?:\w+ )?(?:bus|train|tram|signal|light|elevator|cab|taxi))\b", Figure(_A.STAND)),
+    ("wait watch =waited", r"(?:and waited)?\s*$", Figure(_A.STAND)),
+    ("lean =leaned =leant", r"(?:over|in|closer|toward|towards|forward|down)\b", Figure(_A.LOOK)),
+    # what hands do to others
+    ("=had =has have =held hold grab =grabbed catch =caught seize take =took yank pull drag =dragged", rf"(?:{_HIM}|[a-z]+) by (?:{_HIS} |both )?(?:\w+ )?{_LIMB}\b", Figure(_A.GRAB, _E.ANGER)),
+    ("grab =grabbed seize clutch grip =gripped", rf"{_HIS} (?:\w+ )?{_LIMB}\b", Figure(_A.GRAB)),
+    ("smack slap knock swat snatch =hit strike =struck kick", rf"(?:{_HIM}|{_HIS} \w+) (?:right |straight )?(?:out of|from) (?:{_HIS} |\w+'s )?(?:\w+ )?(?:hands?|mouth|lap|fingers|grip)\b", Figure(_A.GRAB, _E.FEAR)),
+    ("cuff handcuff arrest", rf"(?:{_HIM}|the|mr|mrs|\w+)\b", Figure(_A.GRAB, _E.GRAVE)),
+    ("shake =shook", r"(?:on (?:it|that)|hands|(?:his|her|my|their|\w+'s) hand)\b", Figure(_A.GIVE, _E.JOY)),
+    ("tap =tapped poke prod jab", rf"(?:{_HIM}|\w+) (?:on|in) (?:the|his|her|my) \w+|{_HIM}\s*$", Figure(_A.NUDGE)),
+    ("high-five", r"", Figure(_A.RAISE, _E.JOY)),
+    ("=let let", r"go\s*$", Figure(_A.STAND)),
+    ("bandage =bandaged splint", r"", Figure(_A.LAY, _E.TENDER)),
+    ("wrap clean stitch treat dress", rf"(?:up )?(?:{_HIS} )?(?:\w+ )?(?:wounds?|cuts?|gash|bandages?|burns?|ankle|injur\w+)\b", Figure(_A.LAY, _E.TENDER)),
+    ("examine check take =took", rf"{_HIS} (?:\w+ )?(?:pulse|temperature|blood|heartbeat|wound)\b", Figure(_A.LAY)),
+    ("comb brush braid", rf"{_HIS} (?:\w+ )?hair\b", Figure(_A.LAY, _E.TENDER)),
+    ("=put put throw =threw slip", r"(?:an|one|his|her|my) (?:\w+ )?arms? (?:around|over|across|through)\b", Figure(_A.EMBRACE, _E.TENDER)),
+    ("propose =proposed", r"(?:to (?:her|him|me|my)\b|\s*$)", Figure(_A.KNEEL, _E.LOVE, Prop.RING)),
+    ("=got get =getting", r"(?:\w+ )?(?:married|engaged|hitched)\b", Figure(_A.EMBRACE, _E.LOVE)),
+    ("take =took", rf"{_HIS} (?:sister's |brother's |mother's |\w+'s )?sides?\b", Figure(_A.STAND)),
+    # faces, breath, gestures
+    ("shrug =shrugged =shrugging", r"", Figure(_A.SHRUG)),
+    ("clap applaud", rf"(?!{_HIS} (?:\w+ )?hands? (?:over|to))", Figure(_A.CLAP, _E.JOY)),
+    ("give =gave", rf"(?:{_HIM} )?a standing ovation\b|(?:{_HIM} )?a (?:round of applause|hand)\b", Figure(_A.CLAP, _E.JOY)),
+    ("give =gave", rf"(?:{_HIM} )?a (?:\w+ )?shrug\b", Figure(_A.SHRUG)),
+    ("give =gave", rf"(?:{_HIM} |\w+ )?a (?:\w+ )?(?:hug|kiss|squeeze|cuddle)\b", Figure(_A.EMBRACE, _E.TENDER)),
+    ("give =gave", rf"(?:{_HIM} |\w+ )?a (?:\w+ )?(?:look|glance|stare|nod|wink|smile|grin)\b", Figure(_A.LOOK)),
+    ("give =gave", rf"(?:{_HIM} |\w+ )?(?:a|an|the|his|her|my|one|some|exactly one) (?:\w+ ){{0,4}}(?:advice|answer|order|orders|warning|lecture|speech|interview|talk|reason|instructions|word|promise|compliment)\b", Figure(_A.TALK)),
+    ("=let let release", rf"(?:out )?{_HIS} (?:\w+ )?breath\b", Figure(_A.LOOK, _E.RELIEVED)),
+    ("hold =held", rf"{_HIS} (?:\w+ )?breath\b", Figure(_A.LOOK, _E.WORRIED)),
+    ("take =took draw =drew", rf"{_HIS} (?:\w+ )?breaths?\b", Figure(_A.LOOK)),
+    ("roll narrow", rf"{_HIS} (?:\w+ )?eyes\b", Figure(_A.LOOK, _E.SUSPICIOUS)),
+    ("raise arch lift", r"(?:an|one|his|her|both) eyebrows?\b", Figure(_A.LOOK, _E.SUSPICIOUS)),
+    ("cross fold", rf"{_HIS} arms\b", Figure(_A.STAND, _E.SUSPICIOUS)),
+    ("glare scowl", r"", Figure(_A.LOOK, _E.ANGER)),
+    ("snap", r"(?:at \w+)?\s*$", Figure(_A.SHOUT, _E.ANGER)),
+    ("slam bang", rf"{_HIS} (?:\w+ ){{0,2}}(?:doors?|gate|locker|window|drawer)\b", Figure(_A.PUSH, _E.ANGER, None, Prop.DOOR)),
+    ("slam bang", rf"(?:down )?{_HIS} (?:\w+ )?(?:fists?|hand|hands|phone|book|glass)\b", Figure(_A.POINT, _E.ANGER)),
+    ("throw =threw", r"up\s*$", Figure(_A.KNEEL, _E.GRAVE)),
+    ("throw =threw", r"(?:a|another) (?:\w+ )?(?:fit|tantrum)\b", Figure(_A.SHOUT, _E.ANGER)),
+    ("throw =threw", rf"(?:{_HIM} )?(?:a|another) (?:\w+ ){{0,2}}(?:party|celebration|shower)\b", Figure(_A.CHEER, _E.JOY)),
+    ("break split =broke", r"up(?: with \w+)?\s*$|up (?:with|after|over)\b", Figure(_A.TALK, _E.SADNESS)),
+    # winning and playing
+    ("=won win =winning", r"(?:\s*$|(?:first|second|third|gold|silver|bronze|it all|by|against|again|with|at|every|the|a|an|his|her|my|our|their|that|this|\w+ (?:games|races|medals|prizes|titles|awards))\b)(?!.*\b(?:heart|hearts|trust|love|respect|smile|favou?r|argument|hand)\b)", Figure(_A.CHEER, _E.JOY)),
+    ("score", r"", Figure(_A.CHEER, _E.JOY)),
+    ("pass =passed ace", rf"{_HIS} (?:\w+ )?(?:test|exam|exams|finals|class|bar|audition|inspection)\b", Figure(_A.CHEER, _E.JOY)),
+    ("graduate", r"", Figure(_A.CHEER, _E.JOY)),
+    ("kick dribble shoot =shot bounce", rf"{_HIS} (?:\w+ )?(?:ball|football|basketball|soccer ball|hoops?)\b", Figure(_A.PLAY, None, Prop.BALL)),
+    ("play =practiced practice =played =playing", r"(?:\w+ )?(?:basketball|football|soccer|tennis|baseball|volleyball|catch|ball)\b", Figure(_A.PLAY, None, Prop.BALL)),
+    # light, doors, clothes, cleaning
+    ("shine =shone =shined aim", rf"{_HIS} (?:\w+ )?(?:light|flashlight|torch|beam|lamp|phone)\b", Figure(_A.POINT, None, Prop.FLASHLIGHT)),
+    ("turn switch flick flip click", rf"(?:on|off) {_HIS} (?:\w+ )?flashlight\b", Figure(_A.POINT, None, Prop.FLASHLIGHT)),
+    ("turn switch flick flip", rf"(?:on|off|up|down) {_HIS} (?:\w+ )?(?:lights?|switch|lamp|tv|television|radio|heat|thermostat|music|alarm|engine|machine)\b|{_HIS} (?:\w+ )?switch\b", Figure(_A.KNOCK)),
+    ("press push hit =hit", rf"{_HIS} (?:\w+ ){{0,2}}(?:button|play|send|key|switch|alarm)\b|(?:play|send|record|delete|enter)\b", Figure(_A.KNOCK)),
+    ("turn =turned", rf"(?:{_HIM}|the \w+|it) down\b|out (?:to|that|it)\b|\w+teen\b|(?:twelve|twenty|thirty|forty|fifty|sixty|eighty|ninety)\b", Figure(None)),
+    ("pull slip throw =threw =put put try =tried", rf"on {_HIS} (?:\w+ ){{0,2}}(?:coat|jacket|shoes?|boots?|dress|hat|gloves|scarf|apron|uniform|helmet|shirt|sweater|glasses|mask|pants|jeans|costume|suit|tie|robe|hoodie|vest)\b", Figure(_A.DRESS)),
+    ("mop", r"", Figure(_A.WORK, None, Prop.MOP)),
+    ("vacuum hoover", r"", Figure(_A.WORK, None, Prop.BROOM)),
+    ("wipe dust", rf"(?:down |off )?{_HIS} (?:\w+ )?(?:table|tables|counter|floor|desk|window|windows|bar|shelf|shelves)\b", Figure(_A.WORK)),
+    ("iron rinse chop slice dice knead scrape drill weld sand", rf"(?:{_HIS}|it|them|some|up) ", Figure(_A.WORK)),
+    ("fix install assemble repair rebuild =rebuilt restore", r"", Figure(_A.WORK, None, Prop.HAMMER)),
+    ("load unload stack =stacked haul", r"(?:\w+ ){0,3}(?:boxes|box|crates?|furniture|bags|groceries|luggage|packages?)\b", Figure(_A.CARRY, None, Prop.BOX)),
+    ("rent hire borrow book =booked charge", r"", Figure(None)),
+)  # fmt: skip
+
+
+_NOUNS = word_set(
+    "text message phone telephone ring call film record mail post ship sign type code program log check file search page "
+    "count tip bite board tear toast cook fry grill step place drop wait pass shrug snap score iron drill fix rent book "
+    "charge load stack mop vacuum dust chop photograph email e-mail circle draft hack slam wrap stitch splint bandage shoot"
+)
+_THINGS = _NOUNS | {noun + "s" for noun in _NOUNS}
+"""Where these are verbs, somebody or a small word that leads a verb stands before them."""
+
+_LEADS = word_set(
+    "i you we they he she it who that to will would can could should must may might did didn't don't do does doesn't not never "
+    "just always then now and or often sometimes finally also even quickly slowly i'll we'll they'll he'll she'll i'd let's please"
+)
+
+
+def _is_thing(words: Sequence[str], index: int) -> bool:
+    """`Her old phone rang`: whether the word names a thing there."""
+    if bare(words[index]) not in _THINGS or not index:
+        return False
+    before = words[index - 1]
+    return bare(before) not in _LEADS and not before[0].isupper()
+
+
+def _index() -> dict[str, list[tuple[re.Pattern[str], Figure]]]:
+    index: dict[str, list[tuple[re.Pattern[str], Figure]]] = {}
+    for verbs, rest, figure in _ROWS:
+        pattern = re.compile(rest)
+        for verb in dict.fromkeys(_forms(verbs)):
+            index.setdefault(verb, []).append((pattern, figure))
+    return index
+
+
+_BY_VERB = _index()
+VERBS_OF_TODAY = frozenset(_BY_VERB)
+"""Verbs that may mean one of these."""
+
+
+def read_figure_of_today(words: Sequence[str], index: int) -> Figure | None:
+    """What the verb at `index` means with the rest of its clause; None where no row fits."""
+    rows = _BY_VERB.get(bare(words[index]))
+    if rows is None or _is_thing(words, index):
+        return None
+    after = ""
+    if not ends_clause(words[index]):
+        for word in words[index + 1 : index + _REACH]:
+            after += bare(word) + " "
+            if ends_clause(word):
+                break
+    return next((figure for pattern, figure in rows if pattern.match(after)), None)
