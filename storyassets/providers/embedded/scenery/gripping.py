@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from storyassets.model.character import Look, Species
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, props_named
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.providers.embedded.figures import Hold
@@ -27,12 +27,13 @@ SHAFTS = {
     Prop.SPEAR: 20.0,
     Prop.STICK: 60.0,
 }  # in degrees clockwise: how far from upright they are drawn
-LOW_HEADED = frozenset({Prop.BROOM, Prop.RAKE, Prop.SCYTHE, Prop.SHOVEL})
+LOW_HEADED = frozenset({Prop.BROOM, Prop.MOP, Prop.RAKE, Prop.SCYTHE, Prop.SHOVEL})
 MOUNTS = frozenset(
     {Species.HORSE, Species.ASS, Species.CAMEL, Species.ELEPHANT, Species.OX, Species.BULL, Species.GOAT}
 )
 READABLE = frozenset(
     {Prop.LETTER, Prop.MAP, Prop.NEWSPAPER, Prop.SCROLL, Prop.PHOTO, Prop.PHONE, Prop.CARDS, Prop.TICKET}
+    | props_named("check document menu")
 )
 HANDLED = frozenset(
     {
@@ -80,6 +81,9 @@ USED = {
         Prop.SCROLL,
         Prop.PHONE,
         Prop.BOOK,
+        Prop.NOTEBOOK,
+        Prop.DOCUMENT,
+        Prop.MENU,
     ),
     Action.WORK: (
         Prop.AXE,
@@ -104,9 +108,11 @@ OWN = {
     Action.DIG: frozenset({Prop.SHOVEL}),
     Action.PULL: frozenset({Prop.ROPE}),
     Action.CLIMB: frozenset({Prop.LADDER}),
-    Action.WRITE: frozenset({Prop.PEN, Prop.LETTER, Prop.BOOK, Prop.SCROLL, Prop.DESK, Prop.TABLE}),
+    Action.WRITE: props_named("pen letter book scroll desk table notebook document check"),
     Action.THROW: frozenset({Prop.STONE}),
+    Action.TYPE: frozenset({Prop.LAPTOP, Prop.COMPUTER, Prop.DESK, Prop.TABLE}),
 }  # a human figure brings these itself
+_WRITTEN_WITH = ("", *(prop.value for prop in OWN[Action.WRITE]))
 AT_REST = frozenset(
     {Action.STAND, Action.SIT, Action.LOOK, Action.TALK, Action.READ, Action.POINT, Action.OPEN, Action.WRITE}
 )
@@ -165,6 +171,8 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
         actors[0] = actors[0].model_copy(update={"holds": Prop.BICYCLE.value, "at": ""})
     if actors and actors[0].action is Action.PUSH and actors[0].at in _CYCLE_NAMES:
         actors[0] = actors[0].model_copy(update={"holds": actors[0].at, "at": ""})
+    if staging.of_today:
+        _give_pens(actors)
     _receive(actors, looks)
     _drag(actors, looks)
     if len(actors) == 1 and actors[0].action is Action.EMBRACE and not actors[0].holds:
@@ -175,6 +183,14 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
             for actor in actors
         ]
     return staging.model_copy(update={"actors": tuple(actors)})
+
+
+def _give_pens(actors: list[Actor]) -> None:
+    """Nobody of today writes with a quill."""
+    for index, actor in enumerate(actors):
+        if actor.action is Action.WRITE and actor.holds in _WRITTEN_WITH:
+            pen = {"holds": Prop.PEN.value, "also": Prop.PEN.value}
+            actors[index] = actor.model_copy(update=pen)
 
 
 def _drag(actors: list[Actor], looks: Mapping[str, Look]) -> None:
@@ -247,6 +263,8 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     action = actor.action
     if action in AT_TOP:
         return Hold.SMALL if action is Action.POUR else Hold.ARMFUL
+    if action is Action.WRITE and actor.also == Prop.PEN.value:
+        return Hold.PEN
     if prop in OWN.get(action, ()):
         return Hold.OWN
     if prop in CYCLES:
