@@ -7,9 +7,18 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Age, Sex, Species
+from storyassets.story.casting.subjects import (
+    acts_after,
+    is_dealt_with,
+    is_part_of_many,
+    is_subject,
+    is_told_apart_here,
+)
+from storyassets.story.words.animal_words import GOATS_AROUND
 from storyassets.story.words.given_names import FEMALE_NAMES, GODS, MALE_NAMES
 from storyassets.story.words.lexicon import GENERIC_SPECIES, MODIFIERS, NOUNS, OLD_WORDS, YOUNG_WORDS, Nature
 from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns, is_simile
+from storyassets.story.words.people_words import NO_ONES
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.word_tables import word_set
 
@@ -17,6 +26,7 @@ TITLE_WEIGHT = 4
 
 _SEVERAL = word_set("several many some two three four five six seven twelve other")
 
+_GOATS = re.compile(rf"\b(?:{GOATS_AROUND.replace(' ', '|')})\b", re.I)
 _EVERY = word_set("every each")
 
 _ONE = word_set("a an another one")
@@ -28,6 +38,7 @@ _PREDICATE = re.compile(
 """`He became a wealthy man` brings nobody in; `there was a man` does."""
 
 _SEX_OF_TITLE = {"mr.": Sex.MALE, "mrs.": Sex.FEMALE, "ms.": Sex.FEMALE, "miss": Sex.FEMALE, "sir": Sex.MALE}
+_TITLES = frozenset({*_SEX_OF_TITLE, "dr.", "prof.", "st."})
 ROYAL = frozenset({"king's", "queen's", "emperor's"})
 AGE_WORDS = OLD_WORDS | YOUNG_WORDS
 
@@ -50,6 +61,8 @@ class Candidate:
     brought_in_as: set[str] = field(default_factory=set)
     young_ones: int = 0
     of_all: int = 0
+    titled: bool = False
+    shows: bool = False
     first: int = 1 << 30
     capital: int = 0
 
@@ -110,20 +123,34 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS or m in ROYAL)
         predicate = bool(_PREDICATE.search(narration[max(0, f.start - 50) : f.start]))
         candidate.introduced |= bool(_ONE & set(f.modifiers[:4])) and not predicate
-        candidate.many |= bool(_SEVERAL & set(f.modifiers))
+        candidate.introduced |= candidate.count == 1 and is_told_apart_here(narration, f.end)
+        candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
         candidate.of_all += bool(_EVERY & set(f.modifiers))
         candidate.first = min(candidate.first, f.start)
         candidate.capital += narration[f.start].isupper()
-        candidate.acts += _acts(narration, f) and not f.possessive
+        candidate.acts += acts_after(narration, f.end) and not f.possessive
+        candidate.shows |= _shows(narration, f)
         candidate.leads |= (
             bool(_SPEAKS.search(narration[max(0, f.start - 40) : f.start])) and not f.possessive
         )
         candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
+    return _kids_as_goats(candidates, narration)
+
+
+def _kids_as_goats(candidates: dict[str, Candidate], narration: str) -> dict[str, Candidate]:
+    """A kid is a young goat where goats or wolves are told of."""
+    if _GOATS.search(narration):
+        for key in ("kid", "kid#"):
+            if key in candidates:
+                candidates[key].nature = Nature(Species.GOAT, age=Age.CHILD)
     return candidates
 
 
 def _note_title(candidate: Candidate, f: FoundNoun) -> None:
-    """`Mr. Harlan` is a man."""
+    """`Mr. Harlan` is a man, and somebody, as `Danny Reyes` is."""
+    before = f.modifiers[0] if f.modifiers and f.key.startswith("=") else ""
+    given = before.capitalize() in FEMALE_NAMES or before.capitalize() in MALE_NAMES
+    candidate.titled |= given or before in _TITLES or before in NOUNS
     sex = next((_SEX_OF_TITLE[m] for m in f.modifiers if m in _SEX_OF_TITLE), Sex.UNKNOWN)
     if sex is not Sex.UNKNOWN and f.key.startswith("=") and candidate.nature.sex is Sex.UNKNOWN:
         candidate.nature = replace(candidate.nature, sex=sex)
@@ -179,16 +206,12 @@ def _is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
     name = f.key[1:]
     if name in FEMALE_NAMES or name in MALE_NAMES:
         return True
-    if name.lower() in common:
+    if name.lower() in common or name.lower() in NO_ONES:
         return False
     inside = re.search(rf"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.) {re.escape(name)}\b", narration)
     place = re.search(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear) {re.escape(name)}\b", narration)
     return bool(inside) and not place
 
-
-_VERB_NEXT = re.compile(
-    r"\s+(?:(?:who|that|which|then|also|once|had|was|were|has|is|could|would|did|never|soon|again|now|at once|suddenly|only)\b|\w+ed\b|\w+s\b|(?:came|went|saw|took|gave|ran|fell|sat|stood|lay|found|got|made|said|began|felt|knew|thought|heard|met|flew|crept|sprang|caught|held|kept|left|lost|ate|drank|told|told|brought|threw|put|let|set|grew|became|spoke|rode|drove|led|stole|wept|bit|hid|rose|slept|woke|fled|shook|struck|cut)\b)"
-)
 
 _SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\s+(?:the|a|an|his|her|their|one)\s+(?:\w+\s+){{0,2}}$")
 _LEADS = re.compile(
@@ -196,8 +219,12 @@ _LEADS = re.compile(
 )
 
 
-def _acts(narration: str, f: FoundNoun) -> bool:
-    return bool(_VERB_NEXT.match(narration, f.end))
+def _shows(narration: str, f: FoundNoun) -> bool:
+    """Whether a person does something, also after what is said of them, or something is done to them."""
+    nature = NOUNS.get(f.key.rstrip("#"))
+    if nature is None or nature.species is not Species.HUMAN or f.possessive:
+        return False
+    return is_subject(narration, f.end) or is_dealt_with(narration, f.start)
 
 
 def is_someone(candidate: Candidate, title: str) -> bool:
@@ -206,12 +233,13 @@ def is_someone(candidate: Candidate, title: str) -> bool:
     if candidate.nature.thing:
         return candidate.count >= 2 and (titled or candidate.capital >= 2)
     if candidate.key.startswith("="):
-        return candidate.count >= 2 or candidate.name in FEMALE_NAMES | MALE_NAMES
+        return candidate.count >= 2 or candidate.titled or candidate.name in FEMALE_NAMES | MALE_NAMES
     if candidate.count == 0:
         return False
     return (
         candidate.count >= 2
         or candidate.acts > 0
+        or candidate.shows
         or candidate.introduced
         or candidate.many
         or candidate.leads

@@ -19,11 +19,13 @@ from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 FEWEST_BEFORE_A_TITLE = 2
 """A king spoken of so often before a King Otto is another king."""
 
-_EXPLAINED = re.compile(r", (?:a|an|the|his|her|their|its|my|our) (?:[a-z]+ ){0,2}")
+_EXPLAINED = re.compile(r", (?:a|an|the|his|her|their|its|my|our) (?:[a-z][\w'’-]* ){0,3}")
+_FIRST_NAMES = re.compile(r"(?:[A-Z][\w'’-]+ |[A-Z]\. )+$")
 # `My boss, Mr. Harlan, …`
 _ASIDE = re.compile(r", (?:(?:Mr|Mrs|Ms|Dr)\. )?")
 _CALLED = re.compile(r" the (?:[a-z]+ )?")
 _ALSO_A = re.compile(r", an? (?:[\w-]+ ){0,3}")
+_ENDS_APPOSITION = re.compile(r"[,.;]| (?:with|in|of|from|called|named|who|whose) [^,.;:!?]{1,60}[,.;]")
 _OF = re.compile(r" of (?:the|a|his|her|their) (?:\w+ )?")
 
 
@@ -66,7 +68,7 @@ def merge_appositions(narration: str, kept: dict[str, Candidate]) -> dict[str, s
             and not (one.plural or two.plural or one.possessive or one.key.startswith("="))
             and two.key in GENERIC_SPECIES
             and _ALSO_A.fullmatch(narration[one.end : two.start])
-            and narration[two.end : two.end + 1] in (",", ".", ";")
+            and _ENDS_APPOSITION.match(narration, two.end)
             and kept[one.key].nature.species in GENERIC_SPECIES[two.key]
             and kept[two.key].first >= one.start
             and sexes_agree(kept[one.key], kept[two.key])
@@ -96,7 +98,7 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
     for place, (one, two) in enumerate(pairwise(found)):
         between = narration[one.end : two.start]
         if two.key.startswith("=") and not one.key.startswith("=") and not one.plural:
-            if NAMED.fullmatch(between) or (
+            if NAMED.fullmatch(_FIRST_NAMES.sub("", between)) or (
                 _ASIDE.fullmatch(between) and narration[two.end : two.end + 1] == ","
             ):
                 pairs[_head_of(found, place, narration).key].append(two.key)

@@ -16,6 +16,8 @@ from storyassets.story.casting.candidates import (
     is_someone,
 )
 from storyassets.story.casting.first_person import ALWAYS, describe_teller, noun_of_title, nouns_of_teller
+from storyassets.story.casting.full_names import find_full_names, learn_sexes, merge_full_names
+from storyassets.story.casting.introductions import merge_introductions
 from storyassets.story.casting.kin import merge_kin_of_animals, parents_by_birth, parents_of_named
 from storyassets.story.casting.naming import merge_appositions, merge_breeds, names_of_nouns
 from storyassets.story.casting.roles import name_roles, with_parts
@@ -161,6 +163,8 @@ def find_people(text: str, title: str) -> People:
         narration = text
     candidates = gather_candidates(narration)
     count_title(title, text, candidates)
+    full_names = find_full_names(narration, candidates)
+    learn_sexes(full_names, candidates)
     names, named = names_of_nouns(narration, candidates)
     teller = _teller(text, narration)
     own = nouns_of_teller(narration) if teller else {}
@@ -172,12 +176,14 @@ def find_people(text: str, title: str) -> People:
     }
     kept = give_kind_to_birds(give_relatives_species(kept), narration)
     merged = {**merge_generics(kept), **{noun: name for noun, name in names.items() if noun in kept}}
-    merged |= merge_appositions(narration, kept)
+    merged |= _through_names(merge_appositions(narration, kept), names)
     merged |= merge_breeds(names, kept)
     merged |= merge_kin_of_animals(kept)
     merged |= parents_of_named(names, kept, merged)
     merged |= parents_by_birth(narration, kept, merged)
     merged |= merge_synonyms(kept, merged)
+    merged |= merge_full_names(full_names, kept, narration)
+    merged |= merge_introductions(narration, kept, merged)
     turns = find_turns(narration, kept)
     merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}
     merged = follow_through(merged)
@@ -190,6 +196,15 @@ def find_people(text: str, title: str) -> People:
     roles = [_with_turned_words(role, turns, keys) for role in roles]
     people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns)
     return people.with_roles(find_sexes(people.roles, people.mentions, narration))
+
+
+def _through_names(appositions: dict[str, str], names: dict[str, str]) -> dict[str, str]:
+    """`The director, a stern man called Whitaker`: the director is Whitaker too."""
+    merged: dict[str, str] = {}
+    for word, into in appositions.items():
+        name = names.get(word)
+        merged |= {word: name, into: name} if name else {word: into}
+    return merged
 
 
 def _with_turned_words(role: Role, turns: Sequence[Turn], keys: Keys) -> Role:

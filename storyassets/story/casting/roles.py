@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import defaultdict
 
 from storyassets.model.character import Age, Role, Sex, Species
@@ -176,7 +177,8 @@ def _plural_name(name: str) -> str:
 
 
 def _identifier(name: str) -> str:
-    slug = re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")[:40]
+    plain = unicodedata.normalize("NFKD", name.lower()).encode("ascii", "ignore").decode()
+    slug = re.sub(r"[^a-z0-9]+", "_", plain).strip("_")[:40]
     return (
         slug if slug and slug[0].isalnum() and slug != "narrator" else f"person_{sum(map(ord, name)) % 10000}"
     )

@@ -1,10 +1,11 @@
-"""Given names: which first names are a woman's and which a man's. A name that is both is in neither."""
+"""Given names: which first names are a woman's and which a man's. A name that is both is in neither. What names are shortened to."""
 
 from __future__ import annotations
 
+from storyassets.story.words import names_of_today as today
 from storyassets.story.words.word_tables import word_set
 
-FEMALE_NAMES = word_set(
+FEMALE_NAMES = word_set(today.WOMEN) | word_set(
     "Abigail Ada Adele Agatha Agnes Aisha Alice Alicia Alma Amanda Amara Amelia Amina Amy Ana Anastasia Andrea Angela Anita "
     "Ann Anna Anne Annie Antonia Aria Astrid Audrey Ava Barbara Beatrice Bella Bertha Beth Bianca Bridget Camila Carla "
     "Carmen Carol Caroline Catherine Cecilia Celia Charlotte Chloe Christina Cinderella Clara Claire Clementine Cora "
@@ -22,7 +23,7 @@ FEMALE_NAMES = word_set(
     "Tessa Theresa Thea Tilda Tina Trina Trine Ursula Valentina Vanessa Venus Vera Veronica Victoria Viola Violet "
     "Virginia Wanda Wendy Wilhelmina Winifred Yasmin Yuki Yvonne Zara Zoe"
 )
-MALE_NAMES = word_set(
+MALE_NAMES = word_set(today.MEN) | word_set(
     "Aaron Abdul Abel Abraham Adam Adrian Ahmed Alan Albert Alec Alexander Alfred Ali Amir Andreas Andrew Anthony Anton "
     "Antonio Apollo Arjun Arnold Arthur August Barnaby Bartholomew Ben Benjamin Bernard Bill Billy Bob Boris Brian Bruno "
     "Caleb Carl Carlos Caspar Cedric Charles Charlie Chen Chris Christian Christopher Clarence Conrad Cyril Daniel Dave "
@@ -41,3 +42,8 @@ MALE_NAMES = word_set(
     "Vincent Vladimir Walter Werner Wilbur Wilfred Wilhelm Will William Winston Wolfgang Yusuf Zachary Zeus"
 )
 GODS = word_set("Mercury Jupiter Hercules Apollo Neptune Mars Zeus Venus Juno Minerva Diana")
+SHORT_FORMS = {
+    name: frozenset(forms.split(","))
+    for name, _, forms in (pair.partition(":") for pair in today.SHORT_FORMS.split())
+}
+"""What names are shortened to: Danny and Dan, of Daniel."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from storyassets.model.character import Age, Sex, Species
-from storyassets.story.words.word_tables import word_set
+from storyassets.story.words import people_words as of_today
+from storyassets.story.words.animal_words import ANIMALS
+from storyassets.story.words.word_tables import plural_of, word_set
 
 F, M, U = Sex.FEMALE, Sex.MALE, Sex.UNKNOWN
 
@@ -41,76 +43,7 @@ def _animals(table: str) -> dict[str, Nature]:
     return natures
 
 
-_ANIMALS = _animals("""
-ant: ant
-ass: ass donkey mule jackass
-bat: bat
-bear: bear cub~
-bee: bee wasp hornet
-bird: bird lark nightingale robin thrush finch wren starling blackbird cuckoo nestling~ fledgling~
-boar: boar
-bull: bull+ bullock+
-calf: calf~
-camel: camel
-cat: cat kitten~ tomcat+
-cock: cock+ rooster+ cockerel+
-cow: cow* heifer*
-crab: crab
-crane: crane heron
-crow: crow raven rook jackdaw magpie
-deer: deer doe* hind* fawn~ roe
-dog: dog hound puppy~ pup~ mastiff greyhound spaniel terrier poodle labrador retriever dachshund bulldog beagle collie sheepdog
-dove: dove pigeon
-duck: duck duckling~ drake+
-eagle: eagle
-elephant: elephant
-fish: fish trout salmon pike
-fly: fly gnat mosquito
-fox: fox vixen*
-frog: frog toad tadpole~
-goat: goat kid~ billy-goat+
-goose: goose gander+ gosling~
-grasshopper: grasshopper cricket locust
-hare: hare rabbit bunny~
-hawk: hawk kite falcon
-hedgehog: hedgehog porcupine
-hen: hen* chick~ chicken*
-horse: horse mare* colt~ foal~ pony steed stallion+
-lamb: lamb~
-leopard: leopard panther
-lion: lion+ lioness*
-mole: mole
-monkey: monkey ape
-mouse: mouse
-owl: owl
-ox: ox
-partridge: partridge
-peacock: peacock+
-pig: pig hog sow* piglet~ swine
-rat: rat
-robot: robot android
-sheep: sheep ewe* ram+ wether+
-snake: snake serpent viper adder
-sparrow: sparrow
-spider: spider
-stag: stag+ hart+ roebuck+
-stork: stork
-swallow: swallow
-swan: swan
-tiger: tiger
-tortoise: tortoise turtle
-weasel: weasel stoat ferret
-wolf: wolf
-squirrel: squirrel chipmunk
-zebra: zebra
-giraffe: giraffe
-parrot: parrot macaw
-penguin: penguin
-butterfly: butterfly moth
-snail: snail slug
-whale: whale
-dolphin: dolphin porpoise
-""")
+_ANIMALS = _animals(ANIMALS)
 
 _THINGS = {
     word: Nature(species, sex, thing=True)
@@ -138,8 +71,8 @@ NOUNS: dict[str, Nature] = {
     **_humans("grandfather grandpa", M, Age.OLD),
     **_humans("boy grandson lad schoolboy", M, Age.CHILD),
     **_humans("son son-in-law nephew stepson bachelor", M, Age.YOUNG),
-    **_humans("girl granddaughter niece schoolgirl", F, Age.CHILD),
-    **_humans("daughter stepdaughter daughter-in-law", F, Age.YOUNG),
+    **_humans("girl granddaughter schoolgirl", F, Age.CHILD),
+    **_humans("daughter stepdaughter daughter-in-law niece", F, Age.YOUNG),
     **_humans("child infant baby orphan pupil toddler kiddo newborn grandchild twin", U, Age.CHILD),
     **_humans("youth", M, Age.YOUNG),
     **_humans("teenager student", U, Age.YOUNG),
@@ -186,6 +119,19 @@ NOUNS: dict[str, Nature] = {
     **_humans("mailman salesman cameraman handyman", M, work=True),
     **_humans("fiancé", M, Age.YOUNG),
     **_humans("fiancée", F, Age.YOUNG),
+    **_humans(of_today.MEN, M),
+    **_humans(of_today.WOMEN, F),
+    **_humans(of_today.OLD_MEN, M, Age.OLD),
+    **_humans(of_today.OLD_WOMEN, F, Age.OLD),
+    **_humans(of_today.YOUNG_MEN, M, Age.YOUNG),
+    **_humans(of_today.YOUNG_WOMEN, F, Age.YOUNG),
+    **_humans(of_today.CHILDREN, U, Age.CHILD),
+    **_humans(of_today.TEENAGERS, U, Age.YOUNG),
+    **_humans(of_today.OLD_PEOPLE, U, Age.OLD),
+    **_humans(of_today.ANY_PEOPLE, U),
+    **_humans(of_today.TRADES_OF_MEN, M, work=True),
+    **_humans(of_today.TRADES_OF_WOMEN, F, work=True),
+    **_humans(of_today.TRADES, U, work=True),
 }  # fmt: skip
 for _species in Species:
     if _species is not Species.HUMAN:
@@ -206,7 +152,8 @@ PLURALS = {
 SAME_IN_PLURAL = frozenset({"sheep", "fish", "deer", "swine"})
 for _word in list(NOUNS):
     if _word != "doe" and _word not in PLURALS.values() and _word not in SAME_IN_PLURAL:
-        PLURALS[_word + ("es" if _word.endswith(("s", "sh", "ch", "x")) else "s")] = _word
+        PLURALS.setdefault(_word[:-3] + "men" if _word.endswith("man") else plural_of(_word), _word)
+        PLURALS.setdefault(_word + "s", _word)
 
 # Words for someone already named, by what they may stand for.
 _BIRDS = [

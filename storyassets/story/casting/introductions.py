@@ -1,0 +1,114 @@
+"""Introductions: a story tells later who somebody is whom it has shown before: by a name, as a husband, as a sister."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from storyassets.model.character import Age, Sex, Species
+from storyassets.story.casting.candidates import Candidate
+from storyassets.story.casting.synonyms import sexes_agree
+from storyassets.story.words.nouns import FoundNoun, find_nouns
+
+_NAME = r"(?:(?:Mr|Mrs|Ms|Dr)\. )?(?P<name>[A-Z][\w'’-]+)(?: (?P<last>[A-Z][\w'’-]+))?"
+_HIS_NAME_WAS = re.compile(
+    rf"\b(?P<whose>[Hh]is|[Hh]er) (?:first |real |full )?name (?:was|is|turned out to be) {_NAME}"
+    rf"|\b(?P<who>[Hh]e|[Ss]he) (?:was|is) (?:called|named) {_NAME.replace('name>', 'name2>').replace('last>', 'last2>')}"
+)
+_CALLS_HIMSELF = re.compile(
+    r"\b(?:introduced|called|announced|presented|identified) (?:him|her|them)self (?:as|to (?:\w+ ){1,3}as)? ?"
+    + _NAME
+)
+_REACH = 260
+"""So far back stands whoever is named only now."""
+
+_WEDS = re.compile(r"\b(?:married|marry|engaged(?: too,?)? to|wed|dating|met|seeing) an? (?:[\w-]+ ){0,2}$")
+_SPOUSES = {
+    Sex.MALE: ("fiancé", "fiance", "husband", "groom", "bridegroom", "boyfriend"),
+    Sex.FEMALE: ("fiancée", "fiancee", "wife", "bride", "girlfriend"),
+}
+_SMALL_KIN = {Sex.FEMALE: ("sister", "daughter", "granddaughter"), Sex.MALE: ("brother", "son", "grandson")}
+_SMALL = {Sex.FEMALE: ("girl",), Sex.MALE: ("boy", "kid")}
+_OWNED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ )?$")
+
+
+def merge_introductions(
+    narration: str, kept: Mapping[str, Candidate], taken: Mapping[str, str]
+) -> dict[str, str]:
+    """Words for somebody, each with whom it means: the girl, of whom it is said that her name was Paloma, is Paloma."""
+    free = {key: one for key, one in kept.items() if key not in taken}
+    found = find_nouns(narration)
+    merged = {
+        **_named_later(narration, found, free),
+        **_wed(narration, found, free),
+        **_small_kin(narration, found, free),
+    }
+    return {word: into for word, into in merged.items() if word != into and into not in merged}
+
+
+def _named_later(
+    narration: str, found: tuple[FoundNoun, ...], kept: Mapping[str, Candidate]
+) -> dict[str, str]:
+    merged: dict[str, str] = {}
+    for m in _HIS_NAME_WAS.finditer(narration):
+        word = (m.group("whose") or m.group("who")).lower()
+        sex = Sex.MALE if word in ("his", "he") else Sex.FEMALE
+        name = _kept_name(m.group("name") or m.group("name2"), m.group("last") or m.group("last2"), kept)
+        whom = _last_before(m.start(), sex, found, kept) if name else ""
+        if whom:
+            merged[whom] = name
+    for m in _CALLS_HIMSELF.finditer(narration):
+        name = _kept_name(m.group("name"), m.group("last"), kept)
+        whom = _last_before(m.start(), Sex.UNKNOWN, found, kept) if name else ""
+        if whom and sexes_agree(kept[whom], kept[name]):
+            merged[whom] = name
+    return merged
+
+
+def _kept_name(first: str, last: str | None, kept: Mapping[str, Candidate]) -> str:
+    return next((f"={one}" for one in (first, last) if one and f"={one}" in kept), "")
+
+
+def _last_before(at: int, sex: Sex, found: tuple[FoundNoun, ...], kept: Mapping[str, Candidate]) -> str:
+    """Whoever without a name was told of last, of that sex or of an open one."""
+    for f in reversed([f for f in found if at - _REACH < f.start < at]):
+        one = kept.get(f.key)
+        if one is None or f.plural or f.possessive or one.nature.species is not Species.HUMAN:
+            continue
+        if sex is Sex.UNKNOWN or one.nature.sex in (sex, Sex.UNKNOWN):
+            return "" if f.key.startswith("=") else f.key
+    return ""
+
+
+def _wed(narration: str, found: tuple[FoundNoun, ...], kept: Mapping[str, Candidate]) -> dict[str, str]:
+    """`She got engaged to a man she had met in June`, and later `her fiancé`: the man."""
+    merged: dict[str, str] = {}
+    for f in found:
+        one = kept.get(f.key)
+        if one is None or f.plural or not _WEDS.search(narration[max(0, f.start - 60) : f.start]):
+            continue
+        for spouse in _SPOUSES.get(one.nature.sex, ()):
+            if spouse in kept and kept[spouse].first > one.first:
+                merged[f.key] = spouse
+                break
+    return merged
+
+
+def _small_kin(narration: str, found: tuple[FoundNoun, ...], kept: Mapping[str, Candidate]) -> dict[str, str]:
+    """`A little girl waited`, and later `his sister`, of whom nothing was said before: the girl."""
+    merged: dict[str, str] = {}
+    for sex, smalls in _SMALL.items():
+        small = next((word for word in smalls if word in kept and kept[word].introduced), "")
+        others = [
+            k for k, c in kept.items() if c.nature.age is Age.CHILD and c.nature.sex is sex and k != small
+        ]
+        if not small or others:
+            continue
+        for kin in _SMALL_KIN[sex]:
+            first = next((f for f in found if f.key == kin), None)
+            if first is None or kin not in kept or first.start < kept[small].first:
+                continue
+            if _OWNED.search(narration[max(0, first.start - 30) : first.start]):
+                merged[kin] = small
+                break
+    return merged

@@ -1,0 +1,84 @@
+"""Subjects: where a noun phrase is told to do something, or somebody does something to it: it is someone, however seldom named."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
+
+_VERB = (
+    r"(?:(?:who|that|which|then|also|once|never|soon|again|now|at once|suddenly|only)\b|\w+ed\b|"
+    rf"(?:{'|'.join(sorted(IRREGULAR_PAST))})\b)"
+)
+_COMMON_VERBS = (
+    "came went saw took gave ran fell sat stood lay found got made said began felt knew thought heard met flew crept "
+    "sprang caught held kept left lost ate drank told brought threw put let set grew became spoke rode drove led stole "
+    "wept bit hid rose slept woke fled shook struck cut"
+)
+_ACTS_HERE = re.compile(
+    r"\s+(?:(?:who|that|which|then|also|once|had|was|were|has|is|could|would|did|never|soon|again|now|at once|suddenly|only)"
+    rf"\b|\w+ed\b|\w+s\b|(?:{_COMMON_VERBS.replace(' ', '|')})\b)"
+)
+_ASIDE = r"(?:,\s[^,.;:!?\"]{1,70},)?"
+_PHRASE = (
+    r"(?:\s(?:with|in|from|of|at|by|on|behind|across|beside|near|over|under|next to|wearing|holding|carrying)"
+    r"\s[^,.;:!?\"]{1,60}?)?"
+)
+_ACTS_AFTER_PHRASE = re.compile(
+    rf"(?:{_PHRASE}{_ASIDE}|{_ASIDE})\s(?:just |always |already |finally |\w+ly )?{_VERB}"
+)
+_DEALS = (
+    "told asked hugged thanked called rang phoned texted emailed married kissed hit paid met visited helped saw watched "
+    "followed found fired hired joined beat led drove carried gave handed showed brought sent warned begged blamed faced "
+    "divorced dated interviewed treated rescued saved caught chased dragged pushed pulled woke fed nursed trusted sued "
+    "arrested robbed fooled tricked cheated invited introduced promised noticed recognized approached passed tipped served"
+)
+_DEALT_WITH = re.compile(
+    rf"\b(?:{_DEALS.replace(' ', '|')}|(?:walked|went|ran|turned|nodded|waved|smiled|pointed|spoke|talked|looked|shouted|"
+    r"yelled|screamed|bowed|knelt|sat|stood|hurried|rushed|stepped|whispered|came|moved|belonged|listened|said) (?:\w+ )?"
+    r"(?:to|at|with|beside|behind|toward|towards|for|over to|up to|next to|across from))"
+    r" (?:back )?(?:the|my|his|her|our|their) (?:[\w-]+ ){0,2}$",
+    re.I,
+)
+_GIVEN_TO = re.compile(
+    r"\b(?:handed|gave|brought|sent|showed|sold|lent|passed|mailed|wrote|carried|offered|read|returned|threw|slid|said)"
+    r" [^.,;:!?]{1,40}? to (?:the|my|his|her|our|their) (?:[\w-]+ ){0,2}$"
+)
+_TOLD_APART = re.compile(
+    r"\s(?:with (?:the|a|an|his|her|no|two|crooked|long|short|\w+ed)|wearing|holding the|carrying the|"
+    r"in (?:the|a|an) (?:[\w-]+ ){0,3}(?:coat|dress|hat|suit|shirt|jacket|hoodie|scarf|cap|uniform|raincoat|sweater|robe|"
+    r"boots|gown|apron|mask|helmet|vest|tie|scrubs|wheelchair|row|seat|corner|bed|window)|"
+    r"(?:by|at|behind|next to|across|beside) (?:the|from) (?:\w+ )?"
+    r"(?:window|door|counter|desk|table|bar|street|hall|aisle|gate|bed|wheel|end|front|back|fence)|from (?:the|apartment|room|next door))\b"
+)
+_PART_OF_MANY = re.compile(
+    r"\b(?:most|many|some|all|half|several|none|few|two|three|four|five|both|each|one) of (?:the|his|her|my|our|their) (?:\w+ )?$",
+    re.I,
+)
+_REACH = 70
+
+
+def acts_after(narration: str, end: int) -> bool:
+    """Whether a common verb stands right after a noun: `the fox ran`. Whoever acts so often has a great part."""
+    return _ACTS_HERE.match(narration, end) is not None
+
+
+def is_subject(narration: str, end: int) -> bool:
+    """Whether a verb stands after a person and what is said of them: `the woman with the green umbrella was`."""
+    return _ACTS_AFTER_PHRASE.match(narration, end) is not None
+
+
+def is_dealt_with(narration: str, start: int) -> bool:
+    """Whether something is done to whom a noun names: `she hugged the old driver`."""
+    before = narration[max(0, start - _REACH) : start]
+    return bool(_DEALT_WITH.search(before) or _GIVEN_TO.search(before))
+
+
+def is_told_apart_here(narration: str, end: int) -> bool:
+    """Whether it is said which one is meant: `the woman with the silver braid` is nobody who was told of before."""
+    return _TOLD_APART.match(narration, end) is not None
+
+
+def is_part_of_many(narration: str, start: int) -> bool:
+    """Whether several are meant: `most of his teachers`."""
+    return _PART_OF_MANY.search(narration[max(0, start - _REACH) : start]) is not None

@@ -1,0 +1,108 @@
+"""Who of those named once is somebody, and which words stand for one person."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Age, Sex, Species
+from storyassets.story.casting.people import find_people
+
+
+def roles_of(text, title=""):
+    return {role.character_id: role for role in find_people(text, title).roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Tom boarded the tram. The woman with the green umbrella was already there.", "woman"),
+        ("I sat down. The nurse at the front desk shook her head.", "nurse"),
+        ("Ann fell. The coach, a short woman with a whistle, knelt beside her.", "coach"),
+        ("My phone buzzed. Her fiancé rang me, and I braced myself for a fight. I waited.", "fiance"),
+        ("Ann was late. She hugged the old driver and ran.", "driver"),
+        ("Paul came home. He handed the letter to the landlady.", "landlady"),
+        ("Mr. Okafor was eighty-four. A nurse held the phone for him.", "okafor"),
+        ("The case was closed. Inspector Dana Roth shrugged.", "roth"),
+    ],
+)
+def test_whoever_acts_or_is_dealt_with_is_somebody_however_seldom_named(text, who):
+    assert who in roles_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Ann drove past Harran Point. The light of Harran Point went out.", "point"),
+        ("Ilse was alone on Station Nine. Station Nine shook.", "nine"),
+        ("Tom fought like a soldier, and Tom slept.", "soldier"),
+    ],
+)
+def test_places_numbers_and_what_one_is_compared_with_are_nobody(text, nobody):
+    assert nobody not in roles_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "also"),
+    [
+        ("Danny Reyes handed in a page. Danny waited. Reyes was lazy, they said.", "danny", "Reyes"),
+        ("A businessman named Victor Hale slept. Hale woke. Hale ran.", "hale", "businessman"),
+        ("A kid named Travis Boone took it. Travis laughed.", "travis", "kid"),
+        ("Daniel wept. Danny rose. Danny ran.", "danny", "Daniel"),
+        ("Harold Pike, a retired driver, sat down. Harold slept.", "harold", "Pike"),
+        ("The director, a stern man called Whitaker, said no.", "whitaker", "director"),
+        ("The attendant, a tall woman with a blond bun, kept looking at it.", "attendant", "woman"),
+        ("A girl sat down. Her name was Amara and Amara smiled.", "amara", "girl"),
+        (
+            "The speaker, who introduced himself as Dr. Leo Vance, smiled. Vance left. Vance ran.",
+            "vance",
+            "speaker",
+        ),
+        ("She got engaged to a man she hardly knew. Her fiancé rang me twice.", "fiance", "man"),
+        ("A little girl waited. He looked at his sister and let go. The girl ate.", "girl", "sister"),
+    ],
+)
+def test_two_words_of_one_person_are_one(text, who, also):
+    found = roles_of(text)
+    assert who in found
+    assert also in found[who].aliases
+    assert also.lower() not in found
+
+
+def test_brothers_share_a_surname_and_are_two():
+    assert {"tom", "ned"} <= set(roles_of("Tom Gray ran. Ned Gray hid. Tom laughed. Ned wept."))
+
+
+def test_whoever_is_led_out_is_no_officer():
+    found = roles_of("A second officer led Keith out. The officer nodded. Keith wept.")
+    assert {"officer", "keith"} <= set(found)
+
+
+def test_somebody_told_apart_is_not_who_was_there_before():
+    found = roles_of("A driver shrugged. The woman with the silver braid sighed. The driver left.")
+    assert {"driver", "woman"} <= set(found)
+
+
+def test_most_of_his_teachers_are_many():
+    found = roles_of("Most of his teachers gave up. Another teacher laughed. Danny slept. Danny woke.")
+    assert found["teachers"].crowd
+
+
+def test_a_kid_is_a_child_where_there_is_no_goat():
+    assert roles_of("A kid took my lunch. The kid ran.")["kid"].species is Species.HUMAN
+    assert roles_of("A wolf met a kid. The kid ran.")["kid"].species is Species.GOAT
+
+
+@pytest.mark.parametrize(
+    ("name", "sex"),
+    [("Priyanka", Sex.FEMALE), ("Kwame", Sex.MALE), ("Corinne", Sex.FEMALE), ("Dominic", Sex.MALE)],
+)
+def test_names_of_the_world_have_a_sex(name, sex):
+    assert roles_of(f"{name} waited. {name} left.")[name.lower()].sex is sex
+
+
+def test_a_surname_has_the_sex_of_its_first_name():
+    assert roles_of("Conrad Hale was rich. Hale slept. Hale woke.")["hale"].sex is Sex.MALE
+
+
+def test_a_niece_who_nurses_is_grown():
+    assert roles_of("A niece was nursing her. The niece slept.")["niece"].age is not Age.CHILD
