@@ -20,6 +20,7 @@ from storyassets.story.reading.place_phrases import (
     AFTER_YEARS,
     BACK,
     DEPARTURE,
+    DREAMT,
     HERDING,
     LONGS,
     MEAL_LAID,
@@ -74,7 +75,7 @@ class SceneReader:
     """Where the way leads on which they are: they are there in the next passage."""
 
     errand: tuple[str, Scene] | None = None
-    """The line that tells of a herd to be minded, and the scene of before: only that line plays in the field."""
+    """The line that tells of a herd to be minded or a dream, and the scene of before: only that line plays there."""
 
     before: Scene | None = None
     """The scene before this one, elsewhere."""
@@ -95,7 +96,7 @@ class SceneReader:
         """Move to where the passage plays; `rest` are the words with which its sentence goes on."""
         self._let_time_pass(passage)
         if self.errand is not None and passage.line.line_id != self.errand[0]:
-            self.scene, self.errand = self.errand[1], None
+            self.scene, self.errand = replace(self.errand[1], time_of_day=self.scene.time_of_day), None
         self.scene = self.journeys.begin(passage, self.scene, self.before)
         named = [mention.character_id for mention in self.book.find(passage.narrated)]
         if self._at_work(passage, named):
@@ -109,6 +110,10 @@ class SceneReader:
         if now.setting in INDOORS and HERDING.search(" ".join((*passage.narrated, *rest)).lower()):
             self.errand = (passage.line.line_id, now)
             self.scene = replace(now, setting=Setting.FIELD, landmark=None, far=False, cued=True)
+            return
+        if DREAMT.search(text) and self.errand is None:
+            self.errand = (passage.line.line_id, now)
+            self._set_light(passage, text, now, now)
             return
         spot = self._find_goal(passage, rest, text, now)
         if not spot.cued:

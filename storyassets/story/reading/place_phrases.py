@@ -27,6 +27,11 @@ HERDING = re.compile(
 )
 """Whoever does this is in a field."""
 
+DREAMT = re.compile(
+    r"\b(?:dreamed|dreamt|dreams|dreaming|ha[ds] (?:a|the same|this) (?:\w+ )?(?:dream|nightmare))\b"
+)
+"""What the sentence goes on to tell is nowhere but in a head."""
+
 _AT_CARDS = r"\b(?:at cards|card (?:game|table)s?|playing cards|played cards|gambl\w+|poker|dice game|bartender|barkeep)\b"
 PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     (Setting.TAVERN, re.compile(_AT_CARDS)),
