@@ -20,6 +20,7 @@ from storyassets.providers.embedded.scenery.lurking import (
 )
 from storyassets.providers.embedded.scenery.placing import place_actors
 from storyassets.providers.embedded.scenery.scene import lay_scene
+from storyassets.providers.embedded.scenery.wall_shadow import GLOW
 from storyassets_tests.providers.test_places import a_shot
 
 MOUSE = Actor(character_id="c0")
@@ -62,3 +63,11 @@ def test_the_door_with_its_lurker_is_in_the_picture():
     assert "lkc" in with_cat.back + with_cat.middle
     alone = lay_scene(at_the_door(MOUSE, MOUSE))
     assert "lkc" not in alone.back + alone.middle
+
+
+@pytest.mark.parametrize(("shadow", "lit"), [(True, True), (False, False)])
+def test_who_casts_a_shadow_stands_in_a_door_whose_light_is_on_the_wall(shadow, lit):
+    cat = Actor(character_id="c1", shadow=shadow)
+    back = lay_scene(at_the_door(MOUSE, cat)).back
+
+    assert (GLOW in back) is lit

@@ -19,6 +19,8 @@ HIGH, WIDE, AT = 0.52, 0.86, 0.62  # of the picture's height and width, at most;
 FOOT = 0.05  # of the height, above the line of those who stand before it
 SMALL, SPOTS = 0.24, {1: (0.26,), 2: (0.17, 0.42)}  # of the height and the width: those who fear it
 CROWDED = 0.56  # of the width, at most
+DOOR, OVER_HEAD = 0.34, 1.12  # of the width, half of the lit door; of their height, how high
+GLOW = "#ffe0a0"
 DARK, DEPTH = "#140c1e", 0.66
 
 Caster = tuple[Actor, Look]
@@ -71,7 +73,18 @@ def draw_wall_shadow(stage: Stage, caster: Caster | None) -> str:
     scale = min(HIGH * stage.height / figure.height, WIDE * stage.width / figure.width)
     x, foot = AT * stage.width, stage.ground_y - FOOT * stage.height
     pen, light = Pen("ws"), Pen("wl")
-    light.halo(x, foot - figure.height * scale * 0.55, stage.width * 0.72, "#ffdf9e", 0.55)
+    light.halo(x, foot - figure.height * scale * 0.55, stage.width * 0.72, GLOW, 0.35)
+    _draw_doorlight(light, stage, x, foot, figure.height * scale)
     pen.place(outline(figure.svg + figure.over, DARK), x, foot, scale)
     box = f'<clipPath id="wsc"><rect x="-20" y="-20" width="{num(stage.width + 40)}" height="{num(foot + 20)}"/></clipPath>'
     return f'{light.svg()}{box}<g clip-path="url(#wsc)" opacity="{DEPTH}">{pen.svg()}</g>'
+
+
+def _draw_doorlight(pen: Pen, stage: Stage, x: float, foot: float, high: float) -> None:
+    """The light of an open door falls on the wall and along the floor: they stand outside, in the door behind us."""
+    half, top, low = DOOR * stage.width, foot - high * OVER_HEAD, stage.height + 20
+    slant, spread = half * 0.14, half * 0.5
+    wall = [(x - half, foot), (x - half + slant, top), (x + half + slant, top), (x + half, foot)]
+    floor = [(x - half, foot), (x + half, foot), (x + half - spread * 0.4, low), (x - half - spread, low)]
+    pen.polygon(wall, pen.veil(GLOW, 0.50, 0.62))
+    pen.polygon(floor, pen.veil(GLOW, 0.50, 0.10))
