@@ -15,6 +15,12 @@ from storyassets.story.words.speech_length import estimate_line_s, spoken_words
 from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook_forms import hook_forms
 from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook, of_whom, offers, style_worth
+from storyassets.story.writing.hook_sentences import (
+    fits_any_story,
+    own_sentences,
+    stands_as_hook,
+    title_sentences,
+)
 from storyassets.story.writing.hook_titles import (
     is_headline,
     title_outcome,
@@ -32,6 +38,10 @@ from storyassets.story.writing.teasers import main_characters, tease, tease_anyh
 LONGEST_HOOK_S = 2.5
 LONGEST_TITLE_S = 2.8
 """A title that tells something is worth a little more time."""
+
+LONGEST_OWN_S = 2.9
+"""So is a story's own sentence."""
+
 SHORTEST_HOOK_WORDS = 3
 SHORTEST_TELLING_TITLE_WORDS = 4
 SPOILED_FROM = 0.72
@@ -71,10 +81,12 @@ def choose_hook(
     telling = not _is_beginning(title, parts) and (_tells(title) or bool(title_question(title)))
     if telling and (has_verb(title) or title.endswith("?")) and _is_short(title, longest, LONGEST_TITLE_S):
         return Hook(close_sentence(title), None, named)
-    for said in (title_outcome(title), *title_told_shorter(title)) if telling or is_headline(title) else ():
-        if said and _is_short(said, longest):
+    for said in (*title_sentences(title), *_told_of_title(title, telling=telling)):
+        if said and _is_short(said, longest, LONGEST_OWN_S):
             return Hook(said, None, _named_in_title(said, people))
     options = [one for one in rate_hooks(parts, people, longest, seed, title) if _suits(one[1], people)]
+    if _title_is_better(title, parts, longest, options):
+        return Hook(close_sentence(title), None, named)
     seen = title_question(title) or _as_seen(title)
     if (
         telling
@@ -99,6 +111,24 @@ def choose_hook(
     return Hook(close_sentence(_as_many_words(title, longest)), None, ())
 
 
+def _title_is_better(
+    title: str, parts: Sequence[Part], longest: int, options: Sequence[tuple[float, Hook]]
+) -> bool:
+    """Whether all that the story offers is a question that fits any story, where its title says what it is about."""
+    own = [worth for worth, hook in options if not fits_any_story(hook.text)]
+    return (
+        max(own, default=0.0) < WEAKEST_HOOK
+        and stands_as_hook(title)
+        and not _is_beginning(title, parts)
+        and _is_short(title, longest, LONGEST_TITLE_S)
+    )
+
+
+def _told_of_title(title: str, *, telling: bool) -> tuple[str, ...]:
+    """What a title that tells something says, the fullest first."""
+    return (title_outcome(title), *title_told_shorter(title)) if telling or is_headline(title) else ()
+
+
 def rate_hooks(
     parts: Sequence[Part], people: People, longest: int, seed: int = 0, title: str = ""
 ) -> list[tuple[float, Hook]]:
@@ -108,6 +138,7 @@ def rate_hooks(
     main = main_characters(parts, people)
     made += [(MYSTERY_WORTH - 0.1 * n, text) for n, text in enumerate(mysteries(parts, _owner(main, people)))]
     striking = striking_lines(parts[:MOST_PARTS_ASKED], people, main, seed)
+    own = own_sentences(parts[:MOST_PARTS_ASKED], people)
     made += premises(parts, people, main, seed)
     made += tease_hunt(parts, people, seed)
     made += hook_forms(parts, people, main, _named_in_title(title, people), seed)
@@ -119,8 +150,8 @@ def rate_hooks(
     ]
     teasers += [
         (worth, -n, Hook(text, part.speaker, part.subjects[:MOST_SUBJECTS]))
-        for n, (worth, text, part) in enumerate(striking, len(made))
-        if _is_short(text, longest)
+        for n, (worth, text, part) in enumerate([*striking, *own], len(made))
+        if _is_short(text, longest, LONGEST_OWN_S if (worth, text, part) in own else LONGEST_HOOK_S)
     ]
     options = [
         (score + style_worth(hook, people), -i, hook)

@@ -1,0 +1,161 @@
+"""Hook sentences: a story's own words as its first line: what its title warns of or confesses, a sentence that makes one ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from storyassets.story.casting.people import People
+from storyassets.story.words.clauses import has_verb
+from storyassets.story.words.language import close_sentence, split_sentences
+from storyassets.story.words.participles import past_of
+from storyassets.story.writing.compress import wordings_of
+from storyassets.story.writing.emptiness import says_nothing
+from storyassets.story.writing.parts import Part
+from storyassets.story.writing.questions import base_form
+
+OWN_UNTIL = 0.4
+OWN_FROM_WORTH = 1.85
+MOST_OWN_WORTH = 2.25
+LONGEST_OWN_WORDS = 9
+FEWEST_OWN_WORDS = 4
+FEWEST_TITLE_WORDS = 3
+STRANGE_WORTH, FORBIDS_WORTH, DARK_WORTH = 1.0, 1.1, 0.5
+FIRST_PERSON_WORTH, ASKING_WORTH, NAMED_WORTH = 0.35, 1.0, 0.2
+LEANING_WORTH, FLAT_WORTH, EARLY_WORTH = -1.0, -0.8, 0.3
+OPENING_SHARE = 0.12
+
+# Never, nobody, only once, the most … in the world: more than one expects.
+_STRANGE = re.compile(
+    r"\b(?:never|nobody|no one|nothing but|only (?:once|one|ever)|not a single|not one|no such|there (?:is|was|were) no\b|empty since|every (?:single )?(?:night|day|morning|evening|week|year|friday|sunday)|"
+    r"(?:most|worst|best|richest|poorest|loneliest|oldest|meanest|strangest) [\w ]+ (?:in|on) (?:the|this)|exactly one|except|without|still (?:alive|there|here)|already|for the (?:first|last) time|whole (?:winter|summer|year|life))\b",
+    re.I,
+)
+_FORBIDS = re.compile(r"^(?:Don['’]t|Do not|Never|Look up|Run|Discontinue|Stop|Burn|Leave|Hide)\b", re.I)
+_DARK = re.compile(
+    r"\b(?:stole|steal|lied|lie|secret|revenge|died|dead|dying|kill\w*|ghost|missing|vanished|locked|welded|broken|broke the|rules?|empty|fake|stranger|police|arrested|robbed|sued|fired|blamed|alone|afraid|ashamed|"
+    r"wrong|fool|sorry|trust|hate[ds]?|fire|jealous|gone|lost|owe|swim|promise\w*)\b",
+    re.I,
+)
+_LEANS = re.compile(
+    r"\b(?:he|she|they|him|them|her|his|their|it|its|this|that(?! (?:money|night))|these|those|one|ones|such|so|too|also|another|again|other|then|there(?! (?:is|was|were) no))\b",
+    re.I,
+)
+_FLAT = re.compile(
+    r"^(?:(?:It|This|That|There|I|We|He|She|They) (?:was|were|had|is) (?!never|only|no\b)|.* (?:said|asked|replied|answered)[.]$|My name)",
+    re.I,
+)
+# What is said before what counts: `Detectives have since established that there is no such man.`
+_SAID_BEFORE = re.compile(
+    r"^(?:[\w' ]{2,40}? (?:told (?:me|us|him|her|everyone)|said|says|thought|believed|knew|established|found|learned|discovered|swore|insisted)(?: that)?|(?:In|On|At|After|For|By|During|Since|Once|Every|From) [^,]{3,48},|(?:And|But|So|Then|Because|Honestly|Well),?) (?=\w)",
+    re.I,
+)
+_CONTRACTED = re.compile(r"['’](?:ve|re|ll|d|m)\b")
+_TAIL = re.compile(
+    r",? (?:and|but|because|so|until|when|while|since|though|although|as)\b[^,]*[.]$|, [^,]+[.]$"
+)
+
+# `AITA for refusing to …`
+_AM_I = re.compile(
+    r"^(?:WIBTA|AIT[A-Z]{1,2}|TIFU|Am I (?:the )?(?:jerk|asshole|wrong|a bad \w+)),?:? (?:for|by|because I) (?P<did>.+?)[.?!]*$",
+    re.I,
+)
+_NOT_LEFT = re.compile(r" (?:back|anymore|again|even|just|really|after all)(?= )")
+# `The Fox and the Crow` says who is in it; `Sir Kay` only a name.
+_ONLY_WHO = re.compile(
+    r"^(?:The |An? )?[\w'’-]+(?: [\w'’-]+)? (?:and|or) (?:the |an? |his |her )?[\w'’-]+(?: [\w'’-]+)?$", re.I
+)
+_FITS_ANY = re.compile(
+    r"^(?:How far (?:will|would) .* go for|What (?:will|would) .* do for)\b|, and one [\w ]+[.]$"
+)
+_BY_A_MARK = re.compile(r"[:—–|]")
+
+
+def title_sentences(title: str) -> list[str]:
+    """`I worked nights. Don't look at camera six.` → `Don't look at camera six.`; `AITA for refusing …` → `I refused …`"""
+    title = title.replace("’", "'").replace("“", '"').replace("”", '"').strip()
+    if confessed := _AM_I.match(title):
+        return _confession(confessed["did"])
+    sentences = split_sentences(title)
+    if len(sentences) > 1:
+        return [close_sentence(s) for s in reversed(sentences) if len(s.split()) >= FEWEST_TITLE_WORDS]
+    return []
+
+
+def _confession(did: str) -> list[str]:
+    words = did.replace('"', "").split()
+    done = _as_done(words)
+    if done is None:
+        return []
+    in_capitals = sum(word[:1].isupper() for word in words) > len(words) / 2
+    rest = [word.lower() if in_capitals and not word.isupper() else word for word in done[1]]
+    told = close_sentence(" ".join(("I", done[0], *rest)))
+    return list(dict.fromkeys((told, _NOT_LEFT.sub("", told))))
+
+
+def _as_done(words: Sequence[str]) -> tuple[str, Sequence[str]] | None:
+    """`refusing to` → `refused`, `to`; `not inviting her` → `did not invite`, `her`."""
+    if words[0].lower() != "not":
+        past = past_of(words[0])
+        return (past, words[1:]) if past else None
+    past = past_of(words[1]) if len(words) > 1 else None
+    base = base_form(past) if past else None
+    return (f"did not {base}", words[2:]) if base else None
+
+
+def stands_as_hook(title: str) -> bool:
+    """Whether a title is better heard than a question that fits any story: it says more than who is in it."""
+    return (
+        len(title.split()) >= FEWEST_TITLE_WORDS
+        and not _ONLY_WHO.match(title.strip(" .!"))
+        and not _BY_A_MARK.search(title)
+    )
+
+
+def fits_any_story(hook: str) -> bool:
+    """`What will Tomas do for a green umbrella?`: made of a name and a thing."""
+    return bool(_FITS_ANY.search(hook))
+
+
+def own_sentences(parts: Sequence[Part], people: People) -> list[tuple[float, str, Part]]:
+    """Sentences of a story's beginning that make one ask, with their worth."""
+    found = []
+    for part in parts:
+        if part.place > OWN_UNTIL:
+            break
+        rated = [(own_worth(text, part, people), text) for text in _shorter(part)]
+        if rated:
+            worth, text = max(rated, key=lambda r: r[0])
+            if worth >= OWN_FROM_WORTH:
+                found.append((min(worth, MOST_OWN_WORTH), text, part))
+    return found
+
+
+def own_worth(text: str, part: Part, people: People) -> float:
+    """How much a sentence makes one ask."""
+    spoken = part.speaker is not None or part.aloud
+    worth = 1.0 + STRANGE_WORTH * bool(_STRANGE.search(text)) + DARK_WORTH * bool(_DARK.search(text))
+    worth += FORBIDS_WORTH * (spoken and bool(_FORBIDS.match(text)))
+    worth += FIRST_PERSON_WORTH * (not spoken and text.startswith(("I ", "We ", "My ")))
+    worth += ASKING_WORTH * (text.endswith("?") and bool(people.mentions(text)))
+    worth += NAMED_WORTH * bool(people.mentions(text)) + EARLY_WORTH * (part.place < OPENING_SHARE)
+    return worth + LEANING_WORTH * len(_LEANS.findall(text)) + FLAT_WORTH * bool(_FLAT.match(text))
+
+
+def _shorter(part: Part) -> Iterator[str]:
+    """The sentence, whole where it is short, else without what is said before and after what counts."""
+    whole = part.wordings[0]
+    told = [whole, _capital(_SAID_BEFORE.sub("", whole))]
+    told += [close_sentence(_TAIL.sub("", text)) for text in tuple(told)]
+    if part.speaker is None and not part.aloud:
+        told += [w.text for text in tuple(told) for w in wordings_of(text, {})[:3]]
+    for text in dict.fromkeys(told):
+        if '"' in text or not FEWEST_OWN_WORDS <= len(text.split()) <= LONGEST_OWN_WORDS:
+            continue
+        if says_nothing(text) or not has_verb(_CONTRACTED.sub(" have", text)):
+            continue
+        yield close_sentence(text)
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"

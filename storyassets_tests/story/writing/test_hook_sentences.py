@@ -1,0 +1,92 @@
+"""Hook sentences: a story's own words come before a question that fits any story."""
+
+import pytest
+
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
+from storyassets.story.writing.hook import choose_hook
+from storyassets.story.writing.hook_sentences import (
+    fits_any_story,
+    own_sentences,
+    stands_as_hook,
+    title_sentences,
+)
+from storyassets.story.writing.parts import read_parts
+
+LODGER = (
+    "My aunt told me the cellar had been empty since the war. I believed her, for she had no key. "
+    "That night I heard someone sweep the stairs. I called out, and the broom fell over. "
+    "I carried a lamp down and saw wet footprints. In the morning the broom was back on its hook."
+)
+BAKER = (
+    "A baker named Anna carried a basket of bread to the harbor. A sailor bought one loaf. "
+    "He put the basket on the wall and ate. Anna walked home. The next day the sailor brought the basket back. "
+    "They drank coffee, and Anna gave him the basket for his ship."
+)
+
+
+def parts_of(text, title=""):
+    people = find_people(text, title)
+    return read_parts(read_pieces(text.split("\n\n"), people), None), people
+
+
+@pytest.mark.parametrize(
+    ("title", "hook"),
+    [
+        ("I Clean Rooms in a Hotel. Never Open the Green Door.", "Never Open the Green Door."),
+        ("AITA for telling my boss the truth?", "I told my boss the truth."),
+        ("AITJ for Not Inviting My Brother?", "I did not invite my brother."),
+        ("TIFU by Locking Myself in the Museum", "I locked myself in the museum."),
+        ("The Fox and the Crow", None),
+        ("The Bell of Saint Mary", None),
+    ],
+)
+def test_a_title_that_warns_or_confesses_is_said_alone(title, hook):
+    assert next(iter(title_sentences(title)), None) == hook
+
+
+def test_what_a_confession_can_miss_goes():
+    assert "I gave my sister the ring." in title_sentences("AITA for giving my sister back the ring?")
+
+
+@pytest.mark.parametrize(
+    ("text", "hook"),
+    [
+        (LODGER, "The cellar had been empty since the war."),
+        (
+            "In twelve years as a pilot, I have never told anybody about the gull. A gull sat on the wing. It rode with us to the coast.",
+            "I have never told anybody about the gull.",
+        ),
+        (
+            "Police have since found that there is no Baron Wells, and no such castle. The guests had paid. They went home.",
+            "There is no Baron Wells.",
+        ),
+    ],
+)
+def test_a_sentence_of_the_beginning_that_makes_one_ask_is_a_hook(text, hook):
+    parts, people = parts_of(text)
+    assert hook in [said for _, said, _ in own_sentences(parts, people)]
+
+
+def test_a_sentence_that_leans_on_another_or_comes_late_is_none():
+    parts, people = parts_of(BAKER + " Nobody ever ate bread there again.")
+    assert own_sentences(parts, people) == []
+
+
+def test_a_title_is_better_than_a_question_that_fits_any_story():
+    parts, people = parts_of(BAKER, "Anna's Second Basket")
+    assert choose_hook("Anna's Second Basket", parts, people).text == "Anna's Second Basket."
+    assert fits_any_story(choose_hook("Anna", parts, people).text)
+
+
+@pytest.mark.parametrize(
+    ("title", "stands"),
+    [
+        ("Mr. Hale's Blue Pen", True),
+        ("The Man in Room Six", True),
+        ("The Heron and the Mole", False),
+        ("Home", False),
+    ],
+)
+def test_a_title_stands_if_it_says_more_than_who_is_in_it(title, stands):
+    assert stands_as_hook(title) is stands
