@@ -337,5 +337,6 @@ class PropState(StrEnum):
     RINGING = "ringing"
     RINGING_DEAD = "ringing_dead"
     NAMED = "named"
+    CHAT = "chat"
     CHAINED = "chained"
     SEWN = "sewn"

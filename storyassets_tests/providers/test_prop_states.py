@@ -119,3 +119,35 @@ def test_several_are_wider_than_one_and_in_their_state(prop):
     assert several.width > one.width and several.svg.count("<g") > one.svg.count("<g")
     red, green, blue = average_of(picture_of(several.svg))
     assert red > green > blue + 40
+
+
+@pytest.mark.parametrize(
+    "prop", [Prop.PHONE, Prop.DOCUMENT, Prop.LETTER, Prop.NOTEBOOK, Prop.BOOKMARK, Prop.BOOK, Prop.MONITOR]
+)
+def test_words_on_a_thing_are_written_there(prop):
+    says = "3:10" if prop is Prop.MONITOR else "Come home."
+    plain, other = (
+        draw_thing(Condition(prop=prop, says=one), prefix="p", seed=1).svg for one in (says, "Go away!")
+    )
+    assert plain != other and plain != draw_prop(prop, prefix="p").svg
+
+
+def test_the_colour_told_of_a_written_page_is_that_of_its_ink():
+    red, plain = (
+        draw_thing(Condition(prop=Prop.DOCUMENT, says="No.", colour=colour), prefix="p", seed=1).svg
+        for colour in ("red", "")
+    )
+    assert red != plain and red.replace("#c8283a", "#2b2430") == plain
+
+
+def test_a_book_is_read_on_its_first_page_and_a_thumb_is_no_word():
+    cover, page = (
+        draw_thing(Condition(prop=Prop.BOOK, says="Ada", state=state), prefix="p", seed=1)
+        for state in (PropState.PLAIN, PropState.OPEN)
+    )
+    assert (page.width, page.height) != (cover.width, cover.height)
+    thumb, word = (
+        draw_thing(Condition(prop=Prop.PHONE, says=says), prefix="p", seed=1).svg
+        for says in ("thumbs up", "thumb")
+    )
+    assert thumb.count("#f6c445") > word.count("#f6c445") == 0

@@ -68,6 +68,7 @@ from storyassets.story.directing.pointed_at import (
     show_accusers,
 )
 from storyassets.story.directing.put_away import show_hidden_things
+from storyassets.story.directing.readings import read_on, show_messages, show_readings
 from storyassets.story.directing.sent_off import show_sending
 from storyassets.story.directing.small_groups import show_both_whole, show_broken, show_pair_speaking
 from storyassets.story.directing.solemn import show_grave_faces, show_kept_promise, show_last_words
@@ -170,6 +171,9 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_mishaps,
     show_confession,
     clear_the_door,
+    show_readings,
+    read_on,
+    show_messages,
     keep_hats_on,
     dress_for_occasions,
 )

@@ -8,18 +8,31 @@ from collections.abc import Collection
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.story.reading.things import find_props
+from storyassets.story.words.word_tables import word_set
 
 WRITABLE = frozenset(
     {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.DOOR, Prop.GIFT, Prop.GRAVE, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE}
     | {Prop.NOTICE, Prop.SCROLL, Prop.SIGNPOST, Prop.WALL}
+    | {Prop.BOOKMARK, Prop.DOCUMENT, Prop.NOTEBOOK}
 )
 """On these one can write, large enough to be read."""
 
-_MOST_WORDS, _MOST_SIGNS = 5, 28
+_MOST_WORDS, _MOST_SIGNS = 8, 40
 _WRITES = re.compile(
     r"\b(?:wrote|writes|written|write|reads|read|saying|label(?:l?ed)|marked|painted|carved|the words?|inscri\w+)\b"
     r"(?: there| in (?:\w+ )?letters| it| (?:on|in|over|under|above|across) (?:it|(?:the|a|an|his|her|my|its) \w+(?: \w+)?))?",
     re.IGNORECASE,
+)
+_WRITES_TO = re.compile(
+    r"\b(?:wrote|written|writing|typed|texted|emailed|messaged|scrawled|scribbled|jotted|signed|engraved|etched|stitched|"
+    r"printed|spelled|note|letters|one (?:more )?word|(?:two|three|four) (?:more )?words|caption|headline|title|message|text|"
+    r"comment|subject line|label|tag|sticker|reply|replied)\b(?:,? (?!said|says|read)[\w'’]+){0,6}?[:,]? ?(?=[:\"“])",
+    re.IGNORECASE,
+)
+"""Writing of any kind with some words between it and the quotation: 'a note in red ink: "Good start"'."""
+
+_NAME_ON_IT = re.compile(
+    r"\bwith (?:the (?:name|words?|title) |his name,? |her name,? )((?:[A-Z][\w.'’]*)(?: [A-Z][\w.'’]*){0,3}) (?:on|across|over|in)\b"
 )
 _THING_SAYS = re.compile(
     r"\b(?:note|letter|sign|card|message|label|bag|paper|page|headline|newspaper|it|inside|envelope|poster|stone)\b"
@@ -43,8 +56,20 @@ _PICTURED = re.compile(
 )
 _QUOTED = re.compile(r"^[\"“'‘]([^\"”’]+)[\"”'’]")
 _PAPERS = re.compile(
-    r"\b(?:note|letter|message|card|paper|page|envelope|wrote|writes|written)\b", re.IGNORECASE
+    r"\b(?:note|letter|message|card|paper|page|envelope|wrote|writes|written|scrawled|scribbled|jotted|typed|"
+    r"(?:handed|turned|gave) in|form|report|essay|caption|headline|title)\b",
+    re.IGNORECASE,
 )
+_MESSAGES = re.compile(
+    r"\b(?:texted|texts|texting|text messages?|a text|the text|messaged|group chat|(?:my|his|her|their|the) (?:phone|screen) (?:lit|buzzed|said|read|showed)|"
+    r"(?:on|to) (?:my|his|her|the|their) phone|direct message|dm|emoji|voicemail|left (?:me |him |her )?on read)\b",
+    re.IGNORECASE,
+)
+_ON_A_THING = re.compile(r"\bon(?:to)? (?:the|a|an|his|her|its|my|their|our) (\w+ ?\w*)\b", re.IGNORECASE)
+_BACKGROUND = word_set(
+    "wall fridge refrigerator desk table door counter board mirror window cover bed back front"
+)
+"""A note lies or hangs there; it is not written on it."""
 
 
 def find_writing(text: str, held: Collection[str] = ()) -> tuple[Prop, str] | None:
@@ -52,11 +77,28 @@ def find_writing(text: str, held: Collection[str] = ()) -> tuple[Prop, str] | No
     found = _find_words(text)
     if found is None:
         return None
+    if tells_message(text):
+        return Prop.PHONE, found
+    if _is_on_another(text):
+        return None
     named = [thing for thing in find_props(text.split()) if thing in WRITABLE]
     in_hands = [thing for thing in WRITABLE if thing.value in held]
     papers = [Prop.LETTER] if _PAPERS.search(text) else []
     things = [*named, *sorted(in_hands), *papers]
     return (things[0], found) if things else None
+
+
+def tells_message(text: str) -> bool:
+    """Whether it is told of what somebody sends by telephone, or reads on one."""
+    return _MESSAGES.search(text) is not None
+
+
+def _is_on_another(text: str) -> bool:
+    """Whether the words stand on something that nobody could read them from: on a cake."""
+    on = _ON_A_THING.search(text)
+    words = on.group(1).lower().split() if on is not None else []
+    things = find_props(["the", *words]) if not _BACKGROUND & set(words) else []
+    return bool(things) and not WRITABLE & set(things)
 
 
 def _find_words(text: str) -> str | None:
@@ -69,15 +111,20 @@ def _find_words(text: str) -> str | None:
         said = re.split(r"[.!?;,]", text[plain.end() :].lstrip(" :,\"“'‘"))[0].strip(" \"”'’")
         if _is_short(said):
             return said
-    for pattern in (_THING_SAYS, _WRITES):
+    titled = _NAME_ON_IT.search(text)
+    if titled is not None and not _WRITES_TO.search(text[titled.end() :]) and _is_short(titled.group(1)):
+        return titled.group(1)
+    for pattern in (_THING_SAYS, _WRITES, _WRITES_TO):
         for match in pattern.finditer(text):
             rest = text[match.end() :].lstrip()
             marked, rest = rest.startswith((":", ",")), rest.lstrip(":, ")
             quoted = _QUOTED.match(rest)
-            if quoted is None and not marked:
+            if quoted is None and (not marked or rest[:1] in '"“”'):
                 continue
             said = quoted.group(1) if quoted else re.split(r"[.!?;]", rest)[0]
             said = said.strip(" .,;:\"“”'‘’")
+            if not _is_short(said) and pattern is not _WRITES:
+                said = re.split(r"(?<=[.!?;]) ", said)[0].strip(" .,;:")
             if _is_short(said):
                 return said
     return None

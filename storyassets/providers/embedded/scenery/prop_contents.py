@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery.prop_kinds import PropKind
 from storyassets.providers.embedded.scenery.props import PROPS, draw_prop
 from storyassets.providers.embedded.scenery.props_changed import CHANGED, CLAD_CHAIR, RISING, STONES
 from storyassets.providers.embedded.scenery.props_clocks import clock_at
+from storyassets.providers.embedded.scenery.props_written import FIRST_PAGE, THUMBS_UP, WRITTEN, draw_thumb
 
 INK = "#2b2430"
 
@@ -59,16 +60,32 @@ FACES = {
     (Prop.LETTER, PropState.OPEN): Face(Panel(-8, -178, 216, 260, -3.0)),
     (Prop.SIGNPOST, PropState.PLAIN): Face(Panel(0, -264, 250, 120), ground="#d8a468"),
     (Prop.NOTICE, PropState.PLAIN): Face(Panel(0, -154, 300, 200), ground="#fbf6ea"),
+    (Prop.BOOK, PropState.OPEN): Face(Panel(18, -160, 196, 200)),
+    (Prop.BOOK, PropState.PAPER): Face(Panel(8, -150, 130, 150), ground="#2f4f6a", ink="#fdf6e3"),
+    (Prop.BOOKMARK, PropState.OPEN): Face(Panel(14, -84, 296, 100), ink="#33488a"),
+    (Prop.DOCUMENT, PropState.EMPTY): Face(Panel(0, -150, 176, 210)),
+    (Prop.MONITOR, PropState.PLAIN): Face(Panel(96, -70, 80, 26), ink="#f4f8f6"),
+    (Prop.NOTEBOOK, PropState.OPEN): Face(Panel(12, -146, 176, 200), ink="#2f3f7a"),
+    (Prop.PHONE, PropState.CHAT): Face(Panel(0, -190, 200, 136), ground="#ffffff"),
     (Prop.BOOK, PropState.PLAIN): Face(Panel(21, -118, 124, 116), ground="#a8384a", ink="#f5d98a"),
     (Prop.NEWSPAPER, PropState.PLAIN): Face(Panel(0, -186, 190, 60), ground="#f7f3e8"),
     (Prop.SCROLL, PropState.PLAIN): Face(Panel(0, -136, 190, 150), ground="#f0ddb0"),
     (Prop.GRAVE, PropState.PLAIN): Face(Panel(0, -140, 130, 120), ground="#a3a6b2", ink="#3b3d48"),
-    (Prop.PHONE, PropState.PLAIN): Face(Panel(0, -160, 116, 150, 8.0), ground="#ffffff"),
     (Prop.DOOR, PropState.PLAIN): Face(Panel(0, -236, 130, 70), ground="#f4e6c8"),
     (Prop.WALL, PropState.PLAIN): Face(Panel(0, -132, 400, 150), ink="#fff3d8"),
     (Prop.GIFT, PropState.PLAIN): Face(Panel(60, -70, 110, 70, 6.0), ground="#fdf6e3"),
 }
-WRITTEN_AS = {Prop.LETTER: PropState.OPEN}
+WRITTEN_AS = {
+    Prop.BOOKMARK: PropState.OPEN,
+    Prop.DOCUMENT: PropState.EMPTY,
+    Prop.LETTER: PropState.OPEN,
+    Prop.NOTEBOOK: PropState.OPEN,
+    Prop.PHONE: PropState.CHAT,
+}
+INKS = {"red": "#c8283a", "blue": "#2f4fa0", "green": "#2f7a4a", "black": INK, "purple": "#6a3f9a"}
+INKED = frozenset(WRITTEN_AS) - {Prop.PHONE} | {Prop.BOOK}
+"""On these a colour that is told is that of the ink."""
+
 PILED = frozenset({Prop.APPLE, Prop.COIN, Prop.EGG, Prop.NUT, Prop.PEAR, Prop.JEWEL, Prop.CARROT, Prop.BREAD})
 PILE = ((-0.26, 0.10, 0.42), (0.26, 0.10, 0.42), (0.0, 0.26, 0.42), (-0.14, 0.0, 0.44), (0.16, 0.0, 0.44))
 SEEN_WHOLE = 400.0  # in figure units: of a higher thing one sees only where things are in it, from near
@@ -107,14 +124,24 @@ def draw_changed(condition: Condition, *, prefix: str, seed: int) -> Drawing | N
         high = max(high, _fill(pen, condition.inside, room, f"{prefix}in", seed, rings=rings))
     if says and condition.pictured is not None:
         _write_over_picture(pen, says, FACES[prop, state], condition.pictured)
+    elif says == THUMBS_UP and prop is Prop.PHONE:
+        draw_thumb(pen)
     elif says:
-        _write(pen, says, FACES[prop, state])
+        face = FACES[prop, state]
+        _write(pen, says, replace(face, ink=INKS[condition.colour]) if is_inked(condition) else face)
+    elif (prop, state) == (Prop.PHONE, PropState.CHAT):
+        scribble(pen, FACES[prop, state].panel, "#8f9bb0", 3)
     elif (prop, state) == (Prop.LETTER, PropState.OPEN):
         scribble(pen, FACES[prop, state].panel, "#5b6a86", 9)
     elif (prop, state) == (Prop.BICYCLE, PropState.NAMED):
         scribble(pen, FACES[prop, state].panel, "#4a4f5a", 1)
     pen.close()
     return Drawing(pen.svg(), kind.width * scale, high * scale)
+
+
+def is_inked(condition: Condition) -> bool:
+    """Whether its colour is that of what is written on it."""
+    return bool(condition.says) and condition.prop in INKED and condition.colour in INKS
 
 
 def find_room(condition: Condition) -> tuple[float, float, float] | None:
@@ -130,13 +157,15 @@ def find_room(condition: Condition) -> tuple[float, float, float] | None:
 def _find_kind(condition: Condition, state: PropState) -> PropKind | None:
     if condition.prop is Prop.PITCHER and Prop.PEBBLES in condition.inside and state is not PropState.FULL:
         return RISING if state is PropState.RISING else STONES
+    if (condition.prop, state) == (Prop.BOOK, PropState.OPEN) and condition.says:
+        return FIRST_PAGE
     if condition.prop is Prop.CLOCK and condition.says:
         return clock_at(condition.says)
     if condition.prop is Prop.CHAIR and condition.inside:
         return CLAD_CHAIR
     if condition.prop is Prop.PITCHER and Prop.WATER in condition.inside:
         return CHANGED[Prop.PITCHER, PropState.EMPTY]
-    return CHANGED.get((condition.prop, state))
+    return WRITTEN.get((condition.prop, state)) or CHANGED.get((condition.prop, state))
 
 
 def _fill(pen: Pen, things: tuple[Prop, ...], room: Room, prefix: str, seed: int, *, rings: bool) -> float:

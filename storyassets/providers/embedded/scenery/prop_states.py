@@ -11,7 +11,7 @@ from storyassets.providers.embedded.scenery.colours import darken, grey, lighten
 from storyassets.providers.embedded.scenery.dyes import DYES, dye
 from storyassets.providers.embedded.scenery.handwriting import Panel, scribble
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
-from storyassets.providers.embedded.scenery.prop_contents import draw_changed
+from storyassets.providers.embedded.scenery.prop_contents import draw_changed, is_inked
 from storyassets.providers.embedded.scenery.prop_habits import is_mass
 from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.props_changed import CHANGED
@@ -96,7 +96,7 @@ def _draw_one(condition: Condition, prefix: str, seed: int) -> Drawing:
         drawing = draw_prop(condition.prop, prefix=prefix, seed=seed)
     elif condition.state is PropState.BROKEN:
         return drawing
-    if condition.colour in DYES:
+    if condition.colour in DYES and not is_inked(condition):
         drawing = dye(drawing, condition.colour)
     match condition.state:
         case PropState.GOLDEN:

@@ -1,0 +1,91 @@
+"""Readings: what is written or sent is read from near, and what nobody can read is no insert."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Condition, ShotKind
+from storyassets.story.directing.readings import read_on, show_messages, show_readings
+from storyassets_tests.story.directing.test_deeds_of_today import TELLER, a_film
+
+BEFORE = ("It was a long day.", (TELLER,))
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ('The teacher wrote underneath, "Try again."', Condition(prop=Prop.DOCUMENT, says="Try again")),
+        (
+            'Mom left a note in red ink: "Feed the cat."',
+            Condition(prop=Prop.DOCUMENT, says="Feed the cat", colour="red"),
+        ),
+        ('My boss texted me, "Do not come in."', Condition(prop=Prop.PHONE, says="Do not come in")),
+        ('The headline said, "Mayor Resigns".', Condition(prop=Prop.NEWSPAPER, says="Mayor Resigns")),
+        ('He wrote in his journal, "She lied."', Condition(prop=Prop.NOTEBOOK, says="She lied")),
+    ],
+)
+def test_what_is_written_is_seen_alone_while_it_is_heard(words, shown):
+    film = a_film(Setting.ROOM, BEFORE, (words, (TELLER,)))
+    show_readings(film)
+    assert film.kinds[1] is ShotKind.INSERT
+    assert film.stagings[1].conditions == (shown,)
+
+
+@pytest.mark.parametrize(
+    "words", ['"I never wrote it," she said.', "He signed the form and left.", "She wrote to the Board."]
+)
+def test_where_no_words_are_quoted_nothing_is_read(words):
+    film = a_film(Setting.ROOM, BEFORE, (words, (TELLER,)))
+    show_readings(film)
+    assert film.kinds[1] is ShotKind.BROLL
+
+
+def test_a_title_is_on_the_cover_and_what_is_written_inside_on_the_page():
+    film = a_film(
+        Setting.ROOM,
+        BEFORE,
+        ("It was a book with the name Ada Bell on the cover.", (TELLER,)),
+        ('On its first page she had written: "For my mother."', (TELLER,)),
+    )
+    show_readings(film)
+    assert [staging.conditions for staging in film.stagings[1:]] == [
+        (Condition(prop=Prop.BOOK, says="Ada Bell"),),
+        (Condition(prop=Prop.BOOK, says="For my mother", state=PropState.OPEN),),
+    ]
+
+
+def test_short_lines_behind_a_sheet_are_read_off_it_until_somebody_does_something():
+    film = a_film(
+        Setting.ROOM,
+        BEFORE,
+        ("The bookmark was covered in neat handwriting.", ()),
+        ("Blue hat. Looked happy.", ()),
+        ("He ran all the way home.", ()),
+        ("Old coat.", ()),
+    )
+    read_on(film)
+    assert [kind is ShotKind.INSERT for kind in film.kinds] == [False, False, True, False, False]
+    assert film.stagings[2].conditions == (Condition(prop=Prop.BOOKMARK, says="Blue hat. Looked happy."),)
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("She sent back a thumbs up.", "thumbs up"),
+        ("There were nine missed calls.", "nine missed calls"),
+        ("My phone did not stop buzzing for two days.", ""),
+    ],
+)
+def test_a_message_is_seen_on_its_telephone(words, says):
+    film = a_film(Setting.ROOM, BEFORE, (words, (TELLER,)))
+    show_messages(film)
+    assert film.kinds[1] is ShotKind.INSERT and film.stagings[1].conditions[0].says == says
+
+
+def test_nobody_had_a_telephone_long_ago_and_a_message_by_rider_is_none():
+    film = a_film(Setting.ROOM, BEFORE, ("The king sent him a message.", (TELLER,)))
+    film.stagings[:] = [staging.model_copy(update={"of_today": False}) for staging in film.stagings]
+    show_messages(film)
+    assert film.kinds[1] is ShotKind.BROLL
