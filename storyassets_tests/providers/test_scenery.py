@@ -10,13 +10,14 @@ import pytest
 import pyvips
 
 from storyassets.model.brief import Style
-from storyassets.model.camera import Framing
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
+from storyassets.providers.embedded.scenery.angles import seen_from
 from storyassets.providers.embedded.scenery.blocking import (
     Placed,
     block_actors,
@@ -330,3 +331,19 @@ def test_paths_go_through_their_points():
     assert straight([(0, 0), (1.5, 2)]) == "M0 0L1.5 2"
     assert smooth([(0, 0), (10, 0), (10, 10)]).endswith("10 10")
     assert smooth([(0, 0), (10, 0), (10, 10)], closed=True).endswith("0 0Z")
+
+
+@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
+def test_one_alone_towers_from_below_and_is_small_from_above(framing):
+    placed = block_actors(a_request((Species.HUMAN, Action.STAND), framing=framing), WIDTH, HEIGHT, Random(1))
+    below, level, above = (
+        seen_from(placed, Staging(angle=angle), framing)[0].height
+        for angle in (Angle.BELOW, Angle.EYE_LEVEL, Angle.ABOVE)
+    )
+    assert below > level * 1.1 and above < level * 0.9
+
+
+def test_two_keep_their_sizes_from_every_angle():
+    request = a_request((Species.HUMAN, Action.STAND), (Species.HUMAN, Action.STAND))
+    placed = block_actors(request, WIDTH, HEIGHT, Random(1))
+    assert seen_from(placed, Staging(angle=Angle.BELOW), Framing.MEDIUM) == placed

@@ -29,6 +29,7 @@ from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.deeds_of_today import show_deeds_of_today
+from storyassets.story.directing.depth import look_past_shoulders
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
 from storyassets.story.directing.fresh_angles import part_from_hook, turn_faces
@@ -176,6 +177,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_messages,
     keep_hats_on,
     dress_for_occasions,
+    look_past_shoulders,
 )
 
 

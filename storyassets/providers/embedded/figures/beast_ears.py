@@ -53,6 +53,11 @@ def head_growths(plan: BeastPlan, coat: str, face: Expression, turned: float) ->
     return shapes
 
 
+def inner_colour(coat: str) -> str:
+    """Of the side of an ear that is turned to whoever sees the face."""
+    return mix(coat, _INNER, 0.55)
+
+
 def _root_of(plan: BeastPlan) -> Point:
     w, h = plan.skull
     x, y = _ROOTS.get(plan.ear, (0.56, -0.62))
@@ -74,7 +79,7 @@ def _ear(plan: BeastPlan, coat: str) -> Shapes:
 
 def _pointed_ear(plan: BeastPlan, coat: str) -> Shapes:
     w, h = plan.skull
-    inner = mix(coat, _INNER, 0.55)
+    inner = inner_colour(coat)
     x, y = w * 0.56, -h * 0.62
     tall = 62 if plan.wedge else 48
     tip = plan.dark if Mark.SOCKS in plan.marks else darker(coat, 0.2)
@@ -115,7 +120,7 @@ def _pointed_ear(plan: BeastPlan, coat: str) -> Shapes:
 
 def _round_ear(plan: BeastPlan, coat: str) -> Shapes:
     w, h = plan.skull
-    inner = mix(coat, _INNER, 0.55)
+    inner = inner_colour(coat)
     return [
         circle(w * 0.72, -h * 0.76, 21, coat, shaded=True),
         circle(w * 0.74, -h * 0.74, 12, inner),
@@ -124,13 +129,13 @@ def _round_ear(plan: BeastPlan, coat: str) -> Shapes:
 
 def _large_round_ear(plan: BeastPlan, coat: str) -> Shapes:
     w, h = plan.skull
-    inner = mix(coat, _INNER, 0.55)
+    inner = inner_colour(coat)
     return [circle(w * 0.98, -h * 0.78, 40, coat, shaded=True), circle(w * 1.0, -h * 0.76, 27, inner)]
 
 
 def _long_ear(plan: BeastPlan, coat: str) -> Shapes:
     w, h = plan.skull
-    inner = mix(coat, _INNER, 0.55)
+    inner = inner_colour(coat)
     return transformed(
         [
             tube([(0, 14), (2, -40), (5, -86), (4, -122)], [15, 23, 19, 5], coat, shaded=True),
@@ -161,7 +166,7 @@ def _floppy_ear(plan: BeastPlan, coat: str) -> Shapes:
 
 def _leaf_ear(plan: BeastPlan, coat: str) -> Shapes:
     w, h = plan.skull
-    inner = mix(coat, _INNER, 0.55)
+    inner = inner_colour(coat)
     return transformed(
         [
             tube([(0, 0), (34, -4), (70, 2)], [12, 19, 5], coat, shaded=True),
@@ -174,7 +179,7 @@ def _leaf_ear(plan: BeastPlan, coat: str) -> Shapes:
 
 def _upright_ear(plan: BeastPlan, coat: str) -> Shapes:
     w, h = plan.skull
-    inner = mix(coat, _INNER, 0.55)
+    inner = inner_colour(coat)
     return transformed(
         [
             tube([(0, 8), (1, -26), (6, -56)], [14, 16, 3], coat, shaded=True),

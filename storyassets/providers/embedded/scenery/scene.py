@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from storyassets.model.place import ROOMS, Setting, Weather
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
-from storyassets.providers.embedded.scenery.angles import lit_from
+from storyassets.providers.embedded.scenery.angles import lit_from, seen_from
 from storyassets.providers.embedded.scenery.behind_table import (
     draw_table_before,
     stand_behind,
@@ -37,6 +37,12 @@ from storyassets.providers.embedded.scenery.light import (
 )
 from storyassets.providers.embedded.scenery.lurking import draw_lurker, keep_clear, lurker_of, without_lurker
 from storyassets.providers.embedded.scenery.near import Area
+from storyassets.providers.embedded.scenery.over_shoulder import (
+    Hearer,
+    beside_hearer,
+    hearer_of,
+    without_hearer,
+)
 from storyassets.providers.embedded.scenery.page import (
     Falling,
     Page,
@@ -120,8 +126,8 @@ def compose_layers(layers: Layers, request: ShotPictureRequest) -> Page:
 def lay_scene(request: ShotPictureRequest) -> Layers:
     """What a scene consists of, from the sky to what is nearest."""
     size = page_size(request.width_px, request.height_px)
-    caster = caster_of(request)
-    request = without_caster(request, caster)
+    caster, hearer = caster_of(request), hearer_of(request)
+    request = without_hearer(without_caster(request, caster), hearer)
     lurker = lurker_of(request)
     bench, spread = bench_of(request), spread_of(request)
     request = without_spread(request, spread)
@@ -129,8 +135,8 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     request = on_bench(without_lurker(without_stick(without_doubles(request)), lurker), bench)
     request = without_table(request, table)
     staging = request.staging
-    placed = keep_clear(place_actors(request, size), lurker, size[0])
-    placed = leave_view(cower(placed, caster, size), staging, size)
+    placed = beside_hearer(keep_clear(place_actors(request, size), lurker, size[0]), hearer, size)
+    placed = seen_from(leave_view(cower(placed, caster, size), staging, size), staging, request.framing)
     placed = stand_at_spread(stand_on_bench(placed, bench, size), spread, size)
     ground = ground_share(placed, request.framing, size[1])
     placed = stand_behind(placed, table, size, ground * size[1])
@@ -158,7 +164,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         middle=""
         if shadows
         else acting + draw_table_before(seen, table, staging) + draw_spread_before(seen, spread, staging),
-        front=_draw_front(seen, staging, faces, request),
+        front=_draw_front(seen, staging, faces, request, hearer),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
         mouths=mouths,
@@ -211,10 +217,19 @@ def _draw_cast(
     return behind + actors.svg() + before, tuple(actors.eyes), tuple(actors.mouths)
 
 
-def _draw_front(stage: Stage, staging: Staging, faces: tuple[Area, ...], request: ShotPictureRequest) -> str:
-    """What is near."""
-    draw_foreground(stage, staging.setting, faces, seed_of(request, "near"))
-    return stage.front.svg() + stage.near.svg()
+def _draw_front(
+    stage: Stage,
+    staging: Staging,
+    faces: tuple[Area, ...],
+    request: ShotPictureRequest,
+    hearer: Hearer | None,
+) -> str:
+    """What is near, and whoever is."""
+    size = stage.width, stage.height
+    taken = (*faces, hearer.area(size)) if hearer else faces
+    draw_foreground(stage, staging.setting, taken, seed_of(request, "near"))
+    near = stage.front.svg() + stage.near.svg()
+    return near + hearer.draw(stage.palette, size) if hearer else near
 
 
 def _draw_lens(stage: Stage, staging: Staging) -> str:

@@ -1,0 +1,124 @@
+"""Depth: of two who speak or look at each other, one is near and from behind; from one side, then from the other."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.camera import Angle, Framing
+from storyassets.model.place import Setting
+from storyassets.model.script import Beat
+from storyassets.model.shot import Action, Actor, Turned
+from storyassets.story.directing.business import is_up
+from storyassets.story.directing.film import Film
+
+_APART = 2
+"""So many pictures lie between two that are seen past somebody's shoulder."""
+
+_BACK = 2
+"""Whoever was seen so many pictures ago is still there."""
+
+_SAYS = frozenset(
+    {Action.TALK, Action.SHOUT, Action.LOOK, Action.STAND, Action.LAUGH, Action.CRY, Action.POINT}
+)
+_HEARS = frozenset({Action.LOOK, Action.STAND, Action.TALK, Action.LAUGH, Action.CRY, Action.SHOUT})
+_NO_GROUND = frozenset(
+    {Setting.SKY, Setting.SEA, Setting.NIGHT_SKY, Setting.SPACE, Setting.CAR, Setting.TRAIN}
+)
+_OPPOSITE = {Turned.LEFT: Turned.RIGHT, Turned.RIGHT: Turned.LEFT}
+
+
+def look_past_shoulders(film: Film) -> None:
+    """Scenes of two, and of one who speaks to somebody who was just there, seen past the other."""
+    last = -_APART
+    for index in film.told():
+        if index - last < _APART or index == len(film.stagings) - 1 or not _can_be(film, index):
+            continue
+        pair = _pair_of(film, index) or _with_partner(film, index)
+        if pair is None:
+            continue
+        film.stagings[index] = film.stagings[index].model_copy(
+            update={"actors": pair, "angle": Angle.SHOULDER}
+        )
+        last = index
+
+
+def _can_be(film: Film, index: int) -> bool:
+    """Whether it is a scene on firm ground, from the height of the eyes, and none of its things is spoken of."""
+    staging = film.stagings[index]
+    far = film.framings[index] is not Framing.CLOSE and staging.angle is Angle.EYE_LEVEL
+    words = set(re.findall(r"[a-z]+", film.text(index)))
+    shown = any(words & set(prop.value.split("_")) for prop in staging.props)
+    free = staging.in_air is None and staging.setting not in _NO_GROUND and not shown
+    return film.is_scene(index) and far and free
+
+
+def _pair_of(film: Film, index: int) -> tuple[Actor, Actor] | None:
+    """The two who are there: whoever speaks is the one who is seen."""
+    actors = film.stagings[index].actors
+    if len(actors) != 2:
+        return None
+    speaker = film.passages[index].line.speaker if film.passages[index].is_dialogue else ""
+    first, second = actors if actors[1].character_id != speaker else actors[::-1]
+    if not _says(film, first) or not _hears(film, second):
+        return None
+    return first, second
+
+
+def _with_partner(film: Film, index: int) -> tuple[Actor, Actor] | None:
+    """One alone who speaks to, or looks at, somebody who was seen there just before."""
+    staging, passage = film.stagings[index], film.passages[index]
+    if len(staging.actors) != 1:
+        return None
+    first = staging.actors[0]
+    speaks = passage.is_dialogue and passage.line.speaker == first.character_id
+    if not _says(film, first):
+        return None
+    other = _seen_just_before(film, index, first)
+    if other is None or not (speaks or first.toward or _stays(film, index, other)):
+        return None
+    return first, other
+
+
+def _stays(film: Film, index: int, other: Actor) -> bool:
+    """Whether somebody who was there before is there on the next picture, too."""
+    after = film.stagings[index + 1]
+    same = after.setting is film.stagings[index].setting and not after.imagined
+    return same and any(actor.character_id == other.character_id for actor in after.actors)
+
+
+def _seen_just_before(film: Film, index: int, first: Actor) -> Actor | None:
+    """Whoever was with them there on one of the last two pictures, at rest now."""
+    here = film.stagings[index].setting
+    for at in range(index - 1, max(-1, index - 1 - _BACK), -1):
+        earlier = film.stagings[at]
+        if film.passages[at].beat is Beat.HOOK:
+            return None
+        if earlier.setting is not here or earlier.imagined or earlier.elsewhere is not None:
+            return None
+        for actor in earlier.actors:
+            wanted = first.toward in ("", actor.character_id)
+            if actor.character_id != first.character_id and wanted and _hears(film, actor):
+                turned = _OPPOSITE[first.turned] if first.turned else None
+                still: dict[str, object] = {
+                    "action": Action.LOOK,
+                    "toward": first.character_id,
+                    "turned": turned,
+                }
+                return actor.model_copy(update={**still, "speaks": False, "thinks": ""})
+    return None
+
+
+def _says(film: Film, actor: Actor) -> bool:
+    free = actor.action in _SAYS and not (actor.at or actor.thinks or is_up(actor))
+    return free and _is_one(film, actor)
+
+
+def _hears(film: Film, actor: Actor) -> bool:
+    return (
+        actor.action in _HEARS and not (actor.at or actor.holds) and not is_up(actor) and _is_one(film, actor)
+    )
+
+
+def _is_one(film: Film, actor: Actor) -> bool:
+    character = film.cast.find(actor.character_id)
+    return character is not None and not character.look.crowd

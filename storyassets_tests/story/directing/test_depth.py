@@ -1,0 +1,119 @@
+"""Depth: scenes of two are seen past a shoulder, not twice running, and only where both are there."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.camera import Angle, Framing
+from storyassets.model.character import Role, Sex, Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action, Actor, ShotKind, Staging, Turned, WordSpan
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.depth import look_past_shoulders
+from storyassets.story.directing.film import Film
+from storyassets.story.reading.mentions import NameBook
+from storyassets_tests.fakes.episodes import a_line, a_script
+
+ROLES = (
+    Role(character_id="ada", name="Ada", sex=Sex.FEMALE),
+    Role(character_id="ben", name="Ben", sex=Sex.MALE),
+    Role(character_id="wolf", name="Wolf", species=Species.WOLF),
+    Role(character_id="men", name="Men", crowd=True),
+)
+ADA, BEN, WOLF, MEN = (Actor(character_id=role.character_id, action=Action.LOOK) for role in ROLES)
+END = ("They went home.", (ADA,))
+
+
+def a_film(*told: tuple[str, tuple[Actor, ...]], setting: Setting = Setting.OFFICE, **facts: object) -> Film:
+    """A scene for each line in that place, and a last one."""
+    told = (*told, END)
+    lines = []
+    for n, (text, _) in enumerate(told):
+        speaker, _, said = text.rpartition(": ")
+        lines.append(a_line(said, f"l{n}", Beat.CONFLICT, speaker or "narrator", Emotion.CALM))
+    script = a_script(*lines, roles=ROLES)
+    passages = [
+        Passage(
+            spans=(WordSpan(line_id=line.line_id, first_word=0, end_word=len(line.text.split())),),
+            line=line, words=tuple(line.text.split()), length=5.0, lines=(line,),
+        )
+        for line in lines
+    ]  # fmt: skip
+    stagings = [Staging(setting=setting, actors=actors, **facts) for _, actors in told]
+    kinds, framings = [ShotKind.BROLL] * len(told), [Framing.MEDIUM] * len(told)
+    return Film(passages, stagings, kinds, framings, cast_characters(script, 1), NameBook(script))
+
+
+def angles_of(film: Film) -> list[Angle]:
+    look_past_shoulders(film)
+    return [staging.angle for staging in film.stagings][:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("Ada told Ben what she had seen.", (ADA.model_copy(update={"action": Action.TALK}), BEN)),
+        ("The wolf looked at Ada for a long time.", (WOLF, ADA)),
+        ("Ben wept.", (BEN.model_copy(update={"action": Action.CRY}), ADA)),
+    ],
+)
+def test_of_two_one_is_seen_past_the_other(text, pair):
+    assert angles_of(a_film((text, pair))) == [Angle.SHOULDER]
+
+
+def test_whoever_speaks_is_the_one_whose_face_is_seen():
+    film = a_film(("ben: I never signed it.", (ADA, BEN)))
+    assert angles_of(film) == [Angle.SHOULDER]
+    assert [actor.character_id for actor in film.stagings[0].actors] == ["ben", "ada"]
+
+
+def test_no_two_running_are_seen_so():
+    pair = (ADA, BEN)
+    film = a_film(("Ada looked at Ben.", pair), ("Ben stood still.", pair), ("Nobody spoke.", pair))
+    assert angles_of(film) == [Angle.SHOULDER, Angle.EYE_LEVEL, Angle.SHOULDER]
+
+
+def test_one_alone_who_speaks_to_somebody_who_was_just_there_is_seen_past_them():
+    turned = ADA.model_copy(update={"turned": Turned.LEFT, "action": Action.TALK})
+    film = a_film(("Ben came in.", (BEN,)), ("ada: You are late.", (turned,)))
+    assert angles_of(film)[1] is Angle.SHOULDER
+    other = film.stagings[1].actors[1]
+    assert (other.character_id, other.action, other.turned) == ("ben", Action.LOOK, Turned.RIGHT)
+
+
+def test_one_alone_is_not_joined_by_somebody_who_may_have_left():
+    film = a_film(("Ben came in.", (BEN,)), ("Ada was tired.", (ADA,)), ("She slept.", (ADA,)))
+    assert Angle.SHOULDER not in angles_of(film)
+
+
+def test_one_alone_between_two_pictures_of_the_other_is_with_them():
+    film = a_film(("Ben came in.", (BEN,)), ("Ada was tired.", (ADA,)), ("Ben saw it.", (BEN,)))
+    assert angles_of(film)[1] is Angle.SHOULDER
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        (ADA, MEN),
+        (ADA, BEN.model_copy(update={"holds": "letter"})),
+        (ADA.model_copy(update={"action": Action.EMBRACE}), BEN),
+        (ADA, BEN.model_copy(update={"action": Action.SLEEP})),
+        (ADA.model_copy(update={"at": "table"}), BEN),
+    ],
+)
+def test_who_has_something_to_do_or_is_many_is_seen_from_the_front(pair):
+    assert angles_of(a_film(("Ada looked at Ben.", pair))) == [Angle.EYE_LEVEL]
+
+
+def test_a_thing_that_is_spoken_of_is_not_hidden_behind_a_back():
+    film = a_film(("Ada showed Ben the door.", (ADA, BEN)), props=(Prop.DOOR,))
+    assert angles_of(film) == [Angle.EYE_LEVEL]
+    beside = a_film(("Ada asked Ben again.", (ADA, BEN)), props=(Prop.DOOR,))
+    assert angles_of(beside) == [Angle.SHOULDER]
+
+
+def test_nobody_stands_at_a_shoulder_in_the_air():
+    assert angles_of(a_film(("Ada looked at Ben.", (ADA, BEN)), setting=Setting.SKY)) == [Angle.EYE_LEVEL]
