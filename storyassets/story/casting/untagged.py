@@ -22,6 +22,11 @@ _COMES = re.compile(
     r"\b(?:came|appeared|passed|entered|arrived|stepped in|walked in)\b|^(?:and )?(?:what|who|how)\b", re.I
 )
 _NEW = re.compile(r"\b(?:a|an|another|some)\s+(?:[\w'-]+\s+){0,3}$", re.I)
+_WRITING = re.compile(
+    r"\b(?:found|saw|read|lay|opened|unfolded|held|showed|was|were|covered|filled)\b[^.!?]*\b(?:handwriting|writing|note|notes|letters?|postcard|card|diary|"
+    r"inscription|message|messages|texts?|page|pages|words|email|journal|notebook|sign|screen|list)\b[^.!?]{0,24}[.:]?\s*$",
+    re.I,
+)
 # `Hale's eyes filled. "I told you."`, `His voice broke. "Go."`
 _PART_OF_BODY = re.compile(
     r"(?:(?:and|but|then|now|for the first time,?) )?(?P<whose>[^.!?,]*?(?:'s|s')|his|her|my) (?:[\w-]+ ){0,2}?"
@@ -57,6 +62,8 @@ def _speaker_of_lead(opening: str, quoted: str, scribe: Scribe) -> str | None:
         if named or quoted.rstrip().endswith("?"):
             return named[0].character_id if named and named[0].start - asked.end() < ASKED_WITHIN else None
         return _asked_in_sentence(scribe)
+    if _WRITING.search(opening):
+        return None  # `He found a card with neat handwriting. "Gray scarf."`
     doer = scribe.pieces[-1].reading.doer
     if not doer and (body := _PART_OF_BODY.match(opening.strip())):
         return _owner(body["whose"], scribe)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storyassets.story.words.segments import main_groups, segment
+from storyassets.story.words.segments import has_main_clause, main_groups, segment
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
@@ -55,7 +55,7 @@ def divide_clauses(sentence: str) -> list[str]:
 def _may_part(left: str, right: str, joint: str) -> bool:
     if len(left.split()) < FEWEST_WORDS or len(right.split()) < FEWEST_WORDS or not has_verb(left):
         return False
-    if _LEFT_OPEN.search(left) or _GOES_ON.match(right):
+    if _LEFT_OPEN.search(left) or _GOES_ON.match(right) or not has_main_clause(left):
         return False
     return left.count("(") == left.count(")") and joint != "for"
 

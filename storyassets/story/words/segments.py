@@ -8,11 +8,18 @@ from functools import lru_cache
 
 from storyassets.story.words.clause_edges import CONJUNCTIONS, find_edges
 from storyassets.story.words.clause_places import Kind
-from storyassets.story.words.clause_reader import MARKS, Reader
+from storyassets.story.words.clause_reader import MARKS, PREPOSITIONS, Reader
+from storyassets.story.words.word_tables import word_set
 
-__all__ = ["Kind", "Segment", "main_groups", "rebuild", "segment"]
+__all__ = ["Kind", "Segment", "has_main_clause", "main_groups", "rebuild", "segment"]
 
 _TOKEN = re.compile(r"(?:[^\s,;:]|(?<=\d)[,:](?=\d))+|[,;:]")
+
+
+# What makes a verb that comes after it no main one: `the first time since he was born`.
+_UNDER = word_set(
+    "since when while because that who which where whom whose if until till before after though"
+)
 
 
 @dataclass(frozen=True)
@@ -77,6 +84,23 @@ def _joined(tokens: list[str]) -> tuple[str, ...]:
         elif token not in MARKS:
             words.append(token)
     return tuple(words)
+
+
+def has_main_clause(sentence: str) -> bool:
+    """Whether more stands there than a phrase and what hangs on it: not `On that day, silent since he was born.`"""
+    segments = segment(sentence)
+    if not segments or segments[0].kind is not Kind.MAIN:
+        return True
+    words, verb = [w.strip(",").lower() for w in segments[0].words], segments[0].verb
+    after = verb + (3 if verb >= 0 and words[verb] in ("had", "was", "were", "has") else 1)
+    if verb >= 0 and (not _UNDER & set(words[1:verb]) or Reader(words[after:]).has_verb(0, len(words))):
+        return True
+    while words and words[0] in CONJUNCTIONS:
+        words = words[1:]
+    if not words or words[0] not in PREPOSITIONS:
+        return True
+    told = [s for s in segments[1:] if s.verb >= 0]
+    return (not told and verb < 0) or any(s.kind in (Kind.MAIN, Kind.VERB, Kind.REST) for s in told)
 
 
 def main_groups(segments: tuple[Segment, ...]) -> list[tuple[int, int]]:

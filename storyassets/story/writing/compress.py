@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from storyassets.story.words.clauses import has_verb
+from storyassets.story.words.segments import has_main_clause
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.clause_trims import is_negative, without_clauses
@@ -31,6 +32,7 @@ FEWEST_TRIMMED_WORDS = 4
 FEWEST_WITHOUT_PHRASE = 6
 
 # `You are fit for no work` is not `you are fit`.
+_LAST_WORD = re.compile(r'(?<=\w)[,:]? "(?:[^"\s]+ ){0,3}[^"\s]+"$')
 _WHOLE_NO = re.compile(r"^\W*(?:for|of|in|to|with|at|by) no \w+", re.I)
 _QUESTION = re.compile(r"\?[\"']?$")
 # `His wife had died the week`, of the week before he came; `a dog was swimming two miles`, from the shore.
@@ -44,7 +46,9 @@ _NEW_THING = re.compile(
 
 
 def modernise(text: str) -> str:
-    """Old words as we say them now; capitals are kept."""
+    """Old words as we say them now; capitals are kept, and so is a word or two quoted at the end: `It said, "Likewise."`"""
+    if quoted := _LAST_WORD.search(text):
+        return f"{modernise(text[: quoted.start()])}{quoted.group()}"
     old, lowered = text, text.lower()
     for step in STEPS[0]:
         if step.key in lowered and step.pattern.search(text):
@@ -236,7 +240,7 @@ def _stands(shorter: str, longer: str) -> bool:
         or (is_left_open(shorter) and not is_left_open(longer))
     ):
         return False
-    if _ENDS_IN_SUBJECT.search(shorter):
+    if _ENDS_IN_SUBJECT.search(shorter) or not has_main_clause(shorter):
         return False
     if len(shorter.split()) < FEWEST_WORDS_LEFT or shorter.count('"') != longer.count('"'):
         return False

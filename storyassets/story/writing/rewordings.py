@@ -68,7 +68,7 @@ _PADDING = (
     (r", which you know is [^,]{3,40},", ""),
     (r"\b(?:very(?!,)|quite|(?<!or )rather(?! than)|really(?! did)|truly|simply|exceedingly|extremely|terribly|perfectly|utterly|thoroughly|comfortably)\s+(?!much|many|few|little|own|same)(?=[a-z])", ""),
     (r"\bvery much (?=\w+(?:ed|en)\b)", ""),
-    (r"\b(\w+) and (?:\1)\b", r"\1"),
+    (r"\b(?!(?:over|around|round|on|again|up|down|more|by|out|through|back|rang|ran|wept|sang|dug|rode|read|went|grew|fell|\w+ed|\w+er|\w+ing)\b)(\w+) and (?:\1)\b", r"\1"),
     (r"\b(\w+), much \1\b", r"much \1"),
     (r"\b(?:just|still|even)\s+(?=(?:as|then)\b)", ""),
     (r"\bin order to\b", "to"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from storyassets.story.words.clauses import has_verb
+from storyassets.story.words.segments import has_main_clause
 from storyassets.story.words.verb_tenses import BASE_OF_PAST
 from storyassets.story.words.word_tables import verb_forms
 from storyassets.story.writing.clause_splits import (
@@ -158,7 +159,11 @@ def _stands(piece: str) -> bool:
     if (aside := _ASIDE_ALONE.match(piece)) and not has_verb(aside.group("who")):
         return False
     named_only = None if _COMPARED.search(piece) else _WHEN_WHO.search(piece)
-    if _OPEN_CLAUSE.search(piece) or (named_only and not has_verb(named_only["who"])):
+    if (
+        not has_main_clause(piece)
+        or _OPEN_CLAUSE.search(piece)
+        or (named_only and not has_verb(named_only["who"]))
+    ):
         return False
     ordered = piece.split()[0].lower() in _ORDERS
     return bool(has_verb(piece) or ordered or _WITH_SUBJECT.match(piece)) and piece.count("(") == piece.count(

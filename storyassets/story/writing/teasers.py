@@ -112,8 +112,10 @@ def tease_anyhow(
             found.append(f"What does {one} want with {thing}?")
     found = in_turn(title, found, seed) if found else []
     for who in known[:1]:
-        bare = people.called(who).removeprefix("the ")
-        found.append(f"What did {'these' if people.role(who).crowd else 'this'} {bare} do wrong?")
+        name = people.called(who)
+        this = "these" if people.role(who).crowd else "this"
+        shown = f"{this} {name.removeprefix('the ')}" if name.startswith("the ") else name
+        found.append(f"What did {shown} do wrong?")
     return found or ([title] if len(title.split()) >= FEWEST_TITLE_WORDS else [])
 
 

@@ -39,7 +39,7 @@ NEEDS_PLACE = word_set(
 )
 AWAY = word_set("out up down away back off over here there")
 HOLDS_PHRASE = word_set(
-    "life himself herself itself themselves straight far close not one each some way only almost just even and or but than as of to"
+    "nowhere anywhere somewhere everywhere life himself herself itself themselves straight far close not one each some way only almost just even and or but than as of to"
 )
 SET_WORDS = word_set("vain all once last least first length")
 WITH_SOMETHING = word_set("presented provided filled covered loaded laden supplied furnished")
@@ -75,6 +75,12 @@ BARE_DEED_REACH = 8
 LONGEST_PURPOSE_WORDS = 5
 JUDGING = word_set("found made kept left thought considered")
 PUTTING = re.compile(r"(?:put|lay|sett|plac|hang|throw|lead|bring|draw|carry|send)\w*ing$")
+PUT = word_set("put place lay set hang throw lead bring draw carry send hide leave drop tuck stick keep")
+"""To do these is to do them somewhere: `told them to place it on a tray`."""
+
+COMPANY = word_set(
+    "play played playing dance danced dancing argued fought shared sharing lived married agreed"
+)
 PLACING = word_set("tucked hid put laid set placed hung threw led brought drew left dropped carried sent")
 NOT_VERBS = word_set(
     "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired beloved aged crooked ragged"

@@ -5,32 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from storyassets.story.words.word_tables import word_set
+from storyassets.story.writing.trim_holds import (
+    completes_verb,
+    follows_with,
+    goes_on,
+    is_bare_deed,
+    is_compared,
+    is_placed,
+    leaves_half_a_pair,
+)
 from storyassets.story.writing.trimmed_sentence import (
-    ABOUT_SOMETHING,
     AFTER_VERB,
     AWAY,
-    BARE_DEED_REACH,
-    BASE_VERBS,
-    BEFORE_BASE,
     DETERMINERS,
     ENDS,
     HOLDS_PHRASE,
-    JUDGING,
     LINKS,
     LONGEST_PURPOSE_WORDS,
-    LONGEST_SORTED_WORDS,
     MARKS,
-    NEEDS_PLACE,
     NOT_PARTICIPLES,
     OBJECTS,
-    PLACING,
     PREPOSITIONS,
-    PUTTING,
-    SENSING,
     SET_WORDS,
-    SORTING,
     SUBJECTS,
-    WITH_SOMETHING,
     WORD,
     Sentence,
     Trim,
@@ -47,6 +44,7 @@ SOUGHT_RISK = 3.0
 
 _AFTER_PARTICLE = word_set("to and but or so when while until before after as because if")
 _PARTICLES = word_set("in on over through off around about")
+_MAY_BE_WHEN = word_set("until till before after since")
 _NEXT_TIMES = frozenset(
     {("the", "next"), ("that", "night"), ("that", "same"), ("one", "day"), ("one", "last"), ("last", "night")}
 )
@@ -86,13 +84,15 @@ def _phrases(s: Sentence) -> Iterator[Trim]:
         whole = comma or s.words[k] == "with"  # `with a bell about his neck`
         while whole and end is not None and end < len(s.words) and s.words[end] in PREPOSITIONS:
             end = _phrase_end(s, end)
-        if end is None or _completes_verb(s, k, end) or _leaves_half_a_pair(s, end) or _is_compared(s, end):
+        if end is None or completes_verb(s, k, end) or leaves_half_a_pair(s, end) or is_compared(s, end):
+            continue
+        if s.words[k] in _MAY_BE_WHEN and goes_on(s, end):
             continue
         end = _purpose_end(s, end)
         if end is None or s.words[end : end + 1] == (":",):
             continue  # `with a note in red ink: "Good start."`
         between = comma and s.words[end : end + 1] == (",",) and s.words[end + 1] not in ("and", "but", "or")
-        risk = PHRASE_RISK + PLACED_RISK * _is_placed(s, k)
+        risk = PHRASE_RISK + PLACED_RISK * is_placed(s, k)
         risk *= SOUGHT_RISK if s.words[k + 1] in ("search", "quest") else 1.0
         yield s.cut(k - comma, end + between, risk, " " if between else "")
 
@@ -113,16 +113,17 @@ def _may_go(s: Sentence, k: int) -> bool:
         s.words[doing].endswith("ly") or s.words[doing].endswith("wise") or s.words[doing] in AWAY
     ):
         doing -= 1
-    if s.is_finite(doing) or s.words[doing].endswith("ing") or before in LINKS or _is_bare_deed(s, doing):
+    if s.is_finite(doing) or s.words[doing].endswith("ing") or before in LINKS or is_bare_deed(s, doing):
         return False
+    if (
+        s.words[doing - 1] in ("had", "have", "has", "been", "not")
+        and doing > 1
+        and s.words[doing] not in SUBJECTS
+    ):
+        return False  # `a man she had known for nine weeks`
     if s.words[k] in ("for", "since") and "been" in s.words[max(0, k - 3) : k]:
         return False  # `had been dead for many years`
-    return not _follows_with(s, k)
-
-
-def _is_compared(s: Sentence, end: int) -> bool:
-    """`with a drum as tall as a child`: what it is compared to goes with it, or nothing."""
-    return s.words[end : end + 1] == ("as",) and "as" in s.words[end + 2 : end + 4]
+    return not follows_with(s, k)
 
 
 def _purpose_end(s: Sentence, k: int) -> int | None:
@@ -133,76 +134,6 @@ def _purpose_end(s: Sentence, k: int) -> int | None:
         if s.words[i] in MARKS:
             return i
     return None
-
-
-def _leaves_half_a_pair(s: Sentence, end: int) -> bool:
-    """`with his gun on his back, and hanger by his side`: the second belongs to the first."""
-    if s.words[end : end + 2] != (",", "and") or end + 2 >= len(s.words):
-        return False
-    return (
-        s.words[end + 2] not in SUBJECTS and not s.is_finite(end + 2) and not s.words[end + 2].endswith("ly")
-    )
-
-
-def _is_bare_deed(s: Sentence, k: int) -> bool:
-    """`could not squeeze`, `did spring and fall`, `heard a cat mew and scratch`: a verb without an ending."""
-    if k < 1:
-        return False
-    if s.words[k - 1] in BEFORE_BASE:
-        return True
-    if s.words[k - 1] != "and" or s.words[k].endswith("s"):
-        return (
-            s.words[k] in BASE_VERBS
-            and s.words[k - 1] not in DETERMINERS
-            and not s.words[k - 1].endswith(("ed", "'s"))
-        )
-    before = s.words[max(0, k - BARE_DEED_REACH) : k]
-    return any(w in BEFORE_BASE or w in SENSING for w in before)
-
-
-def _verb_before(s: Sentence, k: int) -> int | None:
-    return next((i for i in range(k - 1, max(-1, k - 6), -1) if s.is_finite(i)), None)
-
-
-def _is_placed(s: Sentence, k: int) -> bool:
-    """`carries his house on his back`: the place belongs to the deed."""
-    verb = _verb_before(s, k)
-    if verb is None or s.words[verb] not in NEEDS_PLACE | PLACING:
-        return False
-    return not any(w in PREPOSITIONS or w == "to" for w in s.words[verb + 1 : k])
-
-
-def _completes_verb(s: Sentence, k: int, end: int) -> bool:
-    """`laid the axe on the bank`, `saw the man blow on his fingers`, `found life in the pasture dull`."""
-    if s.words[k - 2] == "to" and s.words[k - 1] not in DETERMINERS:
-        return True
-    if any(PUTTING.match(w) for w in s.words[max(0, k - 4) : k]):
-        return True
-    verb = _verb_before(s, k)
-    if verb is None:
-        return False
-    word = s.words[verb]
-    if s.words[k] == "with" and word in WITH_SOMETHING:
-        return True
-    if s.words[k] == "about" and word in ABOUT_SOMETHING:
-        return True  # `told me about a boy on a ship`: what was told
-    if any(s.words[k] in SORTING.get(w, ()) for w in s.words[max(0, k - LONGEST_SORTED_WORDS) : k]):
-        return True
-    if word in SENSING and k - verb <= 5:
-        return True
-    return (word in JUDGING and end - k > 3) or (word in PLACING and _is_placed(s, k))
-
-
-def _follows_with(s: Sentence, k: int) -> bool:
-    """`with the hounds at his heels`, `, the wolf in the lead`, `in vain`: nothing of it goes alone."""
-    if s.words[k + 1] == "vain":
-        return True
-    for i in range(k - 1, max(-1, k - 4), -1):
-        if s.words[i] == "with" or (s.words[i] == "," and i < k - 1):
-            return True
-        if s.is_finite(i) or s.words[i] in PREPOSITIONS:
-            return False
-    return False
 
 
 def _phrase_end(s: Sentence, k: int) -> int | None:

@@ -1,7 +1,7 @@
 import pytest
 
 from storyassets.story.words.clauses import divide_clauses
-from storyassets.story.words.segments import segment
+from storyassets.story.words.segments import has_main_clause, segment
 
 
 def kinds_of(sentence):
@@ -98,3 +98,28 @@ def test_a_main_clause_is_no_opening(sentence, kinds):
 )
 def test_a_sentence_cut_short_is_read_all_the_same(sentence):
     assert segment(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On the eighth morning, silent for the first time since he was a baby.",
+        "At the house where she had lived.",
+        "And in the drawer, because nobody had looked.",
+    ],
+)
+def test_a_phrase_with_what_hangs_on_it_is_no_sentence(sentence):
+    assert not has_main_clause(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On the eighth morning, silent since he was born, he lifted the stick.",
+        "By the door that led home was a dog.",
+        "On Mondays the dog sleeps.",
+        "In came the wolf.",
+    ],
+)
+def test_a_phrase_before_a_main_clause_is_one(sentence):
+    assert has_main_clause(sentence)

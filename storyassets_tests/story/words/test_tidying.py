@@ -1,5 +1,7 @@
 """A text set right before it is read."""
 
+import pytest
+
 from storyassets.story.words.segments import segment
 from storyassets.story.words.stems import stem_of
 from storyassets.story.words.tidying import tidy_text
@@ -55,3 +57,23 @@ def test_a_clock_time_and_a_thousand_are_one_word_each():
 def test_a_past_form_without_a_rule_is_its_verb():
     assert stem_of("fell") == stem_of("fallen") == stem_of("fall")
     assert stem_of("left") != stem_of("leave")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The light, they insisted, was green.", "They insisted that the light was green."),
+        (
+            "The old dog, my father said, had never barked.",
+            "My father said that the old dog had never barked.",
+        ),
+        (
+            "He drove home, and the uncle, it emerged in letters, used to sing.",
+            "He drove home, and it emerged that the uncle used to sing.",
+        ),
+        ("When the king, he said, was old, he wept.", "When the king, he said, was old, he wept."),
+        ("The dog ran home, he said, and slept.", "The dog ran home, he said, and slept."),
+    ],
+)
+def test_who_says_so_comes_first(text, told):
+    assert tidy_text([text]) == [told]

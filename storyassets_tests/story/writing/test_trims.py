@@ -116,6 +116,11 @@ def test_no_shorter_wording_leaves_a_measure_or_a_pronoun_open():
         ("She told me about a boy on a ship who had lost his coat.", "told me on"),
         ("She called me in the next day and read it twice.", "called me and"),
         ("My uncle glued the plate onto the wall of the shed.", "plate."),
+        ("I waited at the gate until the old guard, out of pity, helped me over the wall.", "gate, out"),
+        ("She was engaged to a man she had known for nine weeks.", "known."),
+        ("He invited each guest to seal one ring, sign the flap and place it on a tray.", "place it."),
+        ("I had been playing all those years with everybody she had loved.", "years."),
+        ("They swore that they had been nowhere near the lighthouse at all.", "nowhere at"),
     ],
 )
 def test_what_a_verb_needs_is_never_trimmed(text, torn):

@@ -23,6 +23,7 @@ from storyassets.story.writing.write import without_hook
         ("Thou throwest the stone.", "You throw the stone."),
         ("How unequally thou dividest thy gifts!", "How unequally you divide your gifts!"),
         ("The art of the cook was great.", "The art of the cook was great."),
+        ('He, likewise, sat down. It said, "Likewise."', 'He, also, sat down. It said, "Likewise."'),
     ],
 )
 def test_old_words_become_new_ones(old, new):
@@ -33,6 +34,7 @@ def test_old_words_become_new_ones(old, new):
     ("text", "short"),
     [
         ("It so happened that the axe slipped into the pool.", "The axe slipped into the pool."),
+        ("She called him over and over from the shore.", "She called him over and over from the shore."),
         (
             "The crow, which you know is black as coal, was envious of the swan.",
             "The crow was envious of the swan.",
