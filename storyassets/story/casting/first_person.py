@@ -5,36 +5,33 @@ from __future__ import annotations
 import re
 
 from storyassets.model.character import Age, Role, Sex
+from storyassets.story.casting.told_ages import (
+    age_of,
+    by_initials,
+    is_grown_up,
+    later_years,
+    number_of,
+    years_in_class,
+)
 from storyassets.story.words.lexicon import NOUNS, Nature
 from storyassets.story.words.nouns import find_nouns
 from storyassets.story.words.quotations import find_quotations, mask_quotations
 
-OLDEST_CHILD, OLDEST_YOUNG, YOUNGEST_OLD = 13, 24, 65
-_NUMBERS = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-]  # fmt: skip
-_TENS = {
-    "twenty": 20,
-    "thirty": 30,
-    "forty": 40,
-    "fifty": 50,
-    "sixty": 60,
-    "seventy": 70,
-    "eighty": 80,
-    "ninety": 90,
-}
 _AGE = re.compile(
     r"\bI(?:'m| am| was| turned)(?: (?:only|just|still|already|almost|about))? (?P<age>\d{1,2}|[a-z]+(?:-[a-z]+)?)"
-    r"(?: years? old)?(?=[,.;:!]| (?:and|when|that|years?|the|my)\b)",
+    r"(?: years? old)?(?=[,.;:!]| (?:and|when|that|years?|the|my|I|we)\b)",
 )
 _BEING = re.compile(
     r"\b(?:I(?:'m| am| was|'d been| had been| became| work(?:ed)? as)(?: (?:only|just|still|once|now|then))?|[Aa]s|I,) "
     r"(?P<what>(?:an?|the|their|his|her) (?:[\w-]+ ){0,3}[\w-]+)(?P<of> of (?P<age>\d{1,2}|[a-z]+(?:-[a-z]+)?)\b)?"
 )
 _SPOUSES = (
-    (re.compile(r"\bmy (?:husband|boyfriend|fiancé)\b", re.I), Sex.FEMALE),
-    (re.compile(r"\bmy (?:wife|girlfriend|fiancée)\b", re.I), Sex.MALE),
+    (re.compile(r"\bmy (?:ex-)?(?:husband|boyfriend|fiancé|fiance)\b", re.I), Sex.FEMALE),
+    (re.compile(r"\bmy (?:ex-)?(?:wife|girlfriend|fiancée|fiancee)\b", re.I), Sex.MALE),
+    (
+        re.compile(r"\b(?:my|his) best man\b|\bmy (?:beard|tuxedo|moustache|mustache|groomsmen)\b", re.I),
+        Sex.MALE,
+    ),
 )
 _ADDRESSED = (
     (
@@ -42,6 +39,9 @@ _ADDRESSED = (
         Sex.FEMALE,
     ),
     (re.compile(r"\b(?:sir|dad|daddy|grandpa|young man|mister|son|brother)[.,!?]", re.I), Sex.MALE),
+)
+_ASKED_ME = re.compile(
+    r"\b(?:[Mm]y (?:manager|boss|father|mother|dad|mom|grand\w+|coach|teacher)|asked me|told me)\b"
 )
 _POINTED_OUT = re.compile(
     r"\b(?:[Aa]sk|[Tt]ell|[Tt]hank|[Ff]ind|to|for) the (?:(?:young|old|little|nice|kind) )?(?P<who>woman|lady|girl|man|boy|gentleman)\b"
@@ -55,6 +55,11 @@ _CHILDHOOD = re.compile(
 )
 
 
+# `In seventh grade a kid took my lunch`: I was in it too.
+_IN_CLASS = re.compile(
+    r"\b(?:[Ii]n|[Tt]hroughout|[Dd]uring|day of|since|my|entered|started|finished) (?:the )?(?:first|second|third|fourth|fifth|sixth|"
+    r"seventh|eighth|ninth|tenth) grade\b[^.!?]{0,120}\b(?:I|me|my|we|our)\b|\bI (?:was|were) (?:in|a) \w+[- ]grade"
+)
 _TITLE_WHO = re.compile(
     r"^(?:the|a|an) (?P<what>(?:[\w-]+ ){0,2}[\w-]+) (?:who|that) (?P<did>[a-z]+)\b", re.I
 )
@@ -80,7 +85,9 @@ def describe_teller(role: Role, text: str, titled: str = "") -> Role:
     if titled:
         natures = [*natures, NOUNS[titled]]
         role = role.model_copy(update={"aliases": (*role.aliases, titled)})
-    sex = next((nature.sex for nature in natures if nature.sex is not Sex.UNKNOWN), Sex.UNKNOWN)
+    initials = by_initials(narration)
+    sexes = (initials[1] if initials else Sex.UNKNOWN, *(nature.sex for nature in natures))
+    sex = next((sex for sex in sexes if sex is not Sex.UNKNOWN), Sex.UNKNOWN)
     if sex is Sex.UNKNOWN:
         sex = next((sex for pattern, sex in _SPOUSES if pattern.search(narration)), Sex.UNKNOWN)
     if sex is Sex.UNKNOWN and (_BRIDES_OWN.search(narration) or _GOWN_BESIDE_MINE.search(narration)):
@@ -147,6 +154,7 @@ def _sex_as_addressed(text: str) -> Sex:
     """How others call whoever says I."""
     for quotation in find_quotations(text):
         said_to_me = re.search(r"\b(?:me|I|my)\b", text[quotation.end : quotation.end + 60])
+        said_to_me = said_to_me or _ASKED_ME.search(text[max(0, quotation.start - 260) : quotation.start])
         for pattern, sex in _ADDRESSED:
             if said_to_me and pattern.search(quotation.text + "."):
                 return sex
@@ -164,41 +172,27 @@ def _sex_as_pointed_out(text: str, narration: str) -> Sex:
 
 def _age(narration: str, natures: list[Nature]) -> Age:
     """The age of most of the story: from each place where one is told, to the next."""
-    told = [(m.start(), _number(m.group("age"))) for m in _AGE.finditer(narration)]
-    told += [(m.start(), _number(m.group("age"))) for m in _BEING.finditer(narration) if m.group("age")]
+    initials = by_initials(narration)
+    if initials:
+        return age_of(initials[0])
+    told = [(m.start(), number_of(m.group("age"))) for m in _AGE.finditer(narration)]
+    told += [(m.start(), number_of(m.group("age"))) for m in _BEING.finditer(narration) if m.group("age")]
     places = sorted((at, years) for at, years in told if years is not None)
+    if not places and _IN_CLASS.search(narration):
+        places = sorted(years_in_class(narration))
+    places = sorted([*places, *later_years(narration, places)])
     if not places:
         ages = [nature.age for nature in natures]
         if ages and ages[0] is not Age.ADULT:
             return ages[0]
         return (
             Age.CHILD
-            if _CHILDHOOD.search(narration) and not any(n.occupation for n in natures)
+            if _CHILDHOOD.search(narration)
+            and not any(n.occupation for n in natures)
+            and not is_grown_up(narration)
             else Age.ADULT
         )
     spans: dict[Age, int] = {}
     for (at, years), after in zip(places, [*(at for at, _ in places[1:]), len(narration)], strict=True):
-        spans[_age_of(years)] = spans.get(_age_of(years), 0) + after - at
+        spans[age_of(years)] = spans.get(age_of(years), 0) + after - at
     return max(spans, key=lambda age: (spans[age], age.value))
-
-
-def _age_of(years: int) -> Age:
-    if years <= OLDEST_CHILD:
-        return Age.CHILD
-    if years <= OLDEST_YOUNG:
-        return Age.YOUNG
-    return Age.OLD if years >= YOUNGEST_OLD else Age.ADULT
-
-
-def _number(word: str | None) -> int | None:
-    """Ten, 10 and twenty-five as years; None for another word."""
-    if not word:
-        return None
-    if word.isdigit():
-        return int(word)
-    if word in _NUMBERS:
-        return _NUMBERS.index(word)
-    tens, _, ones = word.partition("-")
-    if tens not in _TENS or (ones and ones not in _NUMBERS):
-        return None
-    return _TENS[tens] + (_NUMBERS.index(ones) if ones else 0)

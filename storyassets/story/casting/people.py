@@ -23,6 +23,7 @@ from storyassets.story.casting.naming import merge_appositions, merge_breeds, na
 from storyassets.story.casting.roles import name_roles, with_parts
 from storyassets.story.casting.sexes import find_sexes
 from storyassets.story.casting.synonyms import follow_through, merge_generics, merge_synonyms
+from storyassets.story.casting.told_ages import tell_ages
 from storyassets.story.casting.turns import Keys, Turn, find_false_brides, find_turns
 from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.nouns import FoundNoun, find_nouns, is_simile
@@ -195,7 +196,7 @@ def find_people(text: str, title: str) -> People:
     turns = [turn for turn in turns if turn.into in keys]
     roles = [_with_turned_words(role, turns, keys) for role in roles]
     people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns)
-    return people.with_roles(find_sexes(people.roles, people.mentions, narration))
+    return people.with_roles(tell_ages(find_sexes(people.roles, people.mentions, narration), narration))
 
 
 def _through_names(appositions: dict[str, str], names: dict[str, str]) -> dict[str, str]:
@@ -222,6 +223,8 @@ def _teller(text: str, narration: str) -> Role | None:
 
 
 def _tells_of_itself(narration: str) -> bool:
-    """Whether the narrator says `I`, from early on."""
-    places = [m.start() for m in re.finditer(r"\bI\b", narration)]
-    return len(places) >= FEWEST_FIRST_PERSON and places[0] < EARLY_SHARE * len(narration)
+    """Whether the narrator says `I` or `my`, from early on."""
+    places = [m.start() for m in re.finditer(r"\b(?:I|me|[Mm]y)\b", narration)]
+    said = len(re.findall(r"\bI\b", narration))
+    enough = said >= FEWEST_FIRST_PERSON - 1 and len(places) >= FEWEST_FIRST_PERSON
+    return enough and places[0] < EARLY_SHARE * len(narration)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from storyassets.model.character import Role, Sex, Species
@@ -86,11 +86,20 @@ def find_sexes(
                 ):
                     continue
                 between = sentence[m.end : m.end + own.start(1)]
+                owner = Sex.MALE if own.group(1) in _MALE else Sex.FEMALE
+                if own.group(1) in _OWNERS and _may_be_anothers(m.character_id, owner, before, by_id):
+                    continue
                 if not mentions_in(between) and not re.search(r"\band\s+$", between):
                     votes[m.character_id][Sex.MALE if own.group(1) in _MALE else Sex.FEMALE] += 1
         named |= {by_id[c].sex for c in here if c in by_id}
         before = here or before
     return tuple(_decide(role, votes[role.character_id], narration) for role in roles)
+
+
+def _may_be_anothers(who: str, sex: Sex, before: set[str], by_id: Mapping[str, Role]) -> bool:
+    """`Danny won. When the principal called his name`: it is Danny's name, for all that is known."""
+    new = who not in before and by_id[who].sex is Sex.UNKNOWN
+    return new and any(c in by_id and by_id[c].sex is sex for c in before)
 
 
 def _may_lead(before: str) -> bool:

@@ -9,6 +9,7 @@ from storyassets.model.character import Age, Cast, Character, Species
 from storyassets.model.script import NARRATOR, Beat
 from storyassets.model.shot import Actor, Staging
 from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.casting.told_ages import OLDEST_CHILD, number_of
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.wardrobe import dress_for_trades
 
@@ -27,7 +28,18 @@ _BEFORE = re.compile(r"\b(?:had|has|have|'ve|'d|was|were|been)\b(?:\W+\w+){0,5}\
 _GROWN = re.compile(
     r"\b(?:grew|grown|grows) up\b|\bgrew (?:in)?to (?:be )?a (?:\w+ )?(?:man|woman)\b|\bas a grown (?:man|woman)\b"
 )
-_TODAY = re.compile(r"^(?:and |but )?(?:today|nowadays|these days)\b")
+_TODAY = re.compile(r"^(?:and |but )?(?:today|nowadays|these days)\b|\b(?:these days|nowadays)\.?$")
+_LIVES_GROWN = re.compile(
+    r"\b(?:i|we|he|she|they) (?:\w+ )?graduated\b|\bbest man\b|\b(?:my|his|her|our|the) (?:wedding|reception)\b"
+    r"|\bmy (?:husband|wife|own (?:kids?|children|son|daughter))\b|\bmy (?:daughter|son) (?!of)\w+s\b"
+)
+"""What nobody does or has as a child."""
+
+_AS_A_CHILD = re.compile(
+    r"\b(?:when|the (?:summer|year|day|winter)) i (?:was|turned) (?:only |just |still |about )?"
+    r"(?:(?P<years>[a-z]+|\d\d?)(?: years old)?(?:[,.]|$| i\b| we\b| my\b)|(?:very )?(?:small|little|young)\b|a (?:kid|boy|girl|child)\b)"
+    r"|\bas a (?:kid|boy|girl|child),? (?:i|my)\b|\bmy childhood\b|\bin (?:first|second|third|fourth|fifth|sixth|seventh) grade\b"
+)
 _AT_THE_END = (Beat.TWIST, Beat.RESOLUTION)
 _UNSAID = 15
 """So many years pass when it is not said how many."""
@@ -43,16 +55,20 @@ _BEGINNER = 8
 
 def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
     """The same stagings, in which everybody is as old as the years make them that pass, and wears what they became."""
+    young = any(c.look.age is Age.CHILD and c.role.part != "support" for c in cast.characters)
     passed, gone = [], 0
     grown: list[int] = []
     for passage in passages:
         before = gone
         if passage.beat is not Beat.HOOK:
             gone = _add_years(gone, passage)
+            if young and _LIVES_GROWN.search(passage.line.text.lower()):
+                gone = max(gone, _UNSAID)
         passed.append(gone)
         # Who is grown when somebody else grows up is not seen to age by it.
         # `Today she runs it`: nobody counts the years, so nobody grows old by them.
-        uncounted = _GROWN.search(passage.line.text.lower()) or _TODAY.search(passage.line.text.lower())
+        text = passage.line.text.lower()
+        uncounted = _GROWN.search(text) or _TODAY.search(text) or _LIVES_GROWN.search(text)
         only_grows = gone > before and uncounted is not None
         grown.append((grown[-1] if grown else 0) + (gone - before if only_grows else 0))
     people = {
@@ -73,7 +89,32 @@ def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
             for actor in staging.actors
         )
         aged.append(staging.model_copy(update={"actors": actors}))
-    return dress_for_trades(aged, passages, cast)
+    return dress_for_trades(_as_children(aged, passages, people), passages, cast)
+
+
+def _as_children(
+    stagings: Sequence[Staging], passages: Sequence[Passage], people: dict[str, Character]
+) -> list[Staging]:
+    """The stagings; who tells it was a child where they say so: `when I was nine`."""
+    teller = people.get(FIRST_PERSON)
+    if teller is None or teller.look.age is Age.CHILD:
+        return list(stagings)
+    return [
+        staging.model_copy(update={"actors": tuple(_as_child(actor) for actor in staging.actors)})
+        if _tells_of_childhood(passage)
+        else staging
+        for staging, passage in zip(stagings, passages, strict=True)
+    ]
+
+
+def _as_child(actor: Actor) -> Actor:
+    return actor.model_copy(update={"age": Age.CHILD}) if actor.character_id == FIRST_PERSON else actor
+
+
+def _tells_of_childhood(passage: Passage) -> bool:
+    found = _AS_A_CHILD.search(passage.line.text.lower())
+    years = number_of(found.group("years")) if found else None
+    return found is not None and (not found.group("years") or (years is not None and years <= OLDEST_CHILD))
 
 
 def _own(people: dict[str, Character], actor: Actor, years: int, growing: int) -> int:

@@ -88,3 +88,32 @@ def test_a_peasant_becomes_a_doctor_before_our_eyes():
     lines = ["Crabb walked with his oxen.", "Crabb doctored people.", "Crabb walked home."]
     seen = actors_of(CRABB, lines, title="The Doctor")
     assert [seen[line].costume for line in ("l0", "l1", "l2")] == [Costume.PEASANT, None, None]
+
+
+BOY = a_person("I", age=Age.CHILD).model_copy(update={"character_id": "i", "part": "protagonist"})
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["He called me that in his best man speech.", "We graduated in June.", "My husband laughs at me."],
+)
+def test_a_child_is_grown_where_it_does_what_only_the_grown_do(words):
+    seen = actors_of(BOY, ["I sat in a room.", words, "I walked home."])
+    assert seen["l0"].age is None
+    assert seen["l2"].age is Age.ADULT
+
+
+@pytest.mark.parametrize(
+    ("words", "age"),
+    [
+        ("When I was nine, I walked home alone.", Age.CHILD),
+        ("As a boy, I walked home alone.", Age.CHILD),
+        ("In fourth grade I walked home alone.", Age.CHILD),
+        ("When I was thirty, I walked home alone.", None),
+        ("When I was late, I walked home alone.", None),
+    ],
+)
+def test_the_teller_was_a_child_where_they_say_so(words, age):
+    seen = actors_of(TELLER, ["I sat in a room.", words, "I walked on."])
+    assert seen["l1"].age is age
+    assert seen["l2"].age is None

@@ -1,0 +1,199 @@
+"""Told ages: how old a story says that somebody is: in years, by a class at school, or by what only the grown do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from storyassets.model.character import Age, Role, Sex, Species
+
+OLDEST_CHILD, OLDEST_YOUNG, YOUNGEST_OLD = 13, 24, 65
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = {
+    word: 10 * (k + 2)
+    for k, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
+}
+_DECADES = {f"{word[:-1]}ies": years + 4 for word, years in _TENS.items()}
+_GRADES = {
+    word: 5 + k
+    for k, word in enumerate(
+        [
+            "kindergarten",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+        ]
+    )
+}
+NUMBER = r"(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)"
+GRADE = re.compile(
+    rf"\b(?P<grade>{'|'.join(_GRADES)})[- ](?:grade|grader)s?\b|\b(?P<kinder>kindergarten|preschool)\b", re.I
+)
+_INITIALS = re.compile(
+    r"\bI(?:'m|,)? ?(?:am )?[\[(]? ?(?:(?P<age>\d\d) ?(?P<sex>[FM])|(?P<sex2>[FM]) ?(?P<age2>\d\d))\b"
+)
+_LATER = re.compile(rf"\b(?P<years>{NUMBER}) years (?:later|after(?:wards)?|on|passed|went by)\b", re.I)
+_GROWS = re.compile(
+    r"\b(?:I|we|he|she|they) (?:\w+ )?graduated\b|\bbest man\b|\b(?:my|his|her|our|the) (?:wedding|reception)\b|"
+    r"\bmy (?:husband|wife|own (?:kids?|children|son|daughter))\b|\bmy (?:daughter|son) (?!of)\w+s\b",
+    re.I,
+)
+_GROWN_AGE = 30
+_GROWN_UP = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:husband|wife|fianc\w+|boyfriend|girlfriend|boss|manager|supervisor|coworkers?|job|rent|landlord|"
+    r"apartment|car|truck|office|daughter|son|kids|children|ex|mortgage|wedding|roommate|engagement|marriage|divorce|"
+    r"shift|salary|paycheck|business|shop|restaurant|employees|customers|clients|mother-in-law|ex-\w+)\b|"
+    r"\bI (?:\w+ )?(?:drove|work|worked|married|divorced|hired|rented|retired|proposed|paid the rent)\b|"
+    r"\bI (?:was|am|'m|got|'ve been) (?:\w+ )?(?:driving|married|engaged|pregnant|hired|fired|getting married|divorced)\b|"
+    r"\b(?:night shift|back then|my parents' house|college|university|grad school)\b",
+    re.I,
+)
+
+
+def number_of(word: str | None) -> int | None:
+    """Ten, 10 and twenty-five as a number; None for another word."""
+    if not word:
+        return None
+    word = word.lower()
+    if word.isdigit():
+        return int(word)
+    if word in _ONES:
+        return _ONES.index(word)
+    tens, _, ones = word.partition("-")
+    if tens not in _TENS or (ones and ones not in _ONES):
+        return None
+    return _TENS[tens] + (_ONES.index(ones) if ones else 0)
+
+
+def age_of(years: int) -> Age:
+    """What somebody of so many years is."""
+    if years <= OLDEST_CHILD:
+        return Age.CHILD
+    if years <= OLDEST_YOUNG:
+        return Age.YOUNG
+    return Age.OLD if years >= YOUNGEST_OLD else Age.ADULT
+
+
+def by_initials(text: str) -> tuple[int, Sex] | None:
+    """What `I (29F)` says of who tells it."""
+    found = _INITIALS.search(text)
+    if found is None:
+        return None
+    sex = Sex.FEMALE if (found.group("sex") or found.group("sex2")) == "F" else Sex.MALE
+    return int(found.group("age") or found.group("age2")), sex
+
+
+def is_grown_up(narration: str) -> bool:
+    """Whether the teller does or has what only the grown do or have: a husband, a job, rent to pay."""
+    return _GROWN_UP.search(narration) is not None
+
+
+def years_in_class(text: str) -> Iterator[tuple[int, int]]:
+    """Where a class at school is told of, and how old one is in it."""
+    for found in GRADE.finditer(text):
+        yield found.start(), _GRADES.get((found.group("grade") or "").lower(), 5)
+
+
+def later_years(narration: str, told: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The places after the first told age where years pass, with the age that is reached there."""
+    if not told:
+        return []
+    start, years = min(told)
+    reached: list[tuple[int, int]] = []
+    for found in sorted(
+        (*_LATER.finditer(narration, start), *_GROWS.finditer(narration, start)), key=lambda m: m.start()
+    ):
+        passed = number_of(found.groupdict().get("years"))
+        years = years + passed if passed else max(years, _GROWN_AGE)
+        reached.append((found.start(), years))
+    return reached
+
+
+def tell_ages(roles: Sequence[Role], narration: str) -> tuple[Role, ...]:
+    """The roles, each as old as the story first says that they are."""
+    classes = list(years_in_class(narration))
+    return tuple(_as_told(role, narration, classes, roles) for role in roles)
+
+
+def _as_told(role: Role, narration: str, classes: Sequence[tuple[int, int]], roles: Sequence[Role]) -> Role:
+    if role.crowd or role.name == "I" or role.species is not Species.HUMAN:
+        return role
+    years = _years_of(role, narration)
+    if years is None and role.age is Age.ADULT and role.occupation in ("", "pupil", "student", "classmate"):
+        years = _years_at_school(role, narration, classes, roles)
+    if years is None:
+        return role
+    return role.model_copy(update={"age": age_of(years)})
+
+
+def _years_of(role: Role, narration: str) -> int | None:
+    names = "|".join(re.escape(name) for name in sorted({role.name, *role.aliases}, key=len, reverse=True))
+    about = r"(?: (?:only|just|about|nearly|almost|barely|already|now))?"
+    found = re.search(
+        rf"\b(?:{names})(?:,| was| is| had(?: just)? turned| turned|, who was){about} (?P<a>{NUMBER})(?: years? old)?"
+        rf"(?=[,.;:!?]| and\b| when\b| but\b| that\b)"
+        rf"|\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?(?:{names})\b"
+        rf"|\b(?:{names})(?: named \w+)?,? (?:of |aged? )(?:about |only )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
+        rf"|\b(?:{names}),? (?:was |is )?in (?:his|her|their) (?:early |mid |mid-|late )?(?P<d>{'|'.join(_DECADES)})\b"
+        rf"|\b(?:{names})\b[^.!?]{{0,30}}(?: and|[.,;]) [Ss]?[Hh]e was{about} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)",
+        narration,
+        re.I,
+    )
+    if found is None:
+        return (
+            YOUNGEST_OLD
+            if re.search(rf"\bretired (?:[\w-]+ ){{0,2}}(?:{names})\b", narration, re.I)
+            else None
+        )
+    decade = _DECADES.get((found.group("d") or "").lower())
+    return decade or next((n for k in "abce" if (n := number_of(found.group(k))) is not None), None)
+
+
+def _years_at_school(
+    role: Role, narration: str, classes: Sequence[tuple[int, int]], roles: Sequence[Role]
+) -> int | None:
+    """`On the first day of seventh grade, Danny`: who is named first in a sentence that tells of a class, and is no teacher."""
+    for at, years in classes:
+        start = max(narration.rfind(mark, 0, at) for mark in ".!?\n") + 1
+        sentence = re.split(r"(?<=[.!?])\s", narration[start:].lstrip(), maxsplit=1)[0]
+        if re.search(r"\b(?:taught|teaches|teacher|I)\b", sentence):
+            continue
+        named = [
+            (found.start(), one.character_id)
+            for one in roles
+            for name in (one.name, *one.aliases)
+            if not one.crowd and (found := re.search(rf"\b{re.escape(name)}\b", sentence))
+        ]
+        if named and min(named)[1] == role.character_id:
+            return years
+    return None

@@ -1,0 +1,70 @@
+"""How old a story says that somebody is."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Age, Sex
+from storyassets.story.casting.people import find_people
+
+
+def role_of(text, who):
+    return {role.character_id: role for role in find_people(text, "").roles}[who]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "age"),
+    [
+        ("Mr. Okafor was eighty-four, and his heart was failing.", "okafor", Age.OLD),
+        ("On the first day of seventh grade, Danny Reyes handed in a page. Danny left.", "danny", Age.CHILD),
+        ("A girl sat down. Her name was Amara and she was seven. Amara smiled.", "amara", Age.CHILD),
+        ("Lily, 8, ran away. Lily slept.", "lily", Age.CHILD),
+        ("A nine-year-old boy named Omar rang. Omar waited.", "omar", Age.CHILD),
+        ("A retired driver named Harold slept. Harold woke.", "harold", Age.OLD),
+        ("Nadia was in her seventies. Nadia still ran.", "nadia", Age.OLD),
+        ("The guard, a boy of twenty, left the door open.", "guard", Age.YOUNG),
+        ("Tom was one of the first. Tom ran.", "tom", Age.ADULT),
+        ("Tom was three minutes late. Tom ran.", "tom", Age.ADULT),
+        ("Mr. Bell, who taught seventh grade, sighed. Mr. Bell sat down.", "bell", Age.ADULT),
+    ],
+)
+def test_an_age_is_read_where_it_is_told(text, who, age):
+    assert role_of(text, who).age is age
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("I (29F) am getting married. My dad told me no. I laughed.", Age.ADULT),
+        ("I was living with my parents back then. My mom called. I came. I wept.", Age.ADULT),
+        ("In sixth grade a boy took my hat. I cried. I told my mom. I ran home.", Age.CHILD),
+        ("When I was eleven I ran for the school. I was last. I wept. I stopped. I ran.", Age.CHILD),
+        (
+            "When I was six, I drew a horse. Thirty years later I paint houses. I paint all day, I paint at night, "
+            "I paint in my sleep, and I never drew a horse again. I sold one wall to a bank.",
+            Age.ADULT,
+        ),
+        ("My mom packed my lunch. I ate it at recess. I ran. I fell.", Age.CHILD),
+    ],
+)
+def test_a_teller_is_grown_unless_the_words_say_otherwise(text, age):
+    assert role_of(text, "i").age is age
+
+
+def test_initials_tell_the_sex():
+    assert role_of("I (34M) sat in 14B. I slept. I woke.", "i").sex is Sex.MALE
+    assert role_of("I [F 22] sat in 14B. I slept. I woke.", "i").sex is Sex.FEMALE
+
+
+def test_whose_best_man_speaks_is_a_man():
+    assert role_of("I laughed at his best man speech. I wept. I left.", "i").sex is Sex.MALE
+
+
+def test_a_boss_who_says_son_says_it_to_the_teller():
+    text = 'I told my boss everything. He looked at me. "Nobody trained you, son." I ran. I hid.'
+    assert role_of(text, "i").sex is Sex.MALE
+
+
+def test_whoever_calls_out_anothers_name_has_no_sex_by_it():
+    text = "Danny waited. When the principal called his name, Danny rose."
+    assert role_of(text, "principal").sex is Sex.UNKNOWN
