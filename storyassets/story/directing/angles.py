@@ -172,7 +172,8 @@ class _Chooser:
         staging, passage = self.stagings[index], self.passages[index]
         speaker = staging.actors[0]
         speaks = passage.is_dialogue and speaker.character_id == passage.line.speaker
-        if not speaks or speaker.holds or is_up(speaker) or not self._is_single(speaker):
+        to_thing = bool(speaker.at) and speaker.at == speaker.toward
+        if not speaks or to_thing or speaker.holds or is_up(speaker) or not self._is_single(speaker):
             return None
         near = [
             *reversed(self.stagings[max(1, index - _NEARBY) : index]),

@@ -42,10 +42,20 @@ def speak_into_things(
         parts = [k for k in range(index, len(passages)) if _is_part(passages[k], passage, line.line_id)]
         for k in [*range(near_by, index), *parts]:
             shown[k] = _urge(_in_its_room(shown[k], thing), told)
-        for k in [k for k in range(first, len(passages)) if passages[k].line is line]:
-            shown[k] = _kneel(shown[k], shown[first], told, thing)
+        for k in _of_speech(passages, first):
+            here = {"setting": shown[first].setting, "landmark": shown[first].landmark}
+            shown[k] = _kneel(shown[k].model_copy(update=here), shown[first], told, thing)
             kinds[k] = ShotKind.BROLL
     return shown
+
+
+def _of_speech(passages: Sequence[Passage], first: int) -> list[int]:
+    """All that one says without a break, in however many lines."""
+    speaker = passages[first].line.speaker
+    end = first
+    while end < len(passages) and passages[end].is_dialogue and passages[end].line.speaker == speaker:
+        end += 1
+    return list(range(first, end))
 
 
 def _find_thing(passage: Passage) -> Prop | None:

@@ -19,6 +19,7 @@ MOST_INSERTS = 2
 _SPEECH_RHYTHM = 2
 _INSERTS_APART = 4
 _QUIET = frozenset({Action.STAND, Action.LOOK, Action.TALK})
+_OF_A_FACE = _QUIET | {Action.SIT, Action.CRY, Action.LAUGH, Action.SHOUT, Action.BEG, Action.POINT}
 INSERT_LONGEST_S = 2.4
 _INSERT_S = 1.5
 """A thing is understood in so long."""
@@ -125,6 +126,7 @@ def keep_enough_heads(
     spare.sort(
         key=lambda i: (
             not _is_seen(stagings[i], passages[i].line.speaker),
+            _is_busy(stagings[i], passages[i].line.speaker),
             passages[i].spans[0].first_word > 0,
             i,
         )
@@ -135,6 +137,12 @@ def keep_enough_heads(
         if len(heads) >= least_heads and len(heard) >= least_lines:
             return
         kinds[index] = ShotKind.TALKING_HEAD
+
+
+def _is_busy(staging: Staging, speaker: str) -> bool:
+    """Whether they do something while they speak that a face would not show."""
+    own = next((actor for actor in staging.actors if actor.character_id == speaker), None)
+    return own is not None and own.action not in _OF_A_FACE
 
 
 def heads_to_spare(

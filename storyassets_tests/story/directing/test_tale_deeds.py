@@ -121,6 +121,20 @@ def test_who_is_sent_to_a_stove_kneels_before_it_and_is_heard_through_the_wall()
     assert all(Prop.OVEN not in shot.staging.props for shot in later)
 
 
+def test_all_that_is_said_to_a_stove_is_said_there_with_nobody_else_in_the_room() -> None:
+    shots = film_of(
+        "The King asked the Daughter why she wept.",
+        ("king", "If you will not tell me, tell your sorrows to the iron stove there."),
+        ("daughter", "A false maid forced me to give her my clothes."),
+        ("daughter", "She has taken my place with my bridegroom."),
+        "The King was standing outside by the pipe of the stove, and listened.",
+        "The King called the Prince.",
+    )
+    more = shots_of(shots, "l3")
+    assert {shot.staging.setting for shot in more} == {Setting.KITCHEN}
+    assert all([a.character_id for a in shot.staging.actors] == ["daughter"] for shot in more)
+
+
 def test_who_was_robbed_is_at_home_before_an_empty_chest() -> None:
     shot = shots_of(film_of("The Lord had some money stolen."), "l0")[0]
     assert shot.staging.props[:1] == (Prop.CHEST,) and shot.staging.setting in ROOMS
