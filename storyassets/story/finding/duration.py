@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-import re
 
 from storyassets.model.channel import Channel
+from storyassets.story.words.prose_of_today import is_of_today
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.budget import set_budget
 
@@ -15,11 +15,6 @@ TALE_RATIO = 4.0
 WHOLE_RATIO = 1.15
 LONGEST_STORY_S = 62.0
 """Spoken, that is a minute and a quarter at most."""
-
-# Prose of today says nothing twice, so that little of it can go; old prose can be told in half its words.
-_OF_TODAY = re.compile(
-    r"\b\w+(?:n['’]t|['’](?:ll|ve|re|d|m))\b|\b(?:1[89]|20)\d\d\b|\b(?:Mr|Mrs|Ms|Dr)\. [A-Z]|\b\d+:\d\d\b|\$\d"
-)
 
 
 def length_ratio(text: str, duration_s: float) -> float:
@@ -35,7 +30,7 @@ def choose_duration_s(text: str | None, channel: Channel) -> float:
     ratio = length_ratio(text, channel.duration_s) if text is not None else 1.0
     if ratio > TALE_RATIO:
         return max(channel.duration_s, channel.tale_duration_s)
-    if text is None or ratio <= WHOLE_RATIO or not _OF_TODAY.search(text):
+    if text is None or ratio <= WHOLE_RATIO or not is_of_today(text):
         return channel.duration_s
     whole_s = math.ceil(channel.duration_s * ratio)
     return max(channel.duration_s, min(channel.tale_duration_s, LONGEST_STORY_S, whole_s))

@@ -18,8 +18,31 @@ _CORES = (
 )  # fmt: skip
 
 
+# What happened first, in its own clause, and what came of it at last.
+_EVENTS = (
+    re.compile(
+        r"^(?:(?:But|And|So|Then),? )?(?:when|after|once|before|since|the (?:summer|winter|spring|year|day|night|week)) (?:I|he|she|they|we|it|nobody|(?:my|his|her|the|our|their) [\w' -]{1,30}?|[A-Z][\w'.]+(?: [A-Z]\w+)?) "
+        r"(?:had |was |were |got |has )?(?:\w+ly )?(?:died|lost|left|moved|retired|graduated|quit|found|learned|heard|called off|engaged|married|divorced|fired|sick|pregnant|arrested|born|broke|broken|stopped|refused|failed|closed|sold|gone|full|turned|came|dead|returned)\b",
+        re.I,
+    ),
+    re.compile(r"\b(?:until|before) (?:at last )?(?:I|he|she|they|we|it|[A-Z]\w+|(?:my|his|her|the) \w+) (?:\w+ly )?(?:understood|saw|realized|realised|heard|found|woke|learned|had|could|was|were|lost|stopped|turned|gave|died)\b"),
+    re.compile(r"\bbecause\b|\bin exchange for\b|\bas a (?:joke|test|reward|punishment|warning)\b"),
+    re.compile(r"\b(?:refused|lost|stole|mailed|sold|burned|sang|imitating|whispered|turned it down|gave it back|begged|pretended|insured|hid|kept|confessed)\b"),
+)  # fmt: skip
+EVENT_LOST = 1.3
+
+
 def core_lost(full: str, shorter: str) -> float:
     """How much a shorter wording loses of what a sentence is told for."""
+    return CORE_LOST * _gone(_CORES, full, shorter)
+
+
+def event_lost(full: str, shorter: str) -> float:
+    """How much it loses where an event, or the reason of one, is told in a clause of its own."""
+    return EVENT_LOST * _gone(_EVENTS, full, shorter)
+
+
+def _gone(signs: tuple[re.Pattern[str], ...], full: str, shorter: str) -> int:
     if len(shorter) >= len(full):
-        return 0.0
-    return CORE_LOST * sum(core.search(full) is not None and core.search(shorter) is None for core in _CORES)
+        return 0
+    return sum(sign.search(full) is not None and sign.search(shorter) is None for sign in signs)

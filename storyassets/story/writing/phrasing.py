@@ -8,7 +8,7 @@ from dataclasses import replace
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.causes import causes_alone, tells_no_cause
 from storyassets.story.writing.compress import Wording, wordings_of
-from storyassets.story.writing.cores import core_lost
+from storyassets.story.writing.cores import core_lost, event_lost
 from storyassets.story.writing.focus import with_focus
 from storyassets.story.writing.parts import Part
 
@@ -35,6 +35,8 @@ def phrase(part: Part, weights: Mapping[str, float], *, at_end: bool, by_plot: b
         if not speech:
             found = _with_causes(found)
     found = tuple(replace(w, lost=w.lost + core_lost(text, w.text)) for w in found)
+    if not by_plot:
+        found = tuple(replace(w, lost=w.lost + event_lost(text, w.text)) for w in found)
     return tuple(w for w in found if w.lost <= MOST_LOST_AT_ENDS) if at_end else found
 
 

@@ -18,6 +18,7 @@ from storyassets.story.writing.parts import Part
 from storyassets.story.writing.payoffs import payoff_worths
 from storyassets.story.writing.plot import event_stems, plot_worths
 from storyassets.story.writing.spine import CHANGE_COST_WORDS, LEAP_WORTH, LOST_SHARE, NEWS_SHARE, Spine
+from storyassets.story.writing.turns_today import today_worths
 from storyassets.story.writing.worth import (
     LEAST_WORTH,
     MOST_WEIGHT,
@@ -91,8 +92,9 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
         weights = {**weights, **dict.fromkeys(event_stems(parts), MOST_WEIGHT)}
         share = plotted * PLOTTED_SHARE
         worths = [(1 - share) * w + share * e for w, e in zip(worths, events, strict=True)]
-    more = zip(cause_worths(parts), payoff_worths(parts), strict=True)
-    worths = [max(LEAST_WORTH, w + sum(both)) for w, both in zip(worths, more, strict=True)]
+    today = [(1 - plotted) * w for w in today_worths(parts, people)]
+    more = zip(cause_worths(parts), payoff_worths(parts), today, strict=True)
+    worths = [max(LEAST_WORTH, w + sum(all_more)) for w, all_more in zip(worths, more, strict=True)]
     worths = [
         _worth_to_show(w, parts[i].wordings[0]) if 0 < i < len(parts) - 1 else w for i, w in enumerate(worths)
     ]

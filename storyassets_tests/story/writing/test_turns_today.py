@@ -1,0 +1,111 @@
+"""Turns of stories of today: what comes to light and what is decided counts more; how somebody took it counts less."""
+
+import pytest
+
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
+from storyassets.story.writing.cores import event_lost
+from storyassets.story.writing.parts import read_parts
+from storyassets.story.writing.turns_today import is_reaction, of_left_open, today_worths
+
+DINER = (
+    "In 1998 my uncle ran a diner. Every morning a stranger left a key under his plate. "
+    "The window was cold and gray. My uncle shrugged. He carried plates. "
+    "One Friday he tried the key on the old freezer. Right behind the door was a wedding cake. "
+    "He closed the door and told nobody."
+)
+
+
+def read(text):
+    people = find_people(text, "")
+    return read_parts(read_pieces(text.split("\n\n"), people), None), people
+
+
+def worth_of(text, start):
+    parts, people = read(text)
+    [worth] = [
+        w for w, p in zip(today_worths(parts, people), parts, strict=True) if p.wordings[0].startswith(start)
+    ]
+    return worth
+
+
+@pytest.mark.parametrize("more", ["One Friday", "Right behind", "He closed"])
+def test_what_is_found_or_decided_counts_more_than_how_somebody_took_it(more):
+    assert worth_of(DINER, more) > worth_of(DINER, "He carried") >= 0 > worth_of(DINER, "My uncle shrugged")
+
+
+def test_a_story_that_does_not_read_like_today_is_weighed_as_before():
+    parts, people = read(DINER.replace("In 1998", "Once"))
+    assert set(today_worths(parts, people)) == {0.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "reaction"),
+    [
+        ("He shook his head.", True),
+        ("I didn't understand.", True),
+        ("The hallway was empty and freezing.", True),
+        ("My mother's eyes filled.", True),
+        ("Honestly, nobody cared.", True),
+        (
+            "He shook the tree until the ring fell into her lap and the dog ran off with it to the river.",
+            False,
+        ),
+        ("The clerk opened the safe.", False),
+        ("She told him the truth.", False),
+    ],
+)
+def test_what_a_face_does_is_a_reaction_and_a_deed_is_none(text, reaction):
+    assert is_reaction(text) is reaction
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        "Then she did something I have never forgotten.",
+        "I thought it was a joke until I understood what it was.",
+        "He gave me exactly one piece of advice.",
+    ],
+)
+def test_what_is_left_open_is_told_with_what_it_was(opened):
+    parts, people = read(f"I don't sleep. I sat by the door. {opened} The lamp fell into the well. We went home.")
+    j = next(k for k, part in enumerate(parts) if part.wordings[0] == opened)
+    assert [others for _, _, others in of_left_open(parts, j)] == [(j + 1,)]
+    assert today_worths(parts, people)[j + 1] > today_worths(parts, people)[j + 2]
+
+
+def test_what_stands_by_itself_leaves_nothing_open():
+    parts, _ = read("I didn't know the man. He knew the way. The lamp fell. We went home.")
+    assert not [found for j in range(len(parts)) for found in of_left_open(parts, j)]
+
+
+def test_how_an_answer_ends_counts_more_than_how_it_begins():
+    text = (
+        'In 1998 Lena met Hale at the dock.\n\n"Who sends the boats?" asked Lena.\n\n"My brother," said Hale. "He sails at night. It means the war is over."\n\n'
+        "Lena went home. The harbor was full of lamps."
+    )
+    assert worth_of(text, "It means") > worth_of(text, "He sails") > 0
+
+
+@pytest.mark.parametrize(
+    ("full", "shorter"),
+    [
+        ("When my father lost his job, we moved to the coast.", "We moved to the coast."),
+        ("When she died, the town asked me to run the desk.", "The town asked me to run the desk."),
+        ("I thought it was thunder until I saw the engine.", "I thought it was thunder."),
+        ("He followed her, because he wanted to see it.", "He followed her."),
+    ],
+)
+def test_an_event_or_a_reason_is_not_trimmed_away_lightly(full, shorter):
+    assert event_lost(full, shorter) > 0
+
+
+@pytest.mark.parametrize(
+    ("full", "shorter"),
+    [
+        ("When it rained, we played cards in the kitchen.", "We played cards in the kitchen."),
+        ("He walked to the dock in his gray coat.", "He walked to the dock."),
+    ],
+)
+def test_weather_and_clothes_may_go(full, shorter):
+    assert event_lost(full, shorter) == 0
