@@ -13,10 +13,11 @@ from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.directing.acting import SWIMMERS
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.scene import speaks
+from storyassets.story.reading.place_words import INDOORS
 
 _BY_FEELING = {
     Emotion.JOY: Action.LAUGH,
-    Emotion.LOVE: Action.LAUGH,
+    Emotion.LOVE: Action.LOOK,
     Emotion.ANGER: Action.POINT,
     Emotion.SADNESS: Action.SIT,
     Emotion.FEAR: Action.LOOK,
@@ -104,7 +105,9 @@ def _keep_busy(actor: Actor, staging: Staging, cast: Cast, before: Action | None
     if choices[0] is before and not staging.imagined:
         first_way = [action for action in _NEXT[broadly(actor.emotion)] if action is not before]
         together = len(staging.actors) > 1 or character.look.crowd
-        still = [action for action in first_way if action is not Action.WALK or not together]
+        rooted = together or staging.setting in INDOORS
+        still = [action for action in first_way if action is not Action.WALK or not rooted]
+        still = still or ([Action.STAND] if staging.setting in INDOORS else [])
         choices = [*still, *choices]
     return actor.model_copy(update={"action": choices[0]})
 

@@ -39,6 +39,7 @@ _WAS_DEAD = re.compile(
 )
 
 
+_IDLE = (Action.STAND, Action.LOOK)
 _POSTURES = (Action.SIT, Action.KNEEL, Action.LIE)
 _PERSONS = word_set("he she they it i we him them me us you both who")
 
@@ -197,7 +198,10 @@ class Company:
         for span, line in zip(passage.spans, passage.lines, strict=True):
             found = self._speak(span, line) if line.speaker != NARRATOR else self._tell(span, line, absent)
             for actor in (suit_body(one, self.cast) for one in found):
-                actors.setdefault(actor.character_id, actor)
+                before = actors.setdefault(actor.character_id, actor)
+                if before.action in _IDLE and actor.action not in _IDLE and line.speaker == NARRATOR:
+                    # 'They lived in town. Ben shrugged.'
+                    actors[actor.character_id] = actor
         return list(actors.values())
 
     def _speak(self, span: WordSpan, line: Line) -> list[Actor]:

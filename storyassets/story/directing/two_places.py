@@ -18,6 +18,18 @@ from storyassets.story.reading.deeds import Reader
 from storyassets.story.reading.views import indoors_of
 
 _PHONES = frozenset({Prop.TELEPHONE.value, Prop.PHONE.value})
+_OTHERWISE = frozenset(
+    {
+        Action.READ,
+        Action.FILM,
+        Action.GIVE,
+        Action.OPEN,
+        Action.TAKE_UP,
+        Action.LAY,
+        Action.POINT,
+        Action.WORK,
+    }
+)
 _MOST_SPLITS = 2
 _LATELY = 3
 """Whoever speaks on, so soon after both were seen, is seen alone."""
@@ -114,7 +126,7 @@ class _Wires:
         words = " ".join(passage.words).lower()
         if passage.is_dialogue and _BY_WIRE.search(words) is not None:
             return self._told_of(index)
-        keeper = next((actor for actor in staging.actors if actor.holds in _PHONES), None)
+        keeper = next((actor for actor in staging.actors if _is_calling(actor)), None)
         if keeper is None or staging.imagined:
             return None
         who = self._find_other(passage, keeper.character_id, words)
@@ -258,7 +270,12 @@ def _place_of(
 
 
 def _is_at_phone(staging: Staging) -> bool:
-    return any(actor.holds in _PHONES for actor in staging.actors)
+    return any(_is_calling(actor) for actor in staging.actors)
+
+
+def _is_calling(actor: Actor) -> bool:
+    """Who reads on a phone, films with it or hands it over speaks with nobody by it."""
+    return actor.holds in _PHONES and actor.action not in _OTHERWISE
 
 
 def _far_end_alone(split: Staging) -> Staging:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.story.reading.verbs_of_today import VERBS_OF_TODAY
 from storyassets.story.words.word_tables import index_nouns, index_verbs, word_set
 
 _VERBS = {
@@ -67,9 +68,12 @@ _VERBS = {
     "arrive leave =left follow lead =led step =stepped enter crawl journey stalk prowl flock roam visit venture plod stagger move tiptoe limp sneak cross pass =passed advance proceed depart trudge hobble slink =slunk =strode stride",
     Action.STAND: "stand =stood",
 }
-ACTIONS = index_verbs(_VERBS)
+ACTIONS = index_verbs(VERBS_OF_TODAY) | index_verbs(_VERBS)
 BASE_FORMS = frozenset(
-    verb for verbs in _VERBS.values() for verb in verbs.split() if not verb.startswith("=")
+    verb
+    for verbs in (*_VERBS.values(), *VERBS_OF_TODAY.values())
+    for verb in verbs.split()
+    if not verb.startswith("=")
 )
 """Verbs as they stand after 'to', or after whom somebody heard."""
 

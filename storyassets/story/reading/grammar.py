@@ -56,6 +56,8 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     before = bare(words[index - 1])
     if before in DETERMINERS - NOT_ONLY_DETERMINERS or before == "of":
         return True
+    if bare(words[index]) in _SEASONS and before in _WHICH_ONE:
+        return True
     if before in NOUN_PREPOSITIONS and not bare(words[index]).endswith("ing"):
         return True
     if (
@@ -73,6 +75,8 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     return article in ("a", "an") or (before in ADJECTIVES and article in DETERMINERS)
 
 
+_SEASONS = word_set("spring springs fall falls")
+_WHICH_ONE = word_set("that this last next every each late early one")
 _CEASES = word_set("stop stops stopped stopping cease ceases ceased quit")
 
 

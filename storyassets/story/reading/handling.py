@@ -19,7 +19,7 @@ _REACH = 8
 _IN_HANDS = frozenset(
     {Action.READ, Action.WRITE, Action.PLAY, Action.THROW, Action.RAISE, Action.WAVE, Action.OPEN, Action.EAT}
     | {Action.DRINK, Action.GIVE, Action.DIG, Action.CARRY, Action.PULL, Action.WORK}
-    | {Action.TAKE_UP, Action.LAY, Action.POUR, Action.DRESS}
+    | {Action.TAKE_UP, Action.LAY, Action.POUR, Action.DRESS, Action.CHEER, Action.FILM}
 )
 _AT_IT = frozenset(
     {Action.OPEN, Action.PLAY, Action.PUSH, Action.PULL, Action.WORK, Action.EAT, Action.DRINK, Action.POINT}
@@ -105,10 +105,12 @@ def handle_as_told(figure: Figure, handled: Handled, remembered: Sequence[Prop])
     if figure.holds in _TELEPHONES:
         known = [thing for thing in remembered if thing in _TELEPHONES]
         return Handled(holds=(known[-1] if known else Prop.PHONE).value)
+    plays = figure.action is Action.PLAY
+    if figure.holds is not None and (plays or not handled.holds):
+        works = figure.action is Action.WORK
+        return Handled(holds=figure.holds.value, at=handled.at if works else "")
     if handled.holds or handled.at:
         return handled
-    if figure.holds is not None:
-        return Handled(holds=figure.holds.value)
     return Handled(at=figure.at.value) if figure.at is not None else handled
 
 

@@ -103,6 +103,11 @@ _HANDS_FULL = (
         Action.LAY,
         Action.POUR,
         Action.DRESS,
+        Action.CHEER,
+        Action.FILM,
+        Action.TYPE,
+        Action.POINT,
+        Action.KNEEL,
     }
 )
 """Whoever does these may hold something all the while."""

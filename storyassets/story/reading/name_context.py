@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.story.reading.action_words import ACTIONS, HELD_FAST
+from storyassets.story.reading.figures import FIGURE_VERBS
 from storyassets.story.reading.grammar import is_verb
 from storyassets.story.words.grammar_words import (
+    ADJECTIVES,
     CLAUSE_WORDS,
     DETERMINERS,
     HYPOTHETICAL,
@@ -16,6 +18,15 @@ from storyassets.story.words.grammar_words import (
     PREPOSITIONS,
 )
 from storyassets.story.words.phrases import bare, ends_clause, ends_sentence
+from storyassets.story.words.word_tables import word_set
+
+_NO_NOUNS = (
+    PREPOSITIONS
+    | CLAUSE_WORDS
+    | DETERMINERS
+    | ADJECTIVES
+    | word_set("old young dear poor small mr mrs ms dr miss uncle aunt")
+)
 
 
 def opens_clause(words: Sequence[str], first: int, end: int) -> bool:
@@ -89,7 +100,21 @@ def is_doer_position(words: Sequence[str], first: int, end: int) -> bool:
     lead = lead_of(words, first)
     if lead not in PREPOSITIONS or (lead == "of" and owner_of(words, first) in PARTITIVES):
         return True
+    if _is_opened(words, first, end):
+        return True
     return lead in CLAUSE_WORDS and starts_clause(words, end)
+
+
+def _is_opened(words: Sequence[str], first: int, end: int) -> bool:
+    """'On Monday Ben typed', 'in the garage Anna shone': a name without an article, behind a phrase that opens the sentence."""
+    opens = first
+    while opens > 0 and not ends_clause(words[opens - 1]):
+        opens -= 1
+    phrase = [bare(word) for word in words[opens:first]]
+    whole = len(phrase) > 1 and phrase[0] in PREPOSITIONS and phrase[-1] not in _NO_NOUNS
+    if not whole or end >= len(words) or not words[first][0].isupper() or ends_clause(words[end - 1]):
+        return False
+    return bare(words[end]) in ACTIONS or bare(words[end]) in FIGURE_VERBS or is_verb(words, end)
 
 
 def is_apposition(words: Sequence[str], first: int, end: int) -> bool:
