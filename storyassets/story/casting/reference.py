@@ -19,6 +19,9 @@ _HEARD_THINGS = re.compile(
     r"\b(?:footsteps|steps|voices|knocks|noises|sounds|lights|whispers|shadows|scratches)\b"
 )
 _THEY = re.compile(r"(?:(?:and|but|then|suddenly),? )?they\b", re.I)
+# `He offered the boy money, and the boy shook his head. He offered him a job.`: the same one.
+_HE_DID = re.compile(r"(?:he|she) [a-z]+")
+_EXPECTED_AGAIN = 150.0
 _ADDRESSED, _PAIR = 90.0, 40.0
 _FADES_BY_CLAUSE, _FADES_BY_SENTENCE = 0.8, 0.75
 
@@ -52,6 +55,10 @@ class Follower:
         """Who said what was said last."""
 
         self._heard_things = False
+        self._opened: tuple[str, tuple[str, ...]] = ("", ())
+        """How the last sentence began, and whom it was about."""
+
+        self._begins = True
 
     @property
     def people(self) -> People:
@@ -69,6 +76,7 @@ class Follower:
     def end_sentence(self) -> None:
         """A full stop: who was spoken of before is a little further away."""
         self._spoken_of.fade(_FADES_BY_SENTENCE)
+        self._begins = True
 
     def lately(self) -> set[str]:
         """Whoever was spoken of in the last clauses."""
@@ -106,11 +114,17 @@ class Follower:
         memory.fade(_FADES_BY_CLAUSE)
         mentions = self.people.mentions(clause)
         memory.people = self.people.after(clause)
+        begins, self._begins = self._begins, False
+        alike = " ".join(clause.lower().split()[:2])
+        if begins and _HE_DID.match(alike) and alike == self._opened[0]:
+            memory.meet(self._opened[1], _EXPECTED_AGAIN)
         scan = scan_clause(clause, mentions, memory)
         doer = _doer(scan)
         named = [m.character_id for m in mentions if not m.possessive and not is_negated(clause, m)]
         memory.objects = set(scan.objects) | {c for who in scan.done_to for c in who}
         doer = tuple(c for c in doer if not c.startswith(STRANGER))
+        if begins:
+            self._opened = (alike, doer) if doer else ("", ())
         self._pair_up(scan, doer)
         return Reading(
             doer, tuple(dict.fromkeys([*named, *scan.objects])), scan.opening, tuple(scan.pronouns)

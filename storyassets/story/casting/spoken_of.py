@@ -18,8 +18,13 @@ SURE_TO_NAME = 1.3
 
 _GROWS_BY_MENTION = 6.0
 _GONE = 4.0
+_NEVER_LESS = 8.0
+_MAIN = ("protagonist", "foil")
 _OF_OPEN_SEX = {"he": 0.95, "she": 0.35}
 """An animal of whom the story does not say which it is may be `he` nearly as well, `she` less."""
+
+_PERSON_OF_OPEN_SEX = {"he": 0.8, "she": 0.2}
+"""A caretaker or a doctor may be; who is known to be a woman and was spoken of longer ago is it sooner."""
 
 _OBJECT_AGAIN = 1.35
 """To whom something was done, something is done again: `she carried him in and gave him milk`."""
@@ -73,7 +78,13 @@ class SpokenOf:
 
     def fade(self, by: float) -> None:
         """Everyone spoken of before is further away."""
-        self.weights = {who: w * by for who, w in self.weights.items() if w * by > _GONE}
+        faded = {who: max(w * by, self._least(who)) for who, w in self.weights.items()}
+        self.weights = {who: w for who, w in faded.items() if w > _GONE}
+
+    def _least(self, who: tuple[str, ...]) -> float:
+        """Whom the story is about is never forgotten."""
+        main = len(who) == 1 and not who[0].startswith(STRANGER) and who[0] != FIRST_PERSON
+        return _NEVER_LESS if main and self.people.role(who[0]).part in _MAIN else 0.0
 
     def meet(self, who: tuple[str, ...], weight: float) -> None:
         """Someone, or some together, are spoken of."""
@@ -91,7 +102,16 @@ class SpokenOf:
             return self._only_one(pronoun, besides)
         if len(fitting) > 1 and fitting[0][0] < sure * fitting[1][0]:
             return ()
+        if self._is_person_of_open_sex(fitting[0][1]) and (known := self._only_one(pronoun, besides)):
+            return known
         return () if fitting[0][1][0].startswith(STRANGER) else fitting[0][1]
+
+    def _is_person_of_open_sex(self, who: tuple[str, ...]) -> bool:
+        """`the caretaker`: whoever is surely a woman was `she` before."""
+        if len(who) != 1 or who[0].startswith(STRANGER):
+            return False
+        role = self.people.role(who[0])
+        return role.sex is Sex.UNKNOWN and role.species is Species.HUMAN
 
     def _only_one(self, pronoun: str, besides: Sequence[str]) -> tuple[str, ...]:
         """The only man, or woman, that there was by now, however long ago."""
@@ -122,7 +142,8 @@ class SpokenOf:
                 open_sex = not stranger and self.people.role(who[0]).sex is Sex.UNKNOWN
                 if pronoun in ("him", "them") and who[0] in self.objects:
                     weight *= _OBJECT_AGAIN
-                less = _OF_OPEN_SEX.get(_NOMINATIVE.get(pronoun, pronoun), 1.0) if open_sex else 1.0
+                table = _PERSON_OF_OPEN_SEX if self._is_person_of_open_sex(who) else _OF_OPEN_SEX
+                less = table.get(_NOMINATIVE.get(pronoun, pronoun), 1.0) if open_sex else 1.0
                 fitting.append((weight * less, who))
         return fitting
 

@@ -161,7 +161,7 @@ def _keeping_capital(replacement: str) -> Callable[[re.Match[str]], str]:
 
 
 _HALF = re.compile(
-    r"\b(?:almost|nearly|hardly|rather)[.!?]$|—[.!?]$|\b(?:so|such) [^.!?]*\bthat (?:a|an|the) [\w'-]+[.!?]$|\bas for \w+[.!?]$"
+    r"\b(?:almost|nearly|hardly|rather)[.!?]$|, and \w+ly (?:made|built|done|told|\w+ed)[.]$|—[.!?]$|\b(?:so|such) [^.!?]*\bthat (?:a|an|the) [\w'-]+[.!?]$|\bas for \w+[.!?]$"
 )
 # `showed him where it was`, without where; `it was almost as if he saw it and sat up`, without what it was
 _LEFT_SHOWN = re.compile(r"\b(?:showed|taught) (?:him|her|them|the \w+)[.]$|\balmost(?: and\b|,)")

@@ -19,6 +19,8 @@ PRONOUN_OPENING = re.compile(
     rf"^(?P<joint>(?:(?:{_OPENERS}),?\s+)+)?(?P<pronoun>he|she|they|it)\b(?! (?:was|is) (?:a|an|the|so|not long)\b)",
     re.I,
 )
+# `What did he look like?`: who is described next is whom this asks about
+_ASKS_OF = re.compile(r"\b(?:did|does|was|is|would|has|had|do|were|are) (?:he|she|they)\b[^?]*\?", re.I)
 _PRONOUN_INSIDE = re.compile(r"(?P<joint>\b(?:so|so that|until|before|enough that) )(?P<pronoun>he|she)\b")
 _OBJECT_PRONOUN = re.compile(r"\b(?:him|them)\b(?! (?:all|both)\b)")
 _ONLY_WOMAN = re.compile(r"(?P<joint>(?:But|And|So|Then) )?(?P<who>[Tt]he (?:woman|man))\b")
@@ -165,6 +167,8 @@ class Memory:
 
     def _name_object(self, text: str, part: Part, within: int) -> str:
         """`would have eaten him`, where nobody was told of whom that is: the name, if only one can be meant."""
+        if self._may_be_another():
+            return text
         pronouns = list(_OBJECT_PRONOUN.finditer(text))
         named = {m.character_id for m in self.people.mentions(text)}
         meant = [c for c in part.subjects[1:] if c not in named]
@@ -176,3 +180,27 @@ class Memory:
         if crowd != (pronoun == "them") or not self._fits(meant[0], "they" if crowd else "he"):
             return text
         return f"{text[: pronouns[0].start()]}{self.people.called(meant[0])}{text[pronouns[0].end() :]}"
+
+    def _may_be_another(self) -> bool:
+        """Whether the line before speaks of somebody who is no role, or quotes nobody knows whom: `him` may be they."""
+        last = self.told[-1] if self.told else None
+        if last is None:
+            return False
+        return '"' in last.text if last.speaker is None else _ASKS_OF.search(last.text) is not None
+
+    def _turns_to_another(self, part: Part) -> bool:
+        """`Mateo turned it down. He offered him a job.`: of whom the line before was about, one would think it."""
+        last = self.told[-1] if self.told else None
+        if last is None or last.speaker is not None or len(part.opening) != 1 or not last.subjects:
+            return False
+        who, before = part.opening[0], last.subjects[0]
+        if (
+            FIRST_PERSON in (who, before)
+            or who == before
+            or any(self.people.role(c).crowd for c in (who, before))
+        ):
+            return False
+        named = {m.character_id for m in self.people.mentions(last.text)}
+        return (
+            before in named and who not in named and self.people.role(who).sex is self.people.role(before).sex
+        )

@@ -132,7 +132,7 @@ class Teller(Memory):
         return f"{name[:1].upper()}{name[1:]} {verb}:"
 
     def _narrate(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
-        if not follows or len(text.split()) < len(part.wordings[0].split()):
+        if not follows or len(text.split()) < len(part.wordings[0].split()) or self._turns_to_another(part):
             text = self._name_again(text, part)
         text = self._with_doer(self._they_again(self._related(text)), part)
         text = self._name_object(text, part, REMEMBERED_LINES if follows else 1)

@@ -86,3 +86,32 @@ def test_footsteps_that_are_heard_are_nobody_when_they_stop():
     follower.read("I heard footsteps above my bed.")
     assert follower.read("They walked to the wall.").subjects == ()
     assert "Policemen" in {role.name for role in people.roles}
+
+
+def test_two_sentences_that_begin_alike_are_about_the_same():
+    readings = read_all(
+        "The baker sat down.",
+        "He offered the smith a purse, and the smith shook his head.",
+        "He offered him work.",
+        cast="A baker came. He sat down. A smith was there. The baker spoke.",
+    )
+    assert readings[2].doer == ("baker",)
+
+
+def test_the_only_woman_is_she_sooner_than_somebody_of_open_sex():
+    cast = "An old woman named Ada kept hens. She fed them. A caretaker was there."
+    readings = read_all(
+        "Ada slept.",
+        "I went there every day until the caretaker helped me.",
+        "It was there, black with dirt.",
+        "I ran home.",
+        "I ran on and on.",
+        "She polished it.",
+        cast=cast,
+    )
+    assert readings[-1].doer == ("ada",)
+
+
+def test_somebody_of_open_sex_may_be_she_where_nobody_else_is():
+    readings = read_all("The caretaker sat down.", "She laughed.", cast="A caretaker came by.")
+    assert readings[-1].doer == ("caretaker",)
