@@ -32,6 +32,9 @@ _EVERY = word_set("every each")
 _ONE = word_set("a an another one")
 _GONE = re.compile(r" (?:had been dead|was dead|were dead|is dead|had died|had long been dead)\b")
 
+_TWICE_MODIFIED = re.compile(r"\b[Aa]n? [\w-]+(?:, | and |, and )[\w-]+ \Z")
+"""'A rich and great lord'."""
+
 _PREDICATE = re.compile(
     r"(?<!here )\b(?:became|become|was|were|is|be|been|being|am|turned into|as) an? (?:[\w-]+ ){0,3}$", re.I
 )
@@ -122,7 +125,8 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
         candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS or m in ROYAL)
         predicate = bool(_PREDICATE.search(narration[max(0, f.start - 50) : f.start]))
-        candidate.introduced |= bool(_ONE & set(f.modifiers[:4])) and not predicate
+        one = bool(_ONE & set(f.modifiers[:4])) or bool(_TWICE_MODIFIED.search(narration, 0, f.start))
+        candidate.introduced |= one and not predicate
         candidate.introduced |= candidate.count == 1 and is_told_apart_here(narration, f.end)
         candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
         candidate.of_all += bool(_EVERY & set(f.modifiers))

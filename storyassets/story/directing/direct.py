@@ -46,7 +46,7 @@ from storyassets.story.directing.ledger import Entry, write_ledger
 from storyassets.story.directing.locking import lock_up
 from storyassets.story.directing.losses import show_losses
 from storyassets.story.directing.making import show_making
-from storyassets.story.directing.meals import serve
+from storyassets.story.directing.meals import fill_plates, serve
 from storyassets.story.directing.neighbours import part_from_first, part_neighbours, turn_neighbours
 from storyassets.story.directing.night_noises import show_night_noises
 from storyassets.story.directing.notices import hang_notices
@@ -110,7 +110,7 @@ def direct_shots(
     ledger = write_ledger(passages, stagings, cast)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     vistas = find_vistas(script)
-    of_story = [_of_story(staging, seed, of_today, vistas) for staging in stagings]
+    of_story = [_of_story(staging, seed, of_today, vistas) for staging in fill_plates(stagings, passages)]
     spare = heads_to_spare(kinds, passages, pattern, words_per_second)
     stagings = _finish(script, cast, passages, of_story, kinds, spare)
     dressed = stagings

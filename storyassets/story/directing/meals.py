@@ -1,12 +1,14 @@
-"""Meals: who eats and is not said to eat anything eats what was served last."""
+"""Meals: who eats and is not said to eat anything eats what was served last; a plate is brought with food on it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.model.place import Setting
-from storyassets.model.prop import Prop, props_named
-from storyassets.model.shot import Action, Actor, Staging
+from storyassets.model.prop import Prop, PropState, props_named
+from storyassets.model.shot import Action, Actor, Condition, Staging
+from storyassets.story.directing.cutting import Passage
 
 _FOOD = props_named(
     "apple banana bone bread cabbage cake candy carrot cheese cherry egg fish grain grapes honey ice_cream lemon meat "
@@ -15,6 +17,12 @@ _FOOD = props_named(
 _NAMES = {food.value for food in _FOOD}
 _REACH = 4
 """So many pictures long a meal lasts."""
+
+_BRINGS = frozenset({Action.CARRY, Action.GIVE, Action.WALK})
+_BARE = re.compile(
+    r"\b(?:empty|dirty|clean(?:ed|ing|s)?|wash\w*|broken?|broke|breaks|drop\w*|stack\w*|cleared?|clears|golden|silver|shelf|cupboard|dried|drying) |\bbare\b"
+)
+_MOST_CONDITIONS = 3
 
 
 def serve(stagings: Sequence[Staging]) -> list[Staging]:
@@ -43,3 +51,20 @@ def _eat(staging: Staging, food: Prop) -> Staging:
 
 def _with(actor: Actor, food: Prop) -> Actor:
     return actor.model_copy(update={"holds": food.value})
+
+
+def fill_plates(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
+    """The same pictures; there is food on a plate that somebody brings, unless the words are of the plate itself."""
+    return [
+        _fill(staging) if not _BARE.search(passage.line.text.lower()) else staging
+        for staging, passage in zip(stagings, passages, strict=True)
+    ]
+
+
+def _fill(staging: Staging) -> Staging:
+    brought = any(a.holds == Prop.PLATE.value and a.action in _BRINGS for a in staging.actors)
+    if not brought or staging.condition_of(Prop.PLATE).state is not PropState.PLAIN:
+        return staging
+    full = Condition(prop=Prop.PLATE, state=PropState.FULL)
+    rest = tuple(one for one in staging.conditions if one.prop is not Prop.PLATE)
+    return staging.model_copy(update={"conditions": (full, *rest)[:_MOST_CONDITIONS]})

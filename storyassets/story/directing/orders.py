@@ -13,7 +13,7 @@ from storyassets.model.shot import Action, Condition, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.place_words import INDOORS
 
-_DOES_ALL = re.compile(
+DOES_ALL = re.compile(
     r"\b(?:did|does|done)\b.{0,24}\b(?:everything|all|exactly|just|so|as)\b.{0,40}\b(?:told|said|bidden|ordered|asked|advised|commanded)\b"
 )
 _BACK = 6
@@ -27,7 +27,7 @@ def show_orders(
     shown = list(stagings)
     for index, passage in enumerate(passages):
         told = not passage.is_dialogue and passage.beat is not Beat.HOOK and kinds[index] is ShotKind.BROLL
-        if told and shown[index].actors and _DOES_ALL.search(passage.line.text.lower()):
+        if told and shown[index].actors and DOES_ALL.search(passage.line.text.lower()):
             shown[index] = _carry_out(shown[index], passages, index, stagings, cast)
     return shown
 

@@ -12,6 +12,7 @@ from storyassets.story.casting.costumes import costume_called, own_costumes
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.kinds import NOBLE
+from storyassets.story.directing.orders import DOES_ALL
 
 _HUMBLE_WORK = re.compile(
     r"\b(?:tend|tended|tends|herd|herded|mind|minded|guard) (?:\w+ ){0,2}(?:geese|sheep|goats|cows|pigs|swine)\b"
@@ -85,7 +86,7 @@ def _after(character: Character, now: Costume | None, text: str) -> Costume | No
         if _NOBLE_AGAIN.search(text):
             return None
         return Costume.PEASANT if _HUMBLE_WORK.search(text) else now
-    if now is not None and _is_at_work(character, text):
+    if now is not None and (_is_at_work(character, text) or DOES_ALL.search(text)):
         return None
     became = _became(character, text)
     if became is None:

@@ -215,3 +215,12 @@ def test_the_men_are_the_soldiers_who_were_told_of():
         "Five hundred soldiers were trapped. A soldier wrote. The men watched the sky. The men sang."
     )
     assert "soldiers" in roles["men"].aliases
+
+
+def test_a_rich_and_great_lord_is_brought_in_and_is_the_count_of_later():
+    """Two words before the noun, joined by 'and', are no other bringing in."""
+    text = "{} had some money stolen. The lord was angry. The lord drove out. Then Crabb showed the count the money."
+    known = roles_of(text.format("A rich and great lord"))
+    assert "lord" in known
+    assert "count" not in known
+    assert {"lord", "count"} <= set(roles_of(text.format("The rich and great lord")))
