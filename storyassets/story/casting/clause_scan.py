@@ -40,9 +40,32 @@ _EXPECTING = re.compile(
 """Whoever is waited for comes next: `they hid to see what the elves would do. They came`: the elves."""
 
 SUBJECT, OBLIQUE = 100.0, 55.0
-_SUBORDINATE, _OBJECT, _OWNER = 85.0, 60.0, 30.0
+_SUBORDINATE, _OBJECT, _OWNER, _REMOTE = 85.0, 60.0, 30.0, 4.0
 
 
+_CALLS_OUT = re.compile(
+    r"\b(?:called|calls|shouted|said|read|spoke|announced|whispered|asked|invited|woke|tapped|hired|fired|picked|chose|told|"
+    r"greeted|tagged|texted|phoned|thanked) (?:out )?$"
+)
+_STANDS_FOR = re.compile(
+    r" (?:\w+ )?(?:truck|car|van|bike|boat|taxi|voice|face|eyes?|hands?|laugh|smile|footsteps|shadow|head|fingers?|lips|mouth|knees|"
+    r"shoulders?|scream|whisper|gaze)\b"
+)
+"""Where these of someone are told of, they are there."""
+
+_BY_TELEPHONE = re.compile(
+    r"\b(?:called|rang|phoned|telephoned|dialed|texted|emailed|messaged)(?: up)? (?:the|my|his|her|our|their|an?) (?:[\w-]+ )?$"
+)
+"""Who is rung up is not there."""
+
+_DESCRIBED = re.compile(r"\b(?:described|identified|sketched|imitated|mentioned) $")
+"""Who asks about somebody is not told what he looks like himself."""
+
+_NAME = re.compile(r" (?:\w+ )?(?:name|number|title)\b")
+_CALLED_THING = re.compile(
+    r"him|her|name|number|phone|door|room|house|city|town|school|time|night|day|morning|way|light|home"
+)
+_ALIKE = {"his": ("he",), "him": ("he",), "her": ("she",)}
 _OWN_CHILD = re.compile(r"(?:he|she) (?:\w+ )?\w+ (?:his|her) (?:\w+ )?(?:child|children|baby)\b", re.I)
 _CHILDREN = frozenset({"daughter", "son", "child", "girl", "boy"})
 
@@ -110,7 +133,8 @@ class _Scanner:
         """Someone named: what they are there says how much they weigh."""
         who, segment, meet = (mention.character_id,), self.found.segments[-1], self.spoken_of.meet
         if mention.possessive:
-            meet(who, _OWNER)
+            present = place == 0 or _STANDS_FOR.match(self.clause, mention.end)
+            meet(who, _OBJECT if present else _OWNER)
             return
         if governed(self.clause, mention):
             meet(who, OBLIQUE)
@@ -120,7 +144,7 @@ class _Scanner:
             meet(group, SUBJECT)
             meet(who, SUBJECT * 0.9)
         elif segment.has_verb and not (is_inverted(self.tokens, place) and not segment.subjects):
-            meet(who, _OBJECT)
+            meet(who, _REMOTE if _BY_TELEPHONE.search(self.clause[: mention.start]) else _OBJECT)
             self.found.done_to.append(who)
         else:
             segment.subjects.append(who)
@@ -154,16 +178,27 @@ class _Scanner:
         fitting = [
             who for who in acting_in(self.found) if len(who) == 1 and self.spoken_of.fits(who[0], word)
         ]
-        who = fitting[-1] if len(fitting) == 1 else self.spoken_of.choose(word, (), SURE)
+        calls = _CALLS_OUT.search(self.clause[:start]) and _NAME.match(self.clause, start + len(word))
+        if calls:
+            acting = [c for who in acting_in(self.found) for c in who]
+            who = self.spoken_of.choose(word, acting, SURE)
+        else:
+            who = fitting[-1] if len(fitting) == 1 else self.spoken_of.choose(word, (), SURE)
         self.found.pronouns.append(Meant(start, word, who))
+        if who and not who[0].startswith(STRANGER) and len(who) == 1:
+            self.spoken_of.meet(who, _OWNER)
 
     def _meet_subject(self, start: int, word: str) -> None:
         found, segment = self.found, self.found.segments[-1]
         if segment.subjects and segment.has_verb:
-            segment = Segment(subordinate=segment.subordinate)
+            segment = Segment(subordinate=segment.subordinate and not self._leads_on(start))
             found.segments.append(segment)
         besides = self._not_the_subject(start)
-        who = self._same_as_before(word, besides) or self.spoken_of.choose(word, besides, SURE)
+        who = (
+            self._called(word)
+            or self._same_as_before(word, besides)
+            or self.spoken_of.choose(word, besides, SURE)
+        )
         found.pronouns.append(Meant(start, word, who))
         first = not found.opening and not any(s.subjects for s in found.segments)
         if first and opens_clause(self.clause[:start]):
@@ -178,7 +213,10 @@ class _Scanner:
         if word.endswith(("self", "selves")):
             who = acting[-1] if acting else ()
         else:
-            who = self.spoken_of.choose(word, [c for who in acting for c in who], SURE)
+            besides = [c for who in acting for c in who]
+            if self.spoken_of.asked_by and _DESCRIBED.search(self.clause[:start]):
+                besides.append(self.spoken_of.asked_by)
+            who = self.spoken_of.choose(word, besides, SURE)
         self.found.pronouns.append(Meant(start, word, who))
         if who:
             self.found.objects += [c for c in who if c not in self.found.objects]
@@ -193,6 +231,22 @@ class _Scanner:
         who = told[0].subjects[0]
         fit = len(who) == 1 and who[0] not in besides and self.spoken_of.fits(who[0], word)
         return who if fit and len(told) == 1 and not who[0].startswith(STRANGER) else ()
+
+    def _leads_on(self, start: int) -> bool:
+        """Whether a main clause begins there without a comma: `When she called his name he rose`."""
+        word = re.search(r"(\w+) $", self.clause[:start])
+        led = re.match(r"(?:And |But |So |Then )?(?:When|As|After|Before|While|Once|If)\b", self.clause, re.I)
+        return bool(led and word and _CALLED_THING.fullmatch(word.group(1).lower()))
+
+    def _called(self, word: str) -> tuple[str, ...]:
+        """`When the principal called his name, he rose`: whose name it is."""
+        acting = {c for who in acting_in(self.found) for c in who}
+        for meant in self.found.pronouns:
+            other = len(meant.who) == 1 and not acting & set(meant.who)
+            called = _CALLS_OUT.search(self.clause[: meant.start])
+            if other and called and word in _ALIKE.get(meant.pronoun, ()):
+                return meant.who
+        return ()
 
     def _not_the_subject(self, at: int) -> list[str]:
         """Who is named where a subject pronoun cannot mean them: after it, or in a phrase right before it.

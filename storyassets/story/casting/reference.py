@@ -114,6 +114,7 @@ class Follower:
         memory.fade(_FADES_BY_CLAUSE)
         mentions = self.people.mentions(clause)
         memory.people = self.people.after(clause)
+        memory.asked_by = self.spoke
         begins, self._begins = self._begins, False
         alike = " ".join(clause.lower().split()[:2])
         if begins and _HE_DID.match(alike) and alike == self._opened[0]:

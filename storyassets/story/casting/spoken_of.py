@@ -46,6 +46,9 @@ class SpokenOf:
         self.objects: set[str] = set()
         """To whom something was done in the last clause."""
 
+        self.asked_by = ""
+        """Who said what was said last."""
+
         self._met: set[str] = set()
 
     def copy(self) -> SpokenOf:

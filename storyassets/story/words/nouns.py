@@ -19,6 +19,11 @@ from storyassets.story.words.word_tables import word_set
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?")
 
+_VOICE_OF = re.compile(
+    r"\b(?:voice|hand|face|whisper|scream|laugh|cough|cry|shape|silhouette), (?:an?|the|his|her|my) (?:[\w-]+ ){0,2}$"
+)
+"""`A voice, an old man's, said`: it is he who said it."""
+
 _NOT_NAMES = word_set(
     "The A An And But Then When Now So As At In On He She It They We You I His Her Their My If For To Of By With From One Two "
     "Three Once There This That These Those What Who Why How Where Oh Ah Yes No Not Well Good God Lord Heaven Sunday Monday "
@@ -80,7 +85,7 @@ def find_nouns(text: str) -> tuple[FoundNoun, ...]:
     tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
     found = []
     for i, (token, start, end) in enumerate(tokens):
-        possessive = token.endswith(("'s", "s'"))
+        possessive = token.endswith(("'s", "s'")) and not _VOICE_OF.search(text[:start][-40:])
         word = token.removesuffix("'s").rstrip("'.")
         key, plural = (f"={word}", False) if _is_surname(tokens, i, text) else key_of(word)
         if key is None or _is_verb_use(tokens, i):
