@@ -6,12 +6,13 @@ Only the foreleg from the elbow on is drawn: the shoulder and what hangs from it
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyassets.providers.embedded.figures.expressions import Gesture
 from storyassets.providers.embedded.figures.palette import darker, mix
 from storyassets.providers.embedded.figures.sketch import (
     Point,
+    Shape,
     Shapes,
     blob,
     ellipse,
@@ -30,6 +31,19 @@ _SOCK, _LINED = 0.4, 0.24
 # A foreleg that rises so much more than it goes aside shows the pads of its paw.
 _UPRIGHT = 1.2
 _PAD = "#d98c86"
+# How far down a paw hangs, and how much larger than in a gesture it is.
+_HANGS, _HAND = 256.0, 1.12
+# Paws that rest before the breast reach so far down with their elbows; one of them, around where the wrists meet.
+_FOLDED_END = 206.0
+_PALM = [
+    (22.0, 146.0),
+    (4.0, 141.0),
+    (-12.0, 146.0),
+    (-17.0, 157.0),
+    (-9.0, 167.0),
+    (8.0, 169.0),
+    (22.0, 164.0),
+]
 
 
 @dataclass(frozen=True)
@@ -93,6 +107,55 @@ def _arm(limbs: Limbs, side: int, elbow: Point, paw: Point) -> Shapes:
         low = _between(start, end, _SOCK)
         shapes.append(tube([low, _between(low, end, 0.5), end], [t * 0.3, t * 0.8, t * 0.74], limbs.paw))
     return [*shapes, *_paw(limbs, start, end)]
+
+
+def draw_upper_arms(limbs: Limbs, gesture: Gesture) -> Shapes:
+    """Over a garment: from the shoulder to the elbow of an arm that does something, else down to a paw that hangs."""
+    w, shapes = limbs.wide, []
+    for side, reach in zip((-1, 1), _REACHES[gesture], strict=True):
+        shoulder, elbow = (side * w * 0.94, 122.0), (side * w * 1.14, 188.0)
+        bent = (side * w * 1.06, limbs.lowest + 8)
+        hand = (side * w * 1.0, _HANGS)
+        arm = [shoulder, elbow, bent] if reach else [shoulder, elbow, hand]
+        wide = [0.23, 0.22, 0.21] if reach else [0.23, 0.2, 0.15]
+        edge = [w * share + _EDGE for share in wide]
+        if reach is None:
+            shapes += _paw(replace(limbs, thick=limbs.thick * _HAND), elbow, hand)
+        shapes.append(tube(arm, edge, darker(limbs.coat, 0.26)))
+        shapes.append(tube(arm, [w * share for share in wide], limbs.coat, shaded=True))
+        if reach is None:
+            shapes.append(_elbow_crease(elbow, side, w, limbs.coat))
+    return shapes
+
+
+def _elbow_crease(elbow: Point, side: int, wide: float, coat: str) -> Shape:
+    """Where the arm bends, on its inner side."""
+    x, y = elbow
+    d = f"M{x - side * wide * 0.2:.1f},{y - 4:.1f} Q{x - side * wide * 0.12:.1f},{y + 4:.1f} {x - side * wide * 0.02:.1f},{y + 2:.1f}"
+    return line(d, darker(coat, 0.26), _EDGE, opacity=0.8)
+
+
+def fold_paws(limbs: Limbs) -> Shapes:
+    """Both arms bent before the breast, one paw in the other: elbows low and at the sides, wrists in the middle."""
+    t, w = limbs.thick, limbs.wide
+    drop = min(0.0, limbs.lowest - _FOLDED_END)
+    edge = darker(limbs.paw, 0.3)
+    shapes: Shapes = []
+    for side in (1, -1):
+        shoulder, elbow = (side * w * 0.92, 122.0 + drop), (side * w * 0.92, 186.0 + drop)
+        wrist = (side * 15.0, 156.0 + drop)
+        joints, widths = [shoulder, elbow, wrist], [t * 1.12, t * 1.05, t * 0.74]
+        shapes += [
+            tube(joints, [wide + _EDGE for wide in widths], darker(limbs.coat, 0.24)),
+            tube(joints, widths, limbs.coat, shaded=True),
+        ]
+        palm = [(side * x, y + drop) for x, y in _PALM]
+        if side < 0:
+            palm = [(x + 5, y - 2) for x, y in palm]
+        shapes.append(blob(palm, limbs.paw, shaded=True, stroke=edge, stroke_width=1.6))
+    y = 153.0 + drop
+    toes = f"M-10,{y - 6:.1f} L-2,{y - 7:.1f} M-9,{y:.1f} L-1,{y - 1:.1f} M-8,{y + 7:.1f} L0,{y + 6:.1f}"
+    return [*shapes, line(toes, edge, 2.0, opacity=0.8)]
 
 
 def _between(one: Point, other: Point, share: float) -> Point:

@@ -11,7 +11,7 @@ from storyassets.model.character import Look
 from storyassets.providers.embedded.figures.adornments import draw_headwear, draw_neckwear
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
-from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms
+from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms, draw_upper_arms, fold_paws
 from storyassets.providers.embedded.figures.beast_clothes import (
     Garment,
     draw_garment,
@@ -19,7 +19,6 @@ from storyassets.providers.embedded.figures.beast_clothes import (
     headwear_of,
     neck_colour,
     torso_of_bust,
-    upper_arms,
 )
 from storyassets.providers.embedded.figures.beast_heads import beast_head
 from storyassets.providers.embedded.figures.bust_fur import FLOOR, fringe, tufted
@@ -36,7 +35,6 @@ from storyassets.providers.embedded.figures.sketch import (
     ellipse,
     line,
     move,
-    stretch,
     transformed,
     tube,
 )
@@ -47,7 +45,6 @@ _PAWED_LEG = 100.0
 # Elbows are not lower than this.
 _ELBOWS = 206.0
 NECK_RISE = 30.0  # by so much a collar stands under the chin
-_ELBOWS_END = 195.0  # of small animals whose forepaws rest
 
 
 @dataclass(frozen=True)
@@ -68,7 +65,8 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
     plan = beast_plan_of(look)
     coat = coat_of(plan, look)
     head = draw_beast_bust_head(look, face)
-    chest = _chest_of(plan, coat, min(_ELBOWS, chest_end(head, below_face(look.species))))
+    lowest = min(_ELBOWS, chest_end(head, below_face(look.species)))
+    chest = _chest_of(plan, coat, lowest, upright=look.upright and not plan.hoof)
     forelegs = _haunches(chest) if chest.pawed else _creases(chest)
     arms = [] if plan.hoof else _forelegs(chest, face)
     body = [
@@ -80,7 +78,7 @@ def draw_beast_bust(look: Look, face: Expression) -> Shapes:
         *_chest_marks(chest),
         *draw_garment(look, torso_of_bust(chest.wide), coat),
         *(
-            upper_arms(chest.wide, coat, chest.lowest)
+            draw_upper_arms(_limbs_of(chest), face.gesture)
             if garment_of(look) is not Garment.NONE and not _folds_paws(chest, face)
             else []
         ),
@@ -107,9 +105,9 @@ def draw_beast_bust_head(look: Look, face: Expression) -> Shapes:
     return tilted_head(turned_head(head, face), face)
 
 
-def _chest_of(plan: BeastPlan, coat: str, lowest: float) -> _Chest:
+def _chest_of(plan: BeastPlan, coat: str, lowest: float, *, upright: bool = False) -> _Chest:
     w, frame = plan.skull[0], plan.frame
-    pawed = not plan.hoof and frame.leg < _PAWED_LEG
+    pawed = not plan.hoof and (upright or frame.leg < _PAWED_LEG)
     breadth = frame.chest / frame.head * (1.12 if pawed else 1.32)
     return _Chest(
         plan,
@@ -230,13 +228,16 @@ def _folds_paws(c: _Chest, face: Expression) -> bool:
 def _forelegs(c: _Chest, face: Expression) -> Shapes:
     """Arms that do what is felt, else they stand; small animals at rest hold their forepaws before the breast."""
     if face.gesture is Gesture.DOWN:
-        return _paws(c) if _folds_paws(c, face) else []
+        return fold_paws(_limbs_of(c)) if _folds_paws(c, face) else []
+    return draw_arms(_limbs_of(c), face.gesture)
+
+
+def _limbs_of(c: _Chest) -> Limbs:
     skin = c.plan.nose if Mark.DIGGER in c.plan.marks else mix(c.coat, "#f2a7a7", 0.5)
     socked = Mark.SOCKS in c.plan.marks
-    paw = skin if c.pawed else c.plan.dark if socked else c.coat
+    paw = c.plan.dark if socked else skin if c.pawed else c.coat
     coat = c.plan.pale if Mark.WOOL in c.plan.marks else c.coat
-    limbs = Limbs(c.wide, 16.0 if c.pawed else max(18.0, c.wide * 0.22), coat, paw, socked, c.lowest)
-    return draw_arms(limbs, face.gesture)
+    return Limbs(c.wide, 16.0 if c.pawed else max(18.0, c.wide * 0.22), coat, paw, socked, c.lowest)
 
 
 def _creases(c: _Chest) -> Shapes:
@@ -273,18 +274,3 @@ def _haunches(c: _Chest) -> Shapes:
     return [
         ellipse(x, y, c.wide * 0.56, 92, c.coat, shaded=True, stroke=edge, stroke_width=3) for x, y in thighs
     ]
-
-
-def _paws(c: _Chest) -> Shapes:
-    """Small animals hold their forepaws before the breast."""
-    w = c.wide
-    skin = c.plan.nose if Mark.DIGGER in c.plan.marks else mix(c.coat, "#f2a7a7", 0.5)
-    edge = darker(skin, 0.3)
-    arm: Shapes = [
-        tube([(w * 0.92, 128), (w * 0.86, 176), (24, 168)], [17, 17, 12], darker(c.coat, 0.13)),
-        tube([(w * 0.9, 126), (w * 0.84, 172), (25, 164)], [16, 16, 12], c.coat, shaded=True),
-        ellipse(17, 161, 15, 12, skin, shaded=True),
-        line("M8,158 L7,167 M15,157 L14,169 M22,159 L22,169", edge, 2.4),
-    ]
-    arm = transformed(arm, move(0, min(0.0, c.lowest - _ELBOWS_END)))
-    return [shape for side in (-1, 1) for shape in transformed(arm, stretch(side, 1))]

@@ -17,7 +17,6 @@ from storyassets.providers.embedded.figures.sketch import (
     line,
     path,
     polygon,
-    tube,
 )
 
 TOLD_APART = 90  # steps of red, green and blue together
@@ -236,13 +235,3 @@ def torso_of_bust(wide: float) -> Torso:
         (w * 1.34, 360.0),
     ]
     return Torso(edge, 84.0, 330.0)
-
-
-def upper_arms(wide: float, coat: str, lowest: float) -> Shapes:
-    """From the shoulders of one who wears something down to the elbows."""
-    w, shapes = wide, []
-    for side in (-1, 1):
-        arm = [(side * w * 0.94, 122.0), (side * w * 1.08, 168.0), (side * w * 1.06, lowest + 30)]
-        shapes.append(tube(arm, [w * 0.23, w * 0.25, w * 0.24], darker(coat, 0.26)))
-        shapes.append(tube(arm, [w * 0.2, w * 0.22, w * 0.21], coat, shaded=True))
-    return shapes

@@ -172,7 +172,8 @@ def _face_to_face(
     groups = draw_groups(seen, facings, counts, floor)
     rooms = _narrow(groups, _rooms([actor for actor, _ in seen], beds=floor.beds))
     small = find_smaller(groups)
-    if small is not None or any(map(has_low_face, groups)):
+    low = any(map(has_low_face, groups))
+    if small is not None or low:
         floor = replace(floor, whole=True)
     if small is not None:
         rooms[1 - small] *= BEFORE_LARGE
@@ -186,7 +187,9 @@ def _face_to_face(
         groups[1] = resize(groups[1], FAR_SIZE)
         across = _across(groups, rooms)
     cut = is_long(groups[1 - small]) if small is not None else are_long(seen, groups)
-    factor = growth_of(groups, across, floor.framing, width, floor.height, whole=floor.whole, cut=cut)
+    factor = growth_of(
+        groups, across, floor.framing, width, floor.height, whole=floor.whole, cut=cut, low=low
+    )
     groups = [resize(group, factor) for group in groups]
     if len(groups) > 1:
         back = MIDDLE_BACK if len(groups) > 2 else FAR_BACK

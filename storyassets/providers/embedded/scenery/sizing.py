@@ -25,9 +25,10 @@ DOER_AT_LEAST = {Framing.WIDE: 0.40, Framing.MEDIUM: 0.44, Framing.CLOSE: 0.44} 
 TALLEST_AT_MOST = {Framing.WIDE: 0.57, Framing.MEDIUM: 0.88, Framing.CLOSE: 0.88}
 CUT_FILL, CUT_ROOM = 1.15, 1.4  # of the width
 WHOLE_AT_MOST, WHOLE_ROOM = (
-    0.56,
+    0.66,
     1.04,
 )  # of the height and the width: where the ground is seen, with what stands on it
+LOW_AT_MOST = 0.56  # of the height: whose face is at the feet
 SMALLEST = {Framing.WIDE: 0.19, Framing.MEDIUM: 0.28, Framing.CLOSE: 0.28}
 FILL_AT_LEAST = {Framing.WIDE: 0.82, Framing.MEDIUM: 0.94, Framing.CLOSE: 0.94}  # of the shorter side
 SIZE_EXPONENT = 0.7  # differences of size are softened, so that a mouse beside a lion is still seen
@@ -92,10 +93,11 @@ def growth_of(
     *,
     whole: bool = False,
     cut: bool = False,
+    low: bool = False,
 ) -> float:
     """By how much all of them are enlarged or reduced, when they are `across` wide in all; `whole`: from head to foot.
 
-    `cut`: all but the head of a long one may be out of the picture, so that whoever is beside it is seen.
+    `low`: a face is down at the feet, and has to be above the captions. `cut`: all but the head of a long one may be out of the picture, so that whoever is beside it is seen.
     """
     tallest = max(extent_of(group)[1] for group in groups)
     doer_wide, doer_high = extent_of(groups[0])
@@ -103,7 +105,9 @@ def growth_of(
     least = fill * min(width, height) / across
     if doer_high > LOW_BELOW * doer_wide:
         least = max(least, DOER_AT_LEAST[framing] * height / doer_high)
-    share = min(WHOLE_AT_MOST, TALLEST_AT_MOST[framing]) if whole else TALLEST_AT_MOST[framing]
+    share = TALLEST_AT_MOST[framing]
+    if whole:
+        share = min(share, LOW_AT_MOST if low else WHOLE_AT_MOST)
     most = share * height / tallest
     factor = min(MOST_GROWTH, max(1.0, least), most)
     room = (ROOM_SHARE if len(groups) == 1 else GROUP_ROOM_SHARE)[framing]
