@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Being, Species
 from storyassets.model.place import Setting
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Action, Actor, Condition, Relation
 from storyassets.providers.embedded.scenery.behind_table import table_before
 from storyassets.providers.embedded.scenery.bench import bench_of, on_bench, stand_on_bench
 from storyassets.providers.embedded.scenery.peeping import is_peeping, lay_peeping
 from storyassets.providers.embedded.scenery.placing import place_actors
+from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets_tests.providers.test_places import a_look, a_shot
 
@@ -70,3 +73,48 @@ def test_a_table_is_before_whoever_stands_behind_it():
     assert found is not None
     assert [one.prop for one in found.things] == [Prop.SHOE]
     assert table_before(_in_workshop(behind.model_copy(update={"at": ""}), elves="")) is None
+
+
+@pytest.mark.parametrize("cover", [Prop.CURTAIN, Prop.COAT])
+def test_who_watches_a_table_peeps_round_a_curtain_or_hanging_clothes(cover):
+    hider = Actor(character_id="c0", action=Action.HIDE, at=cover.value, relation=Relation.BEHIND)
+    request = _in_workshop(hider, elves="")
+
+    assert is_peeping(request)
+    assert lay_peeping(request).middle
+
+
+def test_clothes_and_a_curtain_are_two_covers():
+    hider = Actor(character_id="c0", action=Action.HIDE, relation=Relation.BEHIND)
+    drawn = [
+        lay_peeping(_in_workshop(hider.model_copy(update={"at": at.value}), elves="")).middle
+        for at in (Prop.CURTAIN, Prop.COAT)
+    ]
+
+    assert drawn[0] != drawn[1]
+
+
+def test_who_hides_behind_clothes_where_no_table_is_looks_out_between_them():
+    hider = Actor(character_id="c0", action=Action.HIDE, at=Prop.COAT.value, relation=Relation.BEHIND)
+    request = _in_workshop(hider, elves="")
+    bare = request.model_copy(update={"staging": request.staging.model_copy(update={"props": ()})})
+
+    assert not is_peeping(bare)
+
+
+def test_what_was_sewn_is_no_shirt_of_today():
+    plain, sewn = (
+        draw_thing(Condition(prop=Prop.SHIRT, state=state, colour="blue"), prefix="s", seed=1)
+        for state in (PropState.PLAIN, PropState.SEWN)
+    )
+
+    assert plain.svg != sewn.svg
+
+
+def test_what_is_imagined_is_seen_through_mist_with_no_edge():
+    real = _in_workshop(_elves())
+    dreamt = real.model_copy(update={"staging": real.staging.model_copy(update={"imagined": True})})
+    lens, mist = lay_scene(real).lens, lay_scene(dreamt).lens
+
+    assert mist != lens
+    assert "<circle" not in mist

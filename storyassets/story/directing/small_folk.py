@@ -64,6 +64,7 @@ class _Visit:
     cast: Cast
     hidden: list[Actor] = field(default_factory=list)
     givers: tuple[Actor, ...] = ()
+    spot: str = Prop.CURTAIN.value
     laid: Prop | None = None
     promised: Prop | None = None
     folk: Actor | None = None
@@ -177,7 +178,7 @@ class _Visit:
                     prop=thing,
                     count=self.count if many else 0,
                     many=thing is Prop.SHOE,
-                    state=PropState.CUT if thing in MADE_OF.values() else PropState.PLAIN,
+                    state=_state_of(thing),
                 ),
             )
         )
@@ -192,6 +193,7 @@ class _Visit:
         self.hidden = [
             Actor(character_id=a.character_id, action=Action.HIDE, emotion=Emotion.SUSPENSE) for a in people
         ]
+        self.spot = next((a.at for a in people if a.at == Prop.COAT.value), Prop.CURTAIN.value)
         goes_on = passage.spans[-1].end_word < len(passage.line.text.split())
         if goes_on and after and any(a.action is Action.HIDE for a in after[0].actors):
             steps = [
@@ -201,14 +203,14 @@ class _Visit:
             steps[-1] = steps[-1].model_copy(update={"holds": Prop.CANDLE.value})
             return staging.model_copy(update={"actors": tuple(steps), "props": ()})
         behind = tuple(
-            a.model_copy(update={"at": Prop.CURTAIN.value, "relation": Relation.BEHIND}) for a in self.hidden
+            a.model_copy(update={"at": self.spot, "relation": Relation.BEHIND}) for a in self.hidden
         )
         return staging.model_copy(update={"actors": behind, "props": (Prop.TABLE,), "conditions": ()})
 
     def _miss(self, staging: Staging) -> Staging:
         """The table is empty from now on; those who watched look out of their hiding place once more."""
         if self.hidden:
-            peeps = {"emotion": Emotion.TENDER, "at": Prop.CURTAIN.value, "relation": Relation.BEHIND}
+            peeps = {"emotion": Emotion.TENDER, "at": self.spot, "relation": Relation.BEHIND}
             waiting = tuple(a.model_copy(update=peeps) for a in self.hidden)
             update = {
                 "actors": waiting,
@@ -269,3 +271,10 @@ class _Visit:
 
 def _lighter(staging: Staging) -> Emotion:
     return Emotion.CALM if staging.emotion is Emotion.SUSPENSE else staging.emotion
+
+
+def _state_of(thing: Prop) -> PropState:
+    """What is worked on lies there in pieces; what was sewn for them is what they will wear."""
+    if thing in GARMENTS:
+        return PropState.SEWN
+    return PropState.CUT if thing in MADE_OF.values() else PropState.PLAIN

@@ -5,7 +5,7 @@ from __future__ import annotations
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Costume, Role, Sex, Species
 from storyassets.model.place import TimeOfDay
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat, Emotion, Line, Script
 from storyassets.model.shot import Action, Relation, Staging
 from storyassets.story.casting.cast import cast_characters
@@ -38,10 +38,10 @@ _TOLD = (
 )
 
 
-def _direct() -> dict[str, list[Staging]]:
+def _direct(told: tuple[tuple[Beat, str, str], ...] = _TOLD) -> dict[str, list[Staging]]:
     lines = tuple(
         Line(line_id=f"l{n}", beat=beat, speaker=speaker, text=text, emotion=Emotion.CALM)
-        for n, (beat, speaker, text) in enumerate(_TOLD)
+        for n, (beat, speaker, text) in enumerate(told)
     )
     script = Script(title="The Elves", roles=_ROLES, lines=lines)
     cast = cast_characters(script, 1)
@@ -111,3 +111,24 @@ def test_after_they_are_gone_the_table_is_empty() -> None:
 
     assert {a.character_id for a in last.actors} == {"shoemaker", "wife"}
     assert Prop.SHIRT not in last.props
+
+
+def test_the_presents_that_lie_there_are_what_was_sewn() -> None:
+    lies = [staging.condition_of(Prop.SHIRT).state for staging in _SEEN["l8"] + _SEEN["l9"]]
+
+    assert set(lies) == {PropState.SEWN}
+
+
+def test_who_hides_behind_clothes_watches_from_there() -> None:
+    told = {
+        **dict(enumerate(_TOLD)),
+        5: (
+            Beat.CONFLICT,
+            "narrator",
+            "The shoemaker and his wife hid in a corner of the room, behind some clothes.",
+        ),
+    }
+    behind = [a.at for a in _direct(tuple(told.values()))["l5"][-1].actors]
+
+    assert behind
+    assert set(behind) == {Prop.COAT.value}

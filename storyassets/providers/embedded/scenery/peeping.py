@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.gripping import dressed
 from storyassets.providers.embedded.scenery.page import page_size
 from storyassets.providers.embedded.scenery.palettes import Palette, palette_for
+from storyassets.providers.embedded.scenery.peeping_covers import COVERS
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.scene import Layers, lay_scene
@@ -25,7 +26,6 @@ from storyassets.providers.protocols import ShotPictureRequest
 
 SIZE = 0.80  # of the picture's height, a grown person who hides near us
 HEADS = ((0.285, 0.215), (0.330, 0.405))  # of the width and height: where each one's face begins
-EDGE = 0.32  # of the width: the curtain's
 SHADE, DUSK = "#171238", 0.22
 TABLE = (
     0.745,
@@ -36,14 +36,14 @@ TABLE = (
 FOLK_HIGH = 0.165  # of the picture's height
 FOLK = ((0.600, Facing.RIGHT), (0.880, Facing.LEFT))
 HANDS_AT_CHIN = Action.DRESS
-CLOTHS = ("#a83a40", "#b0662f", "#8f3f6a")
 
 
 def is_peeping(request: ShotPictureRequest) -> bool:
-    """Whether somebody in a house hides behind a curtain, or small folk are on one."""
+    """Whether somebody in a house hides behind a curtain or hanging clothes and watches a table."""
     hidden, folk = _parts(request)
     waits = request.staging.setting in ROOMS
-    behind = all(one.at == Prop.CURTAIN.value for one, _ in hidden)
+    hung = Prop.TABLE in request.staging.props  # who only hides behind clothes looks out between them
+    behind = all(one.at == Prop.CURTAIN.value or (hung and one.at in COVERS) for one, _ in hidden)
     alone = len(hidden) == len(request.staging.actors)
     return bool(hidden) and (bool(folk) or (waits and behind and alone))
 
@@ -57,7 +57,7 @@ def _parts(request: ShotPictureRequest) -> tuple[list[tuple[Actor, Look]], list[
 
 
 def lay_peeping(request: ShotPictureRequest) -> Layers:
-    """The room with the lit table, and before it those who look out from behind a curtain."""
+    """The room with the lit table, and before it those who look out from behind a curtain or clothes."""
     hidden, folk = _parts(request)
     empty = request.staging.model_copy(update={"actors": (), "props": (), "conditions": ()})
     layers = lay_scene(request.model_copy(update={"staging": empty, "sitters": ()}))
@@ -71,7 +71,8 @@ def lay_peeping(request: ShotPictureRequest) -> Layers:
     if folk:
         _draw_folk(far, folk[0], size)
     _draw_hidden(near, hidden, size)
-    _draw_curtain(near, palette, size, CLOTHS[staging.place_seed % len(CLOTHS)])
+    cover = COVERS.get(hidden[0][0].at, COVERS[Prop.CURTAIN.value])
+    cover(near, palette, size, staging.place_seed)
     eyes = (*layers.eyes, *far.eyes, *near.eyes)
     return replace(layers, middle=layers.middle + far.svg() + near.svg(), front="", eyes=eyes)
 
@@ -146,30 +147,3 @@ def _draw_hidden(pen: Pen, hidden: list[tuple[Actor, Look]], size: tuple[float, 
         y = top * h - head.y * scale
         pen.place(in_shade(figure.svg, SHADE, DUSK), x, y, scale)
         pen.tell_eyes(figure.eyes, x, y, scale)
-
-
-def _draw_curtain(pen: Pen, palette: Palette, size: tuple[float, float], colour: str) -> None:
-    """From above the picture to the floor: it falls in folds, and the light of the table lies along its edge."""
-    w, h = size
-    cloth = darken(palette.indoors(colour), 0.28)
-    edge = EDGE * w
-    shape = (
-        f"M-20 -20H{num(edge - 0.06 * w)}C{num(edge - 0.10 * w)} {num(0.12 * h)} {num(edge - 0.11 * w)} {num(0.24 * h)} {num(edge - 0.055 * w)} {num(0.36 * h)}"
-        f"S{num(edge + 0.02 * w)} {num(0.60 * h)} {num(edge - 0.02 * w)} {num(0.76 * h)}S{num(edge + 0.03 * w)} {num(0.92 * h)} {num(edge)} {num(h + 20)}H-20Z"
-    )
-    pen.path(
-        shape,
-        pen.linear(
-            [(0, darken(cloth, 0.42), 1), (0.55, cloth, 1), (1, lighten(cloth, 0.16), 1)], (0, 0, 1, 0)
-        ),
-    )
-    for k in range(5):
-        x = edge - (0.075 + 0.068 * k) * w
-        pen.line(
-            f"M{num(x - 0.02 * w)} -20C{num(x - 0.05 * w)} {num(0.3 * h)} {num(x + 0.02 * w)} {num(0.6 * h)} {num(x)} {num(h + 20)}",
-            darken(cloth, 0.34 if k % 2 else 0.5),
-            0.016 * w,
-            0.75,
-        )
-    rim = shape[shape.index("C") - len(f"{num(edge - 0.06 * w)}") :]
-    pen.line(f"M{rim[: rim.rindex('H')]}".replace("C", " -20C", 1), "#f0b25e", 7, 0.6)

@@ -17,6 +17,8 @@ from storyassets.providers.embedded.scenery.props_offices import BLACK_SCREEN
 from storyassets.providers.embedded.scenery.props_opened import OPENED
 from storyassets.providers.embedded.scenery.props_pitcher import water_pitcher
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
+from storyassets.providers.embedded.scenery.props_served import SERVED
+from storyassets.providers.embedded.scenery.props_sewn import SEWN
 from storyassets.providers.embedded.scenery.props_telephones import TELEPHONES
 from storyassets.providers.embedded.scenery.props_torn import TORN
 
@@ -209,6 +211,8 @@ CHANGED: dict[_Key, PropKind] = {
     **{(prop, PropState.DARK): kind for prop, kind in GONE_OUT.items()},
     **{(prop, PropState.CHAINED): kind for prop, kind in CHAINED.items()},
     **{(prop, PropState.CUT): kind for prop, kind in PIECES.items()},
+    **{(prop, PropState.SEWN): kind for prop, kind in SEWN.items()},
+    **{(prop, PropState.FULL): kind for prop, kind in SERVED.items()},
     (Prop.COMPUTER, PropState.DARK): BLACK_SCREEN,
     (Prop.CHAIN, PropState.CUT): PropKind(_cut_chain, 480, 140, 100),
     (Prop.CHAIN, PropState.BROKEN): PropKind(_cut_chain, 480, 140, 100),
