@@ -12,6 +12,7 @@ from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.story.casting.periods import is_of_today
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import DEPARTURE
+from storyassets.story.reading.place_topics import find_topic
 from storyassets.story.reading.place_words import AT_HOME
 from storyassets.story.reading.places import find_setting, has_furniture
 from storyassets.story.reading.places_of_today import home_today
@@ -131,9 +132,12 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
         if today is not None:
             return today
     for line in opening:
-        setting = find_setting(line.text.split())
+        setting = find_setting(line.text.split(), of_today=of_today)
         if setting is not None:
             return setting
+    full = _full_of(script) if of_today else None
+    if full is not None:
+        return full
     words = [word for line in opening for word in line.text.split()]
     if any(DEPARTURE.search(line.text.lower()) for line in opening):
         return Setting.ROOM if of_today else Setting.COTTAGE
@@ -152,6 +156,13 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     home = max(votes, key=lambda s: (votes[s], -_RANKS.index(s))) if votes else everyday
     in_room = any(has_furniture(line.text.split()) for line in opening)
     return indoors_of(home, home) if in_room and home in AT_HOME else home
+
+
+def _full_of(script: Script) -> Setting | None:
+    """The place that the title of a story of today names, else of which its lines tell most."""
+    named = find_setting(script.title.lower().split(), of_today=True)
+    told = " ".join(line.text for line in script.lines if line.beat is not Beat.HOOK).lower()
+    return named or find_topic(script.title.lower(), told)
 
 
 def _count_homes(script: Script, people: Sequence[Character], opening: list[str]) -> Counter[Setting]:

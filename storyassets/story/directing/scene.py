@@ -14,7 +14,7 @@ from storyassets.story.directing.households import Households
 from storyassets.story.directing.journeys import Journeys
 from storyassets.story.directing.told_scene import Scene, without_names
 from storyassets.story.reading.landmarks import find_landmark, ground_of
-from storyassets.story.reading.light import find_time, find_weather, is_habit
+from storyassets.story.reading.light import find_time, find_weather, is_habit, passes_at_once
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import (
     AFTER_YEARS,
@@ -34,7 +34,7 @@ from storyassets.story.reading.place_phrases import (
 from storyassets.story.reading.place_words import HOMEWARD, INDOORS, THRESHOLD
 from storyassets.story.reading.places import SENT, find_place, find_way, settle_period
 from storyassets.story.reading.places_of_today import find_today, has_driveway, has_left
-from storyassets.story.reading.views import NOT_LIVED_IN, indoors_of
+from storyassets.story.reading.views import GREEN, NOT_LIVED_IN, indoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
@@ -62,6 +62,9 @@ class SceneReader:
     habit_of: str = ""
     """The line that tells of every night: on the next one it is not night."""
 
+    hour: TimeOfDay = TimeOfDay.DAY
+    """The hour at which the story is, where no words name another."""
+
     season: Weather = Weather.CLEAR
     """The weather in which the story begins."""
 
@@ -85,12 +88,15 @@ class SceneReader:
 
     households: Households = field(default_factory=Households)
     journeys: Journeys = field(default_factory=Journeys)
+    rain_of: str = ""
+    """The line in which it rains, and in no other."""
+
     beat: Beat | None = None
     cued_in: Beat | None = None
     """The beat whose words last told the time."""
 
     def __post_init__(self) -> None:
-        self.scene = Scene(self.home, weather=self.season, home=self.home)
+        self.scene = Scene(self.home, self.hour, weather=self.season, home=self.home)
 
     def read(self, passage: Passage, rest: Sequence[str] = ()) -> None:
         """Move to where the passage plays; `rest` are the words with which its sentence goes on."""
@@ -154,6 +160,8 @@ class SceneReader:
         changed = place is not now.setting or (time is not None and time is not now.time_of_day)
         stays = (not changed and not now.far) or now.weather in _LASTING
         weather = find_weather(text) or (now.weather if stays else Weather.CLEAR)
+        if weather is Weather.RAIN and passes_at_once(text):
+            self.rain_of = passage.line.line_id
         self.scene = replace(
             spot, time_of_day=time or now.time_of_day, weather=Weather.RAIN if spot.far else weather
         )
@@ -167,7 +175,9 @@ class SceneReader:
             return
         after = rest[len(" ".join(passage.words)[: said.start()].split()) :]
         words, _ = without_names(self.book, after, ())
-        place = find_place(words, self.scene.setting, self.home, lived_in=self.lived_in)
+        place = find_place(
+            words, self.scene.setting, self.home, lived_in=self.lived_in, of_today=self.of_today
+        )
         if place is not None and place is not self.scene.setting:
             place = settle_period(place, self.of_today, self.home)
             self.scene = replace(self.scene, setting=place, landmark=None, cued=True, longed_for=True)
@@ -183,18 +193,34 @@ class SceneReader:
         if way is not None:
             self.bound = way[1] if find_way(words) is not None else None
             return replace(now, setting=way[0], landmark=None, far=False, parted=False, cued=True)
-        today = find_today(text, now.setting) if self.of_today else None
+        today = self._find_today(words, rest, text)
         if today is not None:
             return replace(now, setting=today, landmark=None, far=False, cued=True)
-        found = self._arrive(text) or find_place(words, now.setting, self.home, lived_in=self.lived_in)
-        landmark = find_landmark(words) if self.lived_in else None
+        found = self._arrive(text) or find_place(
+            words, now.setting, self.home, lived_in=self.lived_in, of_today=self.of_today
+        )
+        landmark = self._find_landmark(words)
         if found is None and landmark is None and rest and not BACK.search(text):
             whole = [*words, *rest]
-            found = find_place(whole, now.setting, self.home, lived_in=self.lived_in)
-            landmark = find_landmark(whole) if self.lived_in else None
+            found = find_place(whole, now.setting, self.home, lived_in=self.lived_in, of_today=self.of_today)
+            landmark = self._find_landmark(whole)
         if found is None and landmark is None:
             return replace(now, setting=bound, cued=True) if bound else self._return_from(now, text)
         return self._go_to(found, landmark, text)
+
+    def _find_today(self, words: list[str], rest: list[str], text: str) -> Setting | None:
+        """A place that only our time has, by these words or by those with which their clause goes on."""
+        if not self.of_today:
+            return None
+        found = find_today(text, self.scene.setting)
+        goes_on = found is None and rest and not BACK.search(text)
+        return find_today(" ".join((*words, *rest)).lower(), self.scene.setting) if goes_on else found
+
+    def _find_landmark(self, words: Sequence[str]) -> Landmark | None:
+        """Before what they are, if people live there; gates of today are seldom those of a castle."""
+        landmark = find_landmark(words) if self.lived_in else None
+        gate_of_today = landmark is Landmark.GATE and self.of_today and self.scene.setting not in GREEN
+        return None if gate_of_today else landmark
 
     def _find_told(self, words: list[str], text: str) -> Scene | None:
         """The spot of what is told to happen: a meal that is laid, a hole in the wall, a wreck, a ride home."""
@@ -284,12 +310,14 @@ class SceneReader:
     def _let_time_pass(self, passage: Passage) -> None:
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
             # A hook tells of what comes later: the story begins at home, by day.
-            self.scene = Scene(self.home, weather=self.season, home=self.home)
+            self.scene = Scene(self.home, self.hour, weather=self.season, home=self.home)
             self.habit_of = ""
             self.households.met.clear()
         if self.habit_of and passage.line.line_id != self.habit_of and not passage.is_dialogue:
-            self.scene = replace(self.scene, time_of_day=TimeOfDay.DAY)
+            self.scene = replace(self.scene, time_of_day=self.hour)
             self.habit_of = ""
+        if self.rain_of and passage.line.line_id != self.rain_of:
+            self.scene, self.rain_of = replace(self.scene, weather=Weather.CLEAR), ""
         self.beat = passage.beat
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
-from storyassets.model.place import Setting, Weather
+from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.story.directing.at_hospital import begin_at_hospital
 from storyassets.story.directing.cutting import Passage
@@ -15,7 +15,7 @@ from storyassets.story.directing.households import Households
 from storyassets.story.directing.journeys import find_court
 from storyassets.story.directing.scene import SceneReader
 from storyassets.story.directing.told_scene import Scene, rest_of_clause
-from storyassets.story.reading.light import find_season
+from storyassets.story.reading.light import find_season, works_by_night
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import DROUGHT
 from storyassets.story.reading.place_words import SETTINGS
@@ -38,7 +38,11 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
         home = Setting.PARCHED
     season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
     lighthouse = any(SETTINGS.get(word) is Setting.LIGHTHOUSE for word in words)
-    reader = SceneReader(home, NameBook(script), of_today, lived_in, season=season, lighthouse=lighthouse)
+    by_night = of_today and works_by_night(" ".join((script.title.lower(), *told[:1])))
+    hour = TimeOfDay.NIGHT if by_night else TimeOfDay.DAY
+    reader = SceneReader(
+        home, NameBook(script), of_today, lived_in, hour=hour, season=season, lighthouse=lighthouse
+    )
     reader.mice = has_mice(cast)
     reader.households = Households(find_nobles(cast), find_townsfolk(cast))
     reader.journeys.of_court = find_court(cast)

@@ -34,7 +34,7 @@ from storyassets.story.reading.prop_sorts import INDOOR
 from storyassets.story.reading.prop_states import Conditions
 from storyassets.story.reading.relations import face_actors
 from storyassets.story.reading.things import find_props, rank_props
-from storyassets.story.reading.views import ROYAL, indoors_of, outdoors_of
+from storyassets.story.reading.views import ROYAL, VEHICLES, indoors_of, outdoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
@@ -120,7 +120,12 @@ class _Stage:
         actors = run_after(actors, passage.narrated, self.cast)
         setting, actors = self._settle(setting, actors, passage, scene)
         named = find_props(passage.narrated)
-        if not actors and not passage.is_dialogue and OUTDOOR_THINGS & set(named) and setting in INDOORS:
+        rides = setting in VEHICLES
+        if (
+            not (actors or rides or passage.is_dialogue)
+            and OUTDOOR_THINGS & set(named)
+            and setting in INDOORS
+        ):
             setting = outdoors_of(setting, scene.home)
         if setting is not scene.setting:
             props = dress_set(passage.words, setting, self.ranks)
@@ -273,7 +278,7 @@ class _Stage:
             return Setting.SEA
         if not actors and props[:1] and props[0] in _OF_NIGHT_SKY:
             return Setting.NIGHT_SKY
-        if any(actor.at in OUTDOOR_THINGS for actor in actors):
+        if setting not in VEHICLES and any(actor.at in OUTDOOR_THINGS for actor in actors):
             return outdoors_of(setting, scene.home)
         flies = any(actor.action is Action.FLY for actor in actors)
         if flies and setting not in INDOORS and _IN_THE_AIR.search(" ".join(passage.words).lower()):

@@ -76,6 +76,11 @@ PLACES = {
     Setting.THEATRE: SoundEffect.CROWD,
     Setting.BUS_STOP: SoundEffect.CITY,
     Setting.CITY: SoundEffect.CITY,
+    Setting.PARKING: SoundEffect.CITY,
+    Setting.TRAM: SoundEffect.TRAIN,
+    Setting.AIRPORT: SoundEffect.CROWD,
+    Setting.STADIUM: SoundEffect.CROWD,
+    Setting.BALLROOM: SoundEffect.CROWD,
     Setting.STATION: SoundEffect.CROWD,
     Setting.MARKET: SoundEffect.CROWD,
     Setting.MOUNTAINS: SoundEffect.WIND,
@@ -91,7 +96,7 @@ PLACES = {
 }
 BIRDS_SING_IN = frozenset(
     {Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.FARMYARD, Setting.POND, Setting.ROAD}
-    | {Setting.VILLAGE, Setting.PLAYGROUND, Setting.DRIVEWAY}
+    | {Setting.VILLAGE, Setting.PLAYGROUND, Setting.DRIVEWAY, Setting.PARK}
 )  # fmt: skip
 
 

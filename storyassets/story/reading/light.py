@@ -7,18 +7,20 @@ import re
 from storyassets.model.place import TimeOfDay, Weather
 
 _NIGHT = re.compile(
-    r"\b(?:nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were))\b"
+    r"\b(?:(?:one|two|three|four|[1-4])(?::\d\d)? ?(?:a\.m|am)|(?:nine|ten|eleven|9|1[01])(?::\d\d)? ?(?:p\.m|pm)"
+    r"|nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were))\b"
 )
+_SMALL_HOURS = re.compile(r"\b(?:[1-4]|one|two|three|four) (?:o['’]clock )?in the morning\b")
 _DARK = re.compile(
     r"\b(?:it (?:grew|got|was|became|had grown) dark|darkness fell|in the dark(?! forest| wood)"
     r"|lit (?:a|the|his|her|their) (?:\w+ )?(?:candle|lantern|lamp)s?)\b"
 )
 _NOT_NIGHT = re.compile(
-    r"\b(?:day and night|night and day|night or day|day or night|good night|by night or day|overnight)\b"
+    r"\bnight (?:nurse|guard|shift|watchman|porter|clerk|school|gown|table|stand)s?\b|\bthat (?:one )?winter night lasted\b|\b(?:day and night|night and day|night or day|day or night|good night|by night or day|overnight)\b"
 )
 _DUSK = re.compile(r"\b(?:evenings?|dusk|sunset|twilight|sun (?:set|went down|was setting|was sinking))\b")
 _DAWN = re.compile(
-    r"\b(?:dawn|daybreak|sunrise|first light|early morning|early in the morning|sun (?:rose|came up)|one morning"
+    r"\b(?:dawn|daybreak|sunrise|first light|early morning|early in the morning|sun (?:rose|came up|was (?:coming up|rising)|coming up|rising)|one morning"
     r"|next morning|at cockcrow|(?:sky|east) (?:turned|grew|became|was growing) (?:gray|grey|pink|pale|light|red)"
     r"|grew light)\b"
 )
@@ -27,6 +29,22 @@ _DAY = re.compile(
     r"|hot day|winter's day|days later|in spring|that spring|when spring|in summer|that summer|in autumn|years later"
     r"|from that day|from then on|ever after|as long as (?:he|she|they) lived|every day|all day|each day)\b"
 )
+_NIGHT_WORK = re.compile(
+    r"\bwork(?:ed|ing|s)? (?:the )?nights\b|\bnight (?:shift|nurse|guard|watchman|porter|clerk|manager|desk)\b|\bgraveyard shift\b"
+)
+_RAIN_ONLY_HERE = re.compile(
+    r"\b(?:when|whenever|if|every time|each time|until|before|after|about|because|with the first) (?:\w+ ){0,3}rain(?:s|ed|ing)?\b"
+    r"|\b(?:from|out of) the rain\b|\bfirst (?:\w+ )?rain\b|\bwould rain\b|\brains\b"
+)
+_DATE = re.compile(
+    r"\b(?:(?:this|next|following|another) (?:week|month|year|spring|summer|autumn|day)|(?:weeks|months) later|a (?:week|month|year) later"
+    r"|(?:on|in|one|last|next|this|by|since) (?:\w+ )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?! (?:night|evening))"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|(?:at|over|after|during|before|for) (?:the )?(?:lunch|breakfast|recess)|these days|nowadays"
+    r"|(?:six|seven|eight|nine|ten|eleven|[6-9]|1[01])(?::\d\d)? ?(?:a\.m|am))\b"
+)
+"""A new day begins by these, unless they tell its hour."""
+
 _HABIT = re.compile(r"\b(?:every|each)\b|\bnights\b|\bevenings\b|\bmornings\b")
 _WEATHERS = (
     (
@@ -49,6 +67,8 @@ _WEATHERS = (
     ),
 )
 _CLEARED = re.compile(
+    r"\b(?:in|by|until|since|that|this|last|next|one|early|late) (?:march|april|may|june|july|august|september|october|spring|summer)\b"
+    r"|\b(?:years|months|weeks) (?:later|after(?:wards)?|passed|went by)\b|\bwhen (?:spring|summer) came\b|\bfor (?:two|three|four|five|six|seven|eight|nine|ten|many|some|\w+ty) years\b|"
     r"\b(?:fog|mist|rain|storm|snow|clouds?) (?:had )?(?:lifted|opened|cleared|stopped|passed|ended|melted|was over)\b"
     r"|\b(?:sun shone|sunshine|in spring|in summer|that spring|that summer|spring came|summer came|warm day|hot day)\b"
 )
@@ -68,7 +88,7 @@ def find_season(text: str) -> Weather | None:
 
 def find_time(text: str) -> TimeOfDay | None:
     """The time of day that a lower-case text names last; None if it names none."""
-    text = _NOT_NIGHT.sub(" ", text)
+    text = _NOT_NIGHT.sub(" ", _SMALL_HOURS.sub("night", text))
     found = [
         (match.start(), -order, time)
         for order, (pattern, time) in enumerate(
@@ -82,7 +102,19 @@ def find_time(text: str) -> TimeOfDay | None:
         )
         for match in pattern.finditer(text)
     ]
+    if not found and _DATE.search(text):
+        return TimeOfDay.DAY
     return max(found)[2] if found else None
+
+
+def works_by_night(text: str) -> bool:
+    """Whether a lower-case text is about somebody whose work is at night: then the story is."""
+    return _NIGHT_WORK.search(text) is not None
+
+
+def passes_at_once(text: str) -> bool:
+    """Whether rain of which a lower-case text tells is only of that line: a habit, a warning, what somebody came from."""
+    return _RAIN_ONLY_HERE.search(text) is not None
 
 
 def is_habit(text: str) -> bool:

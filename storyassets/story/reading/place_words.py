@@ -82,6 +82,7 @@ AT_HOME = (
     Setting.GARDEN,
     Setting.CASTLE,
     Setting.SHORE,
+    Setting.PARKING,
     None,
 )
 """Around a house: who sits on a chair there has gone in."""
@@ -161,7 +162,8 @@ DENS = word_set("den dens lair burrow")
 """In a house these are holes in its wall."""
 
 ENTERED = word_set(
-    "house houses cottage cottages hut huts cabin shack train bus tram car cars taxi cab tower towers"
+    "house houses cottage cottages hut huts cabin shack train bus tram car cars taxi cab tower towers subway metro plane "
+    "airplane truck van pickup ambulance jeep apartment flat trolley streetcar helicopter jet minibus"
 )
 """Who is at these is outside of them; who is in them, inside."""
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from storyassets.model.place import Setting
 from storyassets.story.reading.grammar import is_verb
+from storyassets.story.reading.place_leads import LEAD_REACH, is_name, leading_preposition
 from storyassets.story.reading.place_phrases import find_by_phrase
+from storyassets.story.reading.place_topics import HOLDS
 from storyassets.story.reading.place_words import (
     ANY_ROOM,
     AT_HOME,
-    AWAY,
     BED,
     BY_TRAIN,
     CROPS,
@@ -27,17 +28,16 @@ from storyassets.story.reading.place_words import (
     NATURE,
     ON_THE_WAY,
     OPEN_AIR,
-    PARTS,
     SETTINGS,
     THRESHOLD,
     TO_WORK,
     WEAK,
 )
-from storyassets.story.reading.views import ROYAL, indoors_of, outdoors_of
+from storyassets.story.reading.place_words_of_today import TODAY
+from storyassets.story.reading.views import ROYAL, VEHICLES, indoors_of, outdoors_of
 from storyassets.story.words.grammar_words import DETERMINERS
 from storyassets.story.words.phrases import bare
 
-_LEAD_REACH = 6
 _FROM_REACH = 4
 _NEAR = frozenset(("outside", "front", "past", "near"))
 _WAYS = frozenset(("through", "across", "over", "along"))
@@ -50,12 +50,45 @@ _SENT_REACH = 8
 _SEEN_AFAR = (Setting.FOREST, Setting.VILLAGE, Setting.CITY, Setting.CASTLE, Setting.MOUNTAINS)
 _OF_TODAY = {Setting.CAR: Setting.ROAD, Setting.BUS_STOP: Setting.ROAD, Setting.BATHROOM: Setting.COTTAGE}
 _OF_TODAY |= {Setting.DRIVEWAY: Setting.GARDEN, Setting.LOBBY: Setting.HALL}
+_OF_TODAY |= {Setting.TRAM: Setting.ROAD, Setting.PLANE: Setting.SKY, Setting.LOCKERS: Setting.CLASSROOM}
+_OF_TODAY |= {Setting.AUDITORIUM: Setting.HALL, Setting.GYM: Setting.HALL, Setting.STADIUM: Setting.FIELD}
+_OF_TODAY |= {Setting.MUSEUM: Setting.HALL, Setting.LIBRARY: Setting.HALL, Setting.STORAGE: Setting.STABLE}
+_OF_TODAY |= {
+    Setting.WAREHOUSE: Setting.STABLE,
+    Setting.LAUNDRY: Setting.RIVER,
+    Setting.COUNTER: Setting.HALL,
+}
+_OF_TODAY |= {Setting.AIRPORT: Setting.ROAD, Setting.CONTROL_ROOM: Setting.HALL, Setting.PARK: Setting.GARDEN}
+_OF_TODAY |= {
+    Setting.LABORATORY: Setting.WORKSHOP,
+    Setting.BALLROOM: Setting.HALL,
+    Setting.PARKING: Setting.VILLAGE,
+}
 """What fairy tales have instead."""
 
 _IN_SPRING = re.compile(r"\b(?:in|until|since|by|next|last|that|every)(?: the)?$")
 """'Died in the spring': that is a time of the year."""
 
+_LOOKS_IN = re.compile(
+    r"\b(?:look|star|peer|gaz|press)\w* (?:\w+ ){0,4}(?:in|into|through|at|against) the (?:\w+ )?window\b"
+    r"|\bwindows? (?:lit|glowed|went dark|shone)\b|\b(?:lit|dark) windows?\b"
+)
+_AT_TABLE = re.compile(r"\bat table\b|\boff the wall\b")
+_OUT_OF = re.compile(
+    r"\b(?:came|come|walked|ran|stepped|went|stormed|hurried|rushed|coming|walking) out of (?:the|a|an|his|her|my|our) (\w+)\b"
+)
+_LEFT_BY_DOOR = (
+    *(Setting.GYM, Setting.COUNTER, Setting.SHOP, Setting.RESTAURANT, Setting.OFFICE, Setting.HOSPITAL),
+    *(Setting.MUSEUM, Setting.LIBRARY, Setting.CITY, Setting.CLASSROOM, Setting.WAREHOUSE),
+)
+_LOTS = (Setting.PARKING, Setting.DRIVEWAY, Setting.ROAD)
+_CAR_WINDOW = re.compile(r"\b(?:knock|tapp|bang)\w* (?:on|at) (?:the|my|his|her) (?:car )?window\b")
 _ANY_ONE = re.compile(r"\b(?:any one|anyone|anybody|nobody|no one)\b")
+_NOT_GONE = re.compile(
+    r"\b(?:didn['’]?t|did not|never|wouldn['’]?t|won['’]?t|couldn['’]?t|could not|don['’]?t) (?:\w+ )?(?:go|come|get|make it|return) (?:\w+ ){0,4}$"
+)
+"""Nobody is where they did not go."""
+
 _TOLD_OF = re.compile(
     r"\b(?:talked|talks|spoke|speaks|told|tells|boasted|bragged|dreamed|dreamt|thought|heard|read|sang) (?:\w+ ){0,4}?(?:about|of) (?:\w+ ){0,5}$"
 )
@@ -68,7 +101,9 @@ _SETTLED = (Setting.VILLAGE, Setting.CITY)
 _WORKPLACES = (Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN)
 
 
-def find_place(words: Sequence[str], now: Setting, home: Setting, *, lived_in: bool) -> Setting | None:
+def find_place(
+    words: Sequence[str], now: Setting, home: Setting, *, lived_in: bool, of_today: bool = False
+) -> Setting | None:
     """Where the words say it is: a place that they name, else inside or outside of where it was; None if unsure.
 
     `home` is where the story begins; `lived_in` is whether people are in it, who have doors and fires.
@@ -76,10 +111,15 @@ def find_place(words: Sequence[str], now: Setting, home: Setting, *, lived_in: b
     text = " ".join(words).lower()
     if BY_TRAIN.search(text):
         return Setting.TRAIN
-    named = find_setting(words, now) or find_by_phrase(text)
+    left = _find_left(words, home) if of_today else None
+    if left is not None:
+        return left
+    named = find_setting(words, now, of_today=of_today) or find_by_phrase(text)
     if named is not None:
         return named
-    if OPEN_AIR.search(text):
+    if now in _LOTS and _CAR_WINDOW.search(text):
+        return now
+    if OPEN_AIR.search(text) and now not in VEHICLES:
         return outdoors_of(now, home) if now in INDOORS else None
     if now in INDOORS and home in _WORKPLACES and TO_WORK.search(text):
         return home
@@ -90,7 +130,9 @@ def find_place(words: Sequence[str], now: Setting, home: Setting, *, lived_in: b
     return None
 
 
-def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | None:
+def find_setting(
+    words: Sequence[str], now: Setting | None = None, *, of_today: bool = False
+) -> Setting | None:
     """The place that the words say someone is at or goes to; the last one named wins. None if unsure.
 
     `now` is where the scene is: grass there is in a garden as well as in a field.
@@ -100,20 +142,31 @@ def find_setting(words: Sequence[str], now: Setting | None = None) -> Setting | 
         return Setting.BEDROOM
     found: Setting | None = None
     for index, word in enumerate(plain):
-        setting = Setting.FIELD if word in CROPS else SETTINGS.get(word)
+        setting = Setting.FIELD if word in CROPS else (of_today and TODAY.get(word)) or SETTINGS.get(word)
         if setting is None or setting is Setting.SKY:
+            continue
+        if of_today and now in HOLDS.get(setting, ()):
             continue
         if _is_weak(word, now, " ".join(plain[max(0, index - 3) : index])):
             continue
         if _is_outside(plain, index) and setting in INDOORS:
             found = Setting.CITY
-        elif setting in _SETTLED and _leading_preposition(plain, index) in ("outside", "beyond"):
+        elif setting is Setting.CITY and now in VEHICLES and leading_preposition(plain, index) == "at":
+            continue  # 'At Mill Street the doors opened': they ride on.
+        elif setting in _SETTLED and leading_preposition(plain, index) in ("outside", "beyond"):
             found = found or Setting.ROAD
         elif _is_there(words, plain, index):
             found = Setting.ROAD if _is_on_the_way(plain, index, setting) else setting
-            if setting is Setting.LIGHTHOUSE and _leading_preposition(plain, index) in _WITHIN:
+            if setting is Setting.LIGHTHOUSE and leading_preposition(plain, index) in _WITHIN:
                 found = Setting.LAMP_ROOM
     return found
+
+
+def _find_left(words: Sequence[str], home: Setting) -> Setting | None:
+    """What is outside of a public house that somebody of today comes out of."""
+    out = _OUT_OF.search(" ".join(bare(word) for word in words))
+    place = TODAY.get(out[1]) if out is not None else None
+    return outdoors_of(place, home) if place in _LEFT_BY_DOOR else None
 
 
 def find_way(words: Sequence[str]) -> tuple[Setting, Setting] | None:
@@ -132,16 +185,16 @@ def find_way(words: Sequence[str]) -> tuple[Setting, Setting] | None:
 def _is_outside(plain: list[str], index: int) -> bool:
     """Whether someone is only near a house or a shop: 'outside a bakery'."""
     return bool(
-        _NEAR
-        & set(plain[max(0, index - _FROM_REACH) : index])
-        & {_leading_preposition(plain, index), "front"}
+        _NEAR & set(plain[max(0, index - _FROM_REACH) : index]) & {leading_preposition(plain, index), "front"}
     )
 
 
 def has_furniture(words: Sequence[str]) -> bool:
     """Whether the words name a thing of a room, with its article: 'a chair', 'the old piano'."""
     plain = [bare(word) for word in words]
-    return "at table" in " ".join(plain) or any(
+    if _LOOKS_IN.search(" ".join(plain)):
+        return False
+    return _AT_TABLE.search(" ".join(plain)) is not None or any(
         word in INDOOR_THINGS and bool(set(plain[max(0, index - 2) : index]) & DETERMINERS)
         for index, word in enumerate(plain)
     )
@@ -149,7 +202,7 @@ def has_furniture(words: Sequence[str]) -> bool:
 
 def _is_on_the_way(plain: list[str], index: int, setting: Setting) -> bool:
     """Whether someone is only going there: 'was going to market', 'on her way to the castle'."""
-    before = " ".join(plain[max(0, index - _LEAD_REACH - 1) : index])
+    before = " ".join(plain[max(0, index - LEAD_REACH - 1) : index])
     return setting not in INDOORS and ON_THE_WAY.search(before) is not None
 
 
@@ -167,7 +220,7 @@ def _is_weak(word: str, now: Setting | None, before: str = "") -> bool:
 def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
     """Whether someone is at the place that stands at `index`, and does not come from it or only like it."""
     word = plain[index]
-    lead = _leading_preposition(plain, index)
+    lead = leading_preposition(plain, index)
     before = plain[max(0, index - _FROM_REACH) : index]
     if "from" in before:
         gone = plain[max(0, index - _FROM_REACH - 1) : index]
@@ -181,9 +234,11 @@ def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
     if (lead == "near" and SETTINGS.get(word) in _SEEN_AFAR) or (word == "sea" and before[-1:] == ["to"]):
         # 'Near a dark forest' is not in it; who went to sea has left.
         return False
+    if _NOT_GONE.search(" ".join([*plain[:index], ""])) or is_name(words, index):
+        return False
     if _TOLD_OF.search(" ".join([*plain[:index], ""])):
         return False
-    if lead in ("at", "in") and _ANY_ONE.search(" ".join(plain[max(0, index - _LEAD_REACH) : index])):
+    if lead in ("at", "in") and _ANY_ONE.search(" ".join(plain[max(0, index - LEAD_REACH) : index])):
         # 'To any one at court' tells of no place to which somebody comes.
         return False
     if lead in IN_PLACE:
@@ -193,16 +248,6 @@ def _is_there(words: Sequence[str], plain: list[str], index: int) -> bool:
         # 'The village was not far': it is seen from here.
         return False
     return opens and index + 1 < len(words) and is_verb(words, index + 1)
-
-
-def _leading_preposition(plain: list[str], index: int) -> str:
-    """The preposition (or verb) before a noun's determiner and at most two adjectives."""
-    for back in range(index - 1, max(-1, index - _LEAD_REACH), -1):
-        if plain[back] == "of" and plain[back - 1] in PARTS:
-            continue
-        if plain[back] in IN_PLACE or plain[back] in AWAY:
-            return plain[back]
-    return ""
 
 
 def settle_period(setting: Setting, of_today: bool, home: Setting | None = None) -> Setting:

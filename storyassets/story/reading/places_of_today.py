@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from storyassets.model.place import Landmark, Setting
+from storyassets.story.reading.place_phrases_of_today import NOT_THERE, PHRASES
+from storyassets.story.reading.place_topics import HOLDS
 
 _THE = r"(?:the|a|an|my|our|his|her|their)"
 _PATTERNS: tuple[tuple[Setting, str], ...] = (
@@ -34,7 +36,7 @@ _PATTERNS: tuple[tuple[Setting, str], ...] = (
         r"|\btow (?:truck|hook)\b|\bletter ?box\b|\bmailbox\b|\bmoved in (?:next door|across)\b",
     ),
 )
-_COMPILED = tuple((setting, re.compile(pattern)) for setting, pattern in _PATTERNS)
+_COMPILED = tuple((setting, re.compile(pattern)) for setting, pattern in (*_PATTERNS, *PHRASES))
 _HOMES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     (Setting.TRAIN, re.compile(r"\b(?:train|commute)\b.*\bseat\b|\bseat\b.*\btrain\b")),
     (
@@ -50,6 +52,13 @@ _HOMES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
         ),
     ),
     (Setting.BRIDGE, re.compile(r"\bthe (?:\w+ )?bridge\b")),
+    (
+        Setting.BALLROOM,
+        re.compile(
+            r"\b(?:at|cater(?:ed|ing)|ruined|crashed|stopped|during|of|to) (?:my|her|his|our|the) (?:\w+['’]s )?wedding\b"
+            r"(?! (?:dress|ring|gown))"
+        ),
+    ),
     (Setting.ROOM, re.compile(r"\b(?:landlord|landlady|tenant|rent|roommate|apartment|flatmate)\b")),
 )
 _SUBURBAN = (Setting.VILLAGE, Setting.CITY, Setting.GARDEN, Setting.DRIVEWAY)
@@ -70,8 +79,41 @@ _COOKS = re.compile(r"\b(?:bak(?:ed|es|ing)|cook(?:ed|s|ing)|recipes?|oven|stove
 _LEAVES = re.compile(
     r"\b(?:every (?:\w+day|week|month|year|spring|summer|autumn|winter)|(?:a|one|two|three|some) (?:weeks?|months?|years?) later"
     r"|the (?:next|following) (?:week|month|year)|years later|nowadays|these days)\b|^(?:today|now)\b"
+    r"|^(?:(?:but|and|so|then) )?(?:on|in|by|this|last|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\b"
+    r"|^(?:(?:but|and|so|then) )?(?:the next|this|the following|one|next) (?:day|morning|evening)\b"
 )
+_THAT_NIGHT = re.compile(r"\bthat (?:same )?(?:night|evening)\b")
+_NOT_BY_NIGHT = (
+    *(Setting.DRIVEWAY, Setting.COUNTER, Setting.RESTAURANT, Setting.OFFICE, Setting.PLAYGROUND),
+    Setting.CLASSROOM,
+)
+_PUBLIC = frozenset(
+    {
+        Setting.HOSPITAL,
+        Setting.TRAM,
+        Setting.PLANE,
+        Setting.AIRPORT,
+        Setting.PARKING,
+        Setting.STADIUM,
+        Setting.COUNTER,
+    }
+    | {Setting.BUS_STOP, Setting.CAR, Setting.BALLROOM, Setting.AUDITORIUM, Setting.DRIVEWAY, Setting.MUSEUM}
+    | {
+        Setting.RESTAURANT,
+        Setting.SHOP,
+        Setting.DINING_ROOM,
+        Setting.PLAYGROUND,
+        Setting.CITY,
+        Setting.LAUNDRY,
+    }
+    | {Setting.GARDEN, Setting.PARK, Setting.PLAYGROUND}
+    | {Setting.COURTROOM, Setting.STATION, Setting.ROAD, Setting.CHURCH, Setting.GRAVEYARD}
+)
+"""From these people have gone home by another day."""
+
 _BED = re.compile(r"\bbed(?:side)?\b")
+_PASSED_THROUGH = (Setting.BUS_STOP,)
 _KNOCKS = re.compile(r"\b(?:knocked|knocking|rang)\b.*\b(?:door|bell)\b")
 
 
@@ -87,20 +129,29 @@ def find_today(text: str, now: Setting) -> Setting | None:
         return Setting.KITCHEN
     if now in _OFF_BENCHES and _BENCH.search(text):
         return Setting.CITY
-    return next((setting for setting, pattern in _COMPILED if pattern.search(text)), None)
+    text = NOT_THERE.sub(" ", text)
+    told = [
+        (found.start(), -order, setting)
+        for order, (setting, pattern) in enumerate(_COMPILED)
+        for found in pattern.finditer(text)
+    ]
+    found = max(told)[2] if told else None
+    return now if found is not None and now in HOLDS.get(found, ()) else found
 
 
 def home_today(opening: str, title: str) -> Setting | None:
-    """Where a story of today begins, by its first words and its title, both in lower case; None if they do not say."""
-    found = find_today(opening, Setting.ROOM)
-    if found is not None and found is not Setting.LOBBY:
-        return found
+    """Where a story of today begins, by its first words, its title, both in lower case; None if they do not say."""
+    for text in (opening, title):
+        found = find_today(text, Setting.ROOM)
+        if found is not None and found not in _PASSED_THROUGH:
+            return found
     return next((s for text in (opening, title) for s, pattern in _HOMES if pattern.search(text)), None)
 
 
 def has_left(text: str, now: Setting) -> bool:
     """Whether people have gone home again from a place where nobody stays, if these words name no other."""
-    return now is Setting.LOBBY or (now is Setting.HOSPITAL and _LEAVES.search(text) is not None)
+    evening = now in _NOT_BY_NIGHT and _THAT_NIGHT.search(text) is not None
+    return now is Setting.LOBBY or evening or (now in _PUBLIC and _LEAVES.search(text) is not None)
 
 
 def has_driveway(landmark: Landmark, place: Setting) -> bool:

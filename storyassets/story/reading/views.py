@@ -25,7 +25,22 @@ _YARDS = {
     Setting.LOBBY: Setting.CITY,
     Setting.OFFICE: Setting.CITY,
     Setting.HOSPITAL: Setting.CITY,
+    Setting.TRAM: Setting.BUS_STOP,
+    Setting.PLANE: Setting.AIRPORT,
+    Setting.LOCKERS: Setting.PLAYGROUND,
+    Setting.CLASSROOM: Setting.PLAYGROUND,
+    Setting.GYM: Setting.PARKING,
+    Setting.STORAGE: Setting.PARKING,
+    Setting.WAREHOUSE: Setting.PARKING,
+    Setting.AIRPORT: Setting.PARKING,
+    Setting.COUNTER: Setting.CITY,
+    Setting.MUSEUM: Setting.CITY,
+    Setting.LIBRARY: Setting.CITY,
+    Setting.LAUNDRY: Setting.CITY,
+    Setting.AUDITORIUM: Setting.CITY,
+    Setting.BALLROOM: Setting.GARDEN,
 }
+_LOTS = (Setting.PARKING, Setting.PLAYGROUND, Setting.BUS_STOP)
 _SETTLED = (Setting.DRIVEWAY, Setting.VILLAGE, Setting.FARMYARD, Setting.CASTLE, Setting.GARDEN)
 NOT_LIVED_IN: tuple[Setting, ...] = (
     Setting.TRAIN,
@@ -37,6 +52,7 @@ NOT_LIVED_IN: tuple[Setting, ...] = (
 )
 NOT_LIVED_IN += (Setting.DESERT, Setting.MOUNTAINS, Setting.CAVE, Setting.FOREST, Setting.SHORE)
 GREEN = (Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.FARMYARD, Setting.POND, Setting.RIVER)
+VEHICLES = (Setting.TRAM, Setting.TRAIN, Setting.PLANE, Setting.CAR)
 ROYAL = (Setting.CASTLE, Setting.HALL, Setting.THRONE_ROOM)
 
 
@@ -51,8 +67,10 @@ def outdoors_of(now: Setting, home: Setting) -> Setting:
 
 def indoors_of(now: Setting, home: Setting) -> Setting:
     """Inside of a place: a hall in a castle, a cabin is the ship itself, else a room."""
-    if now is Setting.TRAIN:
+    if now in (Setting.TRAIN, Setting.TRAM, Setting.PLANE):
         return Setting.ROOM
+    if now in _LOTS and home in INDOORS and home not in VEHICLES:
+        return home
     if now in INDOORS or now in (Setting.SHIP, Setting.STATION):
         return now
     if now is Setting.LIGHTHOUSE:

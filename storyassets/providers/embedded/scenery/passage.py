@@ -9,7 +9,6 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Point, num
 from storyassets.providers.embedded.scenery.stage import Stage
 
-
 END = 0.145  # of the picture's width, that half of a passage's end takes at most
 
 

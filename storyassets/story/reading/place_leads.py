@@ -1,0 +1,37 @@
+"""Place leads: the preposition that leads to the noun of a place, and names that only begin like one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.story.reading.place_words import AWAY, IN_PLACE, PARTS
+from storyassets.story.words.grammar_words import DETERMINERS
+
+LEAD_REACH = 6
+_OPENS_CLAUSE = frozenset(
+    ("when", "while", "whenever", "because", "that", "who", "which", "if", "though", "although")
+)
+_BEFORE_DETERMINERS = frozenset(("all", "both", "half", "back", "out", "down", "up", "only", "just", "even"))
+
+
+def is_name(words: Sequence[str], index: int) -> bool:
+    """Whether a place word only begins a name that goes on: 'Port Averil', 'Church Street'."""
+    word, after = words[index], words[index + 1 : index + 2]
+    return index > 0 and word[0].isupper() and word[-1].isalnum() and bool(after) and after[0][0].isupper()
+
+
+def leading_preposition(plain: list[str], index: int) -> str:
+    """The preposition (or verb) before a noun's determiner and at most two adjectives."""
+    determined = False
+    for back in range(index - 1, max(-1, index - LEAD_REACH), -1):
+        word = plain[back]
+        if word == "of" and plain[back - 1] in PARTS:
+            determined = False
+            continue
+        if word in IN_PLACE or word in AWAY:
+            return word
+        if word in _OPENS_CLAUSE or (determined and word not in DETERMINERS | _BEFORE_DETERMINERS):
+            # 'In March the city', 'on Thursdays when the building': it is the subject of what follows.
+            return ""
+        determined = determined or word in DETERMINERS
+    return ""

@@ -1,0 +1,173 @@
+"""Place phrases of today: where it is by what is done and what stands there, in lower-case text."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.place import Setting
+
+_THE = r"(?:the|a|an|my|our|his|her|their|this|that|your)"
+PHRASES: tuple[tuple[Setting, str], ...] = (
+    (
+        Setting.TRAM,
+        rf"\b(?:takes?|took|boards?|boarded|caught|catch|rode|rides?|riding|on|onto|in|into|inside|aboard) {_THE} "
+        r"(?:[\w:.'’-]+ ){0,4}?(?:tram|bus|subway|metro|streetcar|trolley)\b(?! (?:stop|station|shelter|driver|depot|lane))"
+        r"|\b(?:tram|bus) was (?:\w+ )?(?:full|packed|crowded|empty|late)\b|\bbus driver\b",
+    ),
+    (
+        Setting.BUS_STOP,
+        rf"\b(?:off|from) {_THE} (?:\w+ )?(?:bus|tram)\b|\b(?:at|off at|to) the next stop\b|\bgot off\b(?! (?:the (?:phone|train)|lightly|easy))"
+        r"|\bempty (?:rails|tracks)\b",
+    ),
+    (
+        Setting.PLANE,
+        rf"\b(?:on|onto|boarded|aboard|in) {_THE} (?:\w+ )?(?:plane|airplane|flight|jet)\b|\btake-?off\b|\bflight attendants?\b"
+        r"|\bturbulence\b|\bthe plane (?:shook|dropped|landed|lurched|climbed)\b|\bin seat \d+",
+    ),
+    (
+        Setting.AIRPORT,
+        r"\b(?:departure|boarding|arrivals?) (?:gate|lounge|hall)\b|\bbaggage claim\b|\bcheck-in desk\b|\bpassport control\b",
+    ),
+    (
+        Setting.LOCKERS,
+        rf"\b(?:at|to|by|near|against|into|in|opened|beside|shut|slammed) {_THE} (?:\w+ )?lockers?\b|\bschool (?:hallway|corridor)\b"
+        r"|\bbetween classes\b",
+    ),
+    (
+        Setting.AUDITORIUM,
+        rf"\b(?:to|at|into|behind|before|took|in front of|adjusted|grabbed) {_THE} (?:microphone|mic|podium|lectern)\b"
+        rf"|\bconcert hall\b|\bschool (?:play|assembly|concert|hall)\b|\btalent show\b|\bon ?to the stage\b|\bon (?:the )?stage\b"
+        r"|\bthe (?:whole )?(?:audience|orchestra|conductor)\b|\bgraduation ceremony\b|\bspelling bee\b|\bthe back row\b|\bdressing room\b",
+    ),
+    (
+        Setting.STADIUM,
+        r"\b(?:finish|starting) line\b|\bin lane (?:\w+)\b|\b(?:running )?track meet\b|\bthe (?:last|first|second|final) (?:hurdle|lap)\b"
+        r"|\bthe starting (?:gun|blocks)\b|\b(?:football|soccer|baseball|ball) (?:field|pitch|game|match)\b|\bpenalty (?:kick|spot)\b",
+    ),
+    (
+        Setting.GYM,
+        r"\b(?:basketball|tennis|volleyball) court\b|\blocker room\b|\bboxing ring\b|\bgym class\b",
+    ),
+    (
+        Setting.MUSEUM,
+        r"\b(?:glass|display) cases?\b|\bjewel(?:le?)?ry (?:shop|store)\b|\bjewel(?:l)?er['’]s (?:shop|store|window)\b"
+        r"|\bart gallery\b|\bauction (?:house|room)\b|\bthe (?:same )?gallery\b",
+    ),
+    (Setting.LIBRARY, r"\breading room\b|\b(?:the )?librarian\b(?! lived)"),
+    (
+        Setting.STORAGE,
+        r"\bstorage (?:facility|units?|locker|place|building)\b|\b(?:inside|outside|opened|open|unlocked|front of|to) unit \d+"
+        r"|\bunits? \d{2,}\b|\broll(?:ing)? doors?\b|\borange doors?\b",
+    ),
+    (
+        Setting.WAREHOUSE,
+        r"\bassembly line\b|\bloading dock\b|\bfactory floor\b|\bforklift\b|\bnight shift at the (?:plant|mill|factory)\b"
+        r"|\bof aisle \w+\b|\bconveyor\b",
+    ),
+    (Setting.LAUNDRY, r"\b(?:laundry room|the (?:next |broken )?dryers?|washing machines?|the spin cycle)\b"),
+    (
+        Setting.COUNTER,
+        r"\bpolice station\b|\bpolice headquarters\b|\bpost office\b|\b(?:reception|front|information) desk\b|\b(?:bank|the) teller\b"
+        r"|\b(?:into|in|inside|at|robbed|entered) (?:the|a|my|his|her) (?:\w+ )?bank\b(?! of (?:the )?(?:river|stream|lake))"
+        r"|\bticket (?:counter|office|window)\b|\bacross the counter\b",
+    ),
+    (
+        Setting.CONTROL_ROOM,
+        r"\b(?:control|server|security|monitor|surveillance) room\b|\bmission control\b|\bspace station\b|\b(?:wall of|security) (?:screens|monitors)\b"
+        r"|\b(?:aboard|on board|on|in) the (?:spaceship|shuttle|starship|spacecraft)\b|\bthe airlock\b",
+    ),
+    (
+        Setting.LOBBY,
+        r"\b(?:elevator|lift) (?:stopped|jammed|got stuck|was stuck|shuddered)\b|\bstuck in (?:an|the) (?:elevator|lift)\b",
+    ),
+    (
+        Setting.PARKING,
+        r"\bunder (?:my|his|her|the) wipers?\b|\b(?:my|his|her|the) windshield\b|\bhit (?:my|his|her|your) (?:parked )?car\b",
+    ),
+    (
+        Setting.DRIVEWAY,
+        r"\b(?:went|drove|bus|train|taxi|cab|walked|rode|hurried|came|ran) to (?:the|that|this) (?:\w+ )?address\b"
+        r"|\b(?:drove|went|walked|ran|cycled|hurried|came) (?:over )?to (?:his|her|their|my|our) (?:\w+['’]s )?(?:house|place)\b",
+    ),
+    (
+        Setting.LABORATORY,
+        r"\bmicroscope\b|\btest tubes?\b|\bpetri dish\b|\bthe experiment (?:failed|worked)\b",
+    ),
+    (
+        Setting.BALLROOM,
+        r"\bwedding (?:reception|party|guests|cake|toast|banquet)\b|\b(?:at|during|to) (?:the|my|our|their|his|her) reception\b"
+        r"|\bbest man(?:['’]s)? speech\b|\bfirst dance\b|\bthe dj\b|\bhead table\b|\bdance floor\b|\bbirthday party\b|\bduring a lecture\b|\b(?:hired|rented|booked) (?:the|a) (?:\w+ )?(?:ballroom|hall)\b",
+    ),
+    (
+        Setting.PARKING,
+        r"\bparking (?:lot|garage|space|spot|place|structure)\b|\bcar park\b|\bgas station\b|\bpetrol station\b|\bdrive-(?:thru|through)\b",
+    ),
+    (
+        Setting.PARK,
+        r"\b(?:park|chess) bench\b|\bin (?:the|a|central) (?:\w+ )?park\b(?!ing)|\bfed the (?:pigeons|ducks)\b",
+    ),
+    (
+        Setting.PLAYGROUND,
+        r"\bother side of the playground\b|\b(?:on|from|by) the swings\b|\bgap in the fence\b|\bat recess\b",
+    ),
+    (
+        Setting.DINING_ROOM,
+        r"\b(?:sunday|christmas|thanksgiving|easter|family) (?:dinner|lunch|brunch)\b|\b(?:at|over|during|after) (?:the )?(?:dinner|supper)\b"
+        r"|\bput (?:down )?(?:his|her|my|their) (?:fork|knife|spoon|napkin)(?: down)?\b|\b(?:dinner|dining) table\b",
+    ),
+    (
+        Setting.KITCHEN,
+        r"\bkitchen (?:table|counter|window|sink|floor|island)\b|\b(?:lunch(?:es)?|sandwich(?:es)?|breakfast|cereal|coffee) on the counter\b"
+        r"|\b(?:at|over|during) breakfast\b|\b(?:the|our|my) (?:fridge|refrigerator|stove)\b",
+    ),
+    (
+        Setting.RESTAURANT,
+        r"\b(?:waiting|waited|wait|waits) (?:on )?tables\b|\btable (?:six|nine|four|five|seven|\d+)\b|\bcoffee shop\b|\bfood court\b"
+        r"|\b(?:the|our|a) wait(?:er|ress)\b|\bhead chef\b|\bbrought the (?:bill|check|menu)\b|\bat the bar\b",
+    ),
+    (
+        Setting.SHOP,
+        r"\b(?:cash register|checkout (?:line|counter|lane)|the cashier|shopping cart|in aisle \w+|frozen (?:food|aisle))\b|\bhair salon\b",
+    ),
+    (
+        Setting.BEDROOM,
+        r"\bphone lit up\b|\bon (?:my|his|her|the) pillow\b|\bunder (?:my|his|her|the) (?:blankets?|covers|pillow|duvet)\b|\bhotel room\b"
+        r"|\b(?:lay|lying|woke|wakes|waking) (?:still |up |awake )?(?:in bed|in the dark|at (?:3|three|2|two|4|four))\b"
+        r"|\b(?:in|from|out of|into) (?:my|his|her|the) (?:\w+ )?closet\b",
+    ),
+    (
+        Setting.ROOM,
+        r"\b(?:on|onto|to|from) (?:the|my|our|his|her|their) (?:\w+ )?(?:couch|sofa|rug|carpet|recliner)\b|\bliving room\b"
+        r"|\b(?:in|into|to|inside|at) (?:the|my|our|his|her|their|an?) (?:\w+ )?(?:apartment|flat|condo|dorm|basement)\b(?! building)"
+        r"|\bwatch(?:ed|ing) (?:tv|television)\b",
+    ),
+    (
+        Setting.HOSPITAL,
+        r"\bnursing home\b|\bmaternity ward\b|\bwaiting room\b|\boperating (?:room|table)\b|\b(?:heart|blood pressure|pressure) (?:monitor|began to drop)\b"
+        r"|\b(?:his|her) arm in (?:plaster|a cast)\b|\bvisiting rules\b|\b(?:the|a|night) nurses?['’]? station\b|\bthe empty bed in room\b",
+    ),
+    (
+        Setting.CAR,
+        r"\b(?:passenger|driver['’]s|back) seat\b|\bsteering wheel\b|\brear-?view mirror\b|\b(?:in|into) (?:the|his|her|my|our|a) "
+        r"(?:\w+ )?(?:car|taxi|cab|truck|van|pickup|ambulance)\b(?! park)",
+    ),
+    (
+        Setting.LOBBY,
+        r"\bhotel (?:lobby|desk)\b|\bconcierge\b",
+    ),
+    (
+        Setting.OFFICE,
+        r"\b(?:the|his|her|my|our) (?:\w+ )?(?:principal|headmaster|director|lawyer|supervisor|boss|manager)['’]s (?:office|desk)\b|\bunlocked the office\b"
+        r"|\bjob interview\b|\b(?:fed|put) it into the shredder\b|\bon (?:my|his|her|the) (?:\w+['’]s )?desk\b",
+    ),
+    (
+        Setting.CITY,
+        r"\b(?:outside|on the steps of|climbed the steps of) the (?:\w+ ){0,2}bank\b|\bon the sidewalk\b",
+    ),
+)
+"""In a lower-case text; the one that is told of last counts."""
+
+NOT_THERE = re.compile(
+    r"\b(?:didn['’]t|did not|never|wouldn['’]t|won['’]t|couldn['’]t|could not|don['’]t) (?:\w+ ){0,2}?(?:go|come|get|make it|call|went|reach|sell)\b[^.;!?]*"
+)
+"""Nobody is where they did not go."""

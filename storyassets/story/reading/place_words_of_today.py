@@ -1,0 +1,53 @@
+"""Place words of today: nouns that mean another place now than long ago, or one at all."""
+
+from __future__ import annotations
+
+from storyassets.model.place import Setting
+from storyassets.story.words.word_tables import index_nouns
+
+TODAY = index_nouns(
+    {
+        Setting.TRAM: "tram bus streetcar subway metro trolley minibus",
+        Setting.PLANE: "plane airplane aeroplane jet flight helicopter",
+        Setting.AIRPORT: "airport terminal concourse",
+        Setting.STATION: "platform",
+        Setting.LOCKERS: "locker",
+        Setting.AUDITORIUM: "auditorium assembly recital podium lectern stage ceremony",
+        Setting.THEATRE: "theatre theater cinema opera",
+        Setting.GYM: "gym gymnasium dojo",
+        Setting.STADIUM: "stadium arena racetrack track grandstand bleachers pitch racecourse",
+        Setting.MUSEUM: "museum gallery exhibition exhibit jeweler jeweller jewelers jewellers auction",
+        Setting.LIBRARY: "library archive bookstore bookshop",
+        Setting.WAREHOUSE: "warehouse factory depot mill plant dockyard sawmill hangar",
+        Setting.LAUNDRY: "laundromat launderette laundrette",
+        Setting.COUNTER: "bank precinct",
+        Setting.CONTROL_ROOM: "cockpit spaceship spacecraft shuttle bridge-deck newsroom bunker submarine",
+        Setting.LABORATORY: "lab laboratory morgue",
+        Setting.BALLROOM: "ballroom reception banquet prom gala seminar conference convention",
+        Setting.PARKING: "parking carpark",
+        Setting.PARK: "park",
+        Setting.PLAYGROUND: "playground schoolyard sandbox recess",
+        Setting.GARDEN: "garden yard backyard orchard patio lawn",
+        Setting.CLASSROOM: "classroom school schoolroom lesson class kindergarten preschool daycare college university",
+        Setting.RESTAURANT: "restaurant cafe café diner canteen cafeteria bistro coffeehouse pizzeria steakhouse bar "
+        "nightclub buffet bakery-cafe",
+        Setting.SHOP: "shop store bakery butchery supermarket grocery pharmacy drugstore pawnshop boutique mall salon "
+        "barbershop florist hardware deli",
+        Setting.HOSPITAL: "hospital ward clinic hospice infirmary maternity icu er",
+        Setting.OFFICE: "office desk headquarters cubicle agency firm startup boardroom workplace",
+        Setting.LOBBY: "lobby elevator hotel motel foyer atrium",
+        Setting.CORRIDOR: "corridor hallway",
+        Setting.ROOM: "apartment flat condo couch sofa living lounge den dorm trailer basement house",
+        Setting.BATHROOM: "bathroom shower washroom toilet bathtub restroom",
+        Setting.CAR: "car taxi cab limousine backseat truck van pickup minivan suv ambulance jeep uber",
+        Setting.DRIVEWAY: "driveway garage curb porch mailbox",
+        Setting.CITY: "city town street square sidewalk pavement avenue boulevard intersection crosswalk downtown building "
+        "neighborhood neighbourhood block",
+        Setting.ROAD: "road highway freeway motorway interstate bridge-road",
+        Setting.FOREST: "forest wood woods trail campsite campground tent",
+        Setting.SHORE: "shore beach coast seaside boardwalk island",
+        Setting.BEDROOM: "bedroom bedside nursery",
+        Setting.CHURCH: "church chapel cathedral altar aisle mosque synagogue",
+    }
+)
+"""Nouns that mean another place, or one at all, in a story of today."""

@@ -1,0 +1,113 @@
+"""Tests of places of today: nouns, phrases, what a place is full of, and what does not lead anywhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.place import Setting
+from storyassets.story.reading.place_topics import find_topic
+from storyassets.story.reading.places import find_place, find_setting, settle_period
+from storyassets.story.reading.places_of_today import find_today, has_left, home_today
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("He boarded the number nine tram.", Setting.TRAM),
+        ("She slept on the night bus.", Setting.TRAM),
+        ("The plane shook and she grabbed his hand.", Setting.PLANE),
+        ("He'd come up to my locker, hold out his hand and wait.", Setting.LOCKERS),
+        ("She walked to the microphone.", Setting.AUDITORIUM),
+        ("Maya crossed the finish line first.", Setting.STADIUM),
+        ("They practiced on the old basketball court.", Setting.GYM),
+        ("The ring lay in a glass case.", Setting.MUSEUM),
+        ("I worked nights at a storage facility.", Setting.STORAGE),
+        ("He drove the forklift through the dark.", Setting.WAREHOUSE),
+        ("I remember the parking lot.", Setting.PARKING),
+        ("The teller pushed it back.", Setting.COUNTER),
+        ("Mission control did not answer.", Setting.CONTROL_ROOM),
+        ("At the reception his sister stood up.", Setting.BALLROOM),
+        ("They were waiting tables since five.", Setting.RESTAURANT),
+        ("My phone lit up at three.", Setting.BEDROOM),
+        ("He slept on the couch.", Setting.ROOM),
+        ("He jumped off at the next stop.", Setting.BUS_STOP),
+        ("He took a bus to the address.", Setting.DRIVEWAY),
+        ("He did not go to the parking lot.", None),
+        ("She wrote to the address on the slip.", None),
+        ("He thought of nothing at all.", None),
+    ],
+)
+def test_what_is_told_today_has_its_place(text, place):
+    assert find_today(text.lower(), Setting.CITY) is place
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "place"),
+    [
+        ("He went into the library.", Setting.CITY, Setting.LIBRARY),
+        ("She ran into the gym.", Setting.CITY, Setting.GYM),
+        ("They met in the park.", Setting.ROOM, Setting.PARK),
+        ("He didn't go to the cafeteria.", Setting.LOCKERS, None),
+        ("In March the city closed the line.", Setting.TRAM, None),
+        ("On Thursdays when the building had emptied he sat there.", Setting.CLASSROOM, None),
+        ("Police in Port Averil are searching for him.", Setting.ROOM, None),
+        ("At Mill Street the doors opened.", Setting.TRAM, None),
+        ("The officer at the desk looked it up.", Setting.COUNTER, None),
+        ("They sat through the whole storm.", Setting.PLANE, None),
+        ("Ben came out of the gym.", Setting.ROOM, Setting.PARKING),
+        ("He knocked on the window.", Setting.PARKING, Setting.PARKING),
+        ("She looked at it in the window.", Setting.CITY, None),
+    ],
+)
+def test_a_noun_of_today_is_a_place_where_somebody_is(text, now, place):
+    assert find_place(text.split(), now, Setting.ROOM, lived_in=True, of_today=True) is place
+
+
+def test_a_microphone_at_a_wedding_leads_nowhere():
+    assert find_today("he took the microphone.", Setting.BALLROOM) is Setting.BALLROOM
+    assert find_today("she watched from the swings.", Setting.PARK) is Setting.PARK
+
+
+def test_words_of_today_mean_no_place_of_old():
+    assert find_setting("He was in the park.".split()) is Setting.PLAYGROUND
+    assert settle_period(Setting.TRAM, of_today=False) is Setting.ROAD
+    assert settle_period(Setting.BALLROOM, of_today=False) is Setting.HALL
+    assert settle_period(Setting.PARK, of_today=True) is Setting.PARK
+
+
+@pytest.mark.parametrize(
+    ("title", "told", "place"),
+    [
+        (
+            "the red pen",
+            "his teacher gave the class homework. the principal read his essay.",
+            Setting.CLASSROOM,
+        ),
+        ("lane eight", "the runner beside her on the track fell at the hurdle.", Setting.STADIUM),
+        ("nine days", "the nurse came to the bedside of her patient on the ward.", Setting.HOSPITAL),
+        ("the conductor", "the pianist and the orchestra began; the audience was still.", Setting.AUDITORIUM),
+        ("the hat", "he lost it and found it again.", None),
+    ],
+)
+def test_a_story_is_at_home_where_most_of_it_is(title, told, place):
+    assert find_topic(title, told) is place
+
+
+def test_a_title_or_the_first_words_say_where_it_begins():
+    assert home_today("i did not know him.", "my ex catered my wedding") is Setting.BALLROOM
+    assert home_today("the elevator stopped between two floors.", "stuck") is Setting.LOBBY
+    assert home_today("she hung it up.", "my sister's wedding dress") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "gone"),
+    [
+        ("then in august she got engaged too.", Setting.DRIVEWAY, True),
+        ("on wednesday he rang me.", Setting.RESTAURANT, True),
+        ("i asked her that same night.", Setting.DRIVEWAY, True),
+        ("that night he took a saw.", Setting.CITY, False),
+        ("he looked at her.", Setting.RESTAURANT, False),
+    ],
+)
+def test_on_another_day_people_are_at_home_again(text, now, gone):
+    assert has_left(text, now) is gone
