@@ -28,10 +28,13 @@ _SUBORDINATE = re.compile(
     r"^(?:when|as|while|after|before|seeing|if|because|though|although|since|hearing)\b", re.I
 )
 
-_SUBJECT_HEAD = re.compile(rf"^\s*,?\s*(?P<verb>{_VERB})\s+(?P<subject>{PRONOUN}\b|[^,.;:\"]+)", re.I)
+# `said Mr. Hale`: this full stop ends nothing
+_IN_NAME = r"(?:[^,.;:\"]|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.|(?<=\bProf)\.)"
+
+_SUBJECT_HEAD = re.compile(rf"^\s*,?\s*(?P<verb>{_VERB})\s+(?P<subject>{PRONOUN}\b|{_IN_NAME}+)", re.I)
 
 _SUBJECT_FIRST = re.compile(
-    rf"^\s*,?\s*(?P<subject>{PRONOUN}|[^,.;:\"]{{2,50}}?)\s+{_AUXILIARY}(?P<verb>{_VERB})\b", re.I
+    rf"^\s*,?\s*(?P<subject>{PRONOUN}|{_IN_NAME}{{2,50}}?)\s+{_AUXILIARY}(?P<verb>{_VERB})\b", re.I
 )
 
 _APART = r"(?:(?:very |quite |rather |almost )?\w+ly|before|after|in|with|at|as|while|when|without|for|on|by|\w+ing)"
@@ -291,6 +294,6 @@ def main_clause(action: str) -> str:
 def to_sentence_end(after: str) -> int:
     """How many characters belong to the sentence that is going on."""
     match = re.search(r"[.!?;](?=\s|$)|$", after)
-    while match and re.search(r"\b(?:Mr|Mrs|Dr|St)$", after[: match.start()]):
+    while match and re.search(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof)$", after[: match.start()]):
         match = re.compile(r"[.!?;](?=\s|$)|$").search(after, match.end())
     return match.end() if match else len(after)

@@ -194,3 +194,22 @@ def test_deeds_before_a_speech_are_joined():
         None,
         "The fox opened his mouth and closed it again.",
     )
+
+
+def test_a_title_ends_no_tag():
+    text = ['"My brother," said Mr. Hale. "He sails at night."', "Mr. Hale sat down. Mr. Hale wept."]
+    people = find_people("\n\n".join(text), "")
+    assert [(p.speaker, p.text) for p in read_pieces(text, people)][:2] == [
+        ("hale", "My brother."),
+        ("hale", "He sails at night."),
+    ]
+
+
+def test_whom_a_question_is_about_is_described_next():
+    text = [
+        "A baker came. He sat down. A smith worked there.",
+        'The baker asked me, "The smith, what did he look like?"',
+        "I described him. I was cold. I wept.",
+    ]
+    people = find_people("\n\n".join(text), "")
+    assert read_pieces(text, people)[-3].reading.subjects[-1] == "smith"
