@@ -7,7 +7,7 @@ import re
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import NARRATOR
-from storyassets.model.shot import Condition, ShotKind
+from storyassets.model.shot import Actor, Condition, ShotKind
 from storyassets.story.directing.edit_patterns import count_fitting_inserts
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.place_words import INDOORS
@@ -86,7 +86,9 @@ def show_readings(film: Film) -> None:
             thing = surface
         if thing is Prop.SIGNPOST and film.stagings[index].setting in INDOORS:
             thing = Prop.NOTICE
-        _show(film, index, _as_read(thing, shown, ink, inside=inside, today=film.stagings[index].of_today))
+        show_alone(
+            film, index, _as_read(thing, shown, ink, inside=inside, today=film.stagings[index].of_today)
+        )
         if thing is Prop.BOOK and inside:
             _close_before(film, index)
 
@@ -141,7 +143,7 @@ def read_on(film: Film) -> None:
         if not _is_read(film, index, first_person=first_person) or sheet[1] >= _FOLLOWING:
             sheet = None
             continue
-        _show(film, index, Condition(prop=sheet[0], says=_few(" ".join(passage.words))))
+        show_alone(film, index, Condition(prop=sheet[0], says=_few(" ".join(passage.words))))
         sheet = sheet[0], sheet[1] + 1
 
 
@@ -177,8 +179,9 @@ def show_messages(film: Film) -> None:
         missed = _MISSED.search(text)
         says = "thumbs up" if _THUMB.search(text) else missed.group(0) if missed else ""
         state = PropState.PLAIN if says else PropState.CHAT
-        if says or not _beside_phone(film, index):
-            _show(film, index, Condition(prop=Prop.PHONE, says=says, state=state))
+        typing = any(actor.holds == Prop.PHONE.value for actor in film.stagings[index].actors)
+        if says or not (typing or _beside_phone(film, index)):
+            show_alone(film, index, Condition(prop=Prop.PHONE, says=says, state=state))
         if not says:
             return
 
@@ -192,7 +195,7 @@ def _beside_phone(film: Film, index: int) -> bool:
     )
 
 
-def _show(film: Film, index: int, condition: Condition) -> None:
+def show_alone(film: Film, index: int, condition: Condition, hands: tuple[Actor, ...] = ()) -> None:
     """The thing alone, in the place of a plainer insert where there are enough."""
     if film.kinds[index] is not ShotKind.INSERT:
         plain = [
@@ -206,7 +209,7 @@ def _show(film: Film, index: int, condition: Condition) -> None:
             film.kinds[plain[-1]] = ShotKind.BROLL
     film.stagings[index] = film.stagings[index].model_copy(
         update={
-            "actors": (),
+            "actors": hands,
             "props": (condition.prop,),
             "conditions": (condition,),
             "imagined": False,

@@ -88,7 +88,7 @@ _SEVERAL = frozenset(
     | props_named(
         "shirt umbrella gift cake pie flower rose candy cherry lemon banana grapes lantern hat shirt trousers dress"
         " gloves glasses doll pot jar basket bag suitcase barrel pillow plate ring bell flag balloon photo"
-        " medal trophy purse wallet watch bucket cage pumpkin turnip cabbage seed leaf"
+        " button cookie badge can document bookmark locker notebook garbage_bag lunch_bag medal trophy purse wallet watch bucket cage pumpkin turnip cabbage seed leaf"
     )
 )
 """Things of which a plural shows more than one."""

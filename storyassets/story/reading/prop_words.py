@@ -73,6 +73,7 @@ NAMES = {
     Prop.CHEST: "chest treasure-chest treasure hoard | trunk coffer",
     Prop.CHRISTMAS_TREE: "christmas-tree",
     Prop.CLOCK: "clock alarm-clock",
+    Prop.CLOSED_UMBRELLA: "closed-umbrella folded-umbrella furled-umbrella",
     Prop.CLOTH: "cloth fabric",
     Prop.CLOUD: "cloud",
     Prop.COAT: "coat jacket overcoat | cloak robe mantle",

@@ -149,11 +149,16 @@ def _is_material(plain: list[str], index: int) -> bool:
 
 
 def _has_determiner(plain: list[str], index: int) -> bool:
-    """Whether an article stands before a noun, with one adjective between them at the most."""
+    """Whether an article stands before a noun, with two adjectives between them at the most."""
     before = plain[index - 1] if index else ""
     if before in _DETERMINERS:
         return True
-    return index > 1 and before in _ADJECTIVES and plain[index - 2] in _DETERMINERS
+    if index < 2 or before not in _ADJECTIVES:
+        return False
+    second = plain[index - 2]
+    return second in _DETERMINERS or (
+        index > 2 and second in _ADJECTIVES and plain[index - 3] in _DETERMINERS
+    )
 
 
 def rank_props(script: Script, cast: Cast) -> dict[Prop, float]:

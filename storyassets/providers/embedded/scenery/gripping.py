@@ -38,7 +38,11 @@ READABLE = frozenset(
 HANDLED = frozenset(
     {
         Prop.BASKET,
+        Prop.BRIEFCASE,
         Prop.BUCKET,
+        Prop.CLOSED_UMBRELLA,
+        Prop.GARBAGE_BAG,
+        Prop.TOOLBOX,
         Prop.CAGE,
         Prop.LANTERN,
         Prop.PITCHER,

@@ -10,6 +10,7 @@ from storyassets.providers.embedded.figures.raised_hand import draw_raised_hand
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of
 from storyassets.providers.embedded.scenery.gripping import CYCLES, HANDLED, TELEPHONES, wearing_of
 from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.prop_habits import TINY
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import place_of
@@ -59,7 +60,8 @@ def draw_held_close(pen: Pen, sitter: Sitter, actor: Actor, spot: Spot, staging:
         return
     thing = draw_thing(staging.condition_of(prop) or Condition(prop=prop), prefix="ht", seed=sitter.look.seed)
     natural = max(thing.width, thing.height)
-    size = min(max(natural, SMALLEST * head.height), LARGEST * head.height) / natural
+    least = SMALLEST * (0.5 if prop in TINY else 1.0)
+    size = min(max(natural, least * head.height), LARGEST * head.height) / natural
     x = seat.x + (middle + way * BESIDE * head.width) * seat.scale
     x = min(max(x, INSIDE * spot.size[0]), (1 - INSIDE) * spot.size[0])
     y = seat.foot + (chin + BELOW_CHIN * head.height) * seat.scale

@@ -12,7 +12,7 @@ from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.gripping import SHAFTS, has_hands, hold_of
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
-from storyassets.providers.embedded.scenery.prop_habits import LONG
+from storyassets.providers.embedded.scenery.prop_habits import LONG, TINY
 
 Point = tuple[float, float]
 
@@ -40,6 +40,7 @@ AT_WORK_LEAN = 98.0  # degrees, that a small tool is turned down
 READ = frozenset(
     {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.GIFT, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE, Prop.SCROLL}
 )  # words may stand on them: they are never seen in a mirror
+GOWN = 2.2  # of a face: a dress is as long as whoever wears it, and hangs down to the ground at most
 LIMP = frozenset({Prop.SHIRT, Prop.DRESS, Prop.TROUSERS, Prop.COAT, Prop.BLANKET, Prop.NET})
 BY_THE_END = frozenset(
     {
@@ -233,8 +234,9 @@ def _by_one_hand(load: _Load, hand: Point, hold: Hold) -> Carried:
             return Carried(x + way * size * 0.12, y + size * tall * BELOW_BEAK, size, way * IN_BEAK_TURN)
     if prop in LIMP:
         # It hangs down from the hands, so that no face is behind it.
-        return Carried(x + way * face * 0.1, y + face * 0.72 * tall * 0.4, face * 0.72)
-    size = load.size(0.8, 1.3)
+        size = min(face * GOWN, -y * 1.2 / tall) if prop is Prop.DRESS else face * 0.72
+        return Carried(x + way * face * 0.1, y + size * tall * 0.4, size)
+    size = load.size(0.38 if prop in TINY else 0.8, 1.3)
     if prop is Prop.TELEPHONE:
         # As large when it rings as when it is dead.
         size = load.natural * face / TELEPHONE_UNITS

@@ -10,7 +10,7 @@ from storyassets.model.camera import Framing
 from storyassets.model.place import ROOMS
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Staging
+from storyassets.model.shot import Action, Condition, Staging
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
 from storyassets.providers.embedded.scenery.insert_above import can_lie, draw_from_above
@@ -24,7 +24,7 @@ from storyassets.providers.embedded.scenery.page import (
 )
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen, num
-from storyassets.providers.embedded.scenery.prop_contents import find_room
+from storyassets.providers.embedded.scenery.prop_contents import INKED, find_room
 from storyassets.providers.embedded.scenery.prop_habits import BIG
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
@@ -71,7 +71,8 @@ def compose_insert(request: ShotPictureRequest) -> Page:
     pen = Pen("i")
     if staging.props and _lies(request, rng):
         drawing = draw_thing(staging.condition_of(staging.props[0]), prefix="p", seed=_things_seed(request))
-        draw_from_above(pen, stage, staging.setting, drawing, rng)
+        read = _is_read(staging.condition_of(staging.props[0]))
+        draw_from_above(pen, stage, staging.setting, drawing, rng, read=read)
         draw_film(pen, _film(stage, staging), size)
         draw_vignette(pen, stage.palette, size)
         return Page(write_document(pen.svg(), request.width_px, request.height_px, size))
@@ -112,8 +113,13 @@ def _lies(request: ShotPictureRequest, rng: Random) -> bool:
         return False
     staging = request.staging
     condition = staging.condition_of(staging.props[0])
-    read = bool(condition.says) and staging.props[0] in (Prop.LETTER, Prop.SCROLL, Prop.NEWSPAPER)
+    read = _is_read(condition)
     return can_lie(staging.props[0], staging.setting) and (read or rng.random() < FROM_ABOVE)
+
+
+def _is_read(condition: Condition) -> bool:
+    """Whether it is a sheet with words on it: it lies before us."""
+    return bool(condition.says) and condition.prop in INKED | {Prop.SCROLL, Prop.NEWSPAPER}
 
 
 def _show_held(pen: Pen, stage: Stage, request: ShotPictureRequest) -> None:

@@ -82,8 +82,11 @@ LIES_FLAT = frozenset(
 )
 MIDDLE = (0.5, 0.40)
 SIZE = (0.66, 0.36)
+READ_SIZE = (0.86, 0.42)  # where words are to be read
+READ_TURNS = (-4.0, 3.0)
 TURNS = (-17.0, -9.0, 10.0, 18.0)
 LAMPLIGHT = "#ffe2a8"
+SEATED = frozenset({Setting.TRAM, Setting.TRAIN})
 NOWHERE = frozenset({Setting.SKY, Setting.NIGHT_SKY, Setting.SEA, Setting.SPACE, Setting.RIVER, Setting.POND})
 
 
@@ -92,24 +95,29 @@ def can_lie(prop: Prop, setting: Setting) -> bool:
     return prop in LIES_FLAT and setting not in NOWHERE
 
 
-def draw_from_above(pen: Pen, stage: Stage, setting: Setting, thing: Drawing, rng: Random) -> None:
+def draw_from_above(
+    pen: Pen, stage: Stage, setting: Setting, thing: Drawing, rng: Random, *, read: bool = False
+) -> None:
     """What it lies on fills the picture; the thing is turned a little, its shadow beside it."""
     _draw_ground(pen, stage, setting)
     _draw_slant(pen, stage, setting, rng)
-    wide, high = stage.width * SIZE[0], stage.height * SIZE[1]
+    size = READ_SIZE if read else SIZE
+    wide, high = stage.width * size[0], stage.height * size[1]
     scale = min(wide / thing.width, high / thing.height)
     x, y = stage.width * MIDDLE[0], stage.height * MIDDLE[1]
     half = thing.height * scale / 2
     reach = max(thing.width, thing.height) * scale
     pen.shadow(x + reach * 0.05, y + reach * 0.07, reach * 0.60, reach * 0.50, 0.5)
-    pen.open(x, y, 1, rng.choice(TURNS))
+    pen.open(x, y, 1, rng.choice(READ_TURNS if read else TURNS))
     pen.place(thing.svg, 0, half, scale)
     pen.close()
 
 
 def _draw_ground(pen: Pen, stage: Stage, setting: Setting) -> None:
     rng = Random(f"above:{stage.place_seed}:{setting.value}")
-    if setting in ROOMS or setting in WOODEN:
+    if setting in SEATED:
+        _draw_fabric(pen, stage, stage.palette.indoors("#3f66a0"), rng)
+    elif setting in ROOMS or setting in WOODEN:
         colour = WOODS.get(setting, "#a8713f") if setting in ROOMS else DECK
         _draw_boards(
             pen, stage, stage.palette.indoors(colour) if setting in ROOMS else stage.palette.lit(colour), rng
@@ -146,6 +154,29 @@ def _draw_boards(pen: Pen, stage: Stage, wood: str, rng: Random) -> None:
         )
         for dx in (-22, 22):
             pen.circle(joint + dx, (row + 0.5) * step, 6, darken(wood, 0.42))
+
+
+def _draw_fabric(pen: Pen, stage: Stage, cloth: str, rng: Random) -> None:
+    """The seat of a tram or a train: blue, with squares, its seam and edge."""
+    wide, high = stage.width, stage.height
+    pen.rect(-10, -10, wide + 20, high + 20, pen.fade(lighten(cloth, 0.12), cloth, darken(cloth, 0.2)))
+    for row in range(11):
+        for column in range(7):
+            x = (column + 0.5 * (row % 2)) * wide / 6
+            shade = (lighten(cloth, 0.2), darken(cloth, 0.18), "#d8a94a")[rng.choice((0, 0, 1, 1, 2))]
+            pen.open(x, (row + 0.3) * high / 10.5, 1, 45)
+            pen.rect(-16, -16, 32, 32, shade, 6, 0.5)
+            pen.close()
+    pen.line(
+        f"M-10 {num(high * 0.72)}Q{num(wide * 0.5)} {num(high * 0.70)} {num(wide + 10)} {num(high * 0.72)}",
+        darken(cloth, 0.4),
+        14,
+    )
+    pen.line(
+        f"M-10 {num(high * 0.712)}Q{num(wide * 0.5)} {num(high * 0.692)} {num(wide + 10)} {num(high * 0.712)}",
+        lighten(cloth, 0.3),
+        5,
+    )
 
 
 def _draw_flags(pen: Pen, stage: Stage, stone: str, rng: Random) -> None:

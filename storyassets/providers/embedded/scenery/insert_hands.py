@@ -24,7 +24,7 @@ IN_PALM = frozenset(
         Prop.JEWEL,
     }
     | {Prop.KEY, Prop.MEDAL, Prop.NUT, Prop.PEBBLES, Prop.PILLS, Prop.RING, Prop.SEED, Prop.SHELL, Prop.WATCH}
-    | {Prop.NECKLACE, Prop.THORN, Prop.LOCK}
+    | {Prop.NECKLACE, Prop.THORN, Prop.LOCK, Prop.BUTTON, Prop.STOPWATCH, Prop.WHISTLE}
 )
 NOT_BY_SIDES = LONG | frozenset(
     {Prop.CANDLE, Prop.LAMP, Prop.LANTERN, Prop.DRESS, Prop.COAT, Prop.SHIRT, Prop.SAW}
@@ -40,6 +40,7 @@ UPRIGHT = 1920.0  # a picture of this height has hands of the sizes below; in a 
 MOST_WIDTH = 0.5625  # of the height: elbows do not go on apart in a wide picture
 BOARD = "#9a6438"
 PALM_SIZE = (0.42, 0.24)
+TINY_ON_PALM, TINY_UNITS = (0.22, 0.14), 70.0  # so large are things that are less high in figure units
 PEN_AT = (0.52, 0.34)  # of the half width and the height, where a pen is on it
 PEN_LONG = 96  # from its tip to the hand, aside
 BY_EDGES = (0.96, 0.96, 0.36)
@@ -250,6 +251,7 @@ def _draw_on_palm(pen: Pen, size: tuple[float, float], look: Look, thing: Drawin
     pen.line(
         f"M{num(x + 80)} {num(y + 30)}Q{num(x + 4)} {num(y + 90)} {num(x + 24)} {num(y + 176)}", shade, 7, 0.6
     )
-    scale = min(size[0] * PALM_SIZE[0] / thing.width, size[1] * PALM_SIZE[1] / thing.height)
+    most = TINY_ON_PALM if thing.height < TINY_UNITS else PALM_SIZE
+    scale = min(size[0] * most[0] / thing.width, size[1] * most[1] / thing.height)
     pen.shadow(x, y + 66, thing.width * scale * 0.6, 34, 0.5)
     pen.place(thing.svg, x, y + 70, scale, turn=-6)

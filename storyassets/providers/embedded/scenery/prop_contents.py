@@ -16,6 +16,8 @@ from storyassets.providers.embedded.scenery.prop_kinds import PropKind
 from storyassets.providers.embedded.scenery.props import PROPS, draw_prop
 from storyassets.providers.embedded.scenery.props_changed import CHANGED, CLAD_CHAIR, RISING, STONES
 from storyassets.providers.embedded.scenery.props_clocks import clock_at
+from storyassets.providers.embedded.scenery.props_modern import MODERN
+from storyassets.providers.embedded.scenery.props_wards import draw_intruder
 from storyassets.providers.embedded.scenery.props_written import FIRST_PAGE, THUMBS_UP, WRITTEN, draw_thumb
 
 INK = "#2b2430"
@@ -61,7 +63,7 @@ FACES = {
     (Prop.SIGNPOST, PropState.PLAIN): Face(Panel(0, -264, 250, 120), ground="#d8a468"),
     (Prop.NOTICE, PropState.PLAIN): Face(Panel(0, -154, 300, 200), ground="#fbf6ea"),
     (Prop.BOOK, PropState.OPEN): Face(Panel(18, -160, 196, 200)),
-    (Prop.BOOK, PropState.PAPER): Face(Panel(8, -150, 130, 150), ground="#2f4f6a", ink="#fdf6e3"),
+    (Prop.BOOK, PropState.MODERN): Face(Panel(8, -150, 130, 150), ground="#2f4f6a", ink="#fdf6e3"),
     (Prop.BOOKMARK, PropState.OPEN): Face(Panel(14, -84, 296, 100), ink="#33488a"),
     (Prop.DOCUMENT, PropState.EMPTY): Face(Panel(0, -150, 176, 210)),
     (Prop.MONITOR, PropState.PLAIN): Face(Panel(96, -70, 80, 26), ink="#f4f8f6"),
@@ -109,7 +111,7 @@ def draw_changed(condition: Condition, *, prefix: str, seed: int) -> Drawing | N
     prop, state = condition.prop, state_drawn(condition)
     kind = _find_kind(condition, state)
     says = condition.says if (prop, state) in FACES and can_write(condition.says) else ""
-    if kind is None and not says:
+    if kind is None and not says and condition.pictured is None:
         return None
     kind = kind or PROPS[prop]
     pen = Pen(prefix)
@@ -122,7 +124,9 @@ def draw_changed(condition: Condition, *, prefix: str, seed: int) -> Drawing | N
         rings = condition.state is PropState.RINGING
         room = ROOMS[prop, state]
         high = max(high, _fill(pen, condition.inside, room, f"{prefix}in", seed, rings=rings))
-    if says and condition.pictured is not None:
+    if prop is Prop.MONITOR and condition.pictured is not None:
+        draw_intruder(pen)
+    if says and condition.pictured is not None and prop is not Prop.MONITOR:
         _write_over_picture(pen, says, FACES[prop, state], condition.pictured)
     elif says == THUMBS_UP and prop is Prop.PHONE:
         draw_thumb(pen)
@@ -165,7 +169,8 @@ def _find_kind(condition: Condition, state: PropState) -> PropKind | None:
         return CLAD_CHAIR
     if condition.prop is Prop.PITCHER and Prop.WATER in condition.inside:
         return CHANGED[Prop.PITCHER, PropState.EMPTY]
-    return WRITTEN.get((condition.prop, state)) or CHANGED.get((condition.prop, state))
+    key = (condition.prop, state)
+    return WRITTEN.get(key) or MODERN.get(key) or CHANGED.get(key)
 
 
 def _fill(pen: Pen, things: tuple[Prop, ...], room: Room, prefix: str, seed: int, *, rings: bool) -> float:

@@ -31,8 +31,12 @@ SERVED = props_named(
     "headphones hot_sauce lunch_bag menu microwave monitor notebook ring_box stethoscope stopwatch syringe tin tray "
     "whistle wrench"
 )
+TINY = props_named(
+    "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle"
+)
+"""These vanish in a hand; what matters of them is seen from near."""
 LONG = props_named(
-    "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar mop bat bolt_cutters"
+    "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar mop bat bolt_cutters closed_umbrella"
 )
 HELD = (
     frozenset(prop for prop in Prop if place_of(prop) is Place.SMALL)

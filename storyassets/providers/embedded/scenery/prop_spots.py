@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery.prop_habits import (
     BIG,
     ON_WALL,
     SERVED,
+    TINY,
 )
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.props import draw_prop, place_of
@@ -23,6 +24,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stands import draw_stand
 
 LEAST_SHARE = 0.13  # of the picture's shorter side: smaller, and nobody would know it
+TINY_SHARE = 0.075
 MOST_SHARE = 0.30  # of the picture's height
 SUBJECT_SHARE = (0.22, 0.42)  # a prop alone: at least and at most, of the picture's height
 DOER_UNITS = 440.0  # a doer less tall than so many figure units has smaller things
@@ -203,7 +205,7 @@ def _put_beside(
     """On the ground, on a table or on a stump beside the doer; behind them, when it would hide much of them."""
     doer = placed[0]
     unit = min(stage.scale, max(doer.height, 0.6 * doer.width) / DOER_UNITS)
-    scale = _fit(drawing, stage, unit, LEAST_SHARE, MOST_SHARE)
+    scale = _fit(drawing, stage, unit, TINY_SHARE if prop in TINY else LEAST_SHARE, MOST_SHARE)
     if len(placed) > 1:
         scale = min(scale, BETWEEN_SHARE * stage.width / drawing.width)
     scale = min(scale, DOER_SHARE * max(doer.height, doer.width) / max(drawing.height, drawing.width))

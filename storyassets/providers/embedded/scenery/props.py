@@ -22,6 +22,7 @@ from storyassets.providers.embedded.scenery.props_lights import LIGHTS_AND_GRAVE
 from storyassets.providers.embedded.scenery.props_machines import MACHINES
 from storyassets.providers.embedded.scenery.props_materials import MATERIALS
 from storyassets.providers.embedded.scenery.props_meals import MEALS
+from storyassets.providers.embedded.scenery.props_modern import ROLLED
 from storyassets.providers.embedded.scenery.props_music import MUSIC
 from storyassets.providers.embedded.scenery.props_nature import NATURE
 from storyassets.providers.embedded.scenery.props_offices import OFFICES
@@ -57,6 +58,7 @@ PROPS: dict[Prop, PropKind] = {
     **NATURE,
     **OFFICES,
     **PLAY,
+    **ROLLED,
     **ROOM_PROPS,
     **STRUCTURES,
     **TOOLS,

@@ -101,6 +101,15 @@ def draw_footage(pen: Pen) -> None:
     pen.circle(-132, -222, 9, "#ff3a30")
 
 
+def draw_intruder(pen: Pen) -> None:
+    """Somebody in a long coat, seen from behind, far down the corridor."""
+    grey = "#c9d2cd"
+    pen.ellipse(2, -92, 30, 6, "#1d2422", 0.7)
+    pen.path("M-20 -94L-15 -146Q0 -164 15 -146L20 -94Z", grey)
+    pen.circle(0, -168, 13, grey)
+    pen.path("M-14 -164Q-14 -184 0 -184T14 -164L10 -154H-10Z", "#59625e")
+
+
 def _monitor(pen: Pen, rng: Random) -> None:
     """What a camera sees, on the screen of whoever keeps watch."""
     pen.rect(-30, -36, 60, 26, "#59616d")

@@ -81,25 +81,10 @@ def _strip(pen: Pen, rng: Random) -> None:
     pen.line("M-140 -20H170", lighten("#c8483f", 0.3), 5)
 
 
-def _paperback(pen: Pen, rng: Random) -> None:
-    """A novel of today: soft covers, a landscape on the front, its corner a little bent."""
-    cover = rng.choice(("#2f6f7a", "#d8743f", "#5a5f9e"))
-    pen.rect(-76, -232, 176, 230, darken(PAPER, 0.2), 6)
-    pen.line("M92 -226V-8M98 -224V-8", "#c9bfa4", 3)
-    pen.path("M-88 -238H88V-24L70 -4H-88Z", pen.tone(cover, 0.84, 0.12))
-    pen.polygon([(88, -24), (70, -4), (66, -30)], lighten(cover, 0.5))
-    pen.rect(-88, -238, 16, 234, darken(cover, 0.24))
-    pen.rect(-54, -212, 124, 20, "#fdf6e3", 4)
-    pen.rect(-30, -182, 76, 11, "#fdf6e3", 4, 0.8)
-    pen.circle(8, -104, 44, "#f6d27a")
-    pen.path("M-72 -4V-66Q-30 -110 10 -72T88 -92V-24L70 -4Z", darken(cover, 0.3))
-
-
 WRITTEN: dict[tuple[Prop, PropState], PropKind] = {
     (Prop.PHONE, PropState.CHAT): PropKind(_chat, 310, 440, 190),
     (Prop.DOCUMENT, PropState.EMPTY): PropKind(_empty_sheet, 218, 296, 140, origin=(0, 2)),
     (Prop.NOTEBOOK, PropState.OPEN): PropKind(_pad, 260, 324, 140),
     (Prop.BOOKMARK, PropState.OPEN): PropKind(_strip, 460, 156, 60, origin=(-30, 0)),
-    (Prop.BOOK, PropState.PAPER): PropKind(_paperback, 192, 240, 110, origin=(4, 0)),
 }
 FIRST_PAGE = PropKind(_first_page, 350, 306, 150, origin=(-24, 0))

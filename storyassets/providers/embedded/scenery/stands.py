@@ -11,7 +11,13 @@ from storyassets.providers.embedded.scenery.stage import Stage
 TABLE_HEIGHT = 250.0  # figure units
 STUMP_HEIGHT = 130.0
 BARREL_HEIGHT = 230.0
+BLOCK_HEIGHT = 150.0
 LEAST_HALF = 85.0
+STREETS = frozenset(
+    {Setting.CITY, Setting.ALLEY, Setting.BUS_STOP, Setting.PARKING, Setting.STATION, Setting.DRIVEWAY}
+    | {Setting.STADIUM, Setting.PLAYGROUND, Setting.HARBOUR}
+)
+"""No tree was felled here."""
 
 
 def draw_stand(
@@ -24,6 +30,8 @@ def draw_stand(
         return _draw_barrel(pen, stage, x, y, half, BARREL_HEIGHT * unit)
     if setting in SHELTERED and setting is not Setting.CAVE:
         return _draw_table(pen, stage, x, y, half, TABLE_HEIGHT * unit)
+    if setting in STREETS:
+        return _draw_block(pen, stage, x, y, half, BLOCK_HEIGHT * unit)
     return _draw_stump(pen, stage, x, y, half, STUMP_HEIGHT * unit)
 
 
@@ -71,6 +79,17 @@ def _draw_barrel(pen: Pen, stage: Stage, x: float, y: float, half: float, high: 
             high * 0.06,
         )
     pen.ellipse(x, y - high, top, half * 0.17, lighten(wood, 0.16))
+    return high
+
+
+def _draw_block(pen: Pen, stage: Stage, x: float, y: float, half: float, high: float) -> float:
+    """A block of concrete with slats on it, as one sits on in a town."""
+    stone, wood = stage.palette.lit("#a9a7a4"), stage.palette.lit("#9a6a40")
+    pen.rect(x - half * 0.94, y - high, half * 1.88, high, pen.tone(stone, 0.7, 0.2), high * 0.06)
+    pen.rect(x - half * 0.94, y - high * 0.16, half * 1.88, high * 0.16, darken(stone, 0.26), high * 0.06)
+    for k in range(3):
+        top = y - high * (1.12 - 0.075 * k)
+        pen.rect(x - half * 1.04, top, half * 2.08, high * 0.06, darken(wood, 0.09 * k), 3)
     return high
 
 

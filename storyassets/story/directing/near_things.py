@@ -1,0 +1,86 @@
+"""Near things: of what a line alone tells, or what is too small to be seen in a hand, nothing else is seen."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.prop import Prop, props_named
+from storyassets.model.shot import ShotKind, Staging
+from storyassets.story.directing.film import Film
+from storyassets.story.directing.readings import show_alone
+from storyassets.story.reading.things import find_props
+
+_REACH = 6
+_LIES = re.compile(r"\b(?:lay|lies|sat|stood|was left|hung|waited|arrived|was (?:a|an|the)|were (?:a|the))\b")
+_SHOWN_NEAR = props_named(
+    "book notebook letter document check phone ring necklace key wallet watch photo ticket newspaper button tin medal whistle "
+    "stopwatch baton headphones badge passport glasses gloves knife cash bookmark ring_box cup lunch_bag sandwich box coin "
+    "jewel pills flashlight binder cookie trophy"
+)
+
+
+_BEHIND = re.compile(r"[,.;:!?]| (?:with|who|that|which|in|on|at|by|from|for|belonging|and|made) ")
+_IT_WAS = re.compile(
+    r"^(?:and |but |so |then )?(?:it|there|here|inside(?: it| the \w+)?|(?:on|under|beside|behind|in) (?:the|her|his|my|its) (?:[\w']+ ){1,2}?)"
+    r" ?(?:was|is|were|lay|sat|hung|stood) (?:only |just |nothing but )?(?=(?:a|an|the|one|his|her|my)\b)"
+)
+
+
+def show_what_lies(film: Film) -> None:
+    """'On her seat lay the book', 'it was a plain brass button': it is seen from near."""
+    for index in film.told():
+        staging, text = film.stagings[index], film.text(index)
+        thing = _find_still(staging, text)
+        last = index == len(film.kinds) - 1
+        if thing is None or last or film.kinds[index] is not ShotKind.BROLL or not staging.of_today:
+            continue
+        neighbours = film.kinds[max(0, index - 1) : index + 2]
+        if ShotKind.INSERT not in neighbours and not film.passages[index].is_dialogue:
+            show_alone(film, index, staging.condition_of(thing))
+
+
+def _find_still(staging: Staging, text: str) -> Prop | None:
+    """The thing of which alone the words tell."""
+    found = _IT_WAS.search(text)
+    if found is not None:
+        head = _BEHIND.split(text[found.end() :])[0].split()[:_REACH]
+        things = find_props(head)
+        return things[-1] if things and things[-1] in _SHOWN_NEAR else None
+    alone = not staging.actors and staging.props and _LIES.search(text)
+    return staging.props[0] if alone and staging.props[0] in _SHOWN_NEAR else None
+
+
+_TINY = {
+    prop.value: prop
+    for prop in props_named("button ring coin key pills medal watch whistle stopwatch jewel badge")
+}
+
+
+def show_tiny(film: Film) -> None:
+    """A thing as small as a button is seen once on the palm of whoever has it."""
+    seen: set[Prop] = set()
+    for index in film.told():
+        staging, kinds = film.stagings[index], film.kinds
+        holder = next((actor for actor in staging.actors if actor.holds in _TINY), None)
+        thing = _TINY[holder.holds] if holder is not None else None
+        inner = 0 < index < len(kinds) - 1 and ShotKind.INSERT not in kinds[index - 1 : index + 2]
+        named = thing in find_props(film.passages[index].words)
+        if holder is None or thing is None or thing in seen or not (film.is_scene(index) and inner and named):
+            continue
+        if staging.of_today:
+            seen.add(thing)
+            show_alone(film, index, staging.condition_of(thing), (holder,))
+
+
+def imagine_dress(film: Film) -> None:
+    """A dress of which somebody speaks does not stand beside them: they think of it."""
+    for index in film.told():
+        staging = film.stagings[index]
+        used = {name for actor in staging.actors for name in (actor.holds, actor.at, actor.thinks)}
+        if Prop.DRESS not in staging.props or Prop.DRESS.value in used or not staging.actors:
+            continue
+        if film.kinds[index] is not ShotKind.INSERT and staging.of_today:
+            doer = staging.actors[0].model_copy(update={"thinks": Prop.DRESS.value})
+            props = tuple(prop for prop in staging.props if prop is not Prop.DRESS)
+            update = {"actors": (doer, *staging.actors[1:]), "props": props}
+            film.stagings[index] = staging.model_copy(update=update)

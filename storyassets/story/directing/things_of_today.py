@@ -1,0 +1,189 @@
+"""Things of today: what they look like now, where a camera watches, and what does not lie about when nobody speaks of it."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Species
+from storyassets.model.prop import Prop, PropState, props_named
+from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
+from storyassets.story.directing.film import Film
+from storyassets.story.directing.readings import show_alone
+from storyassets.story.reading.holding import IMMOVABLE
+from storyassets.story.reading.place_words import INDOORS
+from storyassets.story.reading.prop_sorts import NEVER_HELD
+from storyassets.story.reading.things import find_props
+
+_WEDDING = re.compile(r"\b(?:wedding|bride|bridal|engaged|engagement|married|marry)\b")
+_WATCHING = re.compile(
+    r"\b(?:security|surveillance|doorbell|ring|trail|nanny|hidden|traffic) cam(?:era)?s?\b|\bcctv\b|\bfootage\b|\bdash ?cam\b"
+    r"|\bcamera (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bcameras? (?:in|on|over|outside) the "
+    r"(?:hall\w*|corridor|lobby|porch|gate|parking|store|wall|ceiling|corner|door)\b|\bbaby monitor\b"
+)
+_ON_SCREEN = re.compile(
+    r"\bcamera \w+ (?:\w+ )?(?:showed|shows|was showing)\b|\b(?:screen|monitor|footage|video|feed|camera|app) (?:\w+ )?(?:showed|shows|was)\b"
+    r"|\bon (?:the |my |its )?(?:screen|camera(?: \w+)?|monitor|footage|tape|video)\b|\b(?:watched|checked|pulled up|rewound|opened) the "
+    r"(?:\w+ )?(?:footage|tape|video|feed|monitors?|cameras?|camera app)\b"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:woman|man|girl|boy|figure|someone|somebody|person|stranger|there i (?:was|am)|standing|walked|shape|face|intruder|thief)\b"
+)
+_CLOCK = re.compile(r"\b(\d{1,2}:\d\d)\b")
+_STRAYS = props_named(
+    "pen bag letter document notebook check bookmark book phone umbrella closed_umbrella dress sandwich lunch_bag hot_sauce tin "
+    "button tray jersey necklace ring photo cash wallet flashlight camera medal trophy gate tram bus truck ambulance police_car "
+    "box garbage_bag binder laptop cup coffee newspaper money stone stick jewel sun wall gift key knife bolt_cutters ticket "
+    "whistle stopwatch baton basketball soccer_ball menu badge headphones ring_box security_camera monitor plate glass cake"
+)
+"""Of these one lies there only while the words speak of it."""
+
+_DRAGGED = props_named("dress bag garbage_bag coat blanket suitcase shirt pillow mop backpack toolbox")
+_BY_HAND = {
+    prop.value
+    for prop in Prop
+    if prop in _DRAGGED or prop not in NEVER_HELD | IMMOVABLE | {Prop.ROPE, Prop.NET, Prop.DOOR}
+}
+"""No rope is tied to one of these to pull it."""
+
+_LASTS = 1
+_MOST = 3
+
+
+def show_as_today(film: Film) -> None:
+    """Books are paperbacks, pens ballpoints, and a dress of which a wedding is told is white, on its hanger."""
+    told = " ".join(passage.line.text for passage in film.passages).lower()
+    modern = {Prop.BOOK, Prop.PEN} | ({Prop.DRESS} if _WEDDING.search(told) else set())
+    for index, staging in enumerate(film.stagings):
+        if not staging.of_today:
+            continue
+        staging = _drag_by_hand(staging)
+        names = {name for actor in staging.actors for name in (actor.holds, actor.thinks)}
+        new = [prop for prop in Prop if prop in modern and (prop in staging.props or prop.value in names)]
+        for prop in new:
+            condition = staging.condition_of(prop)
+            if condition.state in (PropState.PLAIN, PropState.OLD) and not condition.inside:
+                rest = tuple(one for one in staging.conditions if one.prop is not prop)
+                now = condition.model_copy(update={"state": PropState.MODERN})
+                staging = staging.model_copy(update={"conditions": (now, *rest)[:_MOST]})
+        film.stagings[index] = staging
+
+
+def _drag_by_hand(staging: Staging) -> Staging:
+    """What is dragged out of a house is in its bearer's hands; no rope is tied to it."""
+    actors = tuple(
+        actor.model_copy(update={"action": Action.CARRY})
+        if actor.action is Action.PULL and actor.holds in _BY_HAND
+        else actor
+        for actor in staging.actors
+    )
+    held = {actor.holds for actor in actors}
+    props = tuple(prop for prop in staging.props if prop not in _DRAGGED or prop.value not in held)
+    changed = actors != staging.actors
+    return staging.model_copy(update={"actors": actors, "props": props}) if changed else staging
+
+
+def watch_by_camera(film: Film) -> None:
+    """The camera of a guarded place hangs on a wall, and what it sees is on a screen, with the hour."""
+    told = " ".join(passage.line.text for passage in film.passages).lower()
+    if not film.stagings[0].of_today or not _WATCHING.search(told):
+        return
+    hour = ""
+    for index in range(len(film.stagings)):
+        text = film.text(index)
+        clock = _CLOCK.search(text)
+        hour = clock.group(1) if clock else hour
+        film.stagings[index] = _hang_camera(film.stagings[index])
+        seen = not film.passages[index].is_dialogue and index > 0 and _ON_SCREEN.search(text)
+        if seen and film.kinds[index - 1] is not ShotKind.INSERT:
+            who = Species.HUMAN if _SOMEBODY.search(text) else None
+            show_alone(film, index, Condition(prop=Prop.MONITOR, says=hour, pictured=who))
+
+
+def _hang_camera(staging: Staging) -> Staging:
+    """Nobody holds it, and it stands on no table."""
+    actors = tuple(
+        actor.model_copy(update={"holds": Prop.PHONE.value if actor.action is Action.OPEN else ""})
+        if actor.holds == Prop.CAMERA.value
+        else actor
+        for actor in staging.actors
+    )
+    props = tuple(
+        dict.fromkeys(Prop.SECURITY_CAMERA if prop is Prop.CAMERA else prop for prop in staging.props)
+    )
+    conditions = tuple(one for one in staging.conditions if one.prop is not Prop.CAMERA)
+    return staging.model_copy(update={"actors": actors, "props": props, "conditions": conditions})
+
+
+def clear_strays(film: Film) -> None:
+    """What nobody holds and the words have left behind does not lie in every later picture."""
+    lines = list(dict.fromkeys(passage.line.line_id for passage in film.passages))
+    named: dict[int, set[Prop]] = {}
+    for passage in film.passages:
+        at = lines.index(passage.line.line_id)
+        named.setdefault(at, set()).update(find_props(passage.line.text.split()))
+    for index in film.told():
+        staging = film.stagings[index]
+        if not staging.of_today or film.kinds[index] is ShotKind.INSERT or not staging.actors:
+            continue
+        at = lines.index(film.passages[index].line.line_id)
+        near = {prop for k in range(max(0, at - _LASTS), at + 1) for prop in named[k]}
+        film.stagings[index] = _without(staging, near)
+
+
+_LETTER = re.compile(r"\b(?:letters?|envelopes?|mail(?:ed)?|postcards?|posted)\b")
+
+
+def unfold_letters(film: Film) -> None:
+    """A sheet of today is no letter where the story never speaks of one."""
+    told = " ".join(passage.line.text for passage in film.passages).lower()
+    if not film.stagings[0].of_today or _LETTER.search(told):
+        return
+    for index, staging in enumerate(film.stagings):
+        actors = tuple(
+            actor.model_copy(
+                update={
+                    name: Prop.DOCUMENT.value
+                    for name in ("holds", "toward", "at")
+                    if getattr(actor, name) == Prop.LETTER.value
+                }
+            )
+            for actor in staging.actors
+        )
+        props = tuple(dict.fromkeys(Prop.DOCUMENT if p is Prop.LETTER else p for p in staging.props))
+        known = {one.prop for one in staging.conditions}
+        conditions = tuple(
+            one.model_copy(update={"prop": Prop.DOCUMENT, "state": PropState.PLAIN})
+            if one.prop is Prop.LETTER
+            else one
+            for one in staging.conditions
+            if one.prop is not Prop.LETTER or Prop.DOCUMENT not in known
+        )
+        film.stagings[index] = staging.model_copy(
+            update={"actors": actors, "props": props, "conditions": conditions}
+        )
+
+
+def _without(staging: Staging, near: set[Prop]) -> Staging:
+    used = {name for actor in staging.actors for name in (actor.holds, actor.at, actor.also)}
+    stray = {prop for prop in staging.props if prop in _STRAYS - near and prop.value not in used}
+    stray -= {staging.in_air}
+    lone = Prop.DRESS in staging.props and Prop.DRESS.value not in used and staging.setting not in INDOORS
+    stray |= {Prop.DRESS} if lone else set()
+    if not stray:
+        return staging
+    gone = {prop.value for prop in stray}
+    return staging.model_copy(
+        update={
+            "actors": tuple(_look_up(actor, staging, gone) for actor in staging.actors),
+            "props": tuple(prop for prop in staging.props if prop not in stray),
+            "conditions": tuple(one for one in staging.conditions if one.prop not in stray),
+        }
+    )
+
+
+def _look_up(actor: Actor, staging: Staging, gone: set[str]) -> Actor:
+    """Who looked at it looks at whoever else is there."""
+    if actor.toward not in gone:
+        return actor
+    others = [one.character_id for one in staging.actors if one.character_id != actor.character_id]
+    return actor.model_copy(update={"toward": others[0] if others else ""})

@@ -1,0 +1,169 @@
+"""Things of today: how they look now, whose they are, what is seen from near, and what does not lie about."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Species
+from storyassets.model.place import Setting, Weather
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Action, Condition, ShotKind
+from storyassets.story.directing.belongings import give_belongings, settle_umbrellas
+from storyassets.story.directing.near_things import imagine_dress, show_tiny, show_what_lies
+from storyassets.story.directing.things_of_today import (
+    clear_strays,
+    show_as_today,
+    unfold_letters,
+    watch_by_camera,
+)
+from storyassets_tests.story.directing.test_deeds_of_today import BOSS, CLARA, TELLER, a_film
+
+BEFORE = ("It was a long day.", (TELLER,))
+
+
+def with_props(film, index, *props, **update):
+    """The film with these things on that picture."""
+    film.stagings[index] = film.stagings[index].model_copy(update={"props": props, **update})
+    return film
+
+
+@pytest.mark.parametrize(("words", "now"), [("Clara had a wedding.", True), ("Clara had a party.", False)])
+def test_a_book_is_a_paperback_and_a_dress_white_where_there_is_a_wedding(words, now):
+    film = a_film(Setting.ROOM, (words, (CLARA,)))
+    with_props(film, 0, Prop.BOOK, Prop.DRESS)
+    show_as_today(film)
+    states = {one.prop: one.state for one in film.stagings[0].conditions}
+    assert states.get(Prop.BOOK) is PropState.MODERN
+    assert (states.get(Prop.DRESS) is PropState.MODERN) == now
+
+
+def test_long_ago_a_book_is_as_it_was():
+    film = a_film(Setting.COTTAGE, ("Clara read a book.", (CLARA,)))
+    with_props(film, 0, Prop.BOOK, of_today=False)
+    show_as_today(film)
+    assert film.stagings[0].conditions == ()
+
+
+def test_a_bag_is_dragged_by_hand_and_a_cart_by_its_rope():
+    bag, cart = (
+        CLARA.model_copy(update={"action": Action.PULL, "holds": prop.value})
+        for prop in (Prop.GARBAGE_BAG, Prop.CART)
+    )
+    film = a_film(Setting.ROOM, ("Clara dragged the trash bag out.", (bag,)), ("She pulled it.", (cart,)))
+    show_as_today(film)
+    assert [staging.actors[0].action for staging in film.stagings] == [Action.CARRY, Action.PULL]
+
+
+def test_what_a_camera_sees_is_on_a_screen_with_the_hour_and_nobody_holds_it():
+    held = TELLER.model_copy(update={"action": Action.CARRY, "holds": Prop.CAMERA.value})
+    film = a_film(
+        Setting.ROOM,
+        ("The security camera was new.", (held,)),
+        ("At 3:10 I was tired.", (TELLER,)),
+        ("The screen showed a man at the door.", (TELLER,)),
+    )
+    watch_by_camera(film)
+    assert film.stagings[0].actors[0].holds == ""
+    assert film.kinds[2] is ShotKind.INSERT
+    assert film.stagings[2].conditions == (Condition(prop=Prop.MONITOR, says="3:10", pictured=Species.HUMAN),)
+
+
+def test_who_takes_photographs_has_a_camera_in_hand():
+    held = TELLER.model_copy(update={"action": Action.CARRY, "holds": Prop.CAMERA.value})
+    film = a_film(Setting.ROOM, ("I held the camera and took a picture.", (held,)))
+    watch_by_camera(film)
+    assert film.stagings[0].actors[0].holds == Prop.CAMERA.value
+
+
+def test_what_no_words_near_it_name_and_nobody_holds_is_gone():
+    film = a_film(
+        Setting.ROOM,
+        ("Clara put the bag down.", (CLARA,)),
+        ("She laughed.", (CLARA,)),
+        ("She slept.", (CLARA.model_copy(update={"toward": Prop.BAG.value}),)),
+    )
+    for index in range(3):
+        with_props(film, index, Prop.BAG, Prop.SOFA)
+    clear_strays(film)
+    assert [Prop.BAG in staging.props for staging in film.stagings] == [True, True, False]
+    assert film.stagings[2].actors[0].toward == "" and film.stagings[2].props == (Prop.SOFA,)
+
+
+@pytest.mark.parametrize(
+    ("words", "thing"),
+    [
+        ("It was an old brass key.", Prop.KEY),
+        ("On the desk lay a letter.", Prop.LETTER),
+        ("There was a note on the fridge.", Prop.LETTER),
+        ("Inside was a gold watch.", Prop.WATCH),
+    ],
+)
+def test_a_thing_of_which_alone_is_told_is_seen_near(words, thing):
+    film = a_film(Setting.ROOM, BEFORE, (words, (TELLER,)), BEFORE)
+    show_what_lies(film)
+    assert film.kinds[1] is ShotKind.INSERT and film.stagings[1].props == (thing,)
+
+
+@pytest.mark.parametrize(
+    "words", ["It was a long night.", "I looked for the key.", "There was a man with a key."]
+)
+def test_where_somebody_is_told_of_too_they_are_seen(words):
+    film = a_film(Setting.ROOM, BEFORE, (words, (TELLER,)), BEFORE)
+    show_what_lies(film)
+    assert film.kinds[1] is ShotKind.BROLL
+
+
+def test_a_tiny_thing_is_seen_on_a_palm_once():
+    has = CLARA.model_copy(update={"action": Action.CARRY, "holds": Prop.BUTTON.value})
+    film = a_film(
+        Setting.ROOM,
+        BEFORE,
+        ("Clara found the button.", (has,)),
+        BEFORE,
+        ("She had the button.", (has,)),
+        BEFORE,
+    )
+    show_tiny(film)
+    assert [kind is ShotKind.INSERT for kind in film.kinds] == [False, True, False, False, False]
+    assert film.stagings[1].actors == (has,)
+
+
+def test_a_dress_that_is_talked_of_is_thought_of_and_does_not_stand_there():
+    film = with_props(a_film(Setting.ROOM, ("Clara asked about the dress.", (CLARA,))), 0, Prop.DRESS)
+    imagine_dress(film)
+    assert film.stagings[0].props == () and film.stagings[0].actors[0].thinks == Prop.DRESS.value
+
+
+@pytest.mark.parametrize(
+    ("words", "sheet"), [("He handed in his name.", True), ("He mailed the letter.", False)]
+)
+def test_a_sheet_is_no_letter_where_none_is_told_of(words, sheet):
+    film = a_film(Setting.ROOM, (words, (BOSS.model_copy(update={"holds": Prop.LETTER.value}),)))
+    unfold_letters(film)
+    assert (film.stagings[0].actors[0].holds == Prop.DOCUMENT.value) == sheet
+
+
+def test_who_is_known_by_an_umbrella_has_it_and_it_is_open_only_in_the_rain():
+    film = a_film(
+        Setting.CITY,
+        ("Clara with the green umbrella waited.", (CLARA,)),
+        ("Clara looked up.", (CLARA,)),
+        ("Clara sat down.", (CLARA,)),
+        ("The boss waited.", (BOSS,)),
+    )
+    with_props(film, 1, weather=Weather.RAIN)
+    with_props(film, 2, setting=Setting.ROOM, weather=Weather.RAIN)
+    give_belongings(film)
+    settle_umbrellas(film)
+    held = [staging.actors[0].holds for staging in film.stagings]
+    assert held == [Prop.CLOSED_UMBRELLA.value, Prop.UMBRELLA.value, Prop.CLOSED_UMBRELLA.value, ""]
+    assert film.stagings[1].conditions[0].colour == "green"
+
+
+def test_no_umbrella_stands_open_by_itself_and_goods_are_no_ones():
+    film = with_props(a_film(Setting.ROOM, ("The umbrella was by the door.", (CLARA,))), 0, Prop.UMBRELLA)
+    settle_umbrellas(film)
+    assert film.stagings[0].props == (Prop.CLOSED_UMBRELLA,)
+    goods = with_props(a_film(Setting.ROOM, ("I sold every umbrella.", (CLARA,))), 0, Prop.UMBRELLA)
+    settle_umbrellas(goods)
+    assert goods.stagings[0].props == (Prop.UMBRELLA,)
