@@ -24,6 +24,7 @@ from storyassets.story.directing.at_doors import clear_the_door
 from storyassets.story.directing.at_last_there import show_found_place, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
+from storyassets.story.directing.belongings import give_belongings, settle_umbrellas
 from storyassets.story.directing.confessions import show_confession
 from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cut_chains import show_at_thing
@@ -58,6 +59,7 @@ from storyassets.story.directing.near_groups import (
     show_owners,
     take_one_of_many,
 )
+from storyassets.story.directing.near_things import imagine_dress, show_tiny, show_what_lies
 from storyassets.story.directing.own_coats import show_claim
 from storyassets.story.directing.partings import show_arrival, show_invitation, show_parting
 from storyassets.story.directing.passers_by import open_in_the_air, show_passers_by
@@ -84,6 +86,12 @@ from storyassets.story.directing.still_things import (
     write_names,
 )
 from storyassets.story.directing.strangers import come_close_to_grief, part_strangers
+from storyassets.story.directing.things_of_today import (
+    clear_strays,
+    show_as_today,
+    unfold_letters,
+    watch_by_camera,
+)
 from storyassets.story.directing.threats import show_threats
 from storyassets.story.directing.torn_papers import show_torn_paper
 from storyassets.story.directing.vessels import show_finding, show_reached, show_rising, show_tries
@@ -175,6 +183,15 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_readings,
     read_on,
     show_messages,
+    watch_by_camera,
+    unfold_letters,
+    clear_strays,
+    show_what_lies,
+    show_tiny,
+    imagine_dress,
+    give_belongings,
+    settle_umbrellas,
+    show_as_today,
     keep_hats_on,
     dress_for_occasions,
     look_past_shoulders,
