@@ -34,6 +34,11 @@ _IN_PASSING = _TOOLS | frozenset(
 )
 """Nobody goes about with these once it is told what was done with them."""
 
+_EATEN_OR_POCKETED = props_named(
+    "sandwich pizza soup coffee cup hot_sauce lunch_bag cookie phone money cash check notebook document pen medal credit_card wallet"
+)
+"""These lie about nowhere when nobody has them in the hands."""
+
 _LETS_GO = frozenset(
     {
         Action.GIVE,
@@ -213,7 +218,8 @@ class Continuity:
     def _stays(self, thing: Prop) -> bool:
         if thing in IMMOVABLE or thing in _PUT_DOWN:
             return thing not in _SCENERY
-        return self.ranks.get(thing, 0.0) >= CENTRAL_RANK and not is_plain(thing)
+        central = self.ranks.get(thing, 0.0) >= CENTRAL_RANK
+        return central and thing not in _EATEN_OR_POCKETED and not is_plain(thing)
 
     def dress(
         self, props: Sequence[Prop], actors: Sequence[Actor], setting: Setting, most: int

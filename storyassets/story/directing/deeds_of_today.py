@@ -14,6 +14,7 @@ from storyassets.model.shot import Action, Actor, Condition, Relation
 from storyassets.story.casting.extras import EXTRAS
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.acting import FLIERS
+from storyassets.story.directing.arrests import arrest
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.place_words import INDOORS
 
@@ -22,8 +23,10 @@ _OWN_HANDS = re.compile(
     r"\b(?P<whose>my|his|her) (?:hands?|knees|fingers|whole body) (?:was|were|began to|started to)? ?(?:shak|trembl)\w*"
 )
 _CALLED = re.compile(
-    r"\b(?P<who>i|he|she|\w+) (?:called|phoned|rang|telephoned) (?P<whom>me|him|her|us|my \w+|the (?:police|cops|landlord|landlady|hospital|ambulance|bank|school|office|doctor|company|manager|station|owner|family|number))\b(?! (?:a|an|the|over|back to|out|names?|in(?:to| to))\b)"
+    r"\b(?P<who>i|he|she|\w+) (?:called|phoned|rang|telephoned) (?P<whom>me|him|her|us|my \w+|the (?:police|cops|landlord|landlady|hospital|ambulance|bank|school|office|doctor|company|manager|station|owner|family|number))\b(?=[.,;!?]|$| (?:at|from|on|in (?:tears|the (?:middle|morning|evening|night))|back\b(?! to)|again|to (?:say|tell|ask|apologi[sz]e|complain|thank|let|warn|check|see)|about|with|when|every|and|last|yesterday|right|immediately|twice|crying|sobbing|screaming|after|before|once|that (?:night|day|evening|morning|afternoon|same)|this (?:morning|afternoon|evening)|one (?:night|day|evening|morning)|until|because|but|so|first|just|while)\b)"
 )
+"""Whom somebody calls a liar, or Peanut, is not called up."""
+
 _BRIDGE_FALLS = re.compile(r"\bbridge (?:\w+ )?(?:fell|collapsed|gave way|crashed|broke)\b")
 _NOBODY_LAUGHS = re.compile(r"\bnobody (?:laughed|smiled|cheered)\b|\bno one (?:laughed|smiled|cheered)\b")
 _IN_NEED = re.compile(
@@ -63,6 +66,7 @@ def show_deeds_of_today(film: Film) -> None:
         _paint(film, index, text)
         _go_on_gravely(film, index, text)
         _care(film, index, text)
+        arrest(film, index, text)
         if pair and _TWO.search(text):
             _bring_back(film, index, text, pair)
         people = tuple(

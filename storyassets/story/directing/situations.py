@@ -101,7 +101,7 @@ TOLD: tuple[Situation, ...] = (
          _E.WORRIED, _E.WORRIED, _E.WORRIED),
     _row(r"\b(?:safe|safely|saved|rescued|escaped|in peace|at peace|security|set (?:him|her|them|it|me) free|out of danger|(?:was|were) free|recovered)\b(?! from)",
          _E.RELIEVED, _E.RELIEVED, None, eased=True),
-    _row(r"(?<!to )(?<!might )(?<!please )(?<!will )(?<!would )\b(?:gives?|gave|brings?|brought|calls?|reads?|shares?|shared|helps?|helped|visits?|visited|forgave|forgives?|hugged|hugs?|comforted|nursed|thanked|carries) (?:him|her|them|me|us)\b|\btook (?:him|her|them|me) (?:in|home)\b",
+    _row(r"(?<!to )(?<!might )(?<!please )(?<!will )(?<!would )\b(?:(?:gives?|gave) (?:him|her|them|me|us)\b(?! (?:\w+ ){0,4}(?:advice|looks?|glance|stare|trouble|orders?|warning|detention|ticket|fine|grade|shove|push|headache|chills|creeps|slap|kick|instructions|answer|reason|bill)\b)|(?:brings?|brought) (?:him|her|them|me|us)\b(?! (?:up|down|in|before|to (?:court|trial|justice|the (?:station|police)))\b)|calls? (?:him|her|them|me|us)\b(?=[.,;!?]|$| (?:every|with|at|on|back|when|and|again)\b))|(?<!to )(?<!might )(?<!please )(?<!will )(?<!would )\b(?:reads?|shares?|shared|helps?|helped|visits?|visited|forgave|forgives?|hugged|hugs?|comforted|nursed|thanked|carries) (?:him|her|them|me|us)\b|\btook (?:him|her|them|me) (?:in|home)\b",
          _E.TENDER, _E.JOY, None, eased=True),
     _row(r"\b(?:called|calls|came|comes|wrote|writes|sang|sings|visits|cooks|cooked) (?:back |home |again |to \w+ )?(?:for (?:\w+ ){1,2}(?:years|months|weeks)|every (?:day|night|morning|evening|week|year))\b|\bevery (?:night|morning|evening|day|year)(?: \w+ \w+)?,? (?:he|she|they|i) (?:called|calls|wrote|writes|sang|sings|visited|visits)\b",
          _E.TENDER, _E.TENDER, None, eased=True),

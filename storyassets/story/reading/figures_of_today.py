@@ -145,6 +145,10 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("wait =waited =waiting", r"(?:\w+ )?(?:in line|in the (?:line|queue|rain|cold|hall|hallway|car|dark|corridor|street|doorway|parking)|at (?:the|a|his|her|my|every) (?:\w+ )?(?:stop|door|counter|corner|gate|curb|station|light|crossing|window|finish)|outside|by the|under|for (?:the|a|her|his|my) (?:\w+ )?(?:bus|train|tram|signal|light|elevator|cab|taxi))\b", Figure(_A.LOOK)),
     ("wait watch =waited", r"(?:and waited)?\s*$", Figure(_A.LOOK)),
     ("lean =leaned =leant", r"(?:over|in|closer|toward|towards|forward|down)\b", Figure(_A.LOOK)),
+    ("break =broke =broken", r"(?:(?:the|a|an|his|her|my|our|their|every|any|one|no) )?(?:\w+ ){0,2}(?:rules?|records?|silence|promises?|laws?|habits?|news|ice|vow|vows|word|curfew|contract|tradition|streak|cycle|code|story|engagement|lease|tie)\b", Figure(None)),
+    ("break =broke =broken", r"(?:his|her|my|their|our) (?:\w+ )?hearts?\b", Figure(_A.LOOK, _E.SADNESS)),
+    ("strike =struck beat =beaten =hit hit", rf"(?:on )?{_HIS} (?:\w+ )?drums?\b", Figure(_A.WORK, None, None, Prop.DRUM)),
+    ("build =built", r"(?:\w+ ){0,3}(?:hotels|company|business|empire|career|life|reputation|fortune|schools|towers|cities|startup|brand|restaurants|skyscrapers|factories|stores|homes)\b", Figure(_A.LOOK, _E.PROUD)),
     # what hands do to others
     ("=had =has have =held hold grab =grabbed catch =caught seize take =took yank pull drag =dragged", rf"(?:{_HIM}|[a-z]+) by (?:{_HIS} |both )?(?:\w+ )?{_LIMB}\b", Figure(_A.GRAB, _E.ANGER)),
     ("grab =grabbed seize clutch grip =gripped", rf"{_HIS} (?:\w+ )?{_LIMB}\b", Figure(_A.GRAB)),
@@ -212,6 +216,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("vacuum hoover", r"", Figure(_A.WORK, None, Prop.BROOM)),
     ("wipe dust", rf"(?:down |off )?{_HIS} (?:\w+ )?(?:table|tables|counter|floor|desk|window|windows|bar|shelf|shelves)\b", Figure(_A.WORK)),
     ("shave trim cut =cut", rf"(?:off )?{_HIS} (?:\w+ )?(?:beard|mustache|hair|bangs|hedge|lawn|grass)\b", Figure(_A.WORK)),
+    ("snip =snipped clip =clipped", r"", Figure(_A.WORK, None, Prop.SCISSORS)),
     ("tuck", rf"{_HIM} (?:in|into|up)\b", Figure(_A.LAY, _E.TENDER)),
     ("bow =bowed", r"to (?:the|his|her|their) (?:audience|crowd|judges|room|people)\b", Figure(_A.WAVE, _E.JOY)),
     ("iron rinse chop slice dice knead scrape drill weld sand", rf"(?:{_HIS}|it|them|some|up) ", Figure(_A.WORK)),

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storyassets.model.camera import Framing
 from storyassets.model.character import Costume, Role, Sex, Species
 from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging, WordSpan
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.deeds_of_today import show_deeds_of_today
+from storyassets.story.directing.drums import strike_the_drum
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.mentions import NameBook
 from storyassets_tests.fakes.episodes import a_line, a_script
@@ -41,6 +45,52 @@ def a_film(setting: Setting, *told: tuple[str, tuple[Actor, ...]]) -> Film:
     stagings = [Staging(setting=setting, actors=actors, of_today=True) for _, actors in told]
     kinds, framings = [ShotKind.BROLL] * len(told), [Framing.MEDIUM] * len(told)
     return Film(passages, stagings, kinds, framings, cast_characters(script, 1), NameBook(script))
+
+
+def test_who_is_arrested_wears_handcuffs_before_the_police_car_and_is_sad_later():
+    caught = BOSS.model_copy(update={"action": Action.TRAPPED})
+    film = a_film(
+        Setting.CITY,
+        ("The boss was arrested on Sunday.", (caught,)),
+        ("The money is still missing.", (caught,)),
+    )
+    show_deeds_of_today(film)
+    now, later = (staging.actors[0] for staging in film.stagings)
+    assert (now.action, now.holds, film.stagings[0].props) == (Action.GIVE, "handcuffs", (Prop.POLICE_CAR,))
+    assert (later.action, later.emotion) == (Action.LOOK, Emotion.SADNESS)
+
+
+def test_a_beast_that_is_caught_stays_in_its_cage():
+    caught = DOG.model_copy(update={"action": Action.TRAPPED})
+    film = a_film(Setting.CITY, ("The dog was caught on Sunday.", (caught,)))
+    show_deeds_of_today(film)
+    assert film.stagings[0].actors[0].action is Action.TRAPPED
+
+
+@pytest.mark.parametrize(
+    ("text", "by_phone"),
+    [
+        ("The boss called me last night about the keys.", True),
+        ("The boss called me in tears.", True),
+        ("The boss called me peanut at every party.", False),
+        ("The boss called me a liar.", False),
+        ("The boss called me that last june, too.", False),
+    ],
+)
+def test_whom_somebody_calls_by_a_name_is_not_called_up(text, by_phone):
+    film = a_film(Setting.OFFICE, (text, (BOSS, TELLER)))
+    show_deeds_of_today(film)
+    assert (film.stagings[0].actors[0].holds == "phone") is by_phone
+
+
+@pytest.mark.parametrize(("props", "beats"), [((Prop.DRUM,), True), ((Prop.WALL,), False)])
+def test_who_strikes_where_a_drum_is_strikes_the_drum(props, beats):
+    strikes = BOSS.model_copy(update={"action": Action.FIGHT, "emotion": Emotion.ANGER})
+    film = a_film(Setting.VILLAGE, ("He lifted the stick and struck.", (strikes,)))
+    film.stagings[0] = film.stagings[0].model_copy(update={"props": props})
+    strike_the_drum(film)
+    assert (film.stagings[0].actors[0].at == "drum") is beats
+    assert (film.stagings[0].actors[0].action is Action.WORK) is beats
 
 
 def test_a_bride_is_in_white_with_a_veil_and_her_guests_are_festive_until_a_week_later():
