@@ -69,7 +69,7 @@ def test_a_microphone_at_a_wedding_leads_nowhere():
 
 
 def test_words_of_today_mean_no_place_of_old():
-    assert find_setting("He was in the park.".split()) is Setting.PLAYGROUND
+    assert find_setting(["He", "was", "in", "the", "park."]) is Setting.PLAYGROUND
     assert settle_period(Setting.TRAM, of_today=False) is Setting.ROAD
     assert settle_period(Setting.BALLROOM, of_today=False) is Setting.HALL
     assert settle_period(Setting.PARK, of_today=True) is Setting.PARK

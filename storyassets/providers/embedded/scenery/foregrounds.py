@@ -61,7 +61,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.OFFICE: (indoors.draw_desk_edge, indoors.draw_chair_back),
     Setting.TRAIN: (rooms.draw_seat_back,),
     Setting.BRIDGE: (outdoors.draw_grass_and_rock, outdoors.draw_near_reeds),
-    Setting.HOSPITAL: (indoors.draw_bed_end, indoors.draw_table_edge),
+    Setting.HOSPITAL: (indoors.draw_bed_end, indoors.draw_table_edge, today.draw_tray_table),
     Setting.SHOP: (indoors.draw_counter_edge, structures.draw_crates),
     Setting.WORKSHOP: (indoors.draw_workbench_edge, indoors.draw_table_edge),
     Setting.BEDROOM: (indoors.draw_bed_end, indoors.draw_table_edge, indoors.draw_chair_back),
@@ -86,7 +86,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.PARCHED: (outdoors.draw_rocks, outdoors.draw_dune_grass),
     Setting.DRIVEWAY: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves),
     Setting.LOBBY: (rooms.draw_luggage,),
-    Setting.TRAM: (rooms.draw_seat_back,),
+    Setting.TRAM: (today.draw_tram_seat,),
     Setting.PLANE: (rooms.draw_seat_back,),
     Setting.LOCKERS: (today.draw_school_bag,),
     Setting.AUDITORIUM: (rooms.draw_seat_back,),
@@ -131,7 +131,7 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.ATTIC: (rooms.draw_rafter,),
     Setting.WORKSHOP: (rooms.draw_rafter,),
     Setting.COTTAGE: (rooms.draw_rafter, rooms.draw_house_plant),
-    Setting.HOSPITAL: (rooms.draw_side_curtain,),
+    Setting.HOSPITAL: (rooms.draw_side_curtain, today.draw_drip_stand),
     Setting.TRAIN: (rooms.draw_side_curtain,),
     Setting.SHORE: (branches.draw_palm_leaves,),
     Setting.CAVE: (structures.draw_rock_side,),
@@ -150,7 +150,7 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.PARCHED: (branches.draw_bare_branch,),
     Setting.DRIVEWAY: (branches.draw_branch,),
     Setting.LOBBY: (rooms.draw_house_plant,),
-    Setting.TRAM: (),
+    Setting.TRAM: (today.draw_near_pole,),
     Setting.PLANE: (),
     Setting.LOCKERS: (),
     Setting.AUDITORIUM: (rooms.draw_side_curtain,),
@@ -174,6 +174,17 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.SPACE: (),
 }
 
+OF_TODAY: dict[Draw, Draw] = {
+    indoors.draw_table_edge: today.draw_mug_table,
+    indoors.draw_bench_and_basket: today.draw_floor_cushion,
+}
+"""Instead of candles, jugs and baskets of wool."""
+
+OF_WARDS: dict[Draw, Draw] = {
+    indoors.draw_table_edge: today.draw_tray_table,
+    indoors.draw_bed_end: today.draw_ward_bed,
+    rooms.draw_side_curtain: today.draw_drip_stand,
+}
 SIDES_AT_MOST = 0.72  # how often something stands at a side
 # Where feet stand so high, in shares of the height, much ground lies before them: what is near is larger there.
 FULL_GROWTH_AT, NO_GROWTH_AT = 0.76, 0.92
@@ -194,8 +205,16 @@ def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: 
     edge = Edge(stage, stage.near, rng, side, tuple(faces))
     beside = SIDE.get(setting, SIDE_ROOM)
     if beside and stage.landmark is None and rng.random() < SIDES_AT_MOST:
-        rng.choice(list(beside))(edge)
-    _draw_low(edge, list(LOW.get(setting, LOW_GREEN if stage.open_air else LOW_ROOM)))
+        rng.choice([as_of_its_time(one, stage, setting) for one in beside])(edge)
+    below = LOW.get(setting, LOW_GREEN if stage.open_air else LOW_ROOM)
+    _draw_low(edge, [as_of_its_time(one, stage, setting) for one in below])
+
+
+def as_of_its_time(draw: Draw, stage: Stage, setting: Setting) -> Draw:
+    """What stands there today instead of something old; in a hospital, what a ward has."""
+    if not stage.of_today:
+        return draw
+    return OF_WARDS.get(draw, draw) if setting is Setting.HOSPITAL else OF_TODAY.get(draw, draw)
 
 
 def _draw_low(edge: Edge, choices: list[Draw]) -> None:

@@ -19,6 +19,17 @@ WOODS = {
     Setting.THRONE_ROOM: "#8a3a44",
     Setting.STABLE: "#8f6a44",
     Setting.ATTIC: "#7f5a3c",
+    Setting.TRAM: "#868c94",
+    Setting.PLANE: "#707a8c",
+    Setting.LOCKERS: "#a8a498",
+    Setting.STORAGE: "#96989c",
+    Setting.WAREHOUSE: "#a09e9a",
+    Setting.COUNTER: "#b4ada2",
+    Setting.AIRPORT: "#b0b6bc",
+    Setting.CONTROL_ROOM: "#5f6874",
+    Setting.LABORATORY: "#d4dadc",
+    Setting.MUSEUM: "#8a3f48",
+    Setting.LAUNDRY: "#dfe2e0",
 }
 STONY = frozenset(
     {Setting.CAVE, Setting.MOUNTAINS, Setting.CASTLE, Setting.GRAVEYARD, Setting.ALLEY, Setting.CITY}
