@@ -93,6 +93,29 @@ def test_who_strikes_where_a_drum_is_strikes_the_drum(props, beats):
     assert (film.stagings[0].actors[0].action is Action.WORK) is beats
 
 
+@pytest.mark.parametrize(
+    ("text", "drives"),
+    [
+        ("The boss drove home in the dark.", True),
+        ("The boss was driving to the airport.", True),
+        ("The boss sat in his car and cried.", True),
+        ("The boss drove me crazy.", False),
+        ("The boss drove the price up.", False),
+        ("The boss stood in the driveway.", False),
+    ],
+)
+def test_who_drives_is_in_a_car(text, drives):
+    film = a_film(Setting.CITY, (text, (BOSS,)))
+    show_deeds_of_today(film)
+    assert (film.stagings[0].setting is Setting.CAR) is drives
+
+
+def test_no_dog_is_at_the_wheel():
+    film = a_film(Setting.CITY, ("The dog drove home.", (DOG,)))
+    show_deeds_of_today(film)
+    assert film.stagings[0].setting is Setting.CITY
+
+
 def test_a_bride_is_in_white_with_a_veil_and_her_guests_are_festive_until_a_week_later():
     film = a_film(
         Setting.CHURCH,

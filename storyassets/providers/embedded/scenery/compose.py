@@ -5,6 +5,7 @@ from __future__ import annotations
 from storyassets.model.camera import Framing
 from storyassets.model.shot import ShotKind
 from storyassets.providers.embedded.scenery.at_stove import is_at_stove, lay_at_stove
+from storyassets.providers.embedded.scenery.at_wheel import is_at_wheel, lay_at_wheel
 from storyassets.providers.embedded.scenery.cards import compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.closeup import compose_closeup
 from storyassets.providers.embedded.scenery.coach import is_coach, lay_coach
@@ -53,6 +54,8 @@ def _lay(request: ShotPictureRequest) -> Layers:
         return lay_coach(request)
     if is_at_stove(request):
         return lay_at_stove(request)
+    if is_at_wheel(request):
+        return lay_at_wheel(request)
     if is_riding(request):
         return lay_riders(request)
     if is_in_strips(request):

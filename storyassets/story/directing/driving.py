@@ -1,0 +1,56 @@
+"""Driving: who drives today is at the wheel, with whoever is along, and does not walk beside the road."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.place import Setting
+from storyassets.model.shot import Action, Actor
+from storyassets.story.directing.film import Film
+from storyassets.story.directing.kinds import is_person
+
+_DRIVES = re.compile(
+    r"\b(?:drove|drives|drive|driving|behind the wheel|rode in (?:the|his|her|a|my) (?:car|cab|taxi|truck)|called (?:a|an) (?:cab|taxi|uber)"
+    r"|(?:got|climbed|jumped|slid|sat|waited|cried|sitting|back|alone|still) (?:\w+ )?(?:in|into|inside) (?:the|his|her|my|our|their|a) (?:\w+ )?(?:car|truck|van|taxi|cab|uber|minivan|jeep))\b"
+)
+_OTHERWISE = re.compile(
+    r"\b(?:to drive|test[- ]drive|hard drive|blood drive|food drive|driveway|used to drive|who drives|could(?: not|n.t)? drive|can(?:not|.t)? drive"
+    r"|(?:drove|drives|driving) (?:\w+ )?(?:me|him|her|them|us|you|everyone|my \w+) (?:\w+ )?(?:crazy|mad|insane|nuts|away|out|off|apart|up the wall|to (?:tears|despair|drink|it))"
+    r"|(?:drove|drives|driving) (?:the|a|his|her|their) (?:\w+ )?(?:nail|stake|wedge|cattle|sheep|herd|cows?|geese|point|price|prices|bus|train|tram|ambulance|tractor|plane|boat|cart|sled)"
+    r"|price|drove up the)\b"
+)
+_SEATED = frozenset(
+    {
+        Action.WALK,
+        Action.RUN,
+        Action.RIDE,
+        Action.STAND,
+        Action.LOOK,
+        Action.TALK,
+        Action.SIT,
+        Action.CRY,
+        Action.CLIMB,
+    }
+    | {Action.LAUGH, Action.SHOUT, Action.EMBRACE, Action.CARRY, Action.POINT}
+)
+_OWN = frozenset({Action.CRY, Action.TALK, Action.LAUGH, Action.SHOUT})
+
+
+def show_driving(film: Film) -> None:
+    """Those who are told to drive, in the car."""
+    if not film.stagings[0].of_today:
+        return
+    for index in film.told():
+        staging, text = film.stagings[index], film.text(index)
+        people = [actor for actor in staging.actors if is_person(actor.character_id, film.cast)]
+        drives = _DRIVES.search(text) and not _OTHERWISE.search(text)
+        if not drives or not film.is_scene(index) or film.passages[index].is_dialogue:
+            continue
+        if not people or len(people) < len(staging.actors) or people[0].action not in _SEATED:
+            continue
+        film.show(index, *map(_seat, people), setting=Setting.CAR, landmark=None, props=(), conditions=())
+
+
+def _seat(actor: Actor) -> Actor:
+    action = actor.action if actor.action in _OWN else Action.SIT
+    return actor.model_copy(update={"action": action, "at": "", "holds": ""})
