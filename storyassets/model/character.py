@@ -185,8 +185,10 @@ class HairStyle(StrEnum):
     BRAIDS = "braids"
 
 
-class Role(Noun):
+class Role(GrownNoun):
     """Someone whom the writer names: the facts of the story, no invention."""
+
+    LATER: ClassVar[frozenset[str]] = frozenset({"looks"})
 
     character_id: str = Field(pattern=r"^[a-z0-9][a-z0-9_]{0,39}$")
     name: str
@@ -197,6 +199,9 @@ class Role(Noun):
     occupation: str = Field(default="", description="the story's word for what they are: king, shepherd")
     part: str = Field(default="support", description="protagonist, foil or support")
     crowd: bool = Field(default=False, description="a group, such as 'the frogs': several are drawn")
+    looks: tuple[str, ...] = Field(
+        default=(), description="how the story says they look: white beard, brown cardigan, bald"
+    )
 
 
 class Look(GrownNoun):

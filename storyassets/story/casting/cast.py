@@ -34,6 +34,7 @@ from storyassets.story.casting.extras import (
     with_patient,
     with_spare_mount,
 )
+from storyassets.story.casting.heritage import Heritage, find_heritages, hair_style
 from storyassets.story.casting.likeness import find_families, is_told_apart, least_difference, take_after
 from storyassets.story.casting.manners import with_manners
 from storyassets.story.casting.palettes import (
@@ -46,6 +47,7 @@ from storyassets.story.casting.palettes import (
 )
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.periods import is_of_today
+from storyassets.story.casting.told_looks import wear
 from storyassets.story.casting.trades import find_trade
 
 _LARGE = frozenset(
@@ -119,6 +121,10 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
     known = {role.character_id: find_member(role, recurring) for role in script.roles}
     voices = _number_voices(script.roles, known)
     families = find_families(script)
+    heritages = find_heritages(script)
+    for who, elder in families.items():
+        if who in heritages:
+            heritages.setdefault(elder, heritages[who])
     looks: dict[str, Look] = {}
     characters: list[Character] = []
     for index, role in enumerate(script.roles):
@@ -132,12 +138,14 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
         if role.character_id == SPARE_MOUNT:
             # Neighbouring seeds have different coats.
             own_seed = 1 + next(one.seed for one in looks.values() if one.species is role.species)
-        look = _give_look(role, own_seed, costume, cloth, accent)
+        heritage = heritages.get(role.character_id) if member is None else None
+        look = _give_look(role, own_seed, costume, cloth, accent, heritage)
         head = looks.get(families.get(role.character_id, ""))
         if member is None and role.species is Species.HUMAN:
-            look = take_after(look, head) if head else _tell_apart(role, look, looks.values())
+            look = take_after(look, head) if head else _tell_apart(role, look, looks.values(), heritage)
             worn = {other.outfit for other in looks.values()}
             look = _in_other_cloth(look, worn, outfits[index % len(outfits) :] + outfits)
+        look = wear(look, role.looks)
         looks[role.character_id] = look
         appearance = member.appearance.strip() if member else ""
         characters.append(
@@ -162,13 +170,13 @@ def _seed_of(role: Role, member: CastMember | None, seed: int, title: str) -> in
     return derive_seed(seed, role.character_id)
 
 
-def _tell_apart(role: Role, look: Look, others: Collection[Look]) -> Look:
+def _tell_apart(role: Role, look: Look, others: Collection[Look], heritage: Heritage | None) -> Look:
     """The same look, or one of other hair and skin, in which nobody takes them for one of the others."""
     before = [other for other in others if other.species is Species.HUMAN]
     tried = [look]
     while not is_told_apart(tried[-1], before) and len(tried) <= _MOST_DRAWS:
         own_seed = derive_seed(look.seed, len(tried))
-        tried.append(_give_look(role, own_seed, look.costume, look.outfit, look.accent))
+        tried.append(_give_look(role, own_seed, look.costume, look.outfit, look.accent, heritage))
     return max(tried, key=lambda one: least_difference(one, before))
 
 
@@ -238,11 +246,19 @@ def _order_outfits(seed: int) -> tuple[tuple[str, str], ...]:
     return OUTFITS[first:] + OUTFITS[:first]
 
 
-def _give_look(role: Role, own_seed: int, costume: Costume, cloth: str, accent: str) -> Look:
+def _give_look(
+    role: Role, own_seed: int, costume: Costume, cloth: str, accent: str, heritage: Heritage | None
+) -> Look:
     rng = random.Random(own_seed)
     # Everything is drawn for everyone, so that one fact of a role never shifts the draws after it.
-    skin, hair, grey = _choose_skin(rng.random(), cloth, accent), rng.choice(HAIRS), rng.choice(GREY_HAIRS)
+    skin_draw, hair_at, grey = rng.random(), rng.randrange(len(HAIRS)), rng.choice(GREY_HAIRS)
+    hairs = heritage.hairs if heritage else HAIRS
+    skin, hair = (
+        _choose_skin(skin_draw, cloth, accent, heritage.skins if heritage else SKINS[:4]),
+        hairs[hair_at % len(hairs)],
+    )
     style_draw, beard_draw, glasses_draw = rng.random(), rng.random(), rng.random()
+    style = _choose_hair_style(role, style_draw)
     human = role.species is Species.HUMAN
     old = role.age is Age.OLD
     glasses_chance = _READER_GLASSES_CHANCE if costume in _READERS or old else _GLASSES_CHANCE
@@ -255,7 +271,7 @@ def _give_look(role: Role, own_seed: int, costume: Costume, cloth: str, accent: 
         being=being_of(role),
         skin=skin,
         hair=grey if old else hair,
-        hair_style=_choose_hair_style(role, style_draw),
+        hair_style=hair_style(style, role.sex, heritage) if heritage else style,
         outfit=cloth,
         accent=accent,
         beard=human and grown and role.sex is Sex.MALE and _has_beard(costume, old, beard_draw),
@@ -265,14 +281,14 @@ def _give_look(role: Role, own_seed: int, costume: Costume, cloth: str, accent: 
     )
 
 
-def _choose_skin(draw: float, cloth: str, accent: str) -> str:
+def _choose_skin(draw: float, cloth: str, accent: str, skins: Sequence[str]) -> str:
     """A skin that nobody takes for the clothes."""
     told_apart = [
         skin
-        for skin in SKINS[:4]
+        for skin in skins
         if min(colour_distance(skin, cloth), colour_distance(skin, accent)) > SKIN_FROM_CLOTH
     ]
-    choice = told_apart or SKINS[:4]
+    choice = told_apart or skins
     return choice[int(draw * len(choice))]
 
 

@@ -24,6 +24,7 @@ from storyassets.story.casting.roles import name_roles, with_parts
 from storyassets.story.casting.sexes import find_sexes
 from storyassets.story.casting.synonyms import follow_through, merge_generics, merge_synonyms
 from storyassets.story.casting.told_ages import tell_ages
+from storyassets.story.casting.told_looks import read_looks
 from storyassets.story.casting.turns import Keys, Turn, find_false_brides, find_turns
 from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.nouns import FoundNoun, find_nouns, is_simile
@@ -196,7 +197,8 @@ def find_people(text: str, title: str) -> People:
     turns = [turn for turn in turns if turn.into in keys]
     roles = [_with_turned_words(role, turns, keys) for role in roles]
     people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns)
-    return people.with_roles(tell_ages(find_sexes(people.roles, people.mentions, narration), narration))
+    known = tell_ages(find_sexes(people.roles, people.mentions, narration), narration)
+    return people.with_roles(read_looks(known, people.mentions, narration, text))
 
 
 def _through_names(appositions: dict[str, str], names: dict[str, str]) -> dict[str, str]:

@@ -1,0 +1,157 @@
+"""Heritage: the part of the world that names and words of a story tell of, and the skin and hair that are common there.
+
+Names and words only make it likely: whoever a story says nothing of looks as everybody does.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from storyassets.model.character import HairStyle, Role, Sex, Species
+from storyassets.model.script import Script
+from storyassets.story.casting.palettes import SKINS
+from storyassets.story.words.word_tables import word_set
+
+
+@dataclass(frozen=True)
+class Heritage:
+    """Names and words of a part of the world; skins and hair of many who live there."""
+
+    names: frozenset[str]
+    words: frozenset[str]
+    skins: tuple[str, ...]
+    hairs: tuple[str, ...]
+    curly: bool | None = None
+    """Whether hair is mostly curly, mostly straight, or either."""
+
+
+_FAIR, _LIGHT, _TAN, _BROWN, _DARK, _DEEP = SKINS
+_BLACK, _DARK_BROWN = "#1b1a20", "#2a1d16"
+
+HERITAGES = (
+    Heritage(
+        word_set(
+            "Abena Akosua Ama Adwoa Efua Esi Yaa Kofi Kojo Kwabena Kwaku Kwame Kwasi Yaw Ekow Mensah Asante Osei Boateng Owusu "
+            "Adjei Nkrumah Okafor Okonkwo Adeyemi Adebayo Okoye Eze Nwosu Achebe Adichie Balogun Chidi Chidinma Chiamaka "
+            "Chioma Chinedu Chike Emeka Ifeoma Ikenna Ngozi Nkechi Nnamdi Obinna Oluchi Uche Adaeze Folake Femi Segun Tunde "
+            "Babatunde Yetunde Abiodun Akin Bakari Oluwaseun Amadou Mamadou Ousmane Moussa Fatou Fatoumata Diallo Diop Traore "
+            "Keita Cheikh Boubacar Kamau Mwangi Otieno Wangari Wanjiru Wambui Juma Njoroge Kipchoge Odhiambo Thabo Sipho Themba "
+            "Sizwe Bongani Lwazi Thandiwe Tendai Tafadzwa Mandela Dlamini Nkosi Zuri Imani Jabari Malaika Tesfaye Bekele Abebe Anansi"
+        ),
+        word_set("yam yams baobab griot kente calabash cassava fufu jollof dashiki maasai zulu"),
+        (_DARK, _DEEP, _DARK),
+        (_BLACK, _DARK_BROWN),
+        curly=True,
+    ),
+    Heritage(
+        word_set(
+            "Aiko Akiko Akira Haruka Haruki Hideo Hiro Hiroshi Hina Ichiro Jiro Kazuo Keiko Kenji Kenzo Mariko Michiko Naoki "
+            "Ryota Sakura Satoshi Shinji Takashi Takeshi Taro Yoko Yuki Yumi Tanaka Sato Suzuki Yamamoto Nakamura Watanabe Ito "
+            "Kobayashi Mei Chen Wang Zhang Liu Yang Huang Zhao Wu Zhou Xu Lin Qing Xiu Wei Jian Haoran Ming Choi "
+            "Jung Soo Nguyen Tran Linh Thuy Huong Nguyet Duc Tuan Quang Minh Pham Hoang"
+        ),
+        word_set("samurai shogun geisha pagoda tatami"),
+        (_FAIR, "#efc6a0", "#efc6a0"),
+        (_BLACK, "#201a1c"),
+        curly=False,
+    ),
+    Heritage(
+        word_set(
+            "Aisha Anaya Anika Anil Anjali Aparna Arjun Asha Ashok Amit Amrita Anand Arnav Chandra Deepa Dilip Dinesh Gupta Indira "
+            "Ishaan Kabir Kamala Kavita Khan Komal Lakshmi Madhav Meera Mohan Neha Nikhil Patel Pooja Prakash Priya Priyanka "
+            "Rahul Raj Rajesh Rajiv Ramesh Rani Ravi Rohan Sachin Samina Sanjay Sharma Shreya Singh Sita Sujata Sunil Sunita "
+            "Suresh Usha Veda Vijay Vikram Vishal Iyer Reddy Kapoor Mehta Chatterjee"
+        ),
+        word_set("rupee rupees raja rajah maharaja rickshaw brahmin monsoon"),
+        (_BROWN, _BROWN, _DARK),
+        (_BLACK, _DARK_BROWN),
+        curly=False,
+    ),
+    Heritage(
+        word_set(
+            "Abdul Abdullah Adil Ahmed Ali Amal Amani Amir Amira Anwar Asma Aziz Babak Farah Farid Farida Faisal Fahad Farouk "
+            "Fatima Ghada Hafsa Hakim Hamid Hamza Hasan Hassan Huda Hussein Ibrahim Imran Ismail Jamal Kamal Kareem Karim Khadija "
+            "Khalid Laila Layla Leila Leyla Mahmoud Malik Mariam Maryam Mohammed Muhammad Mustafa Nabil Nadir Naima Najwa "
+            "Nasir Nasrin Navid Noor Nour Omar Osman Parisa Rania Rashid Roya Saeed Samir Samira Shirin Soraya Suleiman Tarek Tariq "
+            "Umar Yasmin Yasser Yusuf Zahra Zainab Zaynab Zeina Zeynep Mehmet Elif Aylin Haddad Khoury Nasser"
+        ),
+        word_set(
+            "sultan vizier caliph sheikh bedouin souk minaret dervish pasha dinar dinars dirham dirhams"
+        ),
+        (_TAN, "#cf9468", _BROWN),
+        (_DARK_BROWN, _BLACK),
+    ),
+    Heritage(
+        word_set(
+            "Alejandro Alejandra Alonso Alvaro Araceli Beatriz Blanca Camila Carlos Catalina Cesar Consuelo Delgado Diego Diaz "
+            "Dolores Eduardo Emilio Enrique Ernesto Esperanza Esteban Felipe Fernandez Fernando Flores Francisco Garcia Gomez "
+            "Gonzalez Graciela Guadalupe Guillermo Gustavo Gutierrez Hernandez Ignacio Itzel Javier Jimenez Joaquin Jorge Jose "
+            "Juan Juana Juanita Lopez Lourdes Lupe Luis Manuel Marisol Martinez Mateo Mendoza Mercedes Miguel Milagros Morales "
+            "Moreno Munoz Ortega Ortiz Pablo Paloma Pedro Pilar Ramirez Ramon Ramos Raul Reyes Ricardo Rivera Roberto Rocio Rodrigo "
+            "Rodriguez Rosario Ruiz Salazar Salvador Sanchez Santiago Soledad Torres Vargas Ximena Xiomara Yolanda"
+        ),
+        word_set("peso pesos hacienda abuela abuelo"),
+        (_TAN, "#c98d60", _LIGHT),
+        (_DARK_BROWN, _BLACK, "#4a2f20"),
+    ),
+    Heritage(
+        word_set(
+            "Agneta Anders Arne Arvid Astrid Birgit Bjorn Elin Freya Gudrun Gunnar Hedda Henrik Ingeborg Ingrid Ivar Karin Knut "
+            "Lars Lasse Leif Linnea Magnus Mette Nils Olaf Sigrid Solveig Soren Sven Torsten Ulla Andersson Hansen Larsen Nilsson"
+        ),
+        word_set("fjord fjords viking vikings kroner krona"),
+        (_FAIR, _FAIR, _LIGHT),
+        ("#c99a4b", "#d9b25f", "#a8652c"),
+    ),
+)
+_STRAIGHT = {HairStyle.CURLY: HairStyle.SHORT}
+_CURLED = {
+    HairStyle.SHORT: HairStyle.CURLY,
+    HairStyle.LONG: HairStyle.BRAIDS,
+    HairStyle.PONYTAIL: HairStyle.BUN,
+}
+_FEWEST_NAMED = 2
+
+
+def find_heritages(script: Script) -> dict[str, Heritage]:
+    """For each person whose names or whose story tell it, where in the world they have their looks from."""
+    text = " ".join((script.title, *(line.text for line in script.lines)))
+    words = set(re.findall(r"[a-z]+(?:-[a-z]+)*", text.lower()))
+    people = [role for role in script.roles if role.species is Species.HUMAN]
+    own = {role.character_id: _of_names(role, text) for role in people}
+    told = [one for one in HERITAGES if one.words & words]
+    named = [one for one in own.values() if one is not None]
+    everybodys = told[0] if len(told) == 1 else None
+    if everybodys is None and len(named) >= _FEWEST_NAMED and all(one is named[0] for one in named):
+        others = [role for role in people if own[role.character_id] is None and _is_named(role)]
+        everybodys = named[0] if not others else None
+    elif everybodys is not None and any(one is not everybodys for one in named):
+        everybodys = None
+    found = {who: one or everybodys for who, one in own.items()}
+    return {who: one for who, one in found.items() if one is not None}
+
+
+def _is_named(role: Role) -> bool:
+    return (
+        role.name[:1].isupper()
+        and role.name.lower() != role.occupation
+        and role.name != "I"
+        and not role.crowd
+    )
+
+
+def _of_names(role: Role, text: str) -> Heritage | None:
+    """By what they are called; the surname that stands after a first name counts too."""
+    names = {word for name in (role.name, *role.aliases) for word in name.split() if word[:1].isupper()}
+    names |= {last for name in names for last in re.findall(rf"\b{re.escape(name)} ([A-Z]\w+)", text)}
+    return next((one for one in HERITAGES if one.names & names), None)
+
+
+def hair_style(style: HairStyle, sex: Sex, heritage: Heritage) -> HairStyle:
+    """The style as hair of that kind is worn."""
+    if heritage.curly is None or style is HairStyle.BALD:
+        return style
+    if not heritage.curly:
+        return _STRAIGHT.get(style, style)
+    return _CURLED.get(style, style) if sex is not Sex.MALE or style is not HairStyle.SHORT else style

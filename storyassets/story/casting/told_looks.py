@@ -1,0 +1,147 @@
+"""Told looks: what a story says of how somebody looks, as short words kept with the role, and those words worn by a look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from storyassets.model.character import Age, HairStyle, Look, Role, Sex, Species
+from storyassets.story.casting.sexes import Place
+
+_COLOURS = {
+    "white": "#f0f0f2", "black": "#35343f", "grey": "#8f939c", "gray": "#8f939c", "red": "#b5413b", "green": "#4c9a4a",
+    "blue": "#3f6fa8", "yellow": "#e3b94a", "pink": "#d98aa0", "purple": "#7a5a9c", "orange": "#d98a3c", "brown": "#8a5a3c",
+    "navy": "#2f3f63", "tan": "#b99a6b", "beige": "#cdb98f", "khaki": "#a89a6a", "maroon": "#7a2f3a", "turquoise": "#3fa39b",
+    "teal": "#2f8285", "silver": "#b9bcc4", "golden": "#d9ae3e", "violet": "#7d4f94", "lavender": "#a893c8", "mustard": "#c9982e",
+    "cream": "#e8dfc6", "crimson": "#a52f3d", "scarlet": "#c23b32", "burgundy": "#6f2438", "olive": "#6b6f3a",
+}  # fmt: skip
+_HAIRS = {
+    "white": "#eeeae2", "silver": "#d9d6d0", "grey": "#bfbcb8", "gray": "#bfbcb8", "black": "#1b1a20", "dark": "#2a1d16",
+    "brown": "#5a3a25", "blond": "#d9b25f", "blonde": "#d9b25f", "golden": "#d9b25f", "fair": "#c99a4b", "red": "#a8482a",
+    "auburn": "#8a3b22", "ginger": "#b5602e", "salt-and-pepper": "#8f8b86",
+}  # fmt: skip
+_STYLES = {
+    "braids": HairStyle.BRAIDS, "braid": HairStyle.BRAIDS, "pigtails": HairStyle.BRAIDS, "cornrows": HairStyle.BRAIDS,
+    "ponytail": HairStyle.PONYTAIL, "bun": HairStyle.BUN, "curls": HairStyle.CURLY, "afro": HairStyle.CURLY,
+    "bob": HairStyle.BOB, "bangs": HairStyle.BOB, "crew cut": HairStyle.SHORT, "buzz cut": HairStyle.SHORT,
+}  # fmt: skip
+_GARMENTS = (
+    "coat overcoat raincoat trench-coat jacket cardigan sweater jumper pullover hoodie shirt t-shirt blouse dress gown suit "
+    "uniform robe bathrobe vest waistcoat scrubs sweatshirt parka blazer tunic cloak cape sari apron overalls"
+)
+_COATS = frozenset({"coat", "overcoat", "trench-coat"})
+_HAIR = rf"(?P<hair>{'|'.join(_HAIRS)})"
+_CLOTH = rf"(?P<cloth>{'|'.join(_COLOURS)})"
+_GARMENT = rf"(?P<garment>{_GARMENTS.replace(' ', '|')})"
+_MARK = rf"(?P<mark>beard|mustache|moustache|hair|{'|'.join(_STYLES)})"
+_MARKED = re.compile(rf"\b{_HAIR},? (?:[\w-]+ )?{_MARK}\b")
+_STYLED = re.compile(
+    rf"\b(?:crooked|curly|long|short|two|tight|thick|bushy|full|a|an|his|her|in) (?P<mark>beard|mustache|moustache|{'|'.join(_STYLES)})\b"
+)
+_HAIRED = re.compile(
+    rf"\b{_HAIR}[- ](?:haired|bearded)\b|\b(?P<bald>bald|shaved head|bald-headed)\b|\b(?P<bearded>bearded)\b"
+)
+_DRESSED = re.compile(rf"\b{_CLOTH},? (?:[\w-]+ )?{_GARMENT}\b")
+_CLOTHES_WERE = re.compile(rf"\b{_GARMENT} (?:was|is) {_CLOTH}\b")
+_SPECTACLES = re.compile(
+    r"\b(?:thick|round|wire|his|her|horn-rimmed|gold|reading) glasses\b|\bwith glasses\b|\bspectacles\b"
+)
+_NOT_ON = re.compile(
+    r"\b(?:bought|sold|sewed|hung|washed|folded|found|stole|packed|ironed|photo|picture|painting|no|without|like)\b"
+)
+_OPENS_WITH_PRONOUN = re.compile(r"(?:[A-Z]\w+ )?(?P<who>[Ss]?[Hh]e|[Hh]is|[Hh]er)\b")
+_DESCRIBED = re.compile(r"\bdescribed (?:him|her)\b")
+_ASKED_LOOK = re.compile(r"\"[^\"]*?(?P<who>\b[Tt]he [^\"]*?),? what (?:did|does) (?:he|she) look like")
+_SENTENCE = re.compile(r"(?<=[.!?])[\"”]?\s+")
+MOST_LOOKS = 6
+
+
+def read_looks(
+    roles: Sequence[Role], mentions_in: Callable[[str], Sequence[Place]], narration: str, text: str
+) -> tuple[Role, ...]:
+    """The roles, each with the words in which the story tells how they look."""
+    by_id = {role.character_id: role for role in roles if role.species is Species.HUMAN}
+    told: dict[str, list[str]] = {}
+    last: dict[Sex, str] = {}
+    for sentence in _SENTENCE.split(narration):
+        mentions = [m for m in mentions_in(sentence) if m.character_id in by_id]
+        for at, words in _find_looks(sentence):
+            who = _whose(sentence, at, mentions, last) or _described(sentence, text, mentions_in)
+            if who:
+                told.setdefault(who, []).append(words)
+        for m in mentions:
+            last[by_id[m.character_id].sex] = m.character_id
+    return tuple(
+        role.model_copy(update={"looks": tuple(dict.fromkeys(told[role.character_id]))[:MOST_LOOKS]})
+        if role.character_id in told and role.name != "I"
+        else role
+        for role in roles
+    )
+
+
+def _find_looks(sentence: str) -> list[tuple[int, str]]:
+    """Where a sentence tells of a look, and how: `white beard`, `gray coat`, `bald`."""
+    if _NOT_ON.search(sentence):
+        return []
+    found: list[tuple[int, str]] = []
+    found += [(m.start(), f"{m.group('hair')} {m.group('mark')}") for m in _MARKED.finditer(sentence)]
+    found += [(m.start(), m.group("mark")) for m in _STYLED.finditer(sentence)]
+    for m in _HAIRED.finditer(sentence):
+        hair = f"{m.group('hair')} hair" if m.group("hair") else "bald" if m.group("bald") else "beard"
+        found.append((m.start(), hair))
+    for dressed in (_DRESSED, _CLOTHES_WERE):
+        found += [(m.start(), f"{m.group('cloth')} {m.group('garment')}") for m in dressed.finditer(sentence)]
+    return found + [(m.start(), "glasses") for m in _SPECTACLES.finditer(sentence)]
+
+
+def _whose(sentence: str, at: int, mentions: Sequence[Place], last: dict[Sex, str]) -> str:
+    """Who is named right before it, right after it (`a silver-haired man`), or meant by the pronoun it opens with."""
+    after = [m for m in mentions if at < m.start <= at + 24 and "," not in sentence[at : m.start]]
+    if after and re.match(r"[\w-]+(?:ed|haired)? ", sentence[at:]):
+        return after[0].character_id
+    before = [m for m in mentions if m.end <= at]
+    if before:
+        return before[-1].character_id
+    opening = _OPENS_WITH_PRONOUN.match(sentence)
+    if opening is None:
+        return ""
+    sex = Sex.MALE if opening.group("who").lower() in ("he", "his") else Sex.FEMALE
+    return last.get(sex) or last.get(Sex.UNKNOWN, "")
+
+
+def _described(sentence: str, text: str, mentions_in: Callable[[str], Sequence[Place]]) -> str:
+    """`What did the guard look like? I described him: white beard`: the guard."""
+    asked = _ASKED_LOOK.search(text) if _DESCRIBED.search(sentence) else None
+    found = mentions_in(asked.group("who")) if asked else ()
+    return found[0].character_id if found else ""
+
+
+def wear(look: Look, looks: Sequence[str]) -> Look:
+    """The look with everything that is told of it."""
+    for words in looks:
+        look = look.model_copy(update=_worn(look, *words.rpartition(" ")[::2]))
+    return look
+
+
+def _worn(look: Look, colour: str, what: str) -> dict[str, object]:
+    if what == "cut":
+        colour, what = "", "crew cut"
+    if what == "bald":
+        return {"hair_style": HairStyle.BALD}
+    if what == "glasses":
+        return {"glasses": True}
+    changes: dict[str, object] = {}
+    if what in ("hair", "beard", "mustache", "moustache") or what in _STYLES:
+        changes = {"hair": _HAIRS[colour]} if colour in _HAIRS else {}
+        grown = look.sex is not Sex.FEMALE and look.age is not Age.CHILD
+        if what == "beard" and grown:
+            changes["beard"] = True
+        if what in ("mustache", "moustache") and grown:
+            changes |= {"moustache": True, "beard": False}
+        if what in _STYLES:
+            changes["hair_style"] = _STYLES[what]
+        if what == "beard" and colour == "white" and look.age is Age.ADULT:
+            changes["age"] = Age.OLD
+    elif colour in _COLOURS:
+        changes = {"outfit": _COLOURS[colour], **({"wearing": "coat"} if what in _COATS else {})}
+    return changes

@@ -1,0 +1,84 @@
+"""How a story says that somebody looks, and where in the world its names are common."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Age, HairStyle, Sex
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.casting.palettes import SKINS
+from storyassets.story.casting.people import find_people
+from storyassets_tests.fakes.episodes import a_line, a_person, a_script
+
+
+def looks_of(text, who):
+    return {role.character_id: role for role in find_people(text, "").roles}[who].looks
+
+
+def look_of(role, text="It rained.", roles=()):
+    cast = cast_characters(a_script(a_line(text, "l0"), roles=(role, *roles)), 1)
+    return cast.find(role.character_id).look
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "looks"),
+    [
+        ("Police seek a silver-haired man. The man left.", "man", ("silver hair",)),
+        ("A woman was standing there. She had on a long gray coat.", "woman", ("gray coat",)),
+        ("A bald waiter came. The waiter bowed.", "waiter", ("bald",)),
+        ("An old man sat down. His sweater was yellow.", "man", ("yellow sweater",)),
+        ("A student in a green hoodie yawned. The student left.", "student", ("green hoodie",)),
+        ("A girl with two black braids waved. The girl ran.", "girl", ("black braids",)),
+        ("The coach, a short woman with a gray crew cut, knelt.", "coach", ("gray crew cut",)),
+    ],
+)
+def test_a_look_is_read_where_it_is_told(text, who, looks):
+    assert looks_of(text, who) == looks
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A waiter sold a red coat. The waiter bowed.", "waiter"),
+        ("A waiter drove a red car. The waiter bowed.", "waiter"),
+        ("A waiter found a photo of a white beard. The waiter bowed.", "waiter"),
+    ],
+)
+def test_what_is_sold_or_pictured_is_not_worn(text, who):
+    assert looks_of(text, who) == ()
+
+
+def test_whom_a_question_is_about_is_described():
+    text = (
+        'The guard left. "The guard, what did he look like?" I described him: white mustache, brown cardigan.'
+    )
+    assert looks_of(text, "guard") == ("white mustache", "brown cardigan")
+
+
+def told(*looks, sex=Sex.MALE):
+    return a_person("waiter", sex=sex).model_copy(update={"looks": looks})
+
+
+def test_what_is_told_is_worn():
+    look = look_of(told("white mustache", "brown cardigan", "glasses"))
+    assert look.moustache and not look.beard and look.glasses
+    assert look.outfit == "#8a5a3c"
+    assert look_of(told("bald")).hair_style is HairStyle.BALD
+    assert look_of(told("gray coat")).wearing == "coat"
+    assert look_of(told("white beard")).age is Age.OLD
+    assert not look_of(told("white beard", sex=Sex.FEMALE)).beard
+
+
+@pytest.mark.parametrize(
+    ("name", "skins"),
+    [("Kofi", SKINS[4:]), ("Okafor", SKINS[4:]), ("Priya", SKINS[3:5]), ("Ingrid", SKINS[:2])],
+)
+def test_names_tell_of_a_part_of_the_world(name, skins):
+    assert look_of(a_person(name)).skin in skins
+
+
+def test_a_tale_of_one_part_of_the_world_is_peopled_from_there():
+    chief = a_person("chief")
+    assert look_of(chief, "The chief ate a yam.", (a_person("Abena"),)).skin in SKINS[4:]
+    assert look_of(chief, "The chief ate a yam.", (a_person("Ingrid"),)).skin not in SKINS[4:]
+    assert look_of(chief, "The chief ate a plum.").skin not in SKINS[4:]
