@@ -28,6 +28,7 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4}
 _PAIRS = re.compile(r"\b(?P<number>two|three|four) pairs?\b")
 _IN_PAIRS = frozenset({Prop.SHOE, Prop.GLOVES, Prop.SOCK})
 _MOST, _MOST_PROPS = 4, 3
+_PAID_WITH = frozenset({Prop.MONEY.value, Prop.COIN.value, Prop.PURSE.value})
 _WARES = frozenset(MADE_OF) - {Prop.TABLE, Prop.CHAIR, Prop.STATUE}
 
 
@@ -61,8 +62,7 @@ def show_findings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
         morning = morning and not _NIGHT.search(line) and not staging.imagined
         wares = shown[-1].condition_of(product) if product is not None and shown else None
         if wares is not None and _sells(shown[-1], staging, passage, product):
-            lies = {"props": (*staging.props, wares.prop), "conditions": (wares, *staging.conditions)[:3]}
-            staging = staging.model_copy(update=lies)
+            staging = _take_wares(staging, wares)
         night = staging.time_of_day is TimeOfDay.NIGHT
         shown.append(
             staging.model_copy(update={"time_of_day": TimeOfDay.DAY}) if morning and night else staging
@@ -76,6 +76,20 @@ def _sells(before: Staging, staging: Staging, passage: Passage, product: Prop | 
     free = product not in staging.props and Prop.TABLE in staging.props and len(staging.props) < _MOST_PROPS
     buys = _BUYS.search(passage.line.text.lower()) is not None
     return there and free and buys and passage.line.speaker == NARRATOR
+
+
+def _take_wares(staging: Staging, wares: Condition) -> Staging:
+    """Whoever is paid hands over what was paid for; before there is money it lies on the table still."""
+    conditions = (wares, *(one for one in staging.conditions if one.prop is not wares.prop))[:_MOST_PROPS]
+    pays = next((a for a in staging.actors if a.holds in _PAID_WITH and a.action is Action.GIVE), None)
+    sells = next((a for a in staging.actors if a is not pays and not a.holds), None)
+    if pays is None or sells is None:
+        props = (*staging.props, wares.prop)
+        return staging.model_copy(update={"props": props, "conditions": conditions})
+    gives = {"action": Action.GIVE, "holds": wares.prop.value, "at": "", "toward": pays.character_id}
+    actors = tuple(a.model_copy(update=gives) if a is sells else a for a in staging.actors)
+    props = (*(p for p in staging.props if p is not Prop.TABLE), wares.prop)
+    return staging.model_copy(update={"actors": actors, "props": props, "conditions": conditions})
 
 
 def _back_at_work(staging: Staging, workplace: Setting | None, line: str, *, finds: bool) -> Staging:
