@@ -238,11 +238,19 @@ def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) 
         return who if len(who) == 1 else ()
     if mentions and mentions[-1].end == len(head) and not joined:
         return (mentions[-1].character_id,)
+    if _VOICE.search(head):
+        return ()
     heard = re.search(r"\b(?:heard|saw|found|met)\b", head)
     if mentions and heard and mentions[-1].start > heard.end() and not joined:
         return (mentions[-1].character_id,)
     doer = follower.actor_at_end(head, joined=joined)
     return doer if len(doer) == 1 else ()
+
+
+_VOICE = re.compile(
+    r"\b(?:a|an|the|another|some|someone's|somebody's) (?:[\w'-]+ ){0,2}(?:voice|sound|whisper|radio|recording|machine|note)$",
+    re.I,
+)
 
 
 def _without_last_subject(head: str, people: People) -> str:

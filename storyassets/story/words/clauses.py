@@ -57,9 +57,13 @@ def _may_part(left: str, right: str, joint: str) -> bool:
         return False
     if _LEFT_OPEN.search(left) or _GOES_ON.match(right) or not has_main_clause(left):
         return False
-    return left.count("(") == left.count(")") and joint != "for"
+    if left.rstrip().endswith(":") and not has_verb(" ".join(right.split()[:LONGEST_SINGLE_CLAUSE])):
+        return False  # `She hated two things: flying, and being spoken to`
+    aside = len(_DASH.findall(left)) % 2 and _DASH.search(right)
+    return not aside and left.count("(") == left.count(")") and joint != "for"
 
 
+_DASH = re.compile(r"[—–]|\s-\s")
 # `That leap was so great, he said, that no other man could`; `and as for words, they would kill nobody`.
 _LEFT_OPEN = re.compile(r"\bas for \w+[ ,;]*$", re.I)
 _GOES_ON = re.compile(

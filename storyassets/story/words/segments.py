@@ -16,6 +16,8 @@ __all__ = ["Kind", "Segment", "has_main_clause", "main_groups", "rebuild", "segm
 _TOKEN = re.compile(r"(?:[^\s,;:]|(?<=\d)[,:](?=\d))+|[,;:]")
 
 
+_LONGEST_PHRASE = 6
+_TELLING = (Kind.MAIN, Kind.VERB, Kind.REST)
 # What makes a verb that comes after it no main one: `the first time since he was born`.
 _UNDER = word_set(
     "since when while because that who which where whom whose if until till before after though"
@@ -93,6 +95,13 @@ def has_main_clause(sentence: str) -> bool:
         return True
     words, verb = [w.strip(",").lower() for w in segments[0].words], segments[0].verb
     after = verb + (3 if verb >= 0 and words[verb] in ("had", "was", "were", "has") else 1)
+    aside = (
+        0 < verb <= _LONGEST_PHRASE
+        and segments[0].words[verb - 1].endswith(",")
+        and words[verb].endswith("ed")
+    )
+    if aside and words[0] in PREPOSITIONS and not Reader(words[after:]).has_verb(0, len(words)):
+        return any(s.kind in _TELLING and s.verb >= 0 for s in segments[1:])  # `On its lid, propped up.`
     if verb >= 0 and (not _UNDER & set(words[1:verb]) or Reader(words[after:]).has_verb(0, len(words))):
         return True
     while words and words[0] in CONJUNCTIONS:
@@ -100,7 +109,7 @@ def has_main_clause(sentence: str) -> bool:
     if not words or words[0] not in PREPOSITIONS:
         return True
     told = [s for s in segments[1:] if s.verb >= 0]
-    return (not told and verb < 0) or any(s.kind in (Kind.MAIN, Kind.VERB, Kind.REST) for s in told)
+    return (not told and verb < 0) or any(s.kind in _TELLING for s in told)
 
 
 def main_groups(segments: tuple[Segment, ...]) -> list[tuple[int, int]]:

@@ -21,6 +21,14 @@ _WORDS = r"(?:[^.!?\"]|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bDr)\.|(?<=\bSt)\.|(?<=\bMs
 _AFTER_COLON = re.compile(
     rf"(?<=[a-z])(?P<lead> (?:{_WRITING}|{_NOTES})\b[^.!?:\"]{{0,40}}: )(?P<words>[A-Z]{_WORDS}[.!?]+)(?P<more>(?: [A-Z]{_WORDS}[.!?]+)*)"
 )
+# `I texted him: hey man, are you home?`
+_TYPED = re.compile(
+    r"(?P<lead>\b(?:texted|typed|messaged|replied|wrote back|texted back)(?: (?:him|her|me|them|us|back|[A-Z][a-z]+))?: )(?P<words>[a-z][^.!?\"]*[.!?]+)"
+)
+# `wrote on the side in big letters FRAGILE: ESPRESSO MACHINE`
+_CAPITALS = re.compile(
+    rf"(?P<lead>\b(?:{_WRITING}|{_NOTES})\b[^.!?:\"A-Z]{{0,40}}[,:]? )(?P<words>[A-Z]{{2,}}(?:[ :,'&!-]+[A-Z]{{2,}})+(?:[.!?]+(?= |$))?)(?=[ .,;!?]|$)"
+)
 # `He wrote underneath, Out of where?`
 _AFTER_COMMA = re.compile(
     rf"(?<=[a-z])(?P<lead> (?:{_WRITING})(?: (?:underneath|below|back|beneath|above|on|under|beside|in|across|over|next to|at)\b[^.!?:,\"]{{0,30}})?, )"
@@ -39,6 +47,7 @@ _BEFORE_WRITTEN = re.compile(
 
 def quote_written(text: str) -> str:
     """The text with quotation marks around what is written and has none."""
+    text = _TYPED.sub(r'\g<lead>"\g<words>"', _CAPITALS.sub(r'\g<lead>"\g<words>"', text))
     return _AFTER_COMMA.sub(_quoted_if_sentence, _AFTER_COLON.sub(_quoted, text))
 
 

@@ -34,6 +34,7 @@ FEWEST_WITHOUT_PHRASE = 6
 # `You are fit for no work` is not `you are fit`.
 _LAST_WORD = re.compile(r'(?<=\w)[,:]? "(?:[^"\s]+ ){0,3}[^"\s]+"$')
 _WHOLE_NO = re.compile(r"^\W*(?:for|of|in|to|with|at|by) no \w+", re.I)
+_QUOTED = re.compile(r'"[^"]+"')
 _QUESTION = re.compile(r"\?[\"']?$")
 # `His wife had died the week`, of the week before he came; `a dog was swimming two miles`, from the shore.
 _OPEN_MEASURE = re.compile(
@@ -127,11 +128,12 @@ def _shorter_texts(text: str) -> list[tuple[str, float]]:
         )
         for trim in find_trims(text)
     ]
+    quoted = _QUOTED.findall(text)
     clauses = [(*without, FEWEST_TRIMMED_WORDS) for without in without_clauses(text)]
     shorter = []
     for cut, gone, risk, fewest in (*phrases, *clauses):
         tidy = _tidy(cut)
-        if _WHOLE_NO.search(gone):
+        if _WHOLE_NO.search(gone) or any(words not in tidy for words in quoted):
             continue
         if tidy != text and len(tidy.split()) >= fewest and _stands(tidy, text):
             shorter.append((tidy, risk * (NEGATION_RISK if is_negative(gone.lower().split()) else 1.0)))

@@ -19,6 +19,9 @@ PRONOUN_OPENING = re.compile(
     rf"^(?P<joint>(?:(?:{_OPENERS}),?\s+)+)?(?P<pronoun>he|she|they|it)\b(?! (?:was|is) (?:a|an|the|so|not long)\b)",
     re.I,
 )
+_IT_WAS = re.compile(
+    r"(?:(?:And|But|So|Then) )?it (?:was|is|wasn't) (?:me|only |just )?(?:[A-Z]|my |his |her |the )", re.I
+)
 # `What did he look like?`: who is described next is whom this asks about
 _ASKS_OF = re.compile(r"\b(?:did|does|was|is|would|has|had|do|were|are) (?:he|she|they)\b[^?]*\?", re.I)
 _PRONOUN_INSIDE = re.compile(r"(?P<joint>\b(?:so|so that|until|before|enough that) )(?P<pronoun>he|she)\b")
@@ -106,6 +109,8 @@ class Memory:
         """A leading pronoun gets its name back where the listener could not know who is meant."""
         match = PRONOUN_OPENING.match(text)
         if not match:
+            return text
+        if _IT_WAS.match(text) and match.group("pronoun").lower() == "it":
             return text
         meant = part.opening or self._named_in_what_went(part, text) or self._doers(part, match)
         if not meant or FIRST_PERSON in meant or self._is_clear(meant, match.group("pronoun").lower()):

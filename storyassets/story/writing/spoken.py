@@ -143,7 +143,9 @@ _TWO_DEEDS = re.compile(
     r"^(?P<one>(?:(?:The|A|An|His|Her) )?[\w-]+ \w+ed), (?P<two>(?!and\b)\w+ed [^,]+[.])$"
 )
 _ORDERS = frozenset(BASE_OF_PAST.values())
-_SAYS = re.compile(r"(?<!had )\b(?<!and )(?<!what he )(?<!what she )(?<!what they )(said|asked|answered)[.]$")
+_SAYS = re.compile(
+    r"(?<!had )\b(?<!and )(?<!what he )(?<!what she )(?<!what they )(?<!obody )(?<!o one )(?<!never )(said|asked|answered)[.]$"
+)
 _WITH_SUBJECT = re.compile(r"(?:But |So |And |Then )?(?:I|we|you|they|he|she) [a-z]+ ", re.I)
 _WHEN_WHO = re.compile(r"\b(?:when|as|while|that) (?P<who>(?:a|an|the) [\w ]+)[.]$")
 _COMPARED = re.compile(r"\bas \w+ as\b")

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from storyassets.story.words.verb_tenses import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
-WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[,;:.!?\"()—–]")
+WORD = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr|Ave|Mt)\.(?=\s+\S)|[^\W_]+(?:['’-][^\W_]+)*|[,;:.!?\"()—–]"
+)
 MARKS = frozenset(',;:.!?"()—–')
 ENDS = frozenset(".!?")
 PREPOSITIONS = word_set(
@@ -36,6 +38,9 @@ LINKS = word_set(
 NEEDS_PLACE = word_set(
     "put laid set placed hung threw drew took led brought turned went came ran fell flew climbed walked lived lay stood sat stayed hid "
     "rested looked gazed stared listened waited asked longed hoped searched belonged arrived got was were held kept sent carried"
+)
+STAYS = word_set(
+    "live lives lie lies stand stands sit sits stay stays sleep sleeps belong belongs depend depends look looks"
 )
 AWAY = word_set("out up down away back off over here there")
 HOLDS_PHRASE = word_set(

@@ -27,6 +27,7 @@ from storyassets.story.writing.trimmed_sentence import (
     OBJECTS,
     PREPOSITIONS,
     SET_WORDS,
+    STAYS,
     SUBJECTS,
     WORD,
     Sentence,
@@ -86,15 +87,25 @@ def _phrases(s: Sentence) -> Iterator[Trim]:
             end = _phrase_end(s, end)
         if end is None or completes_verb(s, k, end) or leaves_half_a_pair(s, end) or is_compared(s, end):
             continue
+        end = _with_state(s, end)
         if s.words[k] in _MAY_BE_WHEN and goes_on(s, end):
             continue
         end = _purpose_end(s, end)
         if end is None or s.words[end : end + 1] == (":",):
             continue  # `with a note in red ink: "Good start."`
         between = comma and s.words[end : end + 1] == (",",) and s.words[end + 1] not in ("and", "but", "or")
+        between = between and s.words[end + 1] != s.words[k]  # `at the boy, at the coat, at the door`
         risk = PHRASE_RISK + PLACED_RISK * is_placed(s, k)
         risk *= SOUGHT_RISK if s.words[k + 1] in ("search", "quest") else 1.0
         yield s.cut(k - comma, end + between, risk, " " if between else "")
+
+
+def _with_state(s: Sentence, end: int) -> int:
+    """`in Duluth, Minnesota,`: the state goes with its town."""
+    if s.words[end : end + 1] != (",",) or end + 2 >= len(s.words) or s.words[end + 2] not in (",", "."):
+        return end
+    town, state = s.text[s.starts[end - 1]], s.text[s.starts[end + 1]]
+    return end + 2 if town.isupper() and state.isupper() and s.words[end + 1] != "i" else end
 
 
 def _may_go(s: Sentence, k: int) -> bool:
@@ -102,6 +113,8 @@ def _may_go(s: Sentence, k: int) -> bool:
     before, following = s.words[k - 1], s.words[k + 1]
     if following in _AFTER_PARTICLE and s.words[k] in _PARTICLES:
         return False  # `get a word in to tell him`, `turn the light on and wait`
+    if before in STAYS and k >= 2 and s.words[k - 2] not in DETERMINERS:
+        return False  # `I live in a duplex`
     if s.words[k] in _PARTICLES and s.words[k + 1 : k + 3] in _NEXT_TIMES:
         return False  # `called me in the next day`
     if following in MARKS or following in OBJECTS or following in SET_WORDS or before in HOLDS_PHRASE:

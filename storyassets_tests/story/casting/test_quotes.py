@@ -207,9 +207,27 @@ def test_a_title_ends_no_tag():
 
 def test_whom_a_question_is_about_is_described_next():
     text = [
-        "A baker came. He sat down. A smith worked there.",
+        "I was young. I worked for a baker. I was cold. A smith worked there.",
         'The baker asked me, "The smith, what did he look like?"',
         "I described him. I was cold. I wept.",
     ]
     people = find_people("\n\n".join(text), "")
-    assert read_pieces(text, people)[-3].reading.subjects[-1] == "smith"
+    described = next(p for p in read_pieces(text, people) if p.text == "I described him.")
+    assert described.reading.subjects == ("i", "smith")
+
+
+def test_a_voice_is_nobody_of_the_story():
+    said = pieces_of('A door opened for the fox and a voice cried, "There you are!"')[-1]
+    assert said == (None, 'A door opened for the fox and a voice cried, "There you are!"')
+
+
+def test_two_who_talk_by_turns_are_known_after_a_pause():
+    text = [
+        "A baker met a smith.",
+        '"Is it far?" said the smith. The road was long.',
+        "A king passed. It rained. The sun rose. The night came. The rain went on.",
+        '"Sorry," said the baker. "I slept."',
+        '"I know. My wife slept too."',
+    ]
+    people = find_people("\n\n".join(text), "")
+    assert [p.speaker for p in read_pieces(text, people) if p.speaker][-1] == "smith"

@@ -105,6 +105,7 @@ def test_a_sentence_cut_short_is_read_all_the_same(sentence):
     [
         "On the eighth morning, silent for the first time since he was a baby.",
         "At the house where she had lived.",
+        "On its lid, propped against the clock, because it was cold.",
         "And in the drawer, because nobody had looked.",
     ],
 )
@@ -119,7 +120,19 @@ def test_a_phrase_with_what_hangs_on_it_is_no_sentence(sentence):
         "By the door that led home was a dog.",
         "On Mondays the dog sleeps.",
         "In came the wolf.",
+        "On its lid, propped against the clock, stood a photograph.",
     ],
 )
 def test_a_phrase_before_a_main_clause_is_one(sentence):
     assert has_main_clause(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Priya hated two things in this world: flying, and being spoken to while flying.",
+        "He stood in the doorway — it was raining, and his old shoes leaked — and then he came in.",
+    ],
+)
+def test_half_an_aside_and_a_list_are_no_clauses(sentence):
+    assert divide_clauses(sentence) == [sentence]

@@ -12,6 +12,11 @@ from storyassets.story.words.written import is_written, quote_written
         ),
         ("Mr. Lee wrote underneath, Out of where?", 'Mr. Lee wrote underneath, "Out of where?"'),
         ("She texted back: On my way. Then she slept.", 'She texted back: "On my way." Then she slept.'),
+        ("I texted him: hey man, are you home?", 'I texted him: "hey man, are you home?"'),
+        (
+            "I wrote on it in big letters FRAGILE: ESPRESSO MACHINE. Then I left.",
+            'I wrote on it in big letters "FRAGILE: ESPRESSO MACHINE." Then I left.',
+        ),
         ("The sign on the gate said: Gone fishing.", 'The sign on the gate said: "Gone fishing."'),
         ("He had written: What does Mr. Lee want?", 'He had written: "What does Mr. Lee want?"'),
     ],
@@ -27,6 +32,7 @@ def test_what_is_written_without_marks_gets_them(text, quoted):
         "She had three rules: Never lie, never run and never look back.",
         'The card read: "Come home."',
         "He read the paper, Anna the book.",
+        "She read it on TV at NASA.",
     ],
 )
 def test_what_is_not_written_stays_as_it_is(text):

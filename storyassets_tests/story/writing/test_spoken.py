@@ -78,6 +78,11 @@ def test_what_is_short_or_cannot_be_parted_stays(text):
     assert speak(text, lambda subject, told: "") == [text]
 
 
+def test_nobody_who_answers_says_what_comes_next():
+    assert speak("The king asked.", again) == ["The king asked:"]
+    assert speak("Nobody answered.", again) == ["Nobody answered."]
+
+
 def test_participles_tell_the_past():
     assert [past_of(w) for w in ("picking", "hiding", "crying", "saying", "king", "being", "unwilling")] == [
         "picked", "hid", "cried", "said", None, None, None,
