@@ -142,6 +142,13 @@ def test_those_who_embrace_are_cheek_to_cheek():
     assert near.x < far.x
 
 
+def test_a_fist_at_a_collar_reaches_whom_it_grabs():
+    doer = stands(figure_of(Action.GRAB), Action.GRAB, Facing.RIGHT, 200)
+    other = stands(figure_of(facing=Facing.LEFT), Action.STAND, Facing.LEFT, 900)
+    near, far = bring_together((doer, other))
+    assert near.x + near.width / 2 > far.x - far.width / 2
+
+
 def test_a_gift_reaches_who_gets_it():
     giver = stands(figure_of(Action.GIVE), Action.GIVE, Facing.RIGHT, 200)
     other = stands(figure_of(facing=Facing.LEFT), Action.STAND, Facing.LEFT, 900)

@@ -10,14 +10,24 @@ import pytest
 from storyassets.model.camera import Framing
 from storyassets.model.place import Setting
 from storyassets.model.shot import Staging
+from storyassets.providers.embedded.scenery import near_belongings as own
 from storyassets.providers.embedded.scenery.foregrounds import GROWTH, draw_foreground
+from storyassets.providers.embedded.scenery.near import Edge
+from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.standpoint import make_stage
 
 SIZE = (1000.0, 1777.8)
 
 
-def near_things(setting: Setting, ground: float, seed: int = 1, size: tuple[float, float] = SIZE) -> str:
-    stage = make_stage(Staging(setting=setting), Framing.WIDE, size, ground, Random(1))
+def near_things(
+    setting: Setting,
+    ground: float,
+    seed: int = 1,
+    size: tuple[float, float] = SIZE,
+    *,
+    of_today: bool = False,
+) -> str:
+    stage = make_stage(Staging(setting=setting, of_today=of_today), Framing.WIDE, size, ground, Random(1))
     draw_foreground(stage, setting, (), Random(seed))
     return stage.near.svg()
 
@@ -49,3 +59,26 @@ def test_a_room_has_something_near_in_both_corners():
 
 def test_a_picture_that_is_wide_keeps_its_near_things_small():
     assert all(up == 1.0 for _, up in growths(near_things(Setting.ROOM, 0.70, size=(1777.8, 1000.0))))
+
+
+@pytest.mark.parametrize("setting", [Setting.ROOM, Setting.SHOP, Setting.CLASSROOM, Setting.DRIVEWAY])
+def test_today_other_things_are_near_than_long_ago(setting):
+    old, new = (
+        {one for seed in range(12) for one in [near_things(setting, 0.7, seed, of_today=today)]}
+        for today in (False, True)
+    )
+    assert not old & new
+
+
+@pytest.mark.parametrize("draw", [draw for name, draw in vars(own).items() if name.startswith("draw_")])
+def test_what_is_near_today_lies_low_at_its_side(draw):
+    stage = make_stage(Staging(setting=Setting.OFFICE, of_today=True), Framing.WIDE, SIZE, 0.7, Random(1))
+    if draw is own.draw_board:
+        return
+    sides = []
+    for side in (-1, 1):
+        edge = Edge(stage, Pen("n"), Random(2), side, ())
+        draw(edge)
+        sides.append(edge.pen.svg())
+    assert sides[0] != sides[1]
+    assert all(svg.count("<path") + svg.count("<ellipse") >= 3 for svg in sides)

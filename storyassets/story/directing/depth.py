@@ -10,6 +10,7 @@ from storyassets.model.script import Beat
 from storyassets.model.shot import Action, Actor, Turned
 from storyassets.story.directing.business import is_up
 from storyassets.story.directing.film import Film
+from storyassets.story.reading.things import is_plain
 
 _APART = 2
 """So many pictures lie between two that are seen past somebody's shoulder."""
@@ -47,7 +48,7 @@ def _can_be(film: Film, index: int) -> bool:
     staging = film.stagings[index]
     far = film.framings[index] is not Framing.CLOSE and staging.angle is Angle.EYE_LEVEL
     words = set(re.findall(r"[a-z]+", film.text(index)))
-    shown = any(words & set(prop.value.split("_")) for prop in staging.props)
+    shown = any(words & set(prop.value.split("_")) or not is_plain(prop) for prop in staging.props)
     free = staging.in_air is None and staging.setting not in _NO_GROUND and not shown
     return film.is_scene(index) and far and free
 

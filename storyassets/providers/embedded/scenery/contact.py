@@ -1,4 +1,4 @@
-"""Contact: two who embrace, give, fight or push stand so near that they touch."""
+"""Contact: two who embrace, give, fight, grab or push stand so near that they touch."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from dataclasses import replace
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.scenery.blocking import Placed
 
-TOUCHING = frozenset({Action.EMBRACE, Action.GIVE, Action.FIGHT, Action.PUSH, Action.BEG, Action.NUDGE})
+TOUCHING = frozenset(
+    {Action.EMBRACE, Action.GIVE, Action.FIGHT, Action.PUSH, Action.BEG, Action.NUDGE, Action.GRAB}
+)
 CHEEKS = 0.72  # of the mean width of two heads in an embrace, that their middles are apart
 REACHED = {
     Action.GIVE: 0.16,
@@ -15,6 +17,7 @@ REACHED = {
     Action.PUSH: 0.16,
     Action.BEG: -0.1,
     Action.NUDGE: 0.34,
+    Action.GRAB: 0.12,
 }  # of the doer's width
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from random import Random
 
 from storyassets.model.place import Setting, Weather
+from storyassets.providers.embedded.scenery import near_belongings as own
 from storyassets.providers.embedded.scenery import near_branches as branches
 from storyassets.providers.embedded.scenery import near_ground as ground
 from storyassets.providers.embedded.scenery import near_indoors as indoors
@@ -58,7 +59,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.STAIRS: (rooms.draw_banister,),
     Setting.ATTIC: (rooms.draw_luggage, indoors.draw_bench_and_basket),
     Setting.CLASSROOM: (indoors.draw_desk_edge,),
-    Setting.OFFICE: (indoors.draw_desk_edge, indoors.draw_chair_back),
+    Setting.OFFICE: (own.draw_desk_of_today, indoors.draw_desk_edge, indoors.draw_chair_back),
     Setting.TRAIN: (rooms.draw_seat_back,),
     Setting.BRIDGE: (outdoors.draw_grass_and_rock, outdoors.draw_near_reeds),
     Setting.HOSPITAL: (indoors.draw_bed_end, indoors.draw_table_edge, today.draw_tray_table),
@@ -67,14 +68,14 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.BEDROOM: (indoors.draw_bed_end, indoors.draw_table_edge, indoors.draw_chair_back),
     Setting.KITCHEN: (indoors.draw_table_edge, indoors.draw_counter_edge),
     Setting.RESTAURANT: (indoors.draw_table_edge, indoors.draw_chair_back),
-    Setting.BATHROOM: (indoors.draw_bench_and_basket,),
-    Setting.CORRIDOR: (indoors.draw_bench_and_basket, rooms.draw_luggage),
+    Setting.BATHROOM: (today.draw_wash,),
+    Setting.CORRIDOR: (indoors.draw_chair_back, today.draw_cartons),
     Setting.CAR: (rooms.draw_seat_back,),
     Setting.THEATRE: (rooms.draw_seat_back,),
     Setting.BUS_STOP: LOW_STREET,
     Setting.PLAYGROUND: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves),
     Setting.LIGHTHOUSE: (outdoors.draw_dune_grass, outdoors.draw_rocks, outdoors.draw_meadow_flowers),
-    Setting.HARBOUR: (structures.draw_crates,),
+    Setting.HARBOUR: (own.draw_bollard, structures.draw_crates),
     Setting.LAMP_ROOM: (rooms.draw_ship_rail, indoors.draw_table_edge),
     Setting.TAVERN: (indoors.draw_table_edge, indoors.draw_chair_back),
     Setting.CHURCH: (indoors.draw_chair_back, rooms.draw_carpet_rope),
@@ -85,7 +86,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.CABIN: (structures.draw_crates, indoors.draw_table_edge),
     Setting.PARCHED: (outdoors.draw_rocks, outdoors.draw_dune_grass),
     Setting.DRIVEWAY: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves),
-    Setting.LOBBY: (rooms.draw_luggage,),
+    Setting.LOBBY: (own.draw_sofa_arm, rooms.draw_luggage, own.draw_coffee_table),
     Setting.TRAM: (today.draw_tram_seat,),
     Setting.PLANE: (rooms.draw_seat_back,),
     Setting.LOCKERS: (today.draw_school_bag,),
@@ -93,16 +94,16 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.GYM: (today.draw_near_balls, today.draw_school_bag),
     Setting.STADIUM: (today.draw_near_hurdle,),
     Setting.MUSEUM: (rooms.draw_carpet_rope,),
-    Setting.LIBRARY: (indoors.draw_table_edge, indoors.draw_chair_back),
+    Setting.LIBRARY: (own.draw_desk_of_today, indoors.draw_chair_back),
     Setting.STORAGE: (today.draw_cartons,),
     Setting.WAREHOUSE: (today.draw_cartons,),
     Setting.LAUNDRY: (today.draw_wash,),
     Setting.COUNTER: (rooms.draw_carpet_rope,),
     Setting.AIRPORT: (rooms.draw_luggage,),
-    Setting.CONTROL_ROOM: (rooms.draw_seat_back,),
-    Setting.LABORATORY: (indoors.draw_desk_edge,),
+    Setting.CONTROL_ROOM: (own.draw_desk_of_today, indoors.draw_chair_back),
+    Setting.LABORATORY: (own.draw_flasks,),
     Setting.BALLROOM: (indoors.draw_banquet_edge, indoors.draw_chair_back),
-    Setting.PARKING: LOW_STREET,
+    Setting.PARKING: (own.draw_car_bonnet,),
     Setting.PARK: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves, outdoors.draw_grass),
 }
 
@@ -174,6 +175,16 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.SPACE: (),
 }
 
+LOW_TODAY: dict[Setting, Sequence[Draw]] = {
+    Setting.ROOM: (own.draw_sofa_arm, own.draw_coffee_table, indoors.draw_chair_back),
+    Setting.ATTIC: (today.draw_cartons, rooms.draw_luggage),
+    Setting.SHOP: (own.draw_shopping_basket, indoors.draw_counter_edge),
+    Setting.CLASSROOM: (indoors.draw_desk_edge, today.draw_school_bag, indoors.draw_chair_back),
+    Setting.DRIVEWAY: (own.draw_car_bonnet, outdoors.draw_meadow_flowers, ground.draw_fallen_leaves),
+    Setting.STAIRS: (rooms.draw_banister, today.draw_cartons),
+}
+"""In a story of today these are near."""
+
 OF_TODAY: dict[Draw, Draw] = {
     indoors.draw_table_edge: today.draw_mug_table,
     indoors.draw_bench_and_basket: today.draw_floor_cushion,
@@ -206,7 +217,8 @@ def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: 
     beside = SIDE.get(setting, SIDE_ROOM)
     if beside and stage.landmark is None and rng.random() < SIDES_AT_MOST:
         rng.choice([as_of_its_time(one, stage, setting) for one in beside])(edge)
-    below = LOW.get(setting, LOW_GREEN if stage.open_air else LOW_ROOM)
+    known = LOW_TODAY.get(setting) if stage.of_today else None
+    below = known or LOW.get(setting, LOW_GREEN if stage.open_air else LOW_ROOM)
     _draw_low(edge, [as_of_its_time(one, stage, setting) for one in below])
 
 

@@ -10,7 +10,7 @@ OAK = "#8a5a38"
 REACH = 0.33  # of the width, that a table's corner takes
 
 
-def _board(edge: Edge, top: float, colour: str, cloth: str = "") -> None:
+def draw_board(edge: Edge, top: float, colour: str, cloth: str = "") -> None:
     """The corner of a table at the open side, seen from where the viewer sits; a cloth hangs over it."""
     s = edge.stage
     y, low = s.height * top, s.height + 30
@@ -43,7 +43,7 @@ def draw_table_edge(edge: Edge) -> None:
         _draw_jug(edge, x, y)
     elif kind == 2:
         _draw_books(edge, x, y)
-    _board(edge, top, OAK, rng.choice(("", "#b5544a", "#4f7f8f")))
+    draw_board(edge, top, OAK, rng.choice(("", "#b5544a", "#4f7f8f")))
 
 
 def _draw_candle(edge: Edge, x: float, y: float) -> None:
@@ -167,7 +167,7 @@ def draw_banquet_edge(edge: Edge) -> None:
             gold,
             6,
         )
-    _board(edge, 0.94, "#7d4a30", "#8f2f3a")
+    draw_board(edge, 0.94, "#7d4a30", "#8f2f3a")
 
 
 def draw_near_plates(edge: Edge) -> None:
@@ -197,7 +197,7 @@ def draw_desk_edge(edge: Edge) -> None:
         edge.indoors("#6f8f9a"),
         6,
     )
-    _board(edge, 0.94, "#a87848")
+    draw_board(edge, 0.94, "#a87848")
 
 
 def draw_bed_end(edge: Edge) -> None:
@@ -233,7 +233,7 @@ def draw_counter_edge(edge: Edge) -> None:
             edge.indoors("#8a6a4a"),
             5,
         )
-    _board(edge, 0.935, "#a87848")
+    draw_board(edge, 0.935, "#a87848")
 
 
 def draw_workbench_edge(edge: Edge) -> None:
@@ -247,4 +247,4 @@ def draw_workbench_edge(edge: Edge) -> None:
     for _ in range(4):
         px = edge.x(rng.uniform(0.16, REACH))
         edge.softly(f"M{num(px)} {num(y)}a26 18 0 1 1 26 -14", edge.indoors("#e8c48a"), 9, 3)
-    _board(edge, 0.93, "#8f6238")
+    draw_board(edge, 0.93, "#8f6238")
