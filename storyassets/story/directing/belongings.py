@@ -6,7 +6,7 @@ import re
 
 from storyassets.model.place import Weather
 from storyassets.model.prop import Prop, props_named
-from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Condition, Relation, ShotKind, Staging
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.prop_states import colour_of
@@ -19,9 +19,19 @@ _CARRIED = props_named(
 )
 """By these somebody is known."""
 
+_IN_WHEELCHAIR = re.compile(r"(?:was |sat |is |sits )?in (?:a|an|the|his|her|my) wheelchair\b")
 _OF = ("with", "carrying", "holding")
 _REACH = 5
 _AT_REST = frozenset({Action.STAND, Action.LOOK, Action.WALK, Action.TALK, Action.SIT, Action.LAUGH})
+_WHEELED = _AT_REST | {
+    Action.READ,
+    Action.CARRY,
+    Action.OPEN,
+    Action.GIVE,
+    Action.CRY,
+    Action.POINT,
+    Action.RUN,
+}
 _OPEN = re.compile(
     r"\b(?:under|beneath|below|opened?|rain\w*|pour\w*|storm\w*|drizzl\w*|downpour|wet|soaked|snow\w*|over (?:his|her|my|their) head)\b"
 )
@@ -50,6 +60,37 @@ def give_belongings(film: Film) -> None:
             actors[place] = actor.model_copy(update={"holds": thing.value, "at": _not(actor.at, thing)})
             staging = _coloured(staging.model_copy(update={"actors": tuple(actors)}), thing, colour)
         film.stagings[index] = staging
+
+
+def seat_in_wheelchairs(film: Film) -> None:
+    """'An old woman in a wheelchair' sits in it wherever she is at rest."""
+    seated = _find_seated(film)
+    for index in film.told():
+        staging = film.stagings[index]
+        if film.kinds[index] is ShotKind.INSERT or not any(a.character_id in seated for a in staging.actors):
+            continue
+        actors = tuple(_seat(actor) if actor.character_id in seated else actor for actor in staging.actors)
+        props = tuple(prop for prop in staging.props if prop is not Prop.WHEELCHAIR)
+        film.stagings[index] = staging.model_copy(update={"actors": actors, "props": props})
+
+
+def _seat(actor: Actor) -> Actor:
+    if actor.action not in _WHEELED or actor.at not in ("", Prop.WHEELCHAIR.value):
+        return actor
+    sits = {"action": Action.SIT, "at": Prop.WHEELCHAIR.value, "relation": Relation.ON}
+    return actor.model_copy(update={**sits, "speaks": actor.speaks or actor.action is Action.TALK})
+
+
+def _find_seated(film: Film) -> list[str]:
+    """Whom the story calls by their wheelchair."""
+    found: list[str] = []
+    for passage in film.passages:
+        words = passage.line.text.split()
+        for mention in film.book.find(words):
+            near = " ".join(bare(word) for word in words[mention.end : mention.end + 4])
+            if _IN_WHEELCHAIR.match(near):
+                found.append(mention.character_id)
+    return found
 
 
 def _not(name: str, thing: Prop) -> str:

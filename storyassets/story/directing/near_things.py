@@ -15,7 +15,7 @@ _LIES = re.compile(r"\b(?:lay|lies|sat|stood|was left|hung|waited|arrived|was (?
 _SHOWN_NEAR = props_named(
     "book notebook letter document check phone ring necklace key wallet watch photo ticket newspaper button tin medal whistle "
     "stopwatch baton headphones badge passport glasses gloves knife cash bookmark ring_box cup lunch_bag sandwich box coin "
-    "jewel pills flashlight binder cookie trophy"
+    "jewel pills flashlight binder cookie trophy shoe handkerchief gun cake pizza safe doll teddy"
 )
 
 

@@ -34,6 +34,16 @@ _SENT = re.compile(
     r"|\b(?:buzz\w*|pinged|chimed)\b.{0,16}\bphone\b"
 )
 _MISSED = re.compile(r"\b(\w+) missed calls?\b")
+_ANSWERS = re.compile(
+    r"\b(?:replied|answered|responded|(?:wrote|texted|typed|sent) back)[,:]? [\"“]([^\"”]{1,40})[\"”]",
+    re.IGNORECASE,
+)
+"""What comes back at once on a message."""
+
+_SAID_ONE = re.compile(
+    r"[\"“]([^\"”]{1,40}?),?[\"”],? (?:said|read|says) (?:one|another|the (?:first|second|third|last|next|other))\b"
+)
+_NOTES = re.compile(r"\b(?:notes?|letters|cards|postcards|messages|napkins|signs|labels)\b")
 _INKS = re.compile(r"\b(?:in|with) (red|blue|green|purple|black) (?:ink|pen|marker|crayon|letters|pencil)\b")
 _INSIDE = re.compile(
     r"\b(?:first|last|title|inside|blank|front|back) (?:page|cover|flap)\b|\binside the (?:cover|book)\b"
@@ -63,6 +73,7 @@ _TO_YOU = re.compile(r"\b(?:you|your|yours|sir|madam)\b|\?")
 def show_readings(film: Film) -> None:
     """A note, a message or a page is seen alone while its words are heard."""
     surface, seen_at = None, 0
+    sent = ""
     inside, shown = False, ""
     for index in film.told():
         passage = film.passages[index]
@@ -78,7 +89,12 @@ def show_readings(film: Film) -> None:
         ink = told.group(1) if told else ""
         if passage.is_dialogue or line.speaker != NARRATOR:
             continue
+        answer = _ANSWERS.search(line.text) if sent and sent != line.line_id else None
         found = _find(heard, line.text, surface)
+        if found is None and answer is not None and _is_heard(answer.group(1), heard):
+            found = Prop.PHONE, answer.group(1).strip(" .,")[:_MOST_SIGNS]
+        if line.line_id != sent:
+            sent = line.line_id if _SENT.search(line.text.lower()) else ""
         if found is None or found[1] == shown or index == 0:
             continue
         thing, shown = found
@@ -108,8 +124,13 @@ def _find(heard: str, line: str, surface: Prop | None) -> tuple[Prop, str] | Non
     found = find_writing(heard, on) or find_writing(line, on)
     if found is None:
         return None
-    said, spoken = _plain(found[1]), _plain(heard)
-    return found if said and sum(word in spoken for word in said) * 2 > len(said) else None
+    return found if _is_heard(found[1], heard) else None
+
+
+def _is_heard(says: str, heard: str) -> bool:
+    """Whether most of these words are heard in a picture."""
+    said, spoken = _plain(says), _plain(heard)
+    return bool(said) and sum(word in spoken for word in said) * 2 > len(said)
 
 
 def _plain(text: str) -> list[str]:
@@ -128,9 +149,15 @@ def _as_read(thing: Prop, says: str, ink: str, *, inside: bool, today: bool) -> 
 def read_on(film: Film) -> None:
     """Lines that are read off a sheet, behind the one that tells of it: 'Gray scarf. Looked tired.'"""
     sheet: tuple[Prop, int] | None = None
+    notes = False
     first_person = any(who.character_id == "i" for who in film.cast.characters)
     for index in film.told():
         passage, text = film.passages[index], film.text(index)
+        notes = notes or bool(_NOTES.search(text))
+        one = _SAID_ONE.search(passage.line.text)
+        if notes and one is not None and _is_heard(one.group(1), " ".join(passage.words)):
+            show_alone(film, index, Condition(prop=Prop.DOCUMENT, says=one.group(1)))
+            continue
         if passage.is_dialogue and _TO_YOU.search(text):
             sheet = None
             continue

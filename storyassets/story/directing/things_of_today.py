@@ -15,6 +15,7 @@ from storyassets.story.reading.prop_sorts import NEVER_HELD
 from storyassets.story.reading.things import find_props
 
 _WEDDING = re.compile(r"\b(?:wedding|bride|bridal|engaged|engagement|married|marry)\b")
+_CARRIAGES = re.compile(r"\b(?:carriages?|horses?|stagecoach)\b")
 _WATCHING = re.compile(
     r"\b(?:security|surveillance|doorbell|ring|trail|nanny|hidden|traffic) cam(?:era)?s?\b|\bcctv\b|\bfootage\b|\bdash ?cam\b"
     r"|\bcamera (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|\bcameras? (?:in|on|over|outside) the "
@@ -25,6 +26,9 @@ _ON_SCREEN = re.compile(
     r"|\bon (?:the |my |its )?(?:screen|camera(?: \w+)?|monitor|footage|tape|video)\b|\b(?:watched|checked|pulled up|rewound|opened) the "
     r"(?:\w+ )?(?:footage|tape|video|feed|monitors?|cameras?|camera app)\b"
 )
+_SCREEN = re.compile(r"\b(?:screen|monitor|footage|feed|tape|camera)\W*$")
+"""A picture's words that end so, in a line that says what is seen on it."""
+
 _SOMEBODY = re.compile(
     r"\b(?:woman|man|girl|boy|figure|someone|somebody|person|stranger|there i (?:was|am)|standing|walked|shape|face|intruder|thief)\b"
 )
@@ -33,7 +37,7 @@ _STRAYS = props_named(
     "pen bag letter document notebook check bookmark book phone umbrella closed_umbrella dress sandwich lunch_bag hot_sauce tin "
     "button tray jersey necklace ring photo cash wallet flashlight camera medal trophy gate tram bus truck ambulance police_car "
     "box garbage_bag binder laptop cup coffee newspaper money stone stick jewel sun wall gift key knife bolt_cutters ticket "
-    "whistle stopwatch baton basketball soccer_ball menu badge headphones ring_box security_camera monitor plate glass cake"
+    "desk whistle stopwatch baton basketball soccer_ball menu badge headphones ring_box security_camera monitor plate glass cake"
 )
 """Of these one lies there only while the words speak of it."""
 
@@ -57,6 +61,11 @@ def show_as_today(film: Film) -> None:
         if not staging.of_today:
             continue
         staging = _drag_by_hand(staging)
+        if Prop.CARRIAGE in staging.props and not _CARRIAGES.search(told):
+            # A coach of today trains a team.
+            staging = staging.model_copy(
+                update={"props": tuple(prop for prop in staging.props if prop is not Prop.CARRIAGE)}
+            )
         names = {name for actor in staging.actors for name in (actor.holds, actor.thinks)}
         new = [prop for prop in Prop if prop in modern and (prop in staging.props or prop.value in names)]
         for prop in new:
@@ -93,9 +102,12 @@ def watch_by_camera(film: Film) -> None:
         clock = _CLOCK.search(text)
         hour = clock.group(1) if clock else hour
         film.stagings[index] = _hang_camera(film.stagings[index])
-        seen = not film.passages[index].is_dialogue and index > 0 and _ON_SCREEN.search(text)
+        line = film.passages[index].line.text.lower()
+        seen = not film.passages[index].is_dialogue and index > 0 and _ON_SCREEN.search(line)
+        seen = seen and (_ON_SCREEN.search(text) or _SCREEN.search(text))
         if seen and film.kinds[index - 1] is not ShotKind.INSERT:
-            who = Species.HUMAN if _SOMEBODY.search(text) else None
+            named = any(True for _ in film.book.find(film.passages[index].line.text.split()))
+            who = Species.HUMAN if named or _SOMEBODY.search(line) else None
             show_alone(film, index, Condition(prop=Prop.MONITOR, says=hour, pictured=who))
 
 

@@ -24,13 +24,14 @@ from storyassets.story.directing.at_doors import clear_the_door
 from storyassets.story.directing.at_last_there import show_found_place, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
-from storyassets.story.directing.belongings import give_belongings, settle_umbrellas
+from storyassets.story.directing.belongings import give_belongings, seat_in_wheelchairs, settle_umbrellas
 from storyassets.story.directing.confessions import show_confession
 from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.deeds_of_today import show_deeds_of_today
 from storyassets.story.directing.depth import look_past_shoulders
+from storyassets.story.directing.drums import strike_the_drum
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
 from storyassets.story.directing.fresh_angles import part_from_hook, turn_faces
@@ -176,6 +177,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     part_from_hook,
     turn_lots,
     show_deeds_of_today,
+    strike_the_drum,
     show_torn_paper,
     show_mishaps,
     show_confession,
@@ -190,6 +192,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_tiny,
     imagine_dress,
     give_belongings,
+    seat_in_wheelchairs,
     settle_umbrellas,
     show_as_today,
     keep_hats_on,

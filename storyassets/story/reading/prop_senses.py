@@ -67,6 +67,15 @@ NEED_COMPANY = {
 
 NO_THINGS = word_set("horns woods waters silvers golds suns sweetses teas grains hays teddies lows pens")
 
+GEMS = word_set("diamond ruby emerald pearl jewel gem")
+"""Before another thing they say what it is set with: 'a diamond ring'."""
+
+KINDS_OF = word_set(
+    "number numbers shop store teacher lesson lessons club science code market factory company dealer museum salesman "
+    "maker collector repairman department industry"
+)
+"""Behind the name of a thing these are meant, and not the thing: a phone number, a piano teacher."""
+
 OTHER_THINGS = {
     "ball": {
         Prop.BASKETBALL: word_set("hoop dunk basketball rebound buzzer basket court"),
@@ -87,6 +96,16 @@ OTHER_THINGS = {
     "paper": {
         Prop.NEWSPAPER: word_set(
             "news headline headlines morning breakfast crossword editor reporter journalist front print printed"
+        )
+    },
+    "stone": {
+        Prop.JEWEL: word_set(
+            "jeweler jewelers jeweller jewellers jewel jewels diamond diamonds ring necklace carat gem gems precious finest"
+        )
+    },
+    "stones": {
+        Prop.JEWEL: word_set(
+            "jeweler jewelers jeweller jewellers jewel jewels diamond diamonds ring rings necklace carat gem gems precious finest"
         )
     },
     "screen": {Prop.MONITOR: word_set("camera cameras security surveillance hallway corridor guard footage")},

@@ -9,6 +9,8 @@ from storyassets.model.character import Cast, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Script
 from storyassets.story.reading.prop_senses import (
+    GEMS,
+    KINDS_OF,
     NEED_COMPANY,
     NEED_DETERMINER,
     NO_THINGS,
@@ -120,6 +122,9 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
     word = plain[index]
     if word in _METALS and (_goes_on(plain, index) or _is_material(plain, index)):
         return False
+    following = plain[index + 1] if index + 1 < len(plain) else ""
+    if following in KINDS_OF or (word in GEMS and following in PROPS):
+        return False
     if word in NEED_DETERMINER and not _has_determiner(plain, index):
         return False
     if word in NEED_COMPANY and NEED_COMPANY[word].isdisjoint(plain):
@@ -153,7 +158,7 @@ def _has_determiner(plain: list[str], index: int) -> bool:
     before = plain[index - 1] if index else ""
     if before in _DETERMINERS:
         return True
-    if index < 2 or before not in _ADJECTIVES:
+    if index < 2 or before not in _ADJECTIVES | GEMS:
         return False
     second = plain[index - 2]
     return second in _DETERMINERS or (

@@ -35,7 +35,8 @@ _NAME_ON_IT = re.compile(
     r"\bwith (?:the (?:name|words?|title) |his name,? |her name,? )((?:[A-Z][\w.'’]*)(?: [A-Z][\w.'’]*){0,3}) (?:on|across|over|in)\b"
 )
 _THING_SAYS = re.compile(
-    r"\b(?:note|letter|sign|card|message|label|bag|paper|page|headline|newspaper|it|inside|envelope|poster|stone)\b"
+    r"\b(?:note|letter|sign|card|message|label|bag|paper|page|headline|newspaper|it|inside|envelope|poster|stone|document|form|"
+    r"contract|receipt|ticket|plaque|banner|chart|report|tag|screen|caption|post|email|text|sticker|menu|check|bill|invitation)\b"
     r"(?: only| simply)? (?:said|says|read|reads)\b",
     re.IGNORECASE,
 )
@@ -44,6 +45,9 @@ _THAT_SAYS = re.compile(
     re.IGNORECASE,
 )
 """'A sign painted that says I am the king': what comes next stands on it, whether or not it is marked."""
+
+_PLAIN_WORDS = re.compile(r"(?:[\d$#]|[A-Z](?!['’]))[^.,;!?\"“]*(?:[.;!?]|$)")
+"""'The sign said No Parking': a sentence's rest that begins like another one."""
 
 _PRIMER = re.compile(r"\bA[ -]?B[ -]?C\b")
 _SAID_THE_THING = re.compile(
@@ -119,7 +123,8 @@ def _find_words(text: str) -> str | None:
             rest = text[match.end() :].lstrip()
             marked, rest = rest.startswith((":", ",")), rest.lstrip(":, ")
             quoted = _QUOTED.match(rest)
-            if quoted is None and (not marked or rest[:1] in '"“”'):
+            plainly = pattern is _THING_SAYS and _PLAIN_WORDS.match(rest)
+            if quoted is None and not plainly and (not marked or rest[:1] in '"“”'):
                 continue
             said = quoted.group(1) if quoted else re.split(r"[.!?;]", rest)[0]
             said = said.strip(" .,;:\"“”'‘’")

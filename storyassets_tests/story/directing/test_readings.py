@@ -8,7 +8,7 @@ from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Condition, ShotKind
 from storyassets.story.directing.readings import read_on, show_messages, show_readings
-from storyassets_tests.story.directing.test_deeds_of_today import TELLER, a_film
+from storyassets_tests.story.directing.test_deeds_of_today import CLARA, TELLER, a_film
 
 BEFORE = ("It was a long day.", (TELLER,))
 
@@ -89,3 +89,34 @@ def test_nobody_had_a_telephone_long_ago_and_a_message_by_rider_is_none():
     film.stagings[:] = [staging.model_copy(update={"of_today": False}) for staging in film.stagings]
     show_messages(film)
     assert film.kinds[1] is ShotKind.BROLL
+
+
+def test_what_comes_back_on_a_message_is_read_on_the_telephone_and_an_answer_aloud_is_not():
+    film = a_film(
+        Setting.ROOM,
+        BEFORE,
+        ("I texted my sister.", (TELLER,)),
+        ('She replied, "Not today."', (TELLER,)),
+        BEFORE,
+        ('Clara replied, "Not now."', (CLARA,)),
+    )
+    show_readings(film)
+    assert [kind is ShotKind.INSERT for kind in film.kinds] == [False, False, True, False, False]
+    assert film.stagings[2].conditions == (Condition(prop=Prop.PHONE, says="Not today"),)
+
+
+def test_what_one_note_of_many_says_is_read_and_what_one_of_the_men_says_is_not():
+    film = a_film(
+        Setting.ROOM,
+        ('"Be quiet," said one.', (TELLER,)),
+        ("He kept all her notes.", (TELLER,)),
+        ('"You are brave," said one.', (TELLER,)),
+    )
+    read_on(film)
+    assert [kind is ShotKind.INSERT for kind in film.kinds] == [False, False, True]
+
+
+def test_a_sign_is_read_without_marks_too():
+    film = a_film(Setting.CITY, BEFORE, ("The sign said No Parking.", (TELLER,)))
+    show_readings(film)
+    assert film.stagings[1].conditions == (Condition(prop=Prop.SIGNPOST, says="No Parking"),)

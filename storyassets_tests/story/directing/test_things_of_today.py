@@ -7,8 +7,8 @@ import pytest
 from storyassets.model.character import Species
 from storyassets.model.place import Setting, Weather
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.shot import Action, Condition, ShotKind
-from storyassets.story.directing.belongings import give_belongings, settle_umbrellas
+from storyassets.model.shot import Action, Actor, Condition, ShotKind
+from storyassets.story.directing.belongings import give_belongings, seat_in_wheelchairs, settle_umbrellas
 from storyassets.story.directing.near_things import imagine_dress, show_tiny, show_what_lies
 from storyassets.story.directing.things_of_today import (
     clear_strays,
@@ -167,3 +167,29 @@ def test_no_umbrella_stands_open_by_itself_and_goods_are_no_ones():
     goods = with_props(a_film(Setting.ROOM, ("I sold every umbrella.", (CLARA,))), 0, Prop.UMBRELLA)
     settle_umbrellas(goods)
     assert goods.stagings[0].props == (Prop.UMBRELLA,)
+
+
+def test_who_is_in_a_wheelchair_sits_in_it_and_goes_on_speaking():
+    talks = CLARA.model_copy(update={"action": Action.TALK})
+    film = a_film(
+        Setting.ROOM, ("Clara in a wheelchair came in.", (CLARA,)), ("Clara spoke to me.", (talks, TELLER))
+    )
+    with_props(film, 0, Prop.WHEELCHAIR)
+    seat_in_wheelchairs(film)
+    seen = [(actor.action, actor.at, actor.speaks) for staging in film.stagings for actor in staging.actors]
+    assert seen[:2] == [(Action.SIT, "wheelchair", False), (Action.SIT, "wheelchair", True)]
+    assert seen[2] == (Action.STAND, "", False) and film.stagings[0].props == ()
+
+
+def test_a_wheelchair_beside_somebody_seats_nobody():
+    film = a_film(Setting.ROOM, ("Clara pushed a wheelchair.", (Actor(character_id="clara"),)))
+    seat_in_wheelchairs(film)
+    assert film.stagings[0].actors[0].action is Action.STAND
+
+
+def test_a_coach_of_today_is_no_carriage():
+    film = with_props(a_film(Setting.ROOM, ("The coach was proud.", (BOSS,))), 0, Prop.CARRIAGE)
+    horses = with_props(a_film(Setting.ROOM, ("The coach and its horses.", (BOSS,))), 0, Prop.CARRIAGE)
+    show_as_today(film)
+    show_as_today(horses)
+    assert (film.stagings[0].props, horses.stagings[0].props) == ((), (Prop.CARRIAGE,))

@@ -90,6 +90,7 @@ class Seat(StrEnum):
     LOG = "log"
     STUMP = "stump"
     CRATE = "crate"
+    WHEELCHAIR = "wheelchair"
     NOTHING = "nothing"
     """The scene has one."""
 

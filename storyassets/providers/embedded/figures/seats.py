@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import cos, sin, tau
 
 from storyassets.providers.embedded.figures.doing import Seat
 from storyassets.providers.embedded.figures.palette import GOLD, RED, WOOD, darker, lighter
@@ -19,6 +20,7 @@ from storyassets.providers.embedded.figures.sketch import (
 
 _OAK = "#9a6a42"
 _STONE = "#9a9aa2"
+_RIM = 32  # corners of a wheel, so many that it is round
 
 
 def draw_seat(seat: Seat, top: float, floor: float, half: float) -> Shapes:
@@ -149,6 +151,34 @@ def _crate(top: float, floor: float, half: float) -> Shapes:
     ]  # fmt: skip
 
 
+def _wheelchair(top: float, floor: float, half: float) -> Shapes:
+    """From the side: a large wheel beside the seat, a small one before it, a handle behind."""
+    back, high, steel, tyre = -half * 1.05, top - half * 2.4, "#8a94a4", "#2b2f3a"
+    reach = (floor - top) * 0.62
+    spokes = " ".join(
+        f"M{-half * 0.2 - reach * 0.86 * x:.1f},{floor - reach - reach * 0.86 * y:.1f}"
+        f" L{-half * 0.2 + reach * 0.86 * x:.1f},{floor - reach + reach * 0.86 * y:.1f}"
+        for x, y in ((1, 0), (0, 1), (0.7, 0.7), (0.7, -0.7))
+    )
+    turns = [k * tau / _RIM for k in range(_RIM + 1)]
+    rim = "M" + " L".join(
+        f"{-half * 0.2 + reach * 0.94 * cos(a):.1f},{floor - reach + reach * 0.94 * sin(a):.1f}"
+        for a in turns
+    )
+    return [
+        tube([(back - half * 0.55, high), (back, high + 6), (back, top), (half * 1.1, top + 8), (half * 1.5, floor - 26)],
+             [6, 6.5, 7, 6.5, 6], steel),
+        polygon([(back - 10, high + 26), (back + 12, high + 26), (back + 12, top), (back - 10, top)], "#3f66a8", shaded=True),
+        polygon([(back - 6, top), (half * 1.12, top), (half * 1.12, top + 16), (back - 6, top + 16)], "#3f66a8", shaded=True),
+        line(f"M{half * 1.4},{floor - 12} L{half * 2.0},{floor - 12}", darker(steel, 0.3), 11),
+        circle(half * 1.2, floor - 17, 17, tyre),
+        circle(half * 1.2, floor - 17, 8, lighter(steel, 0.4)),
+        line(spokes, lighter(steel, 0.3), 3.5),
+        line(rim, tyre, 12),
+        circle(-half * 0.2, floor - reach, 10, steel),
+    ]  # fmt: skip
+
+
 _DRAWN: dict[Seat, Callable[[float, float, float], Shapes]] = {
     Seat.STOOL: _stool,
     Seat.CHAIR: _chair,
@@ -159,4 +189,5 @@ _DRAWN: dict[Seat, Callable[[float, float, float], Shapes]] = {
     Seat.LOG: _log,
     Seat.STUMP: _stump,
     Seat.CRATE: _crate,
+    Seat.WHEELCHAIR: _wheelchair,
 }

@@ -84,6 +84,7 @@ _ON_PROPS = {
     Prop.BOX: Seat.CRATE,
     Prop.CHEST: Seat.CRATE,
     Prop.BARREL: Seat.CRATE,
+    Prop.WHEELCHAIR: Seat.WHEELCHAIR,
 }
 
 
