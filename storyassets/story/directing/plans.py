@@ -40,7 +40,7 @@ def show_plan(film: Film, index: int, crowd: str) -> bool:
         at=Prop.CAGE.value,
         relation=Relation.IN,
     )
-    film.show(index, caught, framing=Framing.MEDIUM, setting=where, imagined=True, props=(Prop.CAGE,))
+    film.show(index, caught, framing=Framing.MEDIUM, setting=where, imagined=True, props=())
     return True
 
 

@@ -37,6 +37,7 @@ from storyassets.story.directing.flattery import show_flattered, show_wary
 from storyassets.story.directing.fresh_angles import part_from_hook, turn_faces
 from storyassets.story.directing.frights import show_fright
 from storyassets.story.directing.getaway import show_getaway
+from storyassets.story.directing.herds import show_herds
 from storyassets.story.directing.hunger import show_hunger
 from storyassets.story.directing.letting_go import (
     lay_down_to_speak,
@@ -116,6 +117,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     cry_again,
     stay_away,
     refuse_liar,
+    show_herds,
     fall_upon_herd,
     spring_from_cover,
     kneel_by_loss,

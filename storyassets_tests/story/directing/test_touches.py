@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from storyassets.model.camera import Framing
 from storyassets.model.character import Role, Species
 from storyassets.model.place import Setting
@@ -16,6 +18,7 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered
 from storyassets.story.directing.fresh_angles import turn_faces
+from storyassets.story.directing.herds import show_herds
 from storyassets.story.directing.hunger import show_hunger
 from storyassets.story.directing.letting_go import lay_down_to_speak, show_letting_go
 from storyassets.story.directing.plans import ask_for_somebody
@@ -179,3 +182,40 @@ def test_no_face_comes_twice_running_from_one_angle() -> None:
     film.kinds[:] = [ShotKind.TALKING_HEAD] * 2
     turn_faces(film)
     assert film.stagings[0].angle is not film.stagings[1].angle
+
+
+HERDSMEN = (
+    Role(character_id="fox", name="Fox", species=Species.FOX),
+    Role(character_id="geese", name="Geese", species=Species.GOOSE, crowd=True),
+    Role(character_id="boy", name="Boy"),
+)
+
+
+def a_herd_film(text: str, *actors: Actor, imagined: bool = False) -> Film:
+    film = a_film(("narrator", text, actors))
+    film = replace(film, cast=cast_characters(a_script(a_line(text, "l0", Beat.CONFLICT), roles=HERDSMEN), 1))
+    film.stagings[0] = film.stagings[0].model_copy(update={"imagined": imagined})
+    show_herds(film)
+    return film
+
+
+@pytest.mark.parametrize("imagined", [True, False])
+@pytest.mark.parametrize(
+    "text",
+    ["He was to call if a Fox attacked the flock.", "The Fox fell upon the herd.", "A Fox raided his flock."],
+)
+def test_the_flock_that_is_attacked_is_seen(text: str, imagined: bool) -> None:
+    film = a_herd_film(text, Actor(character_id="fox", action=Action.FIGHT), imagined=imagined)
+
+    assert [(a.character_id, a.action) for a in film.stagings[0].actors] == [
+        ("fox", Action.JUMP),
+        ("geese", Action.RUN),
+    ]
+    assert film.stagings[0].imagined is imagined
+
+
+def test_who_only_looks_at_a_flock_or_is_no_hunter_attacks_none() -> None:
+    looks = a_herd_film("The Fox looked at the flock.", Actor(character_id="fox", action=Action.LOOK))
+    boy = a_herd_film("The Boy scattered the flock.", Actor(character_id="boy", action=Action.RUN))
+
+    assert [len(film.stagings[0].actors) for film in (looks, boy)] == [1, 1]
