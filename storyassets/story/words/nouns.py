@@ -105,6 +105,8 @@ def find_nouns(text: str) -> tuple[FoundNoun, ...]:
 
 def _is_surname(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
     """The Pike of `Harold Pike` is no fish."""
+    if tokens[i][0] == "I" or tokens[i][0].startswith(("I'", "I’")):
+        return False  # `I told Corinne I would`
     if i == 0 or not tokens[i][0][0].isupper() or text[tokens[i - 1][2] : tokens[i][1]] != " ":
         return False
     return tokens[i - 1][0] in FEMALE_NAMES or tokens[i - 1][0] in MALE_NAMES
@@ -132,7 +134,7 @@ def key_of(word: str) -> tuple[str | None, bool]:
         return PLURALS[lower] + "#", True
     if "-" in lower and (compound := _compound(lower)):
         return compound
-    if len(word) > 2 and word[0].isupper() and word not in _NOT_NAMES:
+    if len(word) > 2 and word[0].isupper() and word not in _NOT_NAMES and word[:2] not in ("I'", "I’"):
         return "=" + word, False
     return None, False
 

@@ -7,15 +7,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from storyassets.model.character import Sex
+from storyassets.model.script import Beat
 from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.writing.lines import Told
 
 REMEMBERED_LINES = 5
 
 _PRONOUN = re.compile(r"\b(?:he|him|his|she|her)\b", re.I)
 _AFTER_OBJECT = re.compile(
-    r"\s*(?:[.,;:!?]|$|\b(?:and|to|that|in|into|on|at|with|from|for|so|but|who|away|up|down|out|off|back|as|when|while|again|by|of|over|alone|then)\b)"
+    r"\s*(?:[.,;:!?]|$|\b(?:and|to|that|in|into|on|at|with|from|for|so|but|who|away|up|down|out|off|back|as|when|while|again|by|of|over|alone|then|"
+    r"the|a|an|my|your|this|these|those|what|why|how|where|whether|if|all|everything|something|nothing|one|two|three|about|because)\b)"
 )
+_DEED_BEFORE = re.compile(rf"\b(?:\w+ed|\w+ing|{'|'.join(sorted(IRREGULAR_PAST))})\b")
 _PAIR = re.compile(r"\btwo (?:\w+ )?(?P<who>brothers|sisters|friends|girls|boys|neighbors)\b", re.I)
 _TWO_OF_THEM = re.compile(
     r"\btwo (?:\w+ )?(?:brothers|men|travelers|travellers|friends|boys|peasants|tailors)\b", re.I
@@ -46,7 +50,7 @@ def _named(text: str, before: Sequence[Told], people: People) -> str:
     sex = Sex.FEMALE if pronoun.group().lower() in ("she", "her") else Sex.MALE
     here = [m for m in people.mentions(text) if "," in text[: m.start] or m.start < pronoun.start()]
     heard = any(_fits(m.character_id, sex, people) for m in here)
-    late = before[-REMEMBERED_LINES:]
+    late = [line for line in before[-REMEMBERED_LINES:] if line.beat is not Beat.HOOK]
     if heard or any(_of_line(line, sex, people) for line in late) or '"' in text:
         return text
     if pronoun.group().lower() == "he" and late and _TWO_OF_THEM.search(late[-1].text):
@@ -57,6 +61,8 @@ def _named(text: str, before: Sequence[Told], people: People) -> str:
     name = people.called(meant)
     word, rest = pronoun.group().lower(), text[pronoun.end() :]
     owns = word == "his" or (word == "her" and not _AFTER_OBJECT.match(rest))
+    if owns and _DEED_BEFORE.search(text[: pronoun.start()]):
+        return text  # `The chief opened his mouth`: whose it is who does it
     put = f"{name}{chr(39) + 's' if owns else ''}"
     put = f"{put[:1].upper()}{put[1:]}" if pronoun.start() == 0 else put
     return f"{text[: pronoun.start()]}{put}{rest}"

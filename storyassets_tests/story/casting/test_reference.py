@@ -115,3 +115,9 @@ def test_the_only_woman_is_she_sooner_than_somebody_of_open_sex():
 def test_somebody_of_open_sex_may_be_she_where_nobody_else_is():
     readings = read_all("The caretaker sat down.", "She laughed.", cast="A caretaker came by.")
     assert readings[-1].doer == ("caretaker",)
+
+
+def test_i_after_a_name_is_no_surname():
+    cast = "My mother came. My sister Corinne wept. Corinne sat down. I was cold. I slept. I woke."
+    readings = read_all("I told Corinne I would pay.", "I told Corinne I'd go.", cast=cast)
+    assert [reading.subjects for reading in readings] == [("i", "corinne")] * 2

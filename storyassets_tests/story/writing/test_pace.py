@@ -61,3 +61,19 @@ def test_a_pronoun_of_whom_nothing_was_told_of_late_gets_its_name():
     lines = ["A porcupine came.", *["The snakes were kind."] * 5, "His sharp quills pricked them."]
     told = [Told(Beat.SETUP, text, None, ()) for text in lines]
     assert make_clear(told, people)[-1].text == "The porcupine's sharp quills pricked them."
+
+
+def test_a_first_line_is_no_name_for_a_pronoun_and_her_is_not_always_hers():
+    tale = "My grandmother kept hens. She fed them. A boy came. The boy was kind to my grandmother."
+    people = find_people(tale, "")
+    hook, line = "What did my grandmother know?", "The boy told her the truth."
+    told = [Told(Beat.HOOK, hook, None, ()), Told(Beat.SETUP, line, None, ())]
+    assert make_clear(told, people)[-1].text == "The boy told the grandmother the truth."
+
+
+def test_who_does_it_owns_the_hand_that_does_it():
+    tale = "A widow kept hens. She fed them. A boy came. The boy was kind to the widow."
+    people = find_people(tale, "")
+    lines = ["A widow kept hens.", *["It rained."] * 6, "Resting her chin on the gate was a coat."]
+    told = [Told(Beat.SETUP, text, None, ()) for text in lines]
+    assert make_clear(told, people)[-1].text == lines[-1]
