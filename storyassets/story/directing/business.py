@@ -28,7 +28,7 @@ _BY_FEELING = {
 _NEXT = {
     Emotion.CALM: (Action.WALK, Action.LOOK),
     Emotion.JOY: (Action.LAUGH, Action.WAVE, Action.LOOK),
-    Emotion.LOVE: (Action.LAUGH, Action.LOOK),
+    Emotion.LOVE: (Action.STAND, Action.LOOK),
     Emotion.ANGER: (Action.LOOK, Action.WALK),
     Emotion.SADNESS: (Action.SIT, Action.LOOK, Action.KNEEL),
     Emotion.FEAR: (Action.HIDE, Action.LOOK),

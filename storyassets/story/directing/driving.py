@@ -10,7 +10,8 @@ from storyassets.story.directing.film import Film
 from storyassets.story.directing.kinds import is_person
 
 _DRIVES = re.compile(
-    r"\b(?:drove|drives|drive|driving|behind the wheel|rode in (?:the|his|her|a|my) (?:car|cab|taxi|truck)|called (?:a|an) (?:cab|taxi|uber)"
+    r"\b(?:drove|drives|drive|driving|behind the wheel|(?<!was )(?<!were )(?<!the )(?<!a )parked (?:(?:his|her|my|our|their|the) (?:\w+ ){0,2}(?:car|truck|van|jeep|suv|minivan)|in|outside|behind|across|next)"
+    r"|pulled (?:in|up|over|away|out|into the (?:\w+ )?(?:driveway|lot|garage|street|spot|space))(?! (?:the|a|an|his|her|my|their|some|of (?:his|her|my|the) (?:pocket|bag|hand)))|rode in (?:the|his|her|a|my) (?:car|cab|taxi|truck)|called (?:a|an) (?:cab|taxi|uber)"
     r"|(?:got|climbed|jumped|slid|sat|waited|cried|sitting|back|alone|still) (?:\w+ )?(?:in|into|inside) (?:the|his|her|my|our|their|a) (?:\w+ )?(?:car|truck|van|taxi|cab|uber|minivan|jeep))\b"
 )
 _OTHERWISE = re.compile(
@@ -48,7 +49,23 @@ def show_driving(film: Film) -> None:
             continue
         if not people or len(people) < len(staging.actors) or people[0].action not in _SEATED:
             continue
-        film.show(index, *map(_seat, people), setting=Setting.CAR, landmark=None, props=(), conditions=())
+        along = _find_companion(film, index) if len(people) == 1 and _TOGETHER.search(text) else None
+        riders = (*people, along) if along is not None else tuple(people)
+        film.show(index, *map(_seat, riders), setting=Setting.CAR, landmark=None, props=(), conditions=())
+
+
+_TOGETHER = re.compile(r"\b(?:we|they|together|both of (?:us|them))\b")
+_LATELY = 4
+
+
+def _find_companion(film: Film, index: int) -> Actor | None:
+    """'We drove to the office': the other one who was seen last."""
+    driver = film.stagings[index].actors[0].character_id
+    lately = reversed(film.stagings[max(0, index - _LATELY) : index])
+    seen = (actor for staging in lately if not staging.imagined for actor in staging.actors)
+    others = (one for one in seen if one.character_id != driver and is_person(one.character_id, film.cast))
+    found = next(others, None)
+    return found.model_copy(update={"action": Action.SIT, "speaks": False, "thinks": ""}) if found else None
 
 
 def _seat(actor: Actor) -> Actor:

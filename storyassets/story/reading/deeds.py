@@ -33,6 +33,7 @@ from storyassets.story.words.word_tables import word_set
 
 _MUSICIANS = word_set(
     "musician musicians fiddler piper minstrel violinist pianist drummer fiddle violin flute harp lute organ guitar"
+    " piano pianos cello cellist guitarist banjo saxophone trumpet clarinet orchestra recital ukulele accordion harmonica"
 )
 _DENIALS = ("n't", "n’t", "cannot")
 _WHEN = word_set("when after once as")
@@ -41,6 +42,9 @@ _WISHFUL = word_set("would could might should if")
 
 _OF_A_WISH = word_set("when that how where whether what who")
 """'They wished to know when she was coming': that is wished, too."""
+
+_NO_DEEDS = word_set("say says said love loved hate loves works work")
+"""'She told the boy that love hurts' goes on with her."""
 
 _SELVES = word_set("i me my mine myself we us our i'm i've i'll")
 _PLANS = word_set("will shall can must i'll we'll you'll may")
@@ -168,7 +172,8 @@ class Reader(Persons):
                 thinks=clause.thinks and word == "for",
                 purpose=word == "so",
             )
-        if word == "who" and self.last_mention is not None and self.follows_mention(index):
+        relative = word == "who" or (word == "that" and following in ACTIONS and following not in _NO_DEEDS)
+        if relative and self.last_mention is not None and self.follows_mention(index):
             self.clause = Clause(doers=(self.last_mention.character_id,))
         if word == "whose":
             self.clause = Clause(owner=self.clause.doers)

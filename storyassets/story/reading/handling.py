@@ -105,8 +105,9 @@ def handle_as_told(figure: Figure, handled: Handled, remembered: Sequence[Prop])
     if figure.holds in _TELEPHONES:
         known = [thing for thing in remembered if thing in _TELEPHONES]
         return Handled(holds=(known[-1] if known else Prop.PHONE).value)
-    plays = figure.action is Action.PLAY
-    if figure.holds is not None and (plays or not handled.holds):
+    # 'Won a gold medal' is no gold.
+    sure = figure.action is Action.PLAY or figure.holds is Prop.MEDAL
+    if figure.holds is not None and (sure or not handled.holds):
         works = figure.action is Action.WORK
         return Handled(holds=figure.holds.value, at=handled.at if works else "")
     if handled.holds or handled.at:
