@@ -26,6 +26,9 @@ _EVENTS = (
         re.I,
     ),
     re.compile(r"\b(?:until|before) (?:at last )?(?:I|he|she|they|we|it|[A-Z]\w+|(?:my|his|her|the) \w+) (?:\w+ly )?(?:understood|saw|realized|realised|heard|found|woke|learned|had|could|was|were|lost|stopped|turned|gave|died)\b"),
+    re.compile(r"^(?:(?:And|But|Then|So),? )?(?:[\w-]+ ){1,2}(?:years|months|weeks|decades|winters|summers) (?:later|passed|went|after|on|ago)\b|\b(?:in|since|until) (?:1[89]|20)\d\d\b", re.I),
+    re.compile(r"\bwho (?:[\w']+ ){1,3}so (?:much|many|little|\w+)\b|\bwho (?:had |was )?(?:never|always|only)\b|\bwho (?:hadn't|had not|couldn't|could not|didn't|did not|wouldn't)\b"),
+    re.compile(r"\b(?:each|every) (?:single )?(?:morning|evening|night|day|week|month|year|time|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I),
     re.compile(r"\bbecause\b|\bin exchange for\b|\bas a (?:joke|test|reward|punishment|warning)\b"),
     re.compile(r"\b(?:refused|lost|stole|mailed|sold|burned|sang|imitating|whispered|turned it down|gave it back|begged|pretended|insured|hid|kept|confessed)\b"),
 )  # fmt: skip

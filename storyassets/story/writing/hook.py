@@ -18,6 +18,7 @@ from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook, of_w
 from storyassets.story.writing.hook_sentences import (
     fits_any_story,
     own_sentences,
+    says_all,
     stands_as_hook,
     title_sentences,
 )
@@ -149,7 +150,7 @@ def rate_hooks(
         if _is_short(text, longest)
     ]
     teasers += [
-        (worth, -n, Hook(text, part.speaker, part.subjects[:MOST_SUBJECTS]))
+        (worth, -n, Hook(text, part.speaker, part.subjects[:MOST_SUBJECTS], _told_by(text, part, parts)))
         for n, (worth, text, part) in enumerate([*striking, *own], len(made))
         if _is_short(text, longest, LONGEST_OWN_S if (worth, text, part) in own else LONGEST_HOOK_S)
     ]
@@ -160,6 +161,11 @@ def rate_hooks(
         if _may_hook(hook, part, longest)
     ]
     return [(score, hook) for score, _, hook in sorted([*teasers, *options], key=lambda o: (-o[0], -o[1]))]
+
+
+def _told_by(text: str, part: Part, parts: Sequence[Part]) -> int | None:
+    """Which part of the story a first line tells, if it says all of it."""
+    return parts.index(part) if part.speaker is None and says_all(text, part) else None
 
 
 def _owner(main: Sequence[str], people: People) -> str:

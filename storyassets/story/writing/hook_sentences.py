@@ -9,6 +9,7 @@ from storyassets.story.casting.people import People
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.participles import past_of
+from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.compress import wordings_of
 from storyassets.story.writing.emptiness import says_nothing
 from storyassets.story.writing.parts import Part
@@ -24,6 +25,7 @@ STRANGE_WORTH, FORBIDS_WORTH, DARK_WORTH = 1.0, 1.1, 0.5
 FIRST_PERSON_WORTH, ASKING_WORTH, NAMED_WORTH = 0.35, 1.0, 0.2
 LEANING_WORTH, FLAT_WORTH, EARLY_WORTH = -1.0, -0.8, 0.3
 OPENING_SHARE = 0.12
+SAYS_ALL_SHARE = 0.6
 
 # Never, nobody, only once, the most … in the world: more than one expects.
 _STRANGE = re.compile(
@@ -120,15 +122,21 @@ def fits_any_story(hook: str) -> bool:
 def own_sentences(parts: Sequence[Part], people: People) -> list[tuple[float, str, Part]]:
     """Sentences of a story's beginning that make one ask, with their worth."""
     found = []
-    for part in parts:
+    for n, part in enumerate(parts):
         if part.place > OWN_UNTIL:
             break
         rated = [(own_worth(text, part, people), text) for text in _shorter(part)]
         if rated:
             worth, text = max(rated, key=lambda r: r[0])
-            if worth >= OWN_FROM_WORTH:
+            if worth >= OWN_FROM_WORTH and (n or says_all(text, part)):
                 found.append((min(worth, MOST_OWN_WORTH), text, part))
     return found
+
+
+def says_all(text: str, part: Part) -> bool:
+    """Whether a first line says so much of a part that it need not be told again."""
+    whole = stems_of(part.wordings[0])
+    return len(whole & stems_of(text)) >= SAYS_ALL_SHARE * len(whole)
 
 
 def own_worth(text: str, part: Part, people: People) -> float:

@@ -18,7 +18,6 @@ from storyassets.story.writing.deed_pairs import (
 )
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.payoffs import of_what_is_counted, of_words_thrown_back
-from storyassets.story.writing.turns_today import of_left_open
 
 SHORT_QUESTION_WORDS = 8
 LONGEST_REMARK_WORDS = 3
@@ -175,5 +174,4 @@ _RULES: tuple[Callable[[Sequence[Part], int], Found], ...] = (
     *CAUSE_RULES,
     of_words_thrown_back,
     of_what_is_counted,
-    of_left_open,
 )

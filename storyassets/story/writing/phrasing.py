@@ -9,8 +9,10 @@ from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.causes import causes_alone, tells_no_cause
 from storyassets.story.writing.compress import Wording, wordings_of
 from storyassets.story.writing.cores import core_lost, event_lost
+from storyassets.story.writing.deeds_alone import deeds_alone
 from storyassets.story.writing.focus import with_focus
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.turns_today import is_reaction
 
 SPEECH_RISK = 1.5
 MOST_LOST_AT_ENDS = 0.8
@@ -21,8 +23,10 @@ PAYOFF_FROM = 0.88
 LONGEST_WHOLE_SPEECH_WORDS = 28
 
 
-def phrase(part: Part, weights: Mapping[str, float], *, at_end: bool, by_plot: bool) -> tuple[Wording, ...]:
-    """A part's wordings; of the first part and the last (`at_end`) none that loses much."""
+def phrase(
+    part: Part, weights: Mapping[str, float], *, at_end: bool, by_plot: bool, freely: bool = False
+) -> tuple[Wording, ...]:
+    """A part's wordings; of the first part and the last (`at_end`) none that loses much; `freely`, one of its deeds alone."""
     text, speech = part.wordings[0], part.speaker is not None
     if part.aloud:
         found: tuple[Wording, ...] = (Wording(text, len(text.split()), 0.0),)
@@ -34,10 +38,21 @@ def phrase(part: Part, weights: Mapping[str, float], *, at_end: bool, by_plot: b
             found = with_focus(found, speech=speech)
         if not speech:
             found = _with_causes(found)
+        if freely and not speech and not at_end:
+            found = _with_deeds(found, weights)
     found = tuple(replace(w, lost=w.lost + core_lost(text, w.text)) for w in found)
+    if freely and not is_reaction(text):
+        found = (found[0], *(w for w in found[1:] if not is_reaction(w.text)))
     if not by_plot:
         found = tuple(replace(w, lost=w.lost + event_lost(text, w.text)) for w in found)
     return tuple(w for w in found if w.lost <= MOST_LOST_AT_ENDS) if at_end else found
+
+
+def _with_deeds(wordings: tuple[Wording, ...], weights: Mapping[str, float]) -> tuple[Wording, ...]:
+    """With each deed of a long sentence told alone."""
+    known = {w.text for w in wordings}
+    more = [w for w in deeds_alone(wordings[0].text, weights) if w.text not in known]
+    return (wordings[0], *sorted([*wordings[1:], *more], key=lambda w: (-w.words, w.lost)))
 
 
 def _with_causes(wordings: tuple[Wording, ...]) -> tuple[Wording, ...]:

@@ -25,13 +25,13 @@ CHANGE_COST_WORDS = 2.0
 NEWS_SHARE = 0.8
 MOST_NEWS = 6.0
 SAID_AGAIN_SHARE = 0.3
-LEAP_WORTH = 20.0
+LEAP_WORTH, LEAP_WORTH_FREELY = 20.0, 100.0
 
 
 MOST_LOST = 0.85
-LOST_SHARE = 0.29
+LOST_SHARE, LOST_SHARE_FREELY = 0.29, 0.6
 LONGEST_BREATH_WORDS = 14
-LONG_LOST = 0.15
+LONG_LOST, LONG_LOST_FREELY = 0.15, 0.05
 """What each word more of a sentence costs that cannot be followed in one breath."""
 
 MOST_UNMET = 0.3
@@ -91,6 +91,9 @@ class Spine:
     by_plot: bool = False
     """Whether it is told as a chain of its turns."""
 
+    freely: bool = False
+    """Whether of a long sentence one deed may be told alone."""
+
     leap_worth: float = LEAP_WORTH
     news_share: float = NEWS_SHARE
     lost_share: float = LOST_SHARE
@@ -138,7 +141,9 @@ class Spine:
         """A part's wordings, found when they are first asked for."""
         if i not in self._wordings:
             at_end = i in (0, len(self.parts) - 1)
-            self._wordings[i] = phrase(self.parts[i], self.weights, at_end=at_end, by_plot=self.by_plot)
+            self._wordings[i] = phrase(
+                self.parts[i], self.weights, at_end=at_end, by_plot=self.by_plot, freely=self.freely
+            )
         return self._wordings[i]
 
     def news(self, i: int) -> float:
@@ -157,7 +162,8 @@ class Spine:
         """How much a wording loses: of a part that says much, more."""
         wording = self.wordings(i)[level]
         lost = self.lost_share * wording.lost * min(self.worths[i] + self.news(i), self.most_worth)
-        lost += 0.0 if self.by_plot else LONG_LOST * max(0, wording.words - LONGEST_BREATH_WORDS)
+        long_lost = LONG_LOST_FREELY if self.freely else LONG_LOST
+        lost += 0.0 if self.by_plot else long_lost * max(0, wording.words - LONGEST_BREATH_WORDS)
         if self.by_plot and level and 0 < i < len(self.parts) - 1:
             lost += (
                 self.worths[i] * EVENT_LOST_SHARE * (1 - kept_events(self.parts[i].wordings[0], wording.text))

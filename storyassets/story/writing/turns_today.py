@@ -11,17 +11,18 @@ from collections.abc import Sequence
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.prose_of_today import is_of_today
 from storyassets.story.writing.deed_pairs import Found
+from storyassets.story.writing.pairs import Tie
 from storyassets.story.writing.parts import Part
 
 REVEALED_FROM = 0.3
 LATE_FROM = 0.85
 REACTS_UNTIL = 0.85
-QUOTED_WORTH = 1.8
-BARE_QUOTED_WORTH = 1.6
+QUOTED_WORTH = 1.2
+BARE_QUOTED_WORTH = 1.3
 BROUGHT_IN_WORTH, MOST_BROUGHT_IN_WORTH = 0.3, 1.2
 ANSWER_WORTH = 2.2
 ENDING_WORTH = 0.6
-ANSWERED_WORTH, LAST_SAID_WORTH = 1.0, 0.5
+ANSWERED_WORTH, LAST_SAID_WORTH = 0.7, 0.4
 LONGEST_REACTION_WORDS = 13
 
 _HAPPENS_SIGNS = (
@@ -50,6 +51,8 @@ _DONE_SIGNS = (
         r"\b(?:turned|gave|let|kept|put|took|mailed|handed|sent) (?:it|him|her|them|us|me|mine|everything) (?:down|up|back|away|go|in|off)\b|\bsaid (?:no|yes)\b|\bwalked (?:away|out)\b|\b(?:gave|giving) (?:in|up)\b"
         r"|\b(?:would|will|did|was|am|'m|wo)(?:n't| not) (?:give|hand|pay|sell|tell|let|leave|sign|open|postpon\w+|mov\w+|apologi[sz]\w+|reply|answer|call|go|stop|speak)\w*\b|\bhanding it over\b", re.I)),
     (0.8, re.compile(r"^(?:Instead|So (?:I|he|she|they|we)|And so|Still|Even so)\b|\banyway\b|\binstead\b(?! of)", re.I)),
+    # What is done again and again, until it is not.
+    (1.3, re.compile(r"\b(?:each|every) (?:single )?(?:morning|evening|night|day|week|month|year|time|spring|summer|autumn|fall|winter|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)),
     # Why, and what for.
     (0.9, re.compile(r"\bbecause\b|\bso that\b|\bthat(?: was|'s|’s) (?:why|how|what|because)\b|\b(?:it|this|that|which) (?:means|meant)\b|\bsince (?:the|he|she|it|they|nobody|I|there)\b|\bto (?:get revenge|prove|find out|save|hide|protect)\b", re.I)),
     # What is wrong.
@@ -100,6 +103,18 @@ _LEFT_OPEN = re.compile(
     re.I,
 )
 _ASKS = re.compile(r"\?[\"']?$")
+# `Twenty-six years passed.`
+_JUMP = re.compile(
+    r"(?:(?:And|But|Then|So),? )?(?:(?:[\w-]+ ){0,3}(?:years|months|weeks|decades|winters|summers) (?:later|passed|went by|had passed|had gone by)|(?:a|one) (?:year|month|decade) (?:later|passed|went by)|time (?:passed|went by))(?: \w+){0,3}[.]",
+    re.I,
+)
+JUMP_PARTS = 8
+# Inside what, and what stopped, only the sentence before says.
+_POINTS = re.compile(
+    r"(?:(?:And|But|Then|So),? )?(?:(?:inside|underneath|beneath|beside it|next to it|behind it|on the back|on the front|at the bottom|on it|in it|under it|on top)(?:,| (?:was|were|lay|it|stood|hung|there|he|she|I|they)\b)|(?:it|they) (?:\w+ly )?(?:stopped|began|broke|opened|fell|rang|worked|moved|came back)\b)",
+    re.I,
+)
+JUMP_WORTH = 2.0
 # What somebody has to say it with.
 _SAID_WITH = re.compile(
     r"\b(?:said|asked|read|wrote|written|replied|answered|words were|called|whispered|cried|shouted|yelled)\b",
@@ -135,6 +150,33 @@ def _worth_of_answer(parts: Sequence[Part], j: int) -> float:
     return (ANSWERED_WORTH if asked else 0.0) + (LAST_SAID_WORTH if ends and j > first else 0.0)
 
 
+def bind_turns(parts: Sequence[Part], ties: Sequence[list[Tie]]) -> None:
+    """Add to the ties of each part what it is told with."""
+    for j in range(1, len(parts)):
+        for find in (of_jumps, of_left_open, of_pointing):
+            for i, where, others in find(parts, j):
+                ties[i].append(Tie(where, others))
+
+
+def of_pointing(parts: Sequence[Part], j: int) -> Found:
+    """`Inside was a necklace`, `And it stopped`: what is pointed at is told just before."""
+    if parts[j].speaker is None and not parts[j].aloud and _POINTS.match(parts[j].wordings[0]):
+        yield j, None, (j - 1,)
+
+
+def of_jumps(parts: Sequence[Part], j: int) -> Found:
+    """What happens after `Twenty-six years passed` is told with it."""
+    near = range(j - 1, max(-1, j - 1 - JUMP_PARTS), -1)
+    jump = next((k for k in near if is_jump(parts[k])), None)
+    if jump is not None:
+        yield j, None, (jump,)
+
+
+def is_jump(part: Part) -> bool:
+    """Whether a sentence only says that much time went by."""
+    return part.speaker is None and not part.aloud and _JUMP.fullmatch(part.wordings[0]) is not None
+
+
 def of_left_open(parts: Sequence[Part], j: int) -> Found:
     """`Then she did something I've never forgotten`: what it was is told, too."""
     if parts[j].speaker is None and _LEFT_OPEN.search(parts[j].wordings[0]) and j + 1 < len(parts):
@@ -149,6 +191,8 @@ def _worth(part: Part) -> float:
     if part.aloud:
         said = '"' in text and _SAID_WITH.search(text)
         return ending + (QUOTED_WORTH if said else BARE_QUOTED_WORTH) + RULE_WORTH * bool(_RULE.search(text))
+    if is_jump(part):
+        return JUMP_WORTH
     worth = max((w for w, sign in _DONE_SIGNS if sign.search(text)), default=0.0)
     if part.place > REVEALED_FROM:
         worth += max((w for w, sign in _HAPPENS_SIGNS if sign.search(text)), default=0.0)

@@ -17,8 +17,17 @@ from storyassets.story.writing.pairs import Tie, find_ties
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.payoffs import payoff_worths
 from storyassets.story.writing.plot import event_stems, plot_worths
-from storyassets.story.writing.spine import CHANGE_COST_WORDS, LEAP_WORTH, LOST_SHARE, NEWS_SHARE, Spine
-from storyassets.story.writing.turns_today import today_worths
+from storyassets.story.writing.set_ups import SET_UP_WEIGHT, bind_set_ups, find_set_ups, set_up_worths
+from storyassets.story.writing.spine import (
+    CHANGE_COST_WORDS,
+    LEAP_WORTH,
+    LEAP_WORTH_FREELY,
+    LOST_SHARE,
+    LOST_SHARE_FREELY,
+    NEWS_SHARE,
+    Spine,
+)
+from storyassets.story.writing.turns_today import bind_turns, today_worths
 from storyassets.story.writing.worth import (
     LEAST_WORTH,
     MOST_WEIGHT,
@@ -93,6 +102,9 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
         share = plotted * PLOTTED_SHARE
         worths = [(1 - share) * w + share * e for w, e in zip(worths, events, strict=True)]
     today = [(1 - plotted) * w for w in today_worths(parts, people)]
+    set_ups = find_set_ups(parts, people) if any(today) else []
+    today = [w + (1 - plotted) * more for w, more in zip(today, set_up_worths(parts, set_ups), strict=True)]
+    weights = {**weights, **{one.stem: max(SET_UP_WEIGHT, weights[one.stem]) for one in set_ups}}
     more = zip(cause_worths(parts), payoff_worths(parts), today, strict=True)
     worths = [max(LEAST_WORTH, w + sum(all_more)) for w, all_more in zip(worths, more, strict=True)]
     worths = [
@@ -108,6 +120,9 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     ties = find_ties(parts)
     for tied, ways in zip(ties, find_ways(parts), strict=True):
         tied[:] = [*(_kindly(tie, parts) for tie in tied), *(Tie(None, (k,)) for k in ways)]
+    if set_ups and not plotted:
+        bind_set_ups(parts, set_ups, ties)
+        bind_turns(parts, ties)
     spine = Spine(
         parts,
         worths,
@@ -119,9 +134,12 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
         ties,
     )
     spine.change_cost = CHANGE_COST_WORDS + TIGHT_CHANGE_COST_WORDS * tightness**3
-    spine.by_plot = by_plot
-    spine.leap_worth = PLOTTED_LEAP_WORTH if spine.by_plot else LEAP_WORTH
-    spine.lost_share = LOST_SHARE + (PLOTTED_LOST_SHARE - LOST_SHARE) * plotted
+    spine.by_plot, spine.freely = by_plot, bool(set_ups) and not by_plot
+    spine.leap_worth = (
+        PLOTTED_LEAP_WORTH if spine.by_plot else LEAP_WORTH_FREELY if spine.freely else LEAP_WORTH
+    )
+    lost_share = LOST_SHARE_FREELY if spine.freely else LOST_SHARE
+    spine.lost_share = lost_share + (PLOTTED_LOST_SHARE - lost_share) * plotted
     spine.news_share = NEWS_SHARE * (1 - PLOTTED_NEWS * plotted)
     spine.most_worth = max((w + spine.news(i) for i, w in enumerate(worths[1:-1], 1)), default=1.0)
     return spine

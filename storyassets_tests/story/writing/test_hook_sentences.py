@@ -54,11 +54,11 @@ def test_what_a_confession_can_miss_goes():
     [
         (LODGER, "The cellar had been empty since the war."),
         (
-            "In twelve years as a pilot, I have never told anybody about the gull. A gull sat on the wing. It rode with us to the coast.",
+            "I flew a small plane. In twelve years as a pilot, I have never told anybody about the gull. A gull sat on the wing. It rode with us to the coast.",
             "I have never told anybody about the gull.",
         ),
         (
-            "Police have since found that there is no Baron Wells, and no such castle. The guests had paid. They went home.",
+            "A ball was held in the rain. Police have since found that there is no Baron Wells, and no such castle. The guests had paid. They went home.",
             "There is no Baron Wells.",
         ),
     ],
@@ -70,6 +70,13 @@ def test_a_sentence_of_the_beginning_that_makes_one_ask_is_a_hook(text, hook):
 
 def test_a_sentence_that_leans_on_another_or_comes_late_is_none():
     parts, people = parts_of(BAKER + " Nobody ever ate bread there again.")
+    assert own_sentences(parts, people) == []
+
+
+def test_a_first_sentence_that_says_more_than_its_hook_is_no_hook_it_would_be_told_twice():
+    parts, people = parts_of(
+        "In forty years as a judge at the county court, I have only once laughed. A goat came in. It ate the oath."
+    )
     assert own_sentences(parts, people) == []
 
 

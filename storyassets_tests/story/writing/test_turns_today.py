@@ -5,8 +5,9 @@ import pytest
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.writing.cores import event_lost
+from storyassets.story.writing.pairs import Tie
 from storyassets.story.writing.parts import read_parts
-from storyassets.story.writing.turns_today import is_reaction, of_left_open, today_worths
+from storyassets.story.writing.turns_today import bind_turns, is_reaction, of_left_open, today_worths
 
 DINER = (
     "In 1998 my uncle ran a diner. Every morning a stranger left a key under his plate. "
@@ -68,7 +69,9 @@ def test_what_a_face_does_is_a_reaction_and_a_deed_is_none(text, reaction):
     ],
 )
 def test_what_is_left_open_is_told_with_what_it_was(opened):
-    parts, people = read(f"I don't sleep. I sat by the door. {opened} The lamp fell into the well. We went home.")
+    parts, people = read(
+        f"I don't sleep. I sat by the door. {opened} The lamp fell into the well. We went home."
+    )
     j = next(k for k, part in enumerate(parts) if part.wordings[0] == opened)
     assert [others for _, _, others in of_left_open(parts, j)] == [(j + 1,)]
     assert today_worths(parts, people)[j + 1] > today_worths(parts, people)[j + 2]
@@ -109,3 +112,29 @@ def test_an_event_or_a_reason_is_not_trimmed_away_lightly(full, shorter):
 )
 def test_weather_and_clothes_may_go(full, shorter):
     assert event_lost(full, shorter) == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The parcel came on Monday.", "Inside was a silver spoon."),
+        ("I heard knocking behind the wall.", "And it stopped."),
+        ("Twenty-six years passed.", "The boy was the mayor by then."),
+        ("Many years went by.", "The bakery burned."),
+    ],
+)
+def test_what_points_back_or_happens_later_is_told_with_what_it_points_at(before, after):
+    parts, _ = read(f"I don't sleep. I sat by the door. {before} {after} We went home.")
+    ties: list[list[Tie]] = [[] for _ in parts]
+    bind_turns(parts, ties)
+    texts = [part.wordings[0] for part in parts]
+    assert texts.index(before) in [k for tie in ties[texts.index(after)] for k in tie.others]
+
+
+def test_what_names_its_thing_is_tied_to_nothing():
+    parts, _ = read(
+        "I don't sleep. I sat by the door. The clock stopped. Inside the box was a spoon. It was late."
+    )
+    ties: list[list[Tie]] = [[] for _ in parts]
+    bind_turns(parts, ties)
+    assert ties == [[] for _ in parts]
