@@ -15,7 +15,7 @@ from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
 from storyassets.providers.embedded.scenery.angles import seen_from
 from storyassets.providers.embedded.scenery.blocking import (
@@ -347,3 +347,17 @@ def test_two_keep_their_sizes_from_every_angle():
     request = a_request((Species.HUMAN, Action.STAND), (Species.HUMAN, Action.STAND))
     placed = block_actors(request, WIDTH, HEIGHT, Random(1))
     assert seen_from(placed, Staging(angle=Angle.BELOW), Framing.MEDIUM) == placed
+
+
+@pytest.mark.parametrize("turned", [Turned.LEFT, Turned.RIGHT])
+def test_one_alone_in_bed_is_seen_from_near_with_the_head_inside(turned):
+    def lie(framing: Framing) -> Placed:
+        request = a_request((Species.HUMAN, Action.SLEEP), framing=framing)
+        actors = tuple(actor.model_copy(update={"turned": turned}) for actor in request.staging.actors)
+        staging = request.staging.model_copy(update={"actors": actors, "setting": Setting.HOSPITAL})
+        return block_actors(request.model_copy(update={"staging": staging}), WIDTH, HEIGHT, Random(1))[0]
+
+    near, far = lie(Framing.MEDIUM), lie(Framing.WIDE)
+    left, right, _, _ = head_of(near)
+    assert near.width > WIDTH > far.width
+    assert left > 0.04 * WIDTH and right < 0.96 * WIDTH

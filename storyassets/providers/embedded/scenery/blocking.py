@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Look
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
@@ -20,6 +21,7 @@ from storyassets.providers.embedded.scenery.builds import (
     is_long,
 )
 from storyassets.providers.embedded.scenery.groups import Floor, draw_groups
+from storyassets.providers.embedded.scenery.inside import INSIDE, keep_inside
 from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
     GROUP_ROOM_SHARE,
@@ -36,15 +38,15 @@ SIDEWAYS = frozenset(
     {Action.WALK, Action.RUN, Action.FLY, Action.SWIM, Action.JUMP, Action.FALL, Action.FIGHT}
 )
 BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
-INSIDE = 0.97  # of the width: nobody stands nearer to an edge
 OVERLAP = 0.90  # of its width, for each upright one of several: their arms overlap, their faces do not
-HEAD_INSIDE = 0.06  # of the width: no head is nearer to an edge
-TAIL_ROOM = 0.30  # of its width, that of a long body is out of the picture at most
 UPRIGHT = 1.25  # times higher than wide
 FLIER_ROOM = 0.55  # of its width, when someone else stays on the ground below
 MIDDLE_ROOM = 0.60  # of its width, for the middle one of three, who stands behind
 MIDDLE_BACK = 0.055  # of the height, that the middle one of three stands farther up
-RESTING_ROOM = 1.25  # of its width: a bed is longer than who lies on it
+RESTING_ROOM, RESTING_NEAR = (
+    1.25,
+    0.86,
+)  # of its width: a bed is longer than who lies on it; seen from near, its foot is out of the picture
 HUDDLED_ROOM = 0.80  # of its width, for each of three who lie side by side
 HOLDER_ROOM = 1.2  # of its width, for one from whose jaws or hands something hangs
 FAR_SIZE = 0.86  # of the second of two, who stands farther back where there is little room
@@ -170,7 +172,8 @@ def _face_to_face(
 ) -> tuple[Placed, ...]:
     """Side by side; the second of two, or the middle one of three, farther back where there is little room."""
     groups = draw_groups(seen, facings, counts, floor)
-    rooms = _narrow(groups, _rooms([actor for actor, _ in seen], beds=floor.beds))
+    near = floor.framing is Framing.MEDIUM and not floor.reserved
+    rooms = _narrow(groups, _rooms([actor for actor, _ in seen], beds=floor.beds, near=near))
     small = find_smaller(groups)
     low = any(map(has_low_face, groups))
     if small is not None or low:
@@ -199,12 +202,13 @@ def _face_to_face(
     return _spread(seen, groups, rooms, facings, floor, rng)
 
 
-def _rooms(actors: list[Actor], *, beds: bool) -> list[float]:
-    """The share of its width that each actor needs to itself."""
+def _rooms(actors: list[Actor], *, beds: bool, near: bool = False) -> list[float]:
+    """The share of its width that each actor needs to itself; one alone in bed may be seen from `near`."""
+    resting = RESTING_NEAR if near and len(actors) == 1 else RESTING_ROOM
     flying = [actor.action is Action.FLY for actor in actors]
     mixed = any(flying) and not all(flying)
     rooms = [
-        FLIER_ROOM if mixed and flies else RESTING_ROOM if beds and actor.action in AT_REST else 1.0
+        FLIER_ROOM if mixed and flies else resting if beds and actor.action in AT_REST else 1.0
         for actor, flies in zip(actors, flying, strict=True)
     ]
     rooms = [room * (HOLDER_ROOM if actor.holds else 1.0) for room, actor in zip(rooms, actors, strict=True)]
@@ -245,8 +249,8 @@ def _abreast(
     far = resize(far, factor, ABREAST_BACK * near_high)
     back = -1 if way is Facing.RIGHT else 1
     middle = floor.width / 2 - back * (across * factor - near_wide) / 2
-    middle = _keep_inside(near, way, middle, near_wide, floor.width)
-    far_x = _keep_inside(far, way, middle + back * shift * factor, far_wide * factor, floor.width)
+    middle = keep_inside(near, way, middle, near_wide, floor.width)
+    far_x = keep_inside(far, way, middle + back * shift * factor, far_wide * factor, floor.width)
     spots = (middle, far_x)
     return tuple(
         Placed(actor, look, group, way, x, *extent_of(group))
@@ -281,7 +285,7 @@ def _spread(
             away = {Facing.LEFT: 1, Facing.RIGHT: -1, Facing.FRONT: -1 if reserved else 0}[facing]
             free_side = max(0.0, (width * INSIDE - w) / 2)
             middle += away * min(max(width * rng.uniform(*OFF_MIDDLE), reserved / 2), free_side)
-        middle = _keep_inside(group, facing, middle, w, width)
+        middle = keep_inside(group, facing, middle, w, width)
         placed.append(Placed(actor, look, group, facing, middle, w, h))
         x += own + gap
     return tuple(reversed(placed) if crossed else placed)
@@ -290,14 +294,3 @@ def _spread(
 def _stand_crossed(facings: list[Facing]) -> bool:
     """Whether the first of two stands on the right: they look at each other."""
     return facings == [Facing.LEFT, Facing.RIGHT]
-
-
-def _keep_inside(group: Group, facing: Facing, x: float, w: float, width: float) -> float:
-    """The place nearest to `x` at which the heads are inside, and all but a long one's tail."""
-    left = min(m.dx + m.figure.head.x * m.scale for m in group)
-    right = max(m.dx + (m.figure.head.x + m.figure.head.width) * m.scale for m in group)
-    tail = TAIL_ROOM * w if facing is not Facing.FRONT else 0.0
-    behind = (tail, 0.0) if facing is Facing.RIGHT else (0.0, tail)
-    least = max(width * HEAD_INSIDE - left, width * (1 - INSIDE) / 2 + w / 2 - behind[0])
-    most = min(width * (1 - HEAD_INSIDE) - right, width * (1 + INSIDE) / 2 - w / 2 + behind[1])
-    return (least + most) / 2 if least > most else min(most, max(least, x))

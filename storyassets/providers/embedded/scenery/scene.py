@@ -88,6 +88,7 @@ from storyassets.providers.embedded.scenery.wall_shadow import (
 from storyassets.providers.embedded.scenery.weather import draw_weather
 from storyassets.providers.protocols import ShotPictureRequest
 
+BED_LOWER = 0.08  # of the height: on a mattress faces are higher than the line
 DISH_CM = 30  # who is smaller may be on a table
 SUN_HIDDEN = frozenset({Setting.FOREST, Setting.ALLEY, Setting.CITY, Setting.MARKET, Setting.NIGHT_SKY})
 AFLOAT_OR_HIGH = frozenset({Setting.SEA, Setting.SKY, Setting.NIGHT_SKY})
@@ -139,6 +140,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     placed = seen_from(leave_view(cower(placed, caster, size), staging, size), staging, request.framing)
     placed = stand_at_spread(stand_on_bench(placed, bench, size), spread, size)
     ground = ground_share(placed, request.framing, size[1])
+    ground += BED_LOWER if needs_bed(placed, staging.setting) else 0.0
     placed = stand_behind(placed, table, size, ground * size[1])
     stage, view = _set_stage(request, placed, size, ground)
     draw_setting(staging.setting, stage)

@@ -1,0 +1,25 @@
+"""Inside: the place at which somebody's head is in the picture, whatever else of them is not."""
+
+from __future__ import annotations
+
+from storyassets.providers.embedded.figures import Facing
+from storyassets.providers.embedded.scenery.sizing import LOW_BELOW, Group, extent_of
+
+INSIDE = 0.97  # of the width: nobody stands nearer to an edge
+HEAD_INSIDE = 0.06  # of the width: no head is nearer to an edge
+TAIL_ROOM = 0.30  # of its width, that of a long body is out of the picture at most
+PILLOW = 0.1  # of the width, beside the head of one who lies
+
+
+def keep_inside(group: Group, facing: Facing, x: float, w: float, width: float) -> float:
+    """The place nearest to `x` at which the heads are inside, and all but a long one's tail."""
+    left = min(m.dx + m.figure.head.x * m.scale for m in group)
+    right = max(m.dx + (m.figure.head.x + m.figure.head.width) * m.scale for m in group)
+    tail = TAIL_ROOM * w if facing is not Facing.FRONT else 0.0
+    behind = (tail, 0.0) if facing is Facing.RIGHT else (0.0, tail)
+    least = max(width * HEAD_INSIDE - left, width * (1 - INSIDE) / 2 + w / 2 - behind[0])
+    most = min(width * (1 - HEAD_INSIDE) - right, width * (1 + INSIDE) / 2 - w / 2 + behind[1])
+    if w > width and extent_of(group)[1] < LOW_BELOW * w:
+        # Of one who lies, too long for the picture, the head's end is inside.
+        return PILLOW * width - left if left + right < 0 else (1 - PILLOW) * width - right
+    return (least + most) / 2 if least > most else min(most, max(least, x))
