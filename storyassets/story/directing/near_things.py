@@ -11,6 +11,7 @@ from storyassets.story.directing.readings import show_alone
 from storyassets.story.reading.things import find_props
 
 _REACH = 6
+_MOST = 2
 _LIES = re.compile(r"\b(?:lay|lies|sat|stood|was left|hung|waited|arrived|was (?:a|an|the)|were (?:a|the))\b")
 _SHOWN_NEAR = props_named(
     "book notebook letter document check phone ring necklace key wallet watch photo ticket newspaper button tin medal whistle "
@@ -37,6 +38,9 @@ def show_what_lies(film: Film) -> None:
         neighbours = film.kinds[max(0, index - 1) : index + 2]
         if ShotKind.INSERT not in neighbours and not film.passages[index].is_dialogue:
             show_alone(film, index, staging.condition_of(thing))
+            if film.kinds[index] is ShotKind.BROLL and not staging.actors:
+                props = tuple(dict.fromkeys((thing, *staging.props)))[:_MOST]
+                film.stagings[index] = staging.model_copy(update={"props": props})
 
 
 def _find_still(staging: Staging, text: str) -> Prop | None:
@@ -46,8 +50,10 @@ def _find_still(staging: Staging, text: str) -> Prop | None:
         head = _BEHIND.split(text[found.end() :])[0].split()[:_REACH]
         things = find_props(head)
         return things[-1] if things and things[-1] in _SHOWN_NEAR else None
-    alone = not staging.actors and staging.props and _LIES.search(text)
-    return staging.props[0] if alone and staging.props[0] in _SHOWN_NEAR else None
+    if staging.actors or not _LIES.search(text):
+        return None
+    named = [thing for thing in (*find_props(text.split()), *staging.props[:1]) if thing in _SHOWN_NEAR]
+    return named[0] if named else None
 
 
 _TINY = {

@@ -73,6 +73,7 @@ from storyassets.story.directing.pointed_at import (
     show_accusers,
 )
 from storyassets.story.directing.put_away import show_hidden_things
+from storyassets.story.directing.put_down import put_down
 from storyassets.story.directing.readings import read_on, show_messages, show_readings
 from storyassets.story.directing.sent_off import show_sending
 from storyassets.story.directing.small_groups import show_both_whole, show_broken, show_pair_speaking
@@ -189,6 +190,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_messages,
     watch_by_camera,
     unfold_letters,
+    put_down,
     clear_strays,
     show_what_lies,
     show_tiny,

@@ -10,6 +10,7 @@ from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Action, Actor, Condition, ShotKind
 from storyassets.story.directing.belongings import give_belongings, seat_in_wheelchairs, settle_umbrellas
 from storyassets.story.directing.near_things import imagine_dress, show_tiny, show_what_lies
+from storyassets.story.directing.put_down import put_down
 from storyassets.story.directing.things_of_today import (
     clear_strays,
     show_as_today,
@@ -193,3 +194,32 @@ def test_a_coach_of_today_is_no_carriage():
     show_as_today(film)
     show_as_today(horses)
     assert (film.stagings[0].props, horses.stagings[0].props) == ((), (Prop.CARRIAGE,))
+
+
+def test_a_telephone_is_put_down_after_the_call_and_shoes_are_worn():
+    rings, walks = (TELLER.model_copy(update={"holds": name}) for name in ("phone", "shoe"))
+    film = a_film(
+        Setting.ROOM,
+        ("My sister called me.", (rings,)),
+        ("I sat there all night.", (rings,)),
+        ("I had my shoes shined.", (walks,)),
+        ("I held the shoes up.", (walks,)),
+    )
+    put_down(film)
+    assert [staging.actors[0].holds for staging in film.stagings] == ["phone", "", "", "shoe"]
+
+
+def test_what_was_taken_up_stays_in_hand_until_long_after_or_elsewhere():
+    has = TELLER.model_copy(update={"holds": Prop.FLASHLIGHT.value})
+    quiet = [(f"I waited {n} hours.", (has,)) for n in range(5)]
+    film = a_film(Setting.ROOM, ("I took the flashlight.", (has,)), *quiet)
+    put_down(film)
+    assert [bool(staging.actors[0].holds) for staging in film.stagings] == [True] * 4 + [False] * 2
+
+
+def test_a_picture_of_nobody_has_the_thing_that_arrived_where_no_insert_fits():
+    film = a_film(Setting.ROOM, BEFORE, ("A package arrived.", ()), BEFORE)
+    film.kinds.extend([ShotKind.INSERT] * 3)
+    film.stagings.extend(film.stagings[:1] * 3)
+    show_what_lies(film)
+    assert Prop.BOX in film.stagings[1].props
