@@ -165,6 +165,15 @@ class Landmark(StrEnum):
     FOUNTAIN = "fountain"
 
 
+class Land(StrEnum):
+    """In which part of the world a tale of old plays."""
+
+    EUROPE = "europe"
+    SAVANNA = "savanna"
+    EAST = "east"
+    ORIENT = "orient"
+
+
 class TimeOfDay(StrEnum):
     """The light."""
 

@@ -10,7 +10,7 @@ from pydantic import Field
 from storyassets.model.camera import Angle, CameraMove, Framing
 from storyassets.model.character import Age, Costume, Species
 from storyassets.model.document import Document, GrownNoun, Noun
-from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
+from storyassets.model.place import Land, Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
 
@@ -214,6 +214,7 @@ class Staging(GrownNoun):
             "late",
             "vistas",
             "ages",
+            "land",
         }
     )
 
@@ -254,6 +255,7 @@ class Staging(GrownNoun):
         default=(), max_length=3, description="years pass: the only actor at each of these ages, side by side"
     )
     of_today: bool = Field(default=False, description="the story is of our time: its ships are steamers")
+    land: Land = Field(default=Land.EUROPE, description="where in the world a tale of old plays")
     angle: Angle = Field(default=Angle.EYE_LEVEL, description="from where it is seen")
     elsewhere: Elsewhere | None = Field(
         default=None, description="the other half of a picture in two halves: another place at the same time"
@@ -265,7 +267,7 @@ class Staging(GrownNoun):
             return None
         own = [name for name in Elsewhere.model_fields if name not in ("unknown", "wall")]
         fields = {name: getattr(self.elsewhere, name) for name in own}
-        return Staging(**fields, things_seed=self.things_seed, of_today=self.of_today)
+        return Staging(**fields, things_seed=self.things_seed, of_today=self.of_today, land=self.land)
 
     def condition_of(self, prop: Prop) -> Condition:
         """How the prop is."""

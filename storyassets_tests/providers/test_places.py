@@ -12,7 +12,7 @@ import pyvips
 from storyassets.model.brief import Style
 from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species
-from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
+from storyassets.model.place import Land, Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
@@ -217,3 +217,19 @@ def test_what_is_near_is_of_its_time_and_of_its_ward():
     assert foregrounds.as_of_its_time(candle, today, Setting.ROOM) is near_today.draw_mug_table
     assert foregrounds.as_of_its_time(candle, today, Setting.HOSPITAL) is near_today.draw_tray_table
     assert foregrounds.as_of_its_time(near_today.draw_wash, today, Setting.ROOM) is near_today.draw_wash
+
+
+@pytest.mark.parametrize("land", [Land.SAVANNA, Land.EAST, Land.ORIENT])
+@pytest.mark.parametrize("setting", [Setting.VILLAGE, Setting.CASTLE, Setting.COTTAGE])
+def test_a_tale_of_another_land_has_its_own_houses(land, setting):
+    there = a_shot(Species.HUMAN, setting=setting, land=land)
+    here = a_shot(Species.HUMAN, setting=setting)
+    today = a_shot(Species.HUMAN, setting=setting, land=land, of_today=True)
+    assert lay_scene(there).back != lay_scene(here).back
+    assert (
+        lay_scene(today).back
+        == lay_scene(
+            here.model_copy(update={"staging": here.staging.model_copy(update={"of_today": True})})
+        ).back
+    )
+    assert len(compose(there).document) < 180_000

@@ -8,7 +8,7 @@ from string import ascii_lowercase
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.camera import CameraMove, Framing
 from storyassets.model.character import Cast
-from storyassets.model.place import Setting
+from storyassets.model.place import Land, Setting
 from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.casting.cast import derive_seed
@@ -37,7 +37,7 @@ from storyassets.story.directing.finding import show_findings
 from storyassets.story.directing.framing import choose_framings, choose_moves
 from storyassets.story.directing.good_business import show_good_business
 from storyassets.story.directing.hiding_spots import show_hiding_spots
-from storyassets.story.directing.homes import plays_today
+from storyassets.story.directing.homes import plays_today, tale_land
 from storyassets.story.directing.hook_things import keep_means_back
 from storyassets.story.directing.horseback import set_on_horseback
 from storyassets.story.directing.into_things import speak_into_things
@@ -110,7 +110,8 @@ def direct_shots(
     ledger = write_ledger(passages, stagings, cast)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     vistas = find_vistas(script)
-    of_story = [_of_story(staging, seed, of_today, vistas) for staging in fill_plates(stagings, passages)]
+    land = tale_land(script, of_today=of_today)
+    of_story = [_of_story(one, seed, of_today, vistas, land) for one in fill_plates(stagings, passages)]
     spare = heads_to_spare(kinds, passages, pattern, words_per_second)
     stagings = _finish(script, cast, passages, of_story, kinds, spare)
     dressed = stagings
@@ -176,11 +177,13 @@ def _frame(
     return stagings, framings, moves
 
 
-def _of_story(staging: Staging, seed: int, of_today: bool, vistas: tuple[Setting, ...]) -> Staging:
+def _of_story(
+    staging: Staging, seed: int, of_today: bool, vistas: tuple[Setting, ...], land: Land
+) -> Staging:
     """By these a place and a thing look the same in every picture of the story, and are of its time."""
     place, things = derive_seed(seed, "place", staging.setting), derive_seed(seed, "things")
     return show_vistas(staging, vistas).model_copy(
-        update={"place_seed": place, "things_seed": things, "of_today": of_today}
+        update={"place_seed": place, "things_seed": things, "of_today": of_today, "land": land}
     )
 
 

@@ -7,9 +7,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Character, Costume, Species
-from storyassets.model.place import Setting
+from storyassets.model.place import Land, Setting
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.story.casting.periods import is_of_today
+from storyassets.story.reading.lands import find_land
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import DEPARTURE
 from storyassets.story.reading.place_topics import find_topic
@@ -122,6 +123,13 @@ _RANKS = (
 def plays_today(script: Script, cast: Cast) -> bool:
     """Whether a story is of today: in a fable of animals an umbrella alone does not make it so."""
     return is_of_today(script) and any(c.look.species is Species.HUMAN for c in cast.characters)
+
+
+def tale_land(script: Script, *, of_today: bool) -> Land:
+    """In which part of the world a tale of old plays, by its words and the names of its people."""
+    names = (role.name for role in script.roles)
+    text = " ".join((script.title, *names, *(line.text for line in script.lines)))
+    return Land.EUROPE if of_today else find_land(text.lower())
 
 
 def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:

@@ -19,6 +19,7 @@ from storyassets.providers.embedded.scenery import near_rooms as rooms
 from storyassets.providers.embedded.scenery import near_structures as structures
 from storyassets.providers.embedded.scenery import near_today as today
 from storyassets.providers.embedded.scenery.near import Area, Edge
+from storyassets.providers.embedded.scenery.near_lands import near_of_land
 from storyassets.providers.embedded.scenery.stage import Stage
 
 Draw = Callable[[Edge], None]
@@ -214,10 +215,11 @@ def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: 
         indoors.draw_near_plates(Edge(stage, stage.near, rng, side, tuple(faces)))
         return
     edge = Edge(stage, stage.near, rng, side, tuple(faces))
-    beside = SIDE.get(setting, SIDE_ROOM)
+    of_land = None if stage.of_today else near_of_land(stage.land, setting)
+    beside = of_land[1] if of_land else SIDE.get(setting, SIDE_ROOM)
     if beside and stage.landmark is None and rng.random() < SIDES_AT_MOST:
         rng.choice([as_of_its_time(one, stage, setting) for one in beside])(edge)
-    known = LOW_TODAY.get(setting) if stage.of_today else None
+    known = LOW_TODAY.get(setting) if stage.of_today else of_land and of_land[0]
     below = known or LOW.get(setting, LOW_GREEN if stage.open_air else LOW_ROOM)
     _draw_low(edge, [as_of_its_time(one, stage, setting) for one in below])
 

@@ -62,6 +62,7 @@ from storyassets.providers.embedded.scenery import (
 )
 from storyassets.providers.embedded.scenery.from_below import draw_from_below
 from storyassets.providers.embedded.scenery.fronts import draw_landmark
+from storyassets.providers.embedded.scenery.lands import draw_in_land
 from storyassets.providers.embedded.scenery.side_wall import draw_side_wall
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -172,6 +173,8 @@ SHELTERED = ROOMS | {Setting.CAVE, Setting.STATION, Setting.SPACE}
 
 def draw_setting(setting: Setting, stage: Stage) -> None:
     """Draw the setting on the stage, and what it is known by."""
+    if draw_in_land(setting, stage):
+        return
     SETTINGS[setting](stage)
     if stage.corner in SIDEWAYS:
         draw_side_wall(stage, setting)

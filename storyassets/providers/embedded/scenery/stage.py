@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from random import Random
 
-from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
+from storyassets.model.place import Land, Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.script import Emotion
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
@@ -42,6 +42,7 @@ class Stage:
     hearth: bool = False  # a fire is spoken of: a room has a fireplace
     nearness: float = 1.0  # how much larger than beside people everything is, because small animals are seen
     of_today: bool = False  # its ships are steamers
+    land: Land = Land.EUROPE  # in which a tale of old plays
     unlit: bool = False  # a lamp has gone out: a lighthouse is dark
     rocks: bool = False  # a ship runs on them
     tiny: bool = False  # all who are seen are no larger than a dish

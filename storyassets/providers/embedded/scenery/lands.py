@@ -1,0 +1,34 @@
+"""Other lands: which function draws a setting of old where a tale does not play in Europe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from storyassets.model.place import Land, Setting
+from storyassets.providers.embedded.scenery import far_east, orient, savanna
+from storyassets.providers.embedded.scenery.stage import Stage
+
+Draw = Callable[[Stage], None]
+_OUTSIDE = (Setting.VILLAGE, Setting.CITY, Setting.MARKET)
+_COURTS = (Setting.CASTLE,)
+_ROOMS = (
+    *(Setting.ROOM, Setting.COTTAGE, Setting.HALL, Setting.THRONE_ROOM, Setting.DINING_ROOM),
+    *(Setting.BEDROOM, Setting.TAVERN),
+)
+_DRAWN: dict[Land, tuple[Draw, Draw, Draw]] = {
+    Land.SAVANNA: (savanna.draw_savanna_village, savanna.draw_savanna_court, savanna.draw_savanna_room),
+    Land.EAST: (far_east.draw_eastern_village, far_east.draw_eastern_court, far_east.draw_eastern_room),
+    Land.ORIENT: (orient.draw_oriental_town, orient.draw_oriental_court, orient.draw_oriental_room),
+}
+
+
+def draw_in_land(setting: Setting, stage: Stage) -> bool:
+    """Draw a setting as it is in another land; False where it is as in Europe."""
+    if stage.land is Land.EUROPE or stage.of_today:
+        return False
+    town, court, room = _DRAWN[stage.land]
+    for draw, settings in ((town, _OUTSIDE), (court, _COURTS), (room, _ROOMS)):
+        if setting in settings:
+            draw(stage)
+            return True
+    return False

@@ -1,0 +1,43 @@
+"""Lands: in which part of the world a tale of old plays, by its words and names."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.place import Land
+from storyassets.story.words.word_tables import word_set
+
+_SURE = {
+    Land.SAVANNA: "yam yams baobab savanna savannah anansi ananse calabash cassava kraal griot kola africa african ashanti "
+    "yoruba zulu maasai igbo nyame congo kenya ghana nigeria abena kofi kwame efua kwaku ngozi okonkwo adaeze chidi "
+    "amara ama kwesi akua thabo zola juma sefu jabari chieftain djembe termite weaverbird millet",
+    Land.EAST: "samurai kimono bamboo japan japanese china chinese mandarin teahouse shrine koi geisha shogun ronin jade "
+    "rickshaw kyoto edo peking tao taoist zen pagoda buddha haiku daimyo ninja sake tatami lotus korea korean "
+    "hiro kenji akira yuki tanaka takeshi haruko kintaro momotaro urashima mei wei chang ling xiao meiling tengu kappa "
+    "abacus chopsticks",
+    Land.ORIENT: "sultan caliph vizier bazaar camel camels caravan baghdad damascus persia persian arabia arabian genie djinn jinn "
+    "mosque dervish nasreddin hodja aladdin sinbad scheherazade dinar dinars oasis cairo maharaja raja rajah brahmin "
+    "sheikh cadi qadi minaret hookah turban samarkand istanbul hassan omar ali fatima yusuf ibrahim rashid harun",
+}
+_HINTS = {
+    Land.SAVANNA: "chief drum drums village goats hut huts elders tribe river fig hyena elephant mat mats hunter",
+    Land.EAST: "emperor rice tea silk monk crane lantern lanterns cherry blossom blossoms temple paper master",
+    Land.ORIENT: "merchant palace desert carpet market dates fig figs judge slave gold jar jars thief",
+}
+_SURE_COUNTS, _LEAST = 2, 3
+
+
+def find_land(text: str) -> Land:
+    """The land of a text in lower case: one sure word and a hint, or two sure words; else Europe."""
+    words = set(re.findall(r"[a-z]+", text))
+    votes = {
+        land: _SURE_COUNTS * len(words & _WORDS[land])
+        + len(words & _LIKELY[land]) * bool(words & _WORDS[land])
+        for land in _WORDS
+    }
+    best = max(votes, key=lambda land: votes[land])
+    return best if votes[best] >= _LEAST else Land.EUROPE
+
+
+_WORDS = {land: word_set(words) for land, words in _SURE.items()}
+_LIKELY = {land: word_set(words) for land, words in _HINTS.items()}
