@@ -18,6 +18,17 @@ from storyassets.story.directing.told_scene import Scene
 _PHONES = (Prop.TELEPHONE, Prop.PHONE)
 _CALLS = re.compile(r"\b(?:call(?:ed|s|ing)?|rang|rings?|ringing|phoned?)\b")
 _MEETS = re.compile(r"\b(?:door|met|meets?|visit\w*|came to (?:him|her|me)|arms|together)\b")
+_HUNG_UP = re.compile(
+    r"\b(?:hung up|hangs up|put down the (?:phone|receiver)|put the (?:phone|receiver) (?:down|away|back))\b"
+)
+_BY_TELEPHONE = re.compile(r"\b(?:voice|line|receiver|phones?|telephone|dial\w*|number)\b")
+_NEAR = re.compile(
+    r"\b(?:leaned|touched|hugged|kissed|held|looking after|looked after|died|closed around|handed|sat (?:down|beside|with|next)|"
+    r"walked|lay|smiled|nodded|opened (?:his|her|their) eyes|eyes)\b"
+)
+"""What nobody who is far away is seen to do."""
+
+_AT_THE_OTHER_END = (Action.TALK, Action.SHOUT, Action.LOOK, Action.STAND, Action.SIT)
 _AT_THE_RECEIVER = (
     Action.TALK,
     Action.LOOK,
@@ -53,6 +64,8 @@ class Telephone:
         elif passage.line.speaker == NARRATOR and _CALLS.search(passage.line.text.lower()):
             self.in_use = True
         self._note_keeper(actors)
+        if passage.line.speaker == NARRATOR and self._hangs_up(actors, passage.line.text.lower()):
+            self.in_use = False
         if not self.in_use or not (actors or _CALLS.search(passage.line.text.lower())):
             return list(actors)
         keeper = self.keeper or (actors[-1].character_id if actors else "")
@@ -70,6 +83,15 @@ class Telephone:
         self.calls += 1
         action = Action.TALK if speaks else _LISTENING[self.calls % len(_LISTENING)]
         return [here.model_copy(update={"action": action, "holds": self.phone.value, "toward": ""})]
+
+    def _hangs_up(self, actors: Sequence[Actor], text: str) -> bool:
+        """Whether the call is over: it is said, or somebody else does what nobody does by telephone."""
+        if _HUNG_UP.search(text):
+            return True
+        if _CALLS.search(text) or _BY_TELEPHONE.search(text):
+            return False
+        others = [a for a in actors if a.character_id != (self.keeper or a.character_id)]
+        return any(a.action not in _AT_THE_OTHER_END for a in others) or bool(others and _NEAR.search(text))
 
     def _note_keeper(self, actors: Sequence[Actor]) -> None:
         """Where nobody tells the story, whoever was seen with it first has it."""
