@@ -23,6 +23,7 @@ SIZE = (1080.0, 1920.0)
 LOOKS = {
     "man": Look(species=Species.HUMAN, sex=Sex.MALE, age=Age.ADULT),
     "boy": Look(species=Species.HUMAN, sex=Sex.MALE, age=Age.CHILD),
+    "crone": Look(species=Species.HUMAN, sex=Sex.FEMALE, age=Age.OLD),
     "crow": Look(species=Species.CROW, sex=Sex.MALE, age=Age.ADULT),
 }
 
@@ -114,3 +115,17 @@ def test_a_stick_that_stands_before_a_face_ends_below_it(who):
     middle, half = figure.head.x + figure.head.width / 2, figure.head.width / 2
     chin = -(figure.head.y + figure.head.height)
     assert stick.size <= chin * 1.1 or abs(stick.x - middle) > half
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("man", "boy"), ("boy", "man"), ("man", "crone"), ("boy", "crone")]
+)
+def test_hands_that_give_and_take_meet_whatever_the_ages(one, other):
+    both = [
+        Actor(character_id=who, action=Action.GIVE, holds=Prop.LETTER.value, toward=whom)
+        for who, whom in ((one, other), (other, one))
+    ]
+    placed = placed_in(Setting.ROOM, *both, props=(Prop.LETTER,))
+    highs = [p.nearest.figure.grip[0][1] * p.nearest.scale + p.nearest.dy for p in placed]
+    tall = max(p.nearest.figure.height * p.nearest.scale for p in placed)
+    assert abs(highs[0] - highs[1]) < tall * 0.12

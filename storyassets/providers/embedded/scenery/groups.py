@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from storyassets.model.camera import Framing
-from storyassets.model.character import Look, Species
+from storyassets.model.character import Age, Look, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Actor
@@ -36,6 +36,13 @@ LOW_CROWD_SPOTS = (
 EACH_HAS = frozenset({Prop.SHIRT.value, Prop.DRESS.value, Prop.RAKE.value, Prop.AXE.value, Prop.SPEAR.value})
 CROWD_SCALE = 0.74
 PAIR, PAIR_NEAR = 2, 0.78
+HANDS_AT = {
+    Age.CHILD: (0.445, 0.28, 0.64),
+    Age.YOUNG: (0.58, 0.41, 0.78),
+    Age.ADULT: (0.605, 0.43, 0.81),
+    Age.OLD: (0.565, 0.39, 0.78),
+}  # of their height: how high hands are that give plainly, down to somebody, and up
+BENT = 0.03  # of a height, that two hands may be apart before somebody bends
 SHORTER = 0.88  # of the other's height: to one so short a hand goes down
 # Grown people are as tall as those beside them: they stand close, and some look over others' shoulders.
 PEOPLE_SPOTS = (
@@ -114,10 +121,21 @@ def _ways_of_giving(seen: list[tuple[Actor, Look]], scales: list[float]) -> dict
     if len(seen) != 2:
         return ways
     highs = [standing_height(look) * scale for (_, look), scale in zip(seen, scales, strict=True)]
+    if len(giving) == 2 and all(look.species is Species.HUMAN for _, look in seen):
+        ages = [actor.age or look.age for actor, look in seen]
+        return dict(zip(giving, _level_hands(ages, highs), strict=True))
     for (actor, _), own, other in zip(seen, highs, reversed(highs), strict=True):
         if actor.character_id in ways and min(own, other) < SHORTER * max(own, other):
             ways[actor.character_id] = TO_SHORTER if own > other else TO_TALLER
     return ways
+
+
+def _level_hands(ages: list[Age], highs: list[float]) -> tuple[int, int]:
+    """The ways in which two hold out their hands so that these meet; the plain one where it is as good."""
+    first, second = ([share * high for share in HANDS_AT[age]] for age, high in zip(ages, highs, strict=True))
+    ways = [(one, other) for one in range(len(first)) for other in range(len(second))]
+    bent = BENT * max(highs)
+    return min(ways, key=lambda way: abs(first[way[0]] - second[way[1]]) + bent * sum(k > 0 for k in way))
 
 
 def _draw_group(
