@@ -18,6 +18,10 @@ from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.quotations import Quotation, find_quotations
 from storyassets.story.words.written import is_written
 
+LONGEST_NAMED_WORDS = 5
+# `He called it "a miracle."`, `no radio, and, as he later told a reporter, "no particular plan."`
+_NAMES_IT = re.compile(r"(?:\bas (?:he|she|they|it|[A-Z]\w+|the \w+) [^,.]{2,40},|[a-z])\s*$")
+
 # A tag that tells when it was said again: without it nobody knows that time has passed.
 _LATER = re.compile(
     r"\s*(?:and |but |then )?(?:a (?:few|little) \w+ (?:later|after\w*)|(?:the )?next (?:day|morning|night|evening)|"
@@ -110,7 +114,9 @@ def _go_on(quoted: str, after: str, scribe: Scribe) -> int:
 def _is_speech(paragraph: str, start: int, end: int, text: str) -> bool:
     """Not a word in quotation marks, nor what is written on a sign."""
     small = len(text.split()) <= 3 and not re.search(r"[.!?,]$", text) and text[:1].islower()
-    return not small and not is_written(paragraph[:start])
+    before = paragraph[:start]
+    named = len(text.split()) <= LONGEST_NAMED_WORDS and text[:1].islower() and _NAMES_IT.search(before)
+    return not small and not named and not is_written(before)
 
 
 def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: Scribe, touching: bool) -> int:

@@ -188,7 +188,9 @@ class Scribe:
         """A quotation of nobody knows whom, with the words around it."""
         last = self.pieces[-1] if self.pieces else None
         if last and last.aloud and quoted.strip('"')[:1].islower() and last.paragraph == self.paragraph:
-            self.pieces[-1] = replace(last, text=f'{last.text.rstrip(".")}, "{quoted.strip(chr(34))}"')
+            said = quoted.strip('"')
+            said = f'"{said}"' if '"' in last.text else said
+            self.pieces[-1] = replace(last, text=f"{last.text.rstrip('.')}, {said}")
             return
         alone = not re.search(r"\w", text.replace(quoted, ""))
         shown = quoted if alone else text.strip()

@@ -116,6 +116,7 @@ def _is_somebody(subject: str, people: People) -> bool:
         re.match(
             rf"(?:{PRONOUN}|the|a|an|his|her|one|another|all|both|some\w*|every\w*|nobody)\b", subject, re.I
         )
+        or re.match(r"[A-Z][a-z]+\b", subject)
     )
 
 
@@ -272,6 +273,8 @@ def _without_last_subject(head: str, people: People) -> str:
 
 # `saw him and he`, but not `thought better of it`
 _SUBJECT_LAST = re.compile(r",?\s*\b(?:he|she|they|I|we)$|,\s*it$|\s(?:and|but|so|then) it$", re.I)
+# `It was nine, and the receptionist at the desk`, who then said something
+_NOUN_LEFT = re.compile(r", (?:and|but|so) (?:the|an?|his|her|my|their|our) [^,.;]*$")
 _LAST_DEED = re.compile(rf", (?=(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b(?! by\b)[^,]*$)")
 
 
@@ -287,6 +290,9 @@ def _with_and(action: str) -> str:
 def main_clause(action: str) -> str:
     """A clause that can stand alone, or nothing. `When the huntsman saw him` stands without its `when`."""
     action = _SUBJECT_LAST.sub("", action.strip(" ,;:"))
+    left = _NOUN_LEFT.search(action)
+    if left and not has_verb(left.group()) and has_verb(action[: left.start()]):
+        action = action[: left.start()]
     opened = re.match(r"(?:and |but |so |then )?(?:when|as|while|after)\s+", action, re.I)
     if opened and "," not in action:
         action = action[opened.end() :]

@@ -27,6 +27,12 @@ _WRITING = re.compile(
     r"inscription|message|messages|texts?|page|pages|words|email|journal|notebook|sign|screen|list)\b[^.!?]{0,24}[.:]?\s*$",
     re.I,
 )
+# `I pressed play on the first one. "Hi, kiddo."`
+_PLAYED = re.compile(
+    r"\b(?:pressed play|played (?:the|it|back)|listened to|read (?:the|it|her|his|aloud)|opened (?:the|her|his) (?:letter|envelope|message|email|note)|dialed|"
+    r"turned on the|switched on the|picked up the phone|answered the phone)\b",
+    re.I,
+)
 # `Hale's eyes filled. "I told you."`, `His voice broke. "Go."`
 _PART_OF_BODY = re.compile(
     r"(?:(?:and|but|then|now|for the first time,?) )?(?P<whose>[^.!?,]*?(?:'s|s')|his|her|my) (?:[\w-]+ ){0,2}?"
@@ -62,7 +68,7 @@ def _speaker_of_lead(opening: str, quoted: str, scribe: Scribe) -> str | None:
         if named or quoted.rstrip().endswith("?"):
             return named[0].character_id if named and named[0].start - asked.end() < ASKED_WITHIN else None
         return _asked_in_sentence(scribe)
-    if _WRITING.search(opening):
+    if _WRITING.search(opening) or _PLAYED.search(opening):
         return None  # `He found a card with neat handwriting. "Gray scarf."`
     doer = scribe.pieces[-1].reading.doer
     if not doer and (body := _PART_OF_BODY.match(opening.strip())):

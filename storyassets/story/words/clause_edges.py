@@ -81,7 +81,10 @@ def _first_kind(r: Reader) -> Kind:
     at = 0
     while at < min(3, r.size) and r.words[at] in (*_JOINING, "now", ","):
         at += 1
-    if r.words[at] in ("just", "even"):
+    if (
+        r.words[at] in ("just", "even", "long", "right", "shortly", "soon", "only")
+        and r.words[at + 1] in TIMES
+    ):
         at += 1
         return _kind_of_opener(r, at, at - 1)
     if is_when_phrase(r, at):

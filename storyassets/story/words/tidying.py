@@ -31,6 +31,11 @@ _SAID_ASIDE = re.compile(
     rf"(?=(?:was|were|is|are|had|has|would|could|did|used|might|must|{'|'.join(sorted(IRREGULAR_PAST))}|\w+ed)\b)",
     re.I,
 )
+# `In March, the page explained, her firm had bought the house.`
+_SAID_AFTER_PHRASE = re.compile(
+    r"(?:^|(?<=[.!?] ))(?P<who>(?:In|On|At|By|After|For|Until|During) [^,.;:!?\"]{2,30}), (?P<says>(?:the|a|his|her|my|it|he|she|they) (?:[a-z]+ )?"
+    r"(?:said|says|read|explained|claimed|insisted|announced|showed|revealed|reported|stated)), (?=(?:the|a|an|his|her|my|he|she|they|it|[A-Z][a-z]+) )"
+)
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?]+|$)")
 # What a clause hangs on: `before he came`, `all I had`, `the day we met`.
 _GOVERNS = word_set(
@@ -71,7 +76,13 @@ def _short_names(text: str) -> dict[str, str]:
 
 def _outside_speech(paragraph: str) -> str:
     """`The light, they insisted, was green.` → `They insisted that the light was green.`, where nobody speaks."""
-    return paragraph if '"' in paragraph else _SAID_ASIDE.sub(_said_first, paragraph)
+    if '"' in paragraph:
+        return paragraph
+    paragraph = _SAID_AFTER_PHRASE.sub(
+        lambda m: f"{m['says'][:1].upper()}{m['says'][1:]} that {m['who'][:1].lower()}{m['who'][1:]} ",
+        paragraph,
+    )
+    return _SAID_ASIDE.sub(_said_first, paragraph)
 
 
 def _said_first(match: re.Match[str]) -> str:

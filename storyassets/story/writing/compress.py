@@ -38,7 +38,7 @@ _QUOTED = re.compile(r'"[^"]+"')
 _QUESTION = re.compile(r"\?[\"']?$")
 # `His wife had died the week`, of the week before he came; `a dog was swimming two miles`, from the shore.
 _OPEN_MEASURE = re.compile(
-    r"\b(?:the (?:week|day|night|month|year|hour|morning|evening|moment)|(?:two|three|four|five|ten|a few|many|\d+) (?:miles|metres|meters|feet|steps|streets))[.]$"
+    r"\b(?:the (?:week|day|night|month|year|hour|morning|evening|moment)|(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty(?:-\w+)?|hundred|a few|many|\d+) (?:miles|metres|meters|feet|yards|inches|steps|streets|blocks))[.]$"
 )
 _THING_PRONOUN = re.compile(r"\b(?:it|them)\b")
 _NEW_THING = re.compile(

@@ -19,9 +19,6 @@ PRONOUN_OPENING = re.compile(
     rf"^(?P<joint>(?:(?:{_OPENERS}),?\s+)+)?(?P<pronoun>he|she|they|it)\b(?! (?:was|is) (?:a|an|the|so|not long)\b)",
     re.I,
 )
-_IT_WAS = re.compile(
-    r"(?:(?:And|But|So|Then) )?it (?:was|is|wasn't) (?:me|only |just )?(?:[A-Z]|my |his |her |the )", re.I
-)
 # `What did he look like?`: who is described next is whom this asks about
 _ASKS_OF = re.compile(r"\b(?:did|does|was|is|would|has|had|do|were|are) (?:he|she|they)\b[^?]*\?", re.I)
 _PRONOUN_INSIDE = re.compile(r"(?P<joint>\b(?:so|so that|until|before|enough that) )(?P<pronoun>he|she)\b")
@@ -110,9 +107,11 @@ class Memory:
         match = PRONOUN_OPENING.match(text)
         if not match:
             return text
-        if _IT_WAS.match(text) and match.group("pronoun").lower() == "it":
-            return text
         meant = part.opening or self._named_in_what_went(part, text) or self._doers(part, match)
+        if match.group("pronoun").lower() == "it" and any(
+            self.people.role(c).species is Species.HUMAN for c in meant if c != FIRST_PERSON
+        ):
+            return text  # `It was nine o'clock.`
         if not meant or FIRST_PERSON in meant or self._is_clear(meant, match.group("pronoun").lower()):
             return text
         crowd = len(meant) > 1 or self.people.role(meant[0]).crowd

@@ -9,7 +9,7 @@ from storyassets.story.words.verb_tenses import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 WORD = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr|Ave|Mt)\.(?=\s+\S)|[^\W_]+(?:['’-][^\W_]+)*|[,;:.!?\"()—–]"
+    r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Jr|Sr|Ave|Mt)\.(?=\s+\S)|\b[ap]\.m\.|[^\W_]+(?:['’-][^\W_]+)*|[,;:.!?\"()—–]"
 )
 MARKS = frozenset(',;:.!?"()—–')
 ENDS = frozenset(".!?")
@@ -38,6 +38,9 @@ LINKS = word_set(
 NEEDS_PLACE = word_set(
     "put laid set placed hung threw drew took led brought turned went came ran fell flew climbed walked lived lay stood sat stayed hid "
     "rested looked gazed stared listened waited asked longed hoped searched belonged arrived got was were held kept sent carried"
+)
+SPANS = word_set(
+    "day night morning evening afternoon week month year summer winter spring autumn hour minute moment"
 )
 STAYS = word_set(
     "live lives lie lies stand stands sit sits stay stays sleep sleeps belong belongs depend depends look looks"

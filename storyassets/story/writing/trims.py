@@ -27,6 +27,7 @@ from storyassets.story.writing.trimmed_sentence import (
     OBJECTS,
     PREPOSITIONS,
     SET_WORDS,
+    SPANS,
     STAYS,
     SUBJECTS,
     WORD,
@@ -113,6 +114,8 @@ def _may_go(s: Sentence, k: int) -> bool:
     before, following = s.words[k - 1], s.words[k + 1]
     if following in _AFTER_PARTICLE and s.words[k] in _PARTICLES:
         return False  # `get a word in to tell him`, `turn the light on and wait`
+    if before in SPANS and s.words[k - 2 : k - 1] == ("the",) and s.words[k] in ("before", "after"):
+        return False  # `the night before the funeral`
     if before in STAYS and k >= 2 and s.words[k - 2] not in DETERMINERS:
         return False  # `I live in a duplex`
     if s.words[k] in _PARTICLES and s.words[k + 1 : k + 3] in _NEXT_TIMES:

@@ -231,3 +231,31 @@ def test_two_who_talk_by_turns_are_known_after_a_pause():
     ]
     people = find_people("\n\n".join(text), "")
     assert [p.speaker for p in read_pieces(text, people) if p.speaker][-1] == "smith"
+
+
+def test_what_is_played_or_read_is_not_said_by_who_plays_it():
+    text = ["I was young. I was cold. I slept. I woke.", 'I pressed play on it. "Hi, kiddo. Call me."']
+    people = find_people("\n\n".join(text), "")
+    assert read_pieces(text, people)[-1].speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The fox had no cheese, no bread, and, as he later told the crow, "no particular plan."',
+        'The fox called it "a bit of luck."',
+    ],
+)
+def test_a_few_words_quoted_in_a_sentence_are_part_of_it(text):
+    assert pieces_of(text) == [(None, text)]
+
+
+def test_what_is_left_of_a_tag_is_not_told():
+    said = pieces_of('It was nine on a Monday, and the fox at the old desk said, "Go in."')
+    assert said == [(None, "It was nine on a Monday."), ("fox", "Go in.")]
+
+
+def test_a_speech_of_a_name_that_is_no_role_keeps_its_tag():
+    text = ["A fox sat down. The fox slept.", '"It was a mistake," said Brandtova quietly.']
+    people = find_people(text[0], "")
+    assert read_pieces(text, people)[-1].text == '"It was a mistake," said Brandtova quietly.'

@@ -76,6 +76,8 @@ def test_no_word_of_a_sentence_is_lost():
             ["main", "said:what", "verb", "verb:and"],
         ),
         ("He cried because that was all he had.", ["main", "cause:because"]),
+        ("Long before there were clocks, the animals chose a watchman.", ["when", "main"]),
+        ("Right after the bell rang, Ada ran home.", ["when", "main"]),
     ],
 )
 def test_an_opening_belongs_to_the_clause_after_it(sentence, kinds):

@@ -71,6 +71,11 @@ def test_a_past_form_without_a_rule_is_its_verb():
             "He drove home, and the uncle, it emerged in letters, used to sing.",
             "He drove home, and it emerged that the uncle used to sing.",
         ),
+        (
+            "In March, the page explained, her firm had bought the house.",
+            "The page explained that in March her firm had bought the house.",
+        ),
+        ("In March, the page, torn in two, fell down.", "In March, the page, torn in two, fell down."),
         ("When the king, he said, was old, he wept.", "When the king, he said, was old, he wept."),
         ("The dog ran home, he said, and slept.", "The dog ran home, he said, and slept."),
     ],
