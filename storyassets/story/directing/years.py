@@ -13,12 +13,8 @@ from storyassets.story.casting.told_ages import OLDEST_CHILD, number_of
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.wardrobe import dress_for_trades
 
-_NUMBERS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "twenty-five": 25, "thirty": 30, "forty": 40,
-    "fifty": 50, "sixty": 60, "many": 20, "several": 8, "some": 8, "long": 20,
-}  # fmt: skip
-_COUNT = rf"({'|'.join(_NUMBERS)}|\d\d?)"
+_UNCOUNTED = {"many": 20, "several": 8, "some": 8, "long": 20}
+_COUNT = rf"({'|'.join(_UNCOUNTED)}|\d\d?|[a-z]+(?:-[a-z]+)?)"
 _LATER = re.compile(
     rf"\b{_COUNT} (?:long )?years (?:later|after|afterwards|on|passed|went by|go by|pass|had passed|have passed)\b"
     rf"|\b(?:for|after) {_COUNT} (?:long |whole )?years\b"
@@ -150,12 +146,14 @@ def _add_years(gone: int, passage: Passage) -> int:
     if passage.line.speaker != NARRATOR:
         return gone
     text = " ".join(passage.narrated).lower()
+    counted = False
     for found in _LATER.finditer(text):
         count = found.group(1) or found.group(2)
-        if found.group(2) and _BEFORE.search(text[: found.end(2)]):
-            continue
-        gone += _NUMBERS[count] if count in _NUMBERS else int(count)
-    if _LATER_UNCOUNTED.search(text) and not _LATER.search(text):
+        passed = _UNCOUNTED.get(count) or number_of(count) or 0
+        counted |= passed > 0
+        if not (found.group(2) and _BEFORE.search(text[: found.end(2)])):
+            gone += passed
+    if _LATER_UNCOUNTED.search(text) and not counted:
         gone += _UNSAID
     if _GROWN.search(text) or (_TODAY.search(text) and passage.beat in _AT_THE_END):
         gone = max(gone, _UNSAID)

@@ -15,6 +15,7 @@ _NEGATED = re.compile(
 
 _GONE = re.compile(
     r"\b(?:was|were|is|are|had|has|have)(?: \w+){0,2} (?:gone|missing|nowhere|vanished|disappeared)\b"
+    r"(?! (?:very |quite |completely |suddenly )?(?:still|quiet|silent|pale|white|red|cold|limp|stiff|rigid|mad|crazy|wild|blind|deaf|grey|gray)\b)"
 )
 _NOT_THERE = re.compile(
     r"\b(?:vanished|disappeared)(?: from\b.*)?$|\b(?:was|were|is|are)(?:n't| not| no longer) (?:there|home|left|anywhere)\b"
@@ -31,6 +32,11 @@ _STUFF_FOR = re.compile(
     r"\b(?:leather|cloth|wool|linen|silk|flour|wood|money|gold|stones?|iron|straw) (?:(?:enough|saved(?: up)?|set aside|put by) )?for\b"
 )
 _CAME_NO_MORE = re.compile(r"\b(?:came|come|returned|seen|appeared|there) no (?:more|longer)\b")
+_SENT_TO = re.compile(
+    r"\b(?:mailed|emailed|e-mailed|texted|messaged|faxed|wrote to|wrote) (?:(?:my|his|her|our|their|the) (?:\w+ )?)?[a-z]+(?= (?:a|an|the|my|his|her|one|that|to|back)\b|$)"
+)
+"""To whom something is sent is elsewhere."""
+
 _NEGATED_WITHIN = 3
 _LINKS = word_set("the a an any his her its their my your our single more other old little big")
 
@@ -59,6 +65,11 @@ def _find_in_clause(plain: list[str], first: int) -> set[int]:
     if stuff is not None:
         # 'Leather for one pair of shoes': there are no shoes yet.
         absent |= set(range(first + len(text[: stuff.end()].split()), first + len(plain)))
+    sent = _SENT_TO.search(text)
+    if sent is not None:
+        absent |= set(
+            range(first + len(text[: sent.start()].split()) + 1, first + len(text[: sent.end()].split()))
+        )
     unseen = _NOBODY_SAW.search(text)
     if unseen is not None:
         absent |= set(range(first + len(text[: unseen.end()].split()), first + len(plain)))

@@ -46,6 +46,8 @@ def actors_of(who, lines, title="A story"):
         ("Twenty years later the girl walked home.", Age.ADULT),
         ("Sixty years later the girl walked home.", Age.OLD),
         ("Three years later the girl walked home.", None),
+        ("Twenty-six years passed, and the girl walked home.", Age.ADULT),
+        ("The years passed, and the girl walked home.", Age.ADULT),
         ("The girl had waited for twenty years.", None),
     ],
 )
