@@ -7,7 +7,7 @@ import re
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import NARRATOR
-from storyassets.model.shot import Actor, Condition, ShotKind
+from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
 from storyassets.story.directing.edit_patterns import count_fitting_inserts
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.place_words import INDOORS
@@ -98,6 +98,8 @@ def show_readings(film: Film) -> None:
         if found is None or found[1] == shown or index == 0:
             continue
         thing, shown = found
+        if film.kinds[index] is ShotKind.INSERT and _is_written(film.stagings[index], thing):
+            continue
         if surface is not None and (thing is Prop.LETTER or (thing in _PAPERS and surface is Prop.BOOK)):
             thing = surface
         if thing is Prop.SIGNPOST and film.stagings[index].setting in INDOORS:
@@ -107,6 +109,12 @@ def show_readings(film: Film) -> None:
         )
         if thing is Prop.BOOK and inside:
             _close_before(film, index)
+
+
+def _is_written(staging: Staging, thing: Prop) -> bool:
+    """Whether somebody is seen who writes it there: these words are read under their pen."""
+    writes = any(one.action is Action.WRITE and one.holds == thing.value for one in staging.actors)
+    return writes and bool(staging.condition_of(thing).says)
 
 
 def _close_before(film: Film, index: int) -> None:
@@ -186,7 +194,7 @@ def _is_read(film: Film, index: int, *, first_person: bool) -> bool:
 
 def _few(words: str) -> str:
     """As many of its sentences as can be read at once."""
-    kept = ""
+    words, kept = words.strip("\"“”'‘’ "), ""
     for each in re.split(r"(?<=[.!?]) ", words):
         longer = f"{kept} {each}".strip()
         if len(longer) > _MOST_SIGNS:
@@ -197,6 +205,7 @@ def _few(words: str) -> str:
 
 def show_messages(film: Film) -> None:
     """Who sends or gets a message is seen once as the telephone with it."""
+    plain = False
     for index in film.told():
         passage, text = film.passages[index], film.text(index)
         if passage.is_dialogue or not film.stagings[index].of_today:
@@ -207,10 +216,16 @@ def show_messages(film: Film) -> None:
         says = "thumbs up" if _THUMB.search(text) else missed.group(0) if missed else ""
         state = PropState.PLAIN if says else PropState.CHAT
         typing = any(actor.holds == Prop.PHONE.value for actor in film.stagings[index].actors)
-        if says or not (typing or _beside_phone(film, index)):
+        if says or not (plain or typing or _beside_phone(film, index)):
             show_alone(film, index, Condition(prop=Prop.PHONE, says=says, state=state))
-        if not says:
-            return
+            plain = plain or not says
+            if film.kinds[index - 1] is ShotKind.INSERT and not _says(film.stagings[index - 1]):
+                film.kinds[index - 1] = ShotKind.BROLL
+
+
+def _says(staging: Staging) -> bool:
+    """Whether it is no telephone, or one with words on it."""
+    return Prop.PHONE not in staging.props or bool(staging.condition_of(Prop.PHONE).says)
 
 
 def _beside_phone(film: Film, index: int) -> bool:

@@ -45,6 +45,7 @@ OTHER_SENSES = {
     "horn": word_set("bull goat stag ram deer cow head car honked"),
     "kite": word_set("hawk dove doves pigeon pigeons pounced swooped bird birds neighed"),
     "match": word_set("football tennis game team won played marriage"),
+    "note": word_set("musical sang song music violin piano chord hummed high melody after"),
     "notice": word_set("short took take"),
     "paper": word_set("bag bags wall plane walls cup cups towel towels plate plates crown lantern lanterns"),
     "drawing": word_set("near nearer close breath sword"),
@@ -62,7 +63,7 @@ OTHER_SENSES = {
 
 NEED_COMPANY = {
     "deed": word_set("handed gave house signed land property bank"),
-    **{word: word_set("paper") for word in ("piece", "sheet", "slip", "scrap")},
+    **{word: word_set("paper") for word in ("piece", "sheet", "slip", "scrap", "pieces", "slips", "scraps")},
 }
 """Company without which such a word is no thing."""
 
@@ -109,6 +110,9 @@ OTHER_THINGS = {
             "jeweler jewelers jeweller jewellers jewel jewels diamond diamonds ring rings necklace carat gem gems precious finest"
         )
     },
-    "screen": {Prop.MONITOR: word_set("camera cameras security surveillance hallway corridor guard footage")},
+    "screen": {
+        Prop.HEART_MONITOR: word_set("heart hospital beeped beeping pulse nurse line heartbeat"),
+        Prop.MONITOR: word_set("camera cameras security surveillance hallway corridor guard footage"),
+    },
 }
 """In company of these words such a word names another thing than it does alone."""

@@ -13,7 +13,7 @@ from storyassets.story.words.word_tables import word_set
 WRITABLE = frozenset(
     {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.DOOR, Prop.GIFT, Prop.GRAVE, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE}
     | {Prop.NOTICE, Prop.SCROLL, Prop.SIGNPOST, Prop.WALL}
-    | {Prop.BOOKMARK, Prop.DOCUMENT, Prop.NOTEBOOK}
+    | {Prop.BOOKMARK, Prop.CHECK, Prop.DOCUMENT, Prop.NOTEBOOK}
 )
 """On these one can write, large enough to be read."""
 

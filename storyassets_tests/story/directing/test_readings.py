@@ -6,7 +6,7 @@ import pytest
 
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.shot import Condition, ShotKind
+from storyassets.model.shot import Action, Condition, ShotKind
 from storyassets.story.directing.readings import read_on, show_messages, show_readings
 from storyassets_tests.story.directing.test_deeds_of_today import CLARA, TELLER, a_film
 
@@ -120,3 +120,14 @@ def test_a_sign_is_read_without_marks_too():
     film = a_film(Setting.CITY, BEFORE, ("The sign said No Parking.", (TELLER,)))
     show_readings(film)
     assert film.stagings[1].conditions == (Condition(prop=Prop.SIGNPOST, says="No Parking"),)
+
+
+def test_who_is_seen_writing_it_keeps_the_pen():
+    film = a_film(Setting.SHOP, BEFORE, ('He wrote on the bag: "For the thief."', (TELLER,)))
+    writes = TELLER.model_copy(update={"action": Action.WRITE, "holds": Prop.BAG.value})
+    on_bag = Condition(prop=Prop.BAG, state=PropState.PAPER, says="For the thief")
+    update = {"actors": (writes,), "props": (Prop.BAG,), "conditions": (on_bag,)}
+    film.stagings[1] = film.stagings[1].model_copy(update=update)
+    show_readings(film)
+    assert film.stagings[1].actors == (writes,)
+    assert film.stagings[1].conditions == (on_bag,)

@@ -169,3 +169,10 @@ def test_plurals_are_several_and_may_be_golden_too():
     assert eggs.many and eggs.state is PropState.GOLDEN
     (egg,) = told.note((Prop.EGG,), (), said("She laid an egg"))
     assert not egg.many and egg.state is PropState.GOLDEN
+
+
+def test_a_piece_or_a_scrap_is_paper_only_where_it_is_of_paper():
+    assert find_props(said("she found a piece of paper")) == [Prop.DOCUMENT]
+    assert find_props(said("he tore a scrap of paper")) == [Prop.DOCUMENT]
+    assert Prop.DOCUMENT not in find_props(said("he was broken to pieces on a rock"))
+    assert Prop.DOCUMENT not in find_props(said("the dog carried a piece of meat and a scrap of bread"))

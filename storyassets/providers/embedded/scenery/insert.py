@@ -119,6 +119,8 @@ def _lies(request: ShotPictureRequest, rng: Random) -> bool:
 
 def _is_read(condition: Condition) -> bool:
     """Whether it is a sheet with words on it: it lies before us."""
+    if condition.prop is Prop.PHONE:
+        return bool(condition.says) or condition.state is PropState.CHAT
     return bool(condition.says) and condition.prop in INKED | {Prop.SCROLL, Prop.NEWSPAPER}
 
 

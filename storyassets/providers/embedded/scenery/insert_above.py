@@ -99,7 +99,7 @@ def draw_from_above(
     pen: Pen, stage: Stage, setting: Setting, thing: Drawing, rng: Random, *, read: bool = False
 ) -> None:
     """What it lies on fills the picture; the thing is turned a little, its shadow beside it."""
-    _draw_ground(pen, stage, setting)
+    _draw_ground(pen, stage, setting, read=read)
     _draw_slant(pen, stage, setting, rng)
     size = READ_SIZE if read else SIZE
     wide, high = stage.width * size[0], stage.height * size[1]
@@ -113,11 +113,12 @@ def draw_from_above(
     pen.close()
 
 
-def _draw_ground(pen: Pen, stage: Stage, setting: Setting) -> None:
+def _draw_ground(pen: Pen, stage: Stage, setting: Setting, *, read: bool) -> None:
+    """What it lies on; nobody lays on the grass what is to be read."""
     rng = Random(f"above:{stage.place_seed}:{setting.value}")
     if setting in SEATED:
         _draw_fabric(pen, stage, stage.palette.indoors("#3f66a0"), rng)
-    elif setting in ROOMS or setting in WOODEN:
+    elif setting in ROOMS or setting in WOODEN or read:
         colour = WOODS.get(setting, "#a8713f") if setting in ROOMS else DECK
         _draw_boards(
             pen, stage, stage.palette.indoors(colour) if setting in ROOMS else stage.palette.lit(colour), rng

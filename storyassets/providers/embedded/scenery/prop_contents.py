@@ -65,6 +65,7 @@ FACES = {
     (Prop.BOOK, PropState.OPEN): Face(Panel(18, -160, 196, 200)),
     (Prop.BOOK, PropState.MODERN): Face(Panel(8, -150, 130, 150), ground="#2f4f6a", ink="#fdf6e3"),
     (Prop.BOOKMARK, PropState.OPEN): Face(Panel(14, -84, 296, 100), ink="#33488a"),
+    (Prop.CHECK, PropState.PLAIN): Face(Panel(-34, -86, 172, 58, -5.0), ground="#dff0dc", ink="#2f4fa0"),
     (Prop.DOCUMENT, PropState.EMPTY): Face(Panel(0, -150, 176, 210)),
     (Prop.MONITOR, PropState.PLAIN): Face(Panel(96, -70, 80, 26), ink="#f4f8f6"),
     (Prop.NOTEBOOK, PropState.OPEN): Face(Panel(12, -146, 176, 200), ink="#2f3f7a"),
@@ -85,7 +86,7 @@ WRITTEN_AS = {
     Prop.PHONE: PropState.CHAT,
 }
 INKS = {"red": "#c8283a", "blue": "#2f4fa0", "green": "#2f7a4a", "black": INK, "purple": "#6a3f9a"}
-INKED = frozenset(WRITTEN_AS) - {Prop.PHONE} | {Prop.BOOK}
+INKED = frozenset(WRITTEN_AS) - {Prop.PHONE} | {Prop.BOOK, Prop.CHECK}
 """On these a colour that is told is that of the ink."""
 
 PILED = frozenset({Prop.APPLE, Prop.COIN, Prop.EGG, Prop.NUT, Prop.PEAR, Prop.JEWEL, Prop.CARROT, Prop.BREAD})
