@@ -98,7 +98,9 @@ def show_readings(film: Film) -> None:
         if found is None or found[1] == shown or index == 0:
             continue
         thing, shown = found
-        if film.kinds[index] is ShotKind.INSERT and _is_written(film.stagings[index], thing):
+        writer = _find_writer(film.stagings[index], thing)
+        if writer is not None:
+            show_alone(film, index, film.stagings[index].condition_of(thing), (writer,))
             continue
         if surface is not None and (thing is Prop.LETTER or (thing in _PAPERS and surface is Prop.BOOK)):
             thing = surface
@@ -111,10 +113,12 @@ def show_readings(film: Film) -> None:
             _close_before(film, index)
 
 
-def _is_written(staging: Staging, thing: Prop) -> bool:
-    """Whether somebody is seen who writes it there: these words are read under their pen."""
-    writes = any(one.action is Action.WRITE and one.holds == thing.value for one in staging.actors)
-    return writes and bool(staging.condition_of(thing).says)
+def _find_writer(staging: Staging, thing: Prop) -> Actor | None:
+    """Who is seen writing it there: these words are read under their pen."""
+    if not staging.condition_of(thing).says:
+        return None
+    wrote = (one for one in staging.actors if one.action is Action.WRITE and one.holds == thing.value)
+    return next(wrote, None)
 
 
 def _close_before(film: Film, index: int) -> None:
