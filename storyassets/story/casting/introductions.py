@@ -29,6 +29,12 @@ _SPOUSES = {
 }
 _SMALL_KIN = {Sex.FEMALE: ("sister", "daughter", "granddaughter"), Sex.MALE: ("brother", "son", "grandson")}
 _SMALL = {Sex.FEMALE: ("girl",), Sex.MALE: ("boy", "kid")}
+_RARE_DEED = re.compile(
+    r"\b(?P<verb>[a-z]{4,}) (?P<how>through|with|on|in|over|behind|under|between|from) (?:his|her) (?:\w+ )?(?P<what>[a-z]{3,})\b"
+)
+_STEM = 5
+"""So many letters tell a verb in any of its forms."""
+
 _OWNED = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[\w-]+ )?$")
 
 
@@ -42,6 +48,7 @@ def merge_introductions(
         **_named_later(narration, found, free),
         **_wed(narration, found, free),
         **_small_kin(narration, found, free),
+        **_same_deed(narration, found, free),
     }
     return {word: into for word, into in merged.items() if word != into and into not in merged}
 
@@ -112,3 +119,33 @@ def _small_kin(narration: str, found: tuple[FoundNoun, ...], kept: Mapping[str, 
                 merged[kin] = small
                 break
     return merged
+
+
+def _same_deed(narration: str, found: tuple[FoundNoun, ...], kept: Mapping[str, Candidate]) -> dict[str, str]:
+    """A grandfather who `could whistle through his nose`, and later `an old man whistled through his nose`: he."""
+    merged: dict[str, str] = {}
+    did: dict[tuple[str, ...], str] = {}
+    for m in _RARE_DEED.finditer(narration):
+        deed = (m.group("verb")[:_STEM].lower(), m.group("how"), m.group("what"))
+        sentence = max(narration.rfind(mark, 0, m.start()) for mark in ".!?") + 1
+        who = next(
+            (
+                f.key
+                for f in reversed(found)
+                if sentence <= f.start < m.start() and f.key in kept and not f.possessive and not f.plural
+            ),
+            "",
+        )
+        before = did.setdefault(deed, who)
+        if who and before and before != who and _may_be_one(kept[before], kept[who]):
+            merged[who] = before
+    return merged
+
+
+def _may_be_one(known: Candidate, stranger: Candidate) -> bool:
+    """Whether somebody told of as anybody may be who is known: no name, the same sex, as old or as young."""
+    old = known.nature.age is Age.OLD
+    agrees = (
+        bool({"old", "elderly"} & set(stranger.modifiers)) == old or stranger.nature.age is known.nature.age
+    )
+    return not stranger.key.startswith("=") and sexes_agree(known, stranger) and agrees

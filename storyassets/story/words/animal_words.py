@@ -6,71 +6,71 @@ ANIMALS = """
 ant: ant
 ass: ass donkey mule jackass
 bat: bat
-bear: bear cub~
-bee: bee wasp hornet
-bird: bird lark nightingale robin thrush finch wren starling blackbird cuckoo nestling~ fledgling~
+bear: bear cub~ koala panda
+bee: bee wasp hornet bumblebee honeybee
+bird: bird lark nightingale robin thrush finch wren starling blackbird cuckoo nestling~ fledgling~ canary kingfisher hummingbird woodpecker sandpiper titmouse bluebird
 boar: boar
 bull: bull+ bullock+
 calf: calf~
-camel: camel
-cat: cat kitten~ tomcat+
+camel: camel llama alpaca
+cat: cat kitten~ tomcat+ tabby
 cock: cock+ rooster+ cockerel+
 cow: cow* heifer*
 crab: crab
 crane: crane heron
 crow: crow raven rook jackdaw magpie
-deer: deer doe* hind* fawn~ roe
-dog: dog hound puppy~ pup~ mastiff greyhound spaniel terrier poodle labrador retriever dachshund bulldog beagle collie sheepdog
-dove: dove pigeon
+deer: deer doe* hind* fawn~ roe antelope gazelle impala
+dog: dog hound puppy~ pup~ mastiff greyhound spaniel terrier poodle labrador retriever dachshund bulldog beagle collie sheepdog wolfhound chihuahua corgi
+dove: dove pigeon seagull gull albatross
 duck: duck duckling~ drake+
 eagle: eagle
-elephant: elephant
-fish: fish trout salmon pike
-fly: fly gnat mosquito
+elephant: elephant mammoth rhinoceros rhino hippopotamus hippo
+fish: fish trout salmon pike goldfish cod herring tuna shark minnow
+fly: fly gnat mosquito firefly glow-worm beetle ladybug ladybird dragonfly midge flea
 fox: fox vixen*
-frog: frog toad tadpole~
+frog: frog toad tadpole~ bullfrog newt salamander treefrog
 goat: goat billy-goat+
 goose: goose gander+ gosling~
-grasshopper: grasshopper cricket locust
+grasshopper: grasshopper cricket locust mantis cicada
 hare: hare rabbit bunny~
-hawk: hawk kite falcon
-hedgehog: hedgehog porcupine
-hen: hen* chick~ chicken*
-horse: horse mare* colt~ foal~ pony steed stallion+
+hawk: hawk kite falcon vulture buzzard condor kestrel osprey
+hedgehog: hedgehog porcupine anteater armadillo
+hen: hen* chick~ chicken* turkey quail pheasant
+horse: horse mare* colt~ foal~ pony steed stallion+ racehorse
 lamb: lamb~
-leopard: leopard panther
+leopard: leopard panther lynx cougar cheetah
 lion: lion+ lioness*
 mole: mole
-monkey: monkey ape
-mouse: mouse
+monkey: monkey ape gorilla chimpanzee chimp orangutan baboon
+mouse: mouse hamster gerbil shrew vole guinea-pig dormouse
 owl: owl
-ox: ox
+ox: ox buffalo bison
 partridge: partridge
 peacock: peacock+
 pig: pig hog sow* piglet~ swine
 rat: rat
 robot: robot android
 sheep: sheep ewe* ram+ wether+
-snake: snake serpent viper adder
+snake: snake serpent viper adder cobra eel rattlesnake
 sparrow: sparrow
-spider: spider
-stag: stag+ hart+ roebuck+
-stork: stork
+spider: spider tarantula scorpion
+stag: stag+ hart+ roebuck+ moose elk reindeer caribou
+stork: stork pelican flamingo ibis ostrich emu
 swallow: swallow
 swan: swan
 tiger: tiger
 tortoise: tortoise turtle
-weasel: weasel stoat ferret
-wolf: wolf
-squirrel: squirrel chipmunk
+weasel: weasel stoat ferret otter badger marten mongoose
+wolf: wolf hyena jackal coyote
+squirrel: squirrel chipmunk beaver raccoon marmot groundhog
 zebra: zebra
 giraffe: giraffe
-parrot: parrot macaw
-penguin: penguin
+parrot: parrot macaw cockatoo parakeet toucan budgie
+penguin: penguin puffin
 butterfly: butterfly moth
-snail: snail slug
+snail: snail slug worm caterpillar earthworm
 whale: whale
-dolphin: dolphin porpoise
+dolphin: dolphin porpoise walrus orca
 """
 """Lines of `species: word word*female word+male word~young`."""
 

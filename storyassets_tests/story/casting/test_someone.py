@@ -106,3 +106,18 @@ def test_a_surname_has_the_sex_of_its_first_name():
 
 def test_a_niece_who_nurses_is_grown():
     assert roles_of("A niece was nursing her. The niece slept.")["niece"].age is not Age.CHILD
+
+
+def test_who_does_the_same_rare_deed_is_the_same():
+    told = "Danny had a grandfather. The grandfather could whistle through his nose. Danny sang. "
+    found = roles_of(told + "Then an old man in the last row whistled through his nose.")
+    assert "man" in found["grandfather"].aliases
+    assert "man" not in found
+    assert "man" in roles_of(told + "Then an old man in the last row whistled to his dog.")
+    assert "boy" in roles_of(told + "Then a boy in the last row whistled through his nose.")
+
+
+@pytest.mark.parametrize("animal", ["firefly", "beetle", "otter", "badger", "coyote", "seagull", "gorilla"])
+def test_many_animals_may_act(animal):
+    found = roles_of(f'The {animal} met a fox. "Run," said the {animal}. The {animal} ran. The fox wept.')
+    assert found[animal].species is not Species.HUMAN
