@@ -7,7 +7,7 @@ import re
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.place import Setting
 from storyassets.model.script import Beat
-from storyassets.model.shot import Action, Actor, Turned
+from storyassets.model.shot import Action, Actor, Staging, Turned
 from storyassets.story.directing.business import is_up
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.things import is_plain
@@ -37,9 +37,12 @@ def look_past_shoulders(film: Film) -> None:
         pair = _pair_of(film, index) or _with_partner(film, index)
         if pair is None:
             continue
-        film.stagings[index] = film.stagings[index].model_copy(
-            update={"actors": pair, "angle": Angle.SHOULDER}
-        )
+        pair = _unknown_first(film, index, pair)
+        if pair is None:
+            continue
+        seen = {"actors": pair, "angle": Angle.SHOULDER}
+        film.stagings[index] = film.stagings[index].model_copy(update=seen)
+        film.framings[index] = Framing.MEDIUM
         last = index
 
 
@@ -48,9 +51,35 @@ def _can_be(film: Film, index: int) -> bool:
     staging = film.stagings[index]
     far = film.framings[index] is not Framing.CLOSE and staging.angle is Angle.EYE_LEVEL
     words = set(re.findall(r"[a-z]+", film.text(index)))
-    shown = any(words & set(prop.value.split("_")) or not is_plain(prop) for prop in staging.props)
+    told = {one.prop for one in staging.conditions}
+    shown = any(
+        words & set(prop.value.split("_")) or not is_plain(prop) or prop in told for prop in staging.props
+    )
     free = staging.in_air is None and staging.setting not in _NO_GROUND and not shown
     return film.is_scene(index) and far and free
+
+
+def _unknown_first(film: Film, index: int, pair: tuple[Actor, Actor]) -> tuple[Actor, Actor] | None:
+    """The pair, whoever is told of for the first time in front; None where both are."""
+    first, second = pair
+    if _is_known(film, index, second):
+        return pair
+    turned = _says(film, second) and _hears(film, first) and _is_known(film, index, first)
+    return (second, first) if turned else None
+
+
+def _is_known(film: Film, index: int, actor: Actor) -> bool:
+    """Whether somebody's face was seen before in what is told."""
+    return any(
+        one.character_id == actor.character_id
+        for at in film.told()
+        if at < index
+        for one in _faces(film.stagings[at])
+    )
+
+
+def _faces(staging: Staging) -> tuple[Actor, ...]:
+    return staging.actors[:1] if staging.angle is Angle.SHOULDER else staging.actors
 
 
 def _pair_of(film: Film, index: int) -> tuple[Actor, Actor] | None:

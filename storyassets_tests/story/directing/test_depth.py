@@ -9,7 +9,7 @@ from storyassets.model.character import Role, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, ShotKind, Staging, Turned, WordSpan
+from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging, Turned, WordSpan
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.depth import look_past_shoulders
@@ -21,15 +21,16 @@ ROLES = (
     Role(character_id="ada", name="Ada", sex=Sex.FEMALE),
     Role(character_id="ben", name="Ben", sex=Sex.MALE),
     Role(character_id="wolf", name="Wolf", species=Species.WOLF),
+    Role(character_id="cleo", name="Cleo", sex=Sex.FEMALE),
     Role(character_id="men", name="Men", crowd=True),
 )
-ADA, BEN, WOLF, MEN = (Actor(character_id=role.character_id, action=Action.LOOK) for role in ROLES)
+ADA, BEN, WOLF, CLEO, MEN = (Actor(character_id=role.character_id, action=Action.LOOK) for role in ROLES)
 END = ("They went home.", (ADA,))
 
 
 def a_film(*told: tuple[str, tuple[Actor, ...]], setting: Setting = Setting.OFFICE, **facts: object) -> Film:
     """A scene for each line in that place, and a last one."""
-    told = (*told, END)
+    told = (("Ada met Ben, and a wolf.", (ADA, BEN, WOLF)), *told, END)
     lines = []
     for n, (text, _) in enumerate(told):
         speaker, _, said = text.rpartition(": ")
@@ -43,13 +44,14 @@ def a_film(*told: tuple[str, tuple[Actor, ...]], setting: Setting = Setting.OFFI
         for line in lines
     ]  # fmt: skip
     stagings = [Staging(setting=setting, actors=actors, **facts) for _, actors in told]
+    stagings[0] = Staging(setting=Setting.FIELD, actors=(ADA, BEN, WOLF))
     kinds, framings = [ShotKind.BROLL] * len(told), [Framing.MEDIUM] * len(told)
     return Film(passages, stagings, kinds, framings, cast_characters(script, 1), NameBook(script))
 
 
 def angles_of(film: Film) -> list[Angle]:
     look_past_shoulders(film)
-    return [staging.angle for staging in film.stagings][:-1]
+    return [staging.angle for staging in film.stagings][1:-1]
 
 
 @pytest.mark.parametrize(
@@ -67,7 +69,7 @@ def test_of_two_one_is_seen_past_the_other(text, pair):
 def test_whoever_speaks_is_the_one_whose_face_is_seen():
     film = a_film(("ben: I never signed it.", (ADA, BEN)))
     assert angles_of(film) == [Angle.SHOULDER]
-    assert [actor.character_id for actor in film.stagings[0].actors] == ["ben", "ada"]
+    assert [actor.character_id for actor in film.stagings[1].actors] == ["ben", "ada"]
 
 
 def test_no_two_running_are_seen_so():
@@ -80,7 +82,7 @@ def test_one_alone_who_speaks_to_somebody_who_was_just_there_is_seen_past_them()
     turned = ADA.model_copy(update={"turned": Turned.LEFT, "action": Action.TALK})
     film = a_film(("Ben came in.", (BEN,)), ("ada: You are late.", (turned,)))
     assert angles_of(film)[1] is Angle.SHOULDER
-    other = film.stagings[1].actors[1]
+    other = film.stagings[2].actors[1]
     assert (other.character_id, other.action, other.turned) == ("ben", Action.LOOK, Turned.RIGHT)
 
 
@@ -113,7 +115,24 @@ def test_a_thing_that_is_spoken_of_is_not_hidden_behind_a_back():
     assert angles_of(film) == [Angle.EYE_LEVEL]
     beside = a_film(("Ada asked Ben again.", (ADA, BEN)), props=(Prop.DOOR,))
     assert angles_of(beside) == [Angle.SHOULDER]
+    coat = Condition(prop=Prop.DOOR, inside=(Prop.COAT,))
+    hung = a_film(("Ada asked Ben again.", (ADA, BEN)), props=(Prop.DOOR,), conditions=(coat,))
+    assert angles_of(hung) == [Angle.EYE_LEVEL]
 
 
 def test_nobody_stands_at_a_shoulder_in_the_air():
     assert angles_of(a_film(("Ada looked at Ben.", (ADA, BEN)), setting=Setting.SKY)) == [Angle.EYE_LEVEL]
+
+
+def test_who_is_told_of_for_the_first_time_is_seen_and_not_from_behind():
+    film = a_film(("Ada had a cousin.", (ADA, CLEO)))
+    assert angles_of(film) == [Angle.SHOULDER]
+    assert [actor.character_id for actor in film.stagings[1].actors] == ["cleo", "ada"]
+    busy = CLEO.model_copy(update={"action": Action.WORK})
+    assert angles_of(a_film(("Ada had a cousin.", (ADA, busy)))) == [Angle.EYE_LEVEL]
+
+
+def test_one_who_is_near_from_behind_is_so_in_a_middle_shot():
+    film = a_film(("Ada looked at Ben.", (ADA, BEN)))
+    film.framings[1] = Framing.WIDE
+    assert angles_of(film) == [Angle.SHOULDER] and film.framings[1] is Framing.MEDIUM

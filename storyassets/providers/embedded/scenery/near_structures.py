@@ -193,3 +193,36 @@ def draw_cell_bars(edge: Edge) -> None:
     for k in range(2):
         x = edge.x(room * (0.25 + 0.62 * k))
         edge.softly(f"M{x:.1f} -10V{height + 10:.1f}", iron, edge.stage.width * 0.026)
+
+
+def draw_standing_candles(edge: Edge) -> None:
+    """A stand of iron with three candles in a lower corner."""
+    s, x, y = edge.stage, edge.x(0.1), edge.stage.height + 14
+    iron, wax = edge.indoors("#6a5a3a"), edge.indoors("#f3e6c8")
+    edge.softly(f"M{num(x)} {num(y)}V{num(y - 210)}", iron, 20, 5)
+    edge.softly(
+        f"M{num(x - 84)} {num(y - 214)}Q{num(x)} {num(y - 130)} {num(x + 84)} {num(y - 214)}", iron, 15, 5
+    )
+    for dx, up in ((-84, 222), (0, 214), (84, 222)):
+        edge.soft(f"M{num(x + dx - 13)} {num(y - up)}v-74h26v74Z", wax, 4)
+        edge.pen.ellipse(x + dx, y - up - 92, 9, 20, "#ffd98a", 0.95)
+    edge.pen.glow(x, y - 300, s.width * 0.17, "#ffc56a", 0.5)
+
+
+def draw_pew_end(edge: Edge) -> None:
+    """The carved end of a pew in a lower corner, the next behind it."""
+    y, wood = edge.stage.height + 16, edge.indoors("#7a5236")
+    for share, high, shade in ((0.25, 176, 0.1), (0.08, 250, 0.0)):
+        x, paint = edge.x(share), darken(wood, shade)
+        edge.soft(
+            f"M{num(x - 82)} {num(y)}V{num(y - high + 50)}Q{num(x - 70)} {num(y - high)} {num(x)} {num(y - high - 14)}"
+            f"Q{num(x + 70)} {num(y - high)} {num(x + 82)} {num(y - high + 50)}V{num(y)}Z",
+            paint,
+            8,
+        )
+        edge.pen.line(
+            f"M{num(x - 48)} {num(y)}V{num(y - high + 70)}Q{num(x)} {num(y - high + 8)} {num(x + 48)} {num(y - high + 70)}V{num(y)}",
+            lighten(paint, 0.16),
+            7,
+            0.7,
+        )
