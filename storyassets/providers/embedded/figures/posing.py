@@ -95,11 +95,13 @@ _STRIKING: dict[str, Any] = {
 }  # fmt: skip
 
 _GIVING = HUMAN_POSES[Action.GIVE]
-# To whom something is given: as tall, shorter, or taller.
+# To whom something is given: as tall, shorter, or taller; a little shorter, a little taller.
 _GIVEN = (
     _GIVING,
     replace(_GIVING, near_at=(0.62, 0.34), far_arm=(34, 58), lean=18, arch=6, nod=8),
     replace(_GIVING, near_at=(0.5, 0.86), far_arm=(96, 132), lean=-2, arch=-6, nod=-12),
+    replace(_GIVING, near_at=(0.62, 0.47), far_arm=(49, 76), lean=14, arch=3, nod=3),
+    replace(_GIVING, near_at=(0.56, 0.73), far_arm=(80, 113), lean=4, arch=-3, nod=-7),
 )
 TO_SHORTER, TO_TALLER = 1, 2
 

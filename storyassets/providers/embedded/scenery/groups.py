@@ -37,12 +37,12 @@ EACH_HAS = frozenset({Prop.SHIRT.value, Prop.DRESS.value, Prop.RAKE.value, Prop.
 CROWD_SCALE = 0.74
 PAIR, PAIR_NEAR = 2, 0.78
 HANDS_AT = {
-    Age.CHILD: (0.445, 0.28, 0.64),
-    Age.YOUNG: (0.58, 0.41, 0.78),
-    Age.ADULT: (0.605, 0.43, 0.81),
-    Age.OLD: (0.565, 0.39, 0.78),
-}  # of their height: how high hands are that give plainly, down to somebody, and up
-BENT = 0.03  # of a height, that two hands may be apart before somebody bends
+    Age.CHILD: (0.45, 0.285, 0.65, 0.36, 0.555),
+    Age.YOUNG: (0.585, 0.41, 0.785, 0.49, 0.69),
+    Age.ADULT: (0.61, 0.43, 0.815, 0.515, 0.715),
+    Age.OLD: (0.565, 0.39, 0.775, 0.47, 0.67),
+}  # of their height: how high hands are that give plainly, down, up, a little down, a little up
+BENT = 0.015  # of a height, that two hands may be apart before somebody bends
 SHORTER = 0.88  # of the other's height: to one so short a hand goes down
 # Grown people are as tall as those beside them: they stand close, and some look over others' shoulders.
 PEOPLE_SPOTS = (
