@@ -83,6 +83,7 @@ class Setting(StrEnum):
     BALLROOM = "ballroom"
     PARKING = "parking"
     PARK = "park"
+    POOL = "pool"
 
 
 ROOMS = frozenset(

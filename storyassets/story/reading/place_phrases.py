@@ -62,7 +62,12 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
         ),
     ),
     (Setting.FIELD, HERDING),
-    (Setting.FIELD, re.compile(r"\b(?:in|into|to|through) the country(?:side)?\b")),
+    (
+        Setting.FIELD,
+        re.compile(
+            r"^(?!.*\b(?:most|best|\w{3,}est|every|any|all)\b.*\bin the country\b).*\b(?:in|into|to|through) the country(?:side)?\b"
+        ),
+    ),
     (
         Setting.DINING_ROOM,
         re.compile(

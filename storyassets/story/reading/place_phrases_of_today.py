@@ -8,6 +8,13 @@ from storyassets.model.place import Setting
 
 _THE = r"(?:the|a|an|my|our|his|her|their|this|that|your)"
 PHRASES: tuple[tuple[Setting, str], ...] = (
+    (Setting.CITY, r"\b(?:at|in|into|to|outside) (?:the|a|my|his|her) (?:\w+ )?fire ?(?:station|house)\b"),
+    (
+        Setting.POOL,
+        r"\bswimming pool\b|\b(?:diving board|deep end|shallow end)\b"
+        r"|\b(?:in|into|at|by|of) (?:the|our|their|a) (?:\w+ )?pool\b(?! (?:hall|table))",
+    ),
+    (Setting.CONTROL_ROOM, r"\b(?:radio|tv|television) (?:station|studio)\b|\brecording studio\b"),
     (
         Setting.TRAM,
         rf"\b(?:takes?|took|boards?|boarded|caught|catch|rode|rides?|riding|on|onto|in|into|inside|aboard) {_THE} "
@@ -96,7 +103,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (
         Setting.BALLROOM,
         r"\bwedding (?:reception|party|guests|cake|toast|banquet)\b|\b(?:at|during|to) (?:the|my|our|their|his|her) reception\b"
-        r"|\bbest man(?:['’]s)? speech\b|\bfirst dance\b|\bthe dj\b|\bhead table\b|\bdance floor\b|\bbirthday party\b|\bduring a lecture\b|\b(?:hired|rented|booked) (?:the|a) (?:\w+ )?(?:ballroom|hall)\b",
+        r"|\bbest man(?:['’]s)? speech\b|\bfirst dance\b|\bthe dj\b|\bhead table\b|\bdance floor\b|\b(?:farewell|retirement|surprise|engagement|christmas|office|anniversary) party\b|\bbirthday party\b|\bduring a lecture\b|\b(?:hired|rented|booked) (?:the|a) (?:\w+ )?(?:ballroom|hall)\b",
     ),
     (
         Setting.PARKING,
@@ -131,7 +138,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.BEDROOM,
-        r"\bphone lit up\b|\bon (?:my|his|her|the) pillow\b|\bunder (?:my|his|her|the) (?:blankets?|covers|pillow|duvet)\b|\bhotel room\b"
+        r"\bphone lit up\b|\bon (?:my|his|her|the) pillow\b|\bunder (?:my|his|her|the) (?:blankets?|covers|pillow|duvet)\b|\bhotel room\b|\b(?:in|to|into|of|from|for|outside) room \d{2,4}\b"
         r"|\b(?:lay|lying|woke|wakes|waking) (?:still |up |awake )?(?:in bed|in the dark|at (?:3|three|2|two|4|four))\b"
         r"|\b(?:in|from|out of|into) (?:my|his|her|the) (?:\w+ )?closet\b",
     ),
@@ -169,5 +176,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
 
 NOT_THERE = re.compile(
     r"\b(?:didn['’]t|did not|never|wouldn['’]t|won['’]t|couldn['’]t|could not|don['’]t) (?:\w+ ){0,2}?(?:go|come|get|make it|call|went|reach|sell)\b[^.;!?]*"
+    r"|\b(?:called|phoned|rang|telephoned|emailed|wrote to) (?:the|a|my|his|her|our) (?:\w+ )?"
+    r"(?:front desk|reception|bank|hospital|school|police station|library)\b"
 )
 """Nobody is where they did not go."""

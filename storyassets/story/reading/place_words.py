@@ -109,11 +109,11 @@ NATURE = (
 PARTS = word_set("middle edge heart depths end bottom bank banks side top shore foot corner part out")
 """Whoever is in a part of a place is there: 'in the middle of the forest'."""
 
-_OWNED = r"(?:[\w'’]+ ){0,3}"
+_OWNED = r"(?:(?!was\b|were\b|is\b|are\b|and\b|stood\b)[\w'’]+ ){0,3}"
 OPEN_AIR = re.compile(
     r"\b(?:in|into|through) the (?:\w+ )?(?:rain|snow|storm)\b"
     rf"|\b(?:over|across|behind|along) {_OWNED}(?:wall|fence|hedge)\b"
-    r"|\b(?:outside|outdoors|out of doors|open air)\b"
+    r"|\b(?:outside(?! (?:the|my|his|her|our|their) (?:\w+ )?windows?\b)|outdoors|out of doors|open air)\b"
     r"|\bunder (?:the|a) (?:\w+ )?(?:sky|stars|moon|sun|tree)\b"
     rf"|\b(?:behind|in front of|around|beside|near|past) {_OWNED}(?:house|hut|cottage|barn|stable|castle|palace)\b"
     r"|\bto (?:a|the|his|her) (?:\w+ )?(?:house|hut|cottage)\b|\bthe sky (?:turned|grew|was)\b"

@@ -14,6 +14,7 @@ TODAY = index_nouns(
         Setting.LOCKERS: "locker",
         Setting.AUDITORIUM: "auditorium assembly recital podium lectern stage ceremony",
         Setting.THEATRE: "theatre theater cinema opera",
+        Setting.POOL: "pool",
         Setting.GYM: "gym gymnasium dojo",
         Setting.STADIUM: "stadium arena racetrack track grandstand bleachers pitch racecourse",
         Setting.MUSEUM: "museum gallery exhibition exhibit jeweler jeweller jewelers jewellers auction",

@@ -58,7 +58,12 @@ _OF_TODAY |= {
     Setting.LAUNDRY: Setting.RIVER,
     Setting.COUNTER: Setting.HALL,
 }
-_OF_TODAY |= {Setting.AIRPORT: Setting.ROAD, Setting.CONTROL_ROOM: Setting.HALL, Setting.PARK: Setting.GARDEN}
+_OF_TODAY |= {
+    Setting.AIRPORT: Setting.ROAD,
+    Setting.CONTROL_ROOM: Setting.HALL,
+    Setting.PARK: Setting.GARDEN,
+    Setting.POOL: Setting.POND,
+}
 _OF_TODAY |= {
     Setting.LABORATORY: Setting.WORKSHOP,
     Setting.BALLROOM: Setting.HALL,
@@ -83,6 +88,24 @@ _LEFT_BY_DOOR = (
 )
 _LOTS = (Setting.PARKING, Setting.DRIVEWAY, Setting.ROAD)
 _CAR_WINDOW = re.compile(r"\b(?:knock|tapp|bang)\w* (?:on|at) (?:the|my|his|her) (?:car )?window\b")
+_STATIONS = frozenset(
+    (
+        "fire",
+        "gas",
+        "petrol",
+        "police",
+        "space",
+        "radio",
+        "tv",
+        "television",
+        "weather",
+        "power",
+        "polling",
+        "filling",
+    )
+)
+"""At these no trains stop."""
+
 _ANY_ONE = re.compile(r"\b(?:any one|anyone|anybody|nobody|no one)\b")
 _NOT_GONE = re.compile(
     r"\b(?:didn['’]?t|did not|never|wouldn['’]?t|won['’]?t|couldn['’]?t|could not|don['’]?t) (?:\w+ )?(?:go|come|get|make it|return) (?:\w+ ){0,4}$"
@@ -208,6 +231,8 @@ def _is_on_the_way(plain: list[str], index: int, setting: Setting) -> bool:
 
 def _is_weak(word: str, now: Setting | None, before: str = "") -> bool:
     """Whether a word names no place of its own here: there is grass in a garden, and a mouse's den in a house."""
+    if word == "station" and before.split()[-1:] and before.split()[-1] in _STATIONS:
+        return True
     if word == "spring" and _IN_SPRING.search(before):
         return True
     return (

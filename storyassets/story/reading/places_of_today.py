@@ -81,7 +81,7 @@ _LEAVES = re.compile(
     r"|the (?:next|following) (?:week|month|year)|years later|nowadays|these days)\b|^(?:today|now)\b"
     r"|^(?:(?:but|and|so|then) )?(?:on|in|by|this|last|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\b"
-    r"|^(?:(?:but|and|so|then) )?(?:the next|this|the following|one|next) (?:day|morning|evening)\b"
+    r"|^(?:(?:but|and|so|then) )?(?:the next|this|the following|one|next) (?:day|morning|evening|night)\b"
 )
 _THAT_NIGHT = re.compile(r"\bthat (?:same )?(?:night|evening)\b")
 _NOT_BY_NIGHT = (
@@ -95,6 +95,7 @@ _PUBLIC = frozenset(
         Setting.PLANE,
         Setting.AIRPORT,
         Setting.PARKING,
+        Setting.POOL,
         Setting.STADIUM,
         Setting.COUNTER,
     }

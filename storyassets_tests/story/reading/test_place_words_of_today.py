@@ -111,3 +111,33 @@ def test_a_title_or_the_first_words_say_where_it_begins():
 )
 def test_on_another_day_people_are_at_home_again(text, now, gone):
     assert has_left(text, now) is gone
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a boy went under at the far end of the pool.", Setting.POOL),
+        ("the alarm rang at the fire station.", Setting.CITY),
+        ("she gave me the key to room 409.", Setting.BEDROOM),
+        ("at his farewell party she sang.", Setting.BALLROOM),
+        ("i called the front desk.", None),
+        ("he played pool in the pool hall.", None),
+    ],
+)
+def test_more_of_what_is_told_today(text, place):
+    assert find_today(text, Setting.ROOM) is place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("They stopped at the gas station.", None),
+        ("She waited at the station.", Setting.STATION),
+        ("He was the most famous violinist in the country.", None),
+        ("He lived in the country.", Setting.FIELD),
+        ("Outside the window the red planet grew.", None),
+        ("Behind the curtain was a wall of bricks.", None),
+    ],
+)
+def test_stations_countries_and_walls_that_are_no_places(text, place):
+    assert find_place(text.split(), Setting.ROOM, Setting.ROOM, lived_in=True) is place

@@ -17,10 +17,10 @@ def draw_control_room(stage: Stage) -> None:
     foot = interior.floor_y(stage)
     s = interior.wall_scale(stage, 1750)
     wall = p.indoors(("#4a5666", "#565a70", "#4f5f60")[kind])
-    pen.rect(-10, -10, stage.width + 20, foot + 20, pen.fade(darken(wall, 0.3), wall))
+    pen.rect(-90, -90, stage.width + 180, foot + 100, pen.fade(darken(wall, 0.3), wall))
     step = 420 * s
     seams = "".join(f"M{num(stage.x(0.5) + step * k)} -10V{num(foot)}" for k in range(-4, 5))
-    pen.line(f"{seams}M-10 {num(foot - 1010 * s)}H{num(stage.width + 10)}", darken(wall, 0.3), 6)
+    pen.line(f"{seams}M-90 {num(foot - 1010 * s)}H{num(stage.width + 90)}", darken(wall, 0.3), 6)
     floor = ("#6a727e", "#70707e", "#667474")[kind]
     interior.draw_tiles(stage, floor, darken(floor, 0.06))
     glow = GLOWS[kind]
@@ -31,7 +31,7 @@ def draw_control_room(stage: Stage) -> None:
         pen.close()
         if k % 2 == 0:
             pen.glow(x, foot - 700 * s, 360 * s, glow, 0.30)
-    pen.rect(-10, foot - 1110 * s, stage.width + 20, 26 * s, glow, 0, 0.8)
+    pen.rect(-90, foot - 1110 * s, stage.width + 180, 26 * s, glow, 0, 0.8)
     _draw_console(stage, foot, s, wall)
     pen.ellipse(stage.x(0.5), stage.depth_y(0.06), stage.width * 0.46, stage.height * 0.04, glow, 0.10)
 
@@ -65,14 +65,14 @@ def _draw_console(stage: Stage, foot: float, s: float, wall: str) -> None:
     body = lighten(wall, 0.14)
     top, low = foot - 330 * s, foot + 24 * s
     pen.rect(
-        -10,
+        -90,
         foot - 210 * s,
-        stage.width + 20,
+        stage.width + 180,
         low - foot + 210 * s,
         pen.fade(darken(body, 0.1), darken(body, 0.3)),
     )
     pen.polygon(
-        [(-10, foot - 200 * s), (stage.width + 10, foot - 200 * s), (stage.width + 10, top), (-10, top)],
+        [(-90, foot - 200 * s), (stage.width + 90, foot - 200 * s), (stage.width + 90, top), (-90, top)],
         pen.fade(lighten(body, 0.16), body),
     )
     lights: dict[str, list[str]] = {}
@@ -130,13 +130,13 @@ def _draw_bench(stage: Stage, foot: float, s: float, side: int) -> None:
     """Along the wall, with what is cooked and looked at on it."""
     pen, p = stage.pen, stage.palette
     pen.rect(
-        -10, foot - 300 * s, stage.width + 20, 316 * s, pen.fade(p.indoors("#f4f6f6"), p.indoors("#c4ccd0"))
+        -90, foot - 300 * s, stage.width + 180, 316 * s, pen.fade(p.indoors("#f4f6f6"), p.indoors("#c4ccd0"))
     )
     doors = "".join(
         f"M{num(stage.x(0.5) + 260 * k * s)} {num(foot - 260 * s)}V{num(foot)}" for k in range(-5, 6)
     )
     pen.line(doors, p.indoors("#a4aeb4"), 5)
-    pen.rect(-10, foot - 336 * s, stage.width + 20, 44 * s, p.indoors("#3f4a54"))
+    pen.rect(-90, foot - 336 * s, stage.width + 180, 44 * s, p.indoors("#3f4a54"))
     for k, share in enumerate((0.5 + side * 0.40, 0.5 + side * 0.22, 0.5 - side * 0.14)):
         pen.open(stage.x(share), foot - 334 * s, s)
         colour = GLOWS[k]

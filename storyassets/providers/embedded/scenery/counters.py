@@ -18,7 +18,7 @@ def draw_counter(stage: Stage) -> None:
     stone = ("#c9c2b6", "#b4bcc4", "#bcb8a8")[kind]
     interior.draw_tiles(stage, stone, darken(stone, 0.08))
     wood = p.indoors(("#7a4f34", "#3f5a78", "#5a6a4f")[kind])
-    pen.rect(-10, foot - 1140 * s, stage.width + 20, 200 * s, darken(wood, 0.1))
+    pen.rect(-90, foot - 1140 * s, stage.width + 180, 200 * s, darken(wood, 0.1))
     for k in range(4):
         pen.open(stage.x(0.5) + side * (480 * k - 620) * s, foot + 16 * s, s)
         _draw_booth(stage, wood, k)
@@ -69,9 +69,9 @@ def draw_airport(stage: Stage) -> None:
     s = interior.wall_scale(stage, 1900)
     top = foot - 1180 * s
     wall = p.indoors(("#d8dde2", "#e2dcd2", "#d2dcdc")[stage.choose("airport", 3)])
-    pen.rect(-10, -10, stage.width + 20, foot + 20, pen.fade(darken(wall, 0.16), wall))
-    pen.rect(-10, top, stage.width + 20, foot - top, pen.fade(*p.sky))
-    pen.rect(-10, foot - 190 * s, stage.width + 20, 190 * s, p.turf("#9aa0a4", 0.3))
+    pen.rect(-90, -90, stage.width + 180, foot + 100, pen.fade(darken(wall, 0.16), wall))
+    pen.rect(-90, top, stage.width + 180, foot - top, pen.fade(*p.sky))
+    pen.rect(-90, foot - 190 * s, stage.width + 180, 190 * s, p.turf("#9aa0a4", 0.3))
     pen.open(stage.x(0.5 + side * 0.14), foot - 170 * s, s * 0.95, mirror=side < 0)
     _draw_aeroplane(stage)
     pen.close()
@@ -80,7 +80,7 @@ def draw_airport(stage: Stage) -> None:
         f"M{num(stage.x(0.5) + 330 * (k + 0.5) * s)} {num(top)}V{num(foot)}" for k in range(-5, 5)
     )
     pen.line(
-        f"{mullions}M-10 {num(top)}H{num(stage.width + 10)}M-10 {num(foot - 700 * s)}H{num(stage.width + 10)}",
+        f"{mullions}M-90 {num(top)}H{num(stage.width + 90)}M-90 {num(foot - 700 * s)}H{num(stage.width + 90)}",
         frame,
         14 * s,
     )

@@ -100,12 +100,12 @@ def draw_eastern_room(stage: Stage) -> None:
     s = interior.wall_scale(stage, 1350)
     interior.draw_walls(stage, "#e6d8bc")
     mat = p.indoors("#cfc48a")
-    pen.rect(-10, foot, stage.width + 20, stage.height - foot + 10, pen.fade(darken(mat, 0.2), mat))
+    pen.rect(-90, foot, stage.width + 180, stage.height - foot + 90, pen.fade(darken(mat, 0.2), mat))
     seams = "".join(
         f"M{num(stage.x(0.5) + 300 * k * s)} {num(foot)}L{num(stage.x(0.5) + 640 * k * s)} {num(stage.height)}"
         for k in range(-4, 5)
     )
-    pen.line(f"{seams}M-10 {num(stage.depth_y(0.05))}H{num(stage.width + 10)}", p.indoors("#5f6a44"), 12 * s)
+    pen.line(f"{seams}M-90 {num(stage.depth_y(0.05))}H{num(stage.width + 90)}", p.indoors("#5f6a44"), 12 * s)
     wood = p.indoors("#6a4a38")
     paper = "#ffe9b8" if p.dim else p.indoors("#fdf8ea")
     for k in range(-3, 4):
@@ -119,7 +119,7 @@ def draw_eastern_room(stage: Stage) -> None:
             pen.line("M60 -20Q100 -400 80 -760M200 -20Q180 -300 220 -700", p.turf("#5f8a4a", 0.1), 22)
         pen.line("M0 0V-820", wood, 26)
         pen.close()
-    pen.rect(-10, foot - 850 * s, stage.width + 20, 44 * s, wood)
+    pen.rect(-90, foot - 850 * s, stage.width + 180, 44 * s, wood)
     pen.open(stage.x(0.5 + side * 0.34), foot + 50 * s, s)
     pen.rect(-190, -130, 380, 34, pen.tone(wood, 0.7), 8)
     pen.line("M-150 -100V0M150 -100V0", wood, 26)

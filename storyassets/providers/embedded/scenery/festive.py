@@ -37,7 +37,7 @@ def _draw_lamps(stage: Stage, s: float, ribbon: str) -> None:
     for k, (high, sag) in enumerate(((0.045, 0.10), (0.09, 0.14))):
         y, low = stage.y(high), stage.y(high + sag)
         pen.line(
-            f"M-10 {num(y)}Q{num(w / 2)} {num(low)} {num(w + 10)} {num(y)}",
+            f"M-90 {num(y)}Q{num(w / 2)} {num(low)} {num(w + 10)} {num(y)}",
             ribbon if k else "#6a5a50",
             14 if k else 4,
         )
@@ -79,13 +79,15 @@ def draw_auditorium(stage: Stage) -> None:
     foot = interior.floor_y(stage)
     s = interior.wall_scale(stage, 1700)
     wall = p.indoors(("#c8b090", "#a8b0b8", "#b89a86")[kind])
-    pen.rect(-10, -10, stage.width + 20, foot + 20, pen.fade(darken(wall, 0.3), wall))
+    pen.rect(-90, -90, stage.width + 180, foot + 100, pen.fade(darken(wall, 0.3), wall))
     cloth = p.indoors(("#8a2f3a", "#2f4f7a", "#3f6a4a")[kind])
     _draw_curtain(stage, foot, s, cloth)
     interior.draw_planks(stage, "#a8744a")
     y = stage.depth_y(-0.16)
-    pen.rect(-10, y, stage.width + 20, stage.height - y, pen.fade(p.indoors("#6a4430"), p.indoors("#3a2a26")))
-    pen.rect(-10, y - 12, stage.width + 20, 24, lighten(p.indoors("#b98a5c"), 0.2))
+    pen.rect(
+        -90, y, stage.width + 180, stage.height - y + 90, pen.fade(p.indoors("#6a4430"), p.indoors("#3a2a26"))
+    )
+    pen.rect(-90, y - 12, stage.width + 180, 24, lighten(p.indoors("#b98a5c"), 0.2))
     pen.open(stage.x(0.5 + side * 0.34), foot + 60 * s, s * 1.06, mirror=side < 0)
     _draw_grand_piano(stage)
     pen.close()
@@ -107,7 +109,7 @@ def draw_auditorium(stage: Stage) -> None:
 def _draw_curtain(stage: Stage, foot: float, s: float, cloth: str) -> None:
     """Folds from one side to the other, a valance above with its gold fringe."""
     pen, w = stage.pen, stage.width
-    pen.rect(-10, -10, w + 20, foot + 14, cloth)
+    pen.rect(-90, -90, w + 180, foot + 94, cloth)
     count = 12
     folds = "".join(
         f"M{num(w * k / count)} -10H{num(w * (k + 0.45) / count)}V{num(foot + 10)}H{num(w * (k + 0.1) / count)}Z"

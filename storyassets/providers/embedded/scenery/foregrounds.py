@@ -105,6 +105,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.LABORATORY: (own.draw_flasks,),
     Setting.BALLROOM: (indoors.draw_banquet_edge, indoors.draw_chair_back),
     Setting.PARKING: (own.draw_car_bonnet,),
+    Setting.POOL: (today.draw_pool_things,),
     Setting.PARK: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves, outdoors.draw_grass),
 }
 
@@ -168,6 +169,7 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.CONTROL_ROOM: (),
     Setting.LABORATORY: (),
     Setting.PARKING: (structures.draw_lamp_post,),
+    Setting.POOL: (),
     Setting.PARK: (branches.draw_branch, structures.draw_near_trunk),
     Setting.DESERT: (),
     Setting.SEA: (),

@@ -13,7 +13,7 @@ _OUTSIDE = (Setting.VILLAGE, Setting.CITY, Setting.MARKET)
 _COURTS = (Setting.CASTLE,)
 _ROOMS = (
     *(Setting.ROOM, Setting.COTTAGE, Setting.HALL, Setting.THRONE_ROOM, Setting.DINING_ROOM),
-    *(Setting.BEDROOM, Setting.TAVERN),
+    *(Setting.BEDROOM, Setting.TAVERN, Setting.CHURCH),
 )
 _DRAWN: dict[Land, tuple[Draw, Draw, Draw]] = {
     Land.SAVANNA: (savanna.draw_savanna_village, savanna.draw_savanna_court, savanna.draw_savanna_room),

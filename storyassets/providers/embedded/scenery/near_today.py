@@ -203,3 +203,14 @@ def draw_ward_bed(edge: Edge) -> None:
         30,
         6,
     )
+
+
+def draw_pool_things(edge: Edge) -> None:
+    """A rubber ring and a rolled towel at the edge of a pool."""
+    s = edge.stage
+    x, y, lit = edge.x(0.14), s.height * 0.985, s.palette.lit
+    for r, colour in ((150.0, "#e2574c"), (118.0, "#fbf8ee"), (84.0, "#8fb4c4")):
+        edge.pen.ellipse(x, y, r, r * 0.52, lit(colour))
+    towel = edge.x(0.34)
+    edge.softly(f"M{num(towel - 60)} {num(s.height - 40)}h120", lit("#f2c14e"), 74, 6)
+    edge.softly(f"M{num(towel - 40)} {num(s.height - 40)}h60", lit("#fbf8ee"), 16, 4)

@@ -1,4 +1,4 @@
-"""Open places of a town of today: a lot full of parked cars, a park with benches under its trees."""
+"""Open places of a town of today: a lot full of parked cars, a park with benches, a swimming pool."""
 
 from __future__ import annotations
 
@@ -125,3 +125,59 @@ def _draw_bench(stage: Stage, lit: landmarks.Lit) -> None:
     pen.line("M-200 0V-430M200 0V-430M-200 -200H-150M200 -200H150", iron, 22)
     for y in (-420, -350, -280, -200):
         pen.rect(-250, y, 500, 46, pen.tone(board, 0.8, 0.12), 8)
+
+
+def draw_pool(stage: Stage) -> None:
+    """Blue water with lanes, the high chair of whoever watches, a parasol, a hedge."""
+    draw_sky(stage, clouds=3)
+    pen, p, side = stage.pen, stage.palette, stage.rng.choice((-1, 1))
+    lawn, top = stage.depth_y(0.86), stage.depth_y(0.72)
+    pen.rect(-90, lawn, stage.width + 180, stage.height, p.turf("#7fb45a", 0.2))
+    for k in range(-1, 10):
+        leaf = p.turf(("#4a8a4c", "#57994f")[k % 2], 0.26)
+        plants.draw_bush(pen, stage.x(k / 8.0), stage.depth_y(0.80), stage.height * 0.06, leaf)
+    stone = p.turf("#d8d0c0", 0.06)
+    paving = pen.fade(darken(stone, 0.06), lighten(stone, 0.06))
+    pen.rect(-90, top, stage.width + 180, stage.height - top + 90, paving)
+    _draw_water(stage, stone)
+    landmarks.put(stage, _draw_high_chair, 0.5 + side * 0.34, 0.66, 1.0)
+    landmarks.put(stage, _draw_parasol, 0.5 - side * 0.34, 0.68, 1.0)
+
+
+def _draw_water(stage: Stage, stone: str) -> None:
+    """Between two edges of stone, with its lanes and glints."""
+    pen, p = stage.pen, stage.palette
+    far, near = stage.depth_y(0.62), stage.depth_y(0.20)
+    water, x, w = p.turf("#4fb4d8", 0.05), stage.x(0.5), stage.width
+    corners = [(x - w * 0.62, far), (x + w * 0.62, far), (x + w * 1.1, near), (x - w * 1.1, near)]
+    pen.polygon(corners, pen.fade(darken(water, 0.08), lighten(water, 0.16)))
+    lanes = "".join(
+        f"M{num(x + w * 0.25 * k)} {num(far)}L{num(x + w * 0.44 * k)} {num(near)}" for k in (-2, -1, 0, 1, 2)
+    )
+    pen.line(lanes, p.turf("#e2574c", 0.05), 9, 0.8)
+    waves = "".join(
+        f"M{num(w * (0.04 + 0.137 * (k * 5 % 7)))} {num(far + (near - far) * (0.14 + 0.1 * k))}q20 -8 40 0t40 0"
+        for k in range(8)
+    )
+    pen.line(waves, "#ffffff", 5, 0.5)
+    pen.line(f"M{num(x - w * 0.62)} {num(far)}H{num(x + w * 0.62)}", lighten(stone, 0.3), 12)
+    pen.rect(-90, near, w + 180, 20, lighten(stone, 0.3))
+
+
+def _draw_high_chair(stage: Stage, lit: landmarks.Lit) -> None:
+    pen, white = stage.pen, lit("#fbf8ee")
+    pen.shadow(0, 0, 150, 18)
+    pen.line("M-120 0L-70 -560M120 0L70 -560M-108 -120H108M-98 -240H98M-88 -360H88", white, 24)
+    pen.rect(-110, -600, 220, 44, pen.tone(lit("#d8493f"), 0.7), 8)
+    pen.rect(-100, -820, 200, 190, pen.tone(lit("#d8493f"), 0.7), 14)
+
+
+def _draw_parasol(stage: Stage, lit: landmarks.Lit) -> None:
+    pen = stage.pen
+    pen.shadow(0, 0, 260, 20)
+    pen.line("M0 0V-620", lit("#f4f1ea"), 20)
+    pen.path("M-320 -500Q-240 -720 0 -740Q240 -720 320 -500Z", pen.tone(lit("#f2c14e"), 0.6))
+    pen.path("M-110 -500Q-90 -680 0 -740Q90 -680 110 -500Z", lit("#fbf8ee"))
+    pen.polygon(
+        [(60, 0), (110, -120), (330, -120), (400, -260), (430, -250), (360, -80), (350, 0)], lit("#3f88c5")
+    )

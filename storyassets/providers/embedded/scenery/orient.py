@@ -117,7 +117,7 @@ def draw_oriental_room(stage: Stage) -> None:
     interior.draw_walls(stage, ("#e6c890", "#d8b8a0", "#cfc8a0")[stage.choose("plaster", 3)])
     interior.draw_tiles(stage, "#e8dcc0", "#c89a70")
     gold, blue = p.indoors("#d8a840"), p.indoors("#3f8a96")
-    pen.rect(-10, foot - 230 * s, stage.width + 20, 200 * s, blue)
+    pen.rect(-90, foot - 230 * s, stage.width + 180, 200 * s, blue)
     diamonds = "".join(
         f"M{num(120 * k * s)} {num(foot - 130 * s)}l{num(40 * s)} {num(-60 * s)}l{num(40 * s)} {num(60 * s)}l{num(-40 * s)} {num(60 * s)}Z"
         for k in range(20)

@@ -46,7 +46,7 @@ class Passage:
         stage, pen, near = self.stage, self.stage.pen, max(self.nearest, 8.0)
         paint, ground, over = (stage.palette.indoors(c) for c in (wall, floor, ceiling))
         top, low = self.high, 0.0
-        pen.rect(-10, -10, stage.width + 20, stage.height + 20, darken(paint, 0.06))
+        pen.rect(-90, -90, stage.width + 180, stage.height + 180, darken(paint, 0.06))
         pen.polygon(self.box(-1, 1, top, near), pen.fade(lighten(over, 0.1), darken(over, 0.16)))
         pen.polygon(self.box(-1, 1, low, near), pen.fade(darken(ground, 0.18), ground, lighten(ground, 0.06)))
         for way in (-1, 1):

@@ -109,7 +109,7 @@ def draw_savanna_room(stage: Stage) -> None:
     s = interior.wall_scale(stage, 1300)
     interior.draw_walls(stage, ("#cf9a68", "#c88f60", "#d4a678")[stage.choose("clay", 3)])
     floor = p.indoors("#b98a58")
-    pen.rect(-10, foot, stage.width + 20, stage.height - foot + 10, pen.fade(darken(floor, 0.2), floor))
+    pen.rect(-90, foot, stage.width + 180, stage.height - foot + 90, pen.fade(darken(floor, 0.2), floor))
     cream = p.indoors("#f2e2c0")
     for up in (760, 300):
         y = foot - up * s

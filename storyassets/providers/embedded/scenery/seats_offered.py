@@ -74,6 +74,7 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
     Setting.BALLROOM: (Seat.CHAIR,),
     Setting.PARKING: (Seat.BENCH,),
     Setting.PARK: (Seat.BENCH,),
+    Setting.POOL: (Seat.BENCH,),
 }
 _ON_PROPS = {
     Prop.CHAIR: Seat.CHAIR,

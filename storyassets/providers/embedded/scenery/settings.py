@@ -144,6 +144,7 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.BALLROOM: festive.draw_ballroom,
     Setting.PARKING: open_town.draw_parking,
     Setting.PARK: open_town.draw_park,
+    Setting.POOL: open_town.draw_pool,
 }
 
 WITH_LANDMARKS = frozenset(

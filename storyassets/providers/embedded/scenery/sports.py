@@ -20,15 +20,15 @@ def draw_stadium(stage: Stage) -> None:
     _draw_stands(stage, far, s)
     for share in (0.08, 0.92):
         _draw_floodlight(stage, stage.x(share), far, s)
-    pen.rect(-10, far, stage.width + 20, stage.height - far + 10, p.turf("#6aa84f", 0.15))
+    pen.rect(-90, far, stage.width + 180, stage.height - far + 90, p.turf("#6aa84f", 0.15))
     low = stage.depth_y(0.48)
-    pen.rect(-10, low - 12, stage.width + 20, 12, p.turf("#f4f1ea", 0.1))
+    pen.rect(-90, low - 12, stage.width + 180, 12, p.turf("#f4f1ea", 0.1))
     red = p.turf("#c4573f", 0.05)
     pen.rect(
-        -10,
+        -90,
         low,
-        stage.width + 20,
-        stage.height - low + 10,
+        stage.width + 180,
+        stage.height - low + 90,
         pen.fade(darken(red, 0.12), red, lighten(red, 0.08)),
     )
     lanes = []
@@ -39,7 +39,7 @@ def draw_stadium(stage: Stage) -> None:
     pen.line("".join(lanes), p.turf("#fbf6ec"), 9, 0.85)
     if stage.choose("line", 2):
         y = stage.depth_y(0.20)
-        pen.rect(-10, y, stage.width + 20, 22, p.turf("#fbf6ec"), 0, 0.9)
+        pen.rect(-90, y, stage.width + 180, 22, p.turf("#fbf6ec"), 0, 0.9)
 
 
 def _draw_stands(stage: Stage, foot: float, s: float) -> None:
@@ -61,7 +61,7 @@ def _draw_stands(stage: Stage, foot: float, s: float) -> None:
             dots[shirt].append(f"M{num(step * (k + 0.5 * (row % 2)))} {num(y)}v.1")
     for shirt, spots in dots.items():
         pen.line("".join(spots), p.turf(shirt, 0.25), high / rows * 0.62)
-    pen.rect(-10, foot - high * 0.10, stage.width + 20, high * 0.10, p.turf("#f4f1ea", 0.2))
+    pen.rect(-90, foot - high * 0.10, stage.width + 180, high * 0.10, p.turf("#f4f1ea", 0.2))
     for k in range(5):
         x = stage.width * (0.02 + 0.2 * k)
         pen.rect(x, foot - high * 0.09, stage.width * 0.16, high * 0.08, p.turf(SHIRTS[k % 3], 0.2), 6)
@@ -95,14 +95,14 @@ def draw_gym(stage: Stage) -> None:
     s = interior.wall_scale(stage, 1750)
     interior.draw_walls(stage, ("#e6d8b8", "#d6dfe2", "#e2d2c4")[kind])
     pad = p.indoors(("#3f6fa0", "#a8453f", "#3f7a5f")[kind])
-    pen.rect(-10, foot - 300 * s, stage.width + 20, 300 * s, pen.fade(lighten(pad, 0.06), darken(pad, 0.1)))
+    pen.rect(-90, foot - 300 * s, stage.width + 180, 300 * s, pen.fade(lighten(pad, 0.06), darken(pad, 0.1)))
     for k in range(4):
         x = stage.x(0.14 + 0.24 * k)
         pen.rect(x - 120 * s, foot - 1330 * s, 240 * s, 250 * s, p.indoors("#f4f4ee"), 6)
         pen.rect(x - 104 * s, foot - 1314 * s, 208 * s, 218 * s, pen.fade(*p.sky), 4)
     interior.draw_planks(stage, "#d29a58")
     low = stage.depth_y(0.18)
-    pen.line(f"M-10 {num(low)}H{num(stage.width + 10)}", p.indoors("#fbf6ea"), 12, 0.8)
+    pen.line(f"M-90 {num(low)}H{num(stage.width + 90)}", p.indoors("#fbf6ea"), 12, 0.8)
     pen.line(
         f"M{num(stage.x(0.16))} {num(low)}Q{num(stage.x(0.5))} {num(foot - 40)} {num(stage.x(0.84))} {num(low)}",
         pad,

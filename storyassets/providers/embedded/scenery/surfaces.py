@@ -36,6 +36,7 @@ STONY = frozenset(
 )
 STONY |= {
     Setting.PARKING,
+    Setting.POOL,
     Setting.STADIUM,
     Setting.BUS_STOP,
     Setting.HARBOUR,

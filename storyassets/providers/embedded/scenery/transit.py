@@ -23,7 +23,7 @@ def draw_tram(stage: Stage) -> None:
     foot = interior.floor_y(stage)
     s = interior.wall_scale(stage, 1650)
     side = stage.rng.choice((-1, 1))
-    pen.rect(-10, -10, stage.width + 20, foot + 20, pen.fade(darken(wall, 0.1), wall))
+    pen.rect(-90, -90, stage.width + 180, foot + 100, pen.fade(darken(wall, 0.1), wall))
     _draw_floor(stage, foot)
     door = stage.x(0.5 + side * 0.36)
     wide = 700 * s
@@ -43,7 +43,7 @@ def draw_tram(stage: Stage) -> None:
 def _draw_floor(stage: Stage, foot: float) -> None:
     grey = stage.palette.indoors("#8d9198")
     stage.pen.rect(
-        -10, foot, stage.width + 20, stage.height - foot + 10, stage.pen.fade(darken(grey, 0.28), grey)
+        -90, foot, stage.width + 180, stage.height - foot + 90, stage.pen.fade(darken(grey, 0.28), grey)
     )
     ribs = []
     for k in range(-7, 8):
@@ -53,7 +53,7 @@ def _draw_floor(stage: Stage, foot: float) -> None:
         )
     stage.pen.line("".join(ribs), darken(grey, 0.2), 6, 0.5)
     y = stage.depth_y(-0.28)
-    stage.pen.rect(-10, y, stage.width + 20, 26, stage.palette.indoors("#f0c040"), 0, 0.7)
+    stage.pen.rect(-90, y, stage.width + 180, 26, stage.palette.indoors("#f0c040"), 0, 0.7)
 
 
 def _draw_pane(stage: Stage, box: tuple[float, float, float, float], number: int) -> None:
@@ -120,7 +120,7 @@ def _draw_rails(stage: Stage, foot: float, s: float, colour: str) -> None:
         x = stage.x(share)
         pen.line(f"M{num(x)} {num(foot + 60 * s)}V-10", colour, 26 * s)
         pen.line(f"M{num(x - 5 * s)} {num(foot + 40 * s)}V0", shine, 6 * s, 0.7)
-    pen.line(f"M-10 {num(y)}H{num(stage.width + 10)}", colour, 22 * s)
+    pen.line(f"M-90 {num(y)}H{num(stage.width + 90)}", colour, 22 * s)
     for k in range(6):
         x = stage.x(0.16 + 0.14 * k)
         pen.line(f"M{num(x)} {num(y)}v{num(70 * s)}", stage.palette.indoors("#3f444c"), 12 * s)
@@ -139,9 +139,9 @@ def draw_plane(stage: Stage) -> None:
     cloth = p.indoors(("#3f5f94", "#8a4a56", "#4a7a80")[kind])
     foot = interior.floor_y(stage)
     s = interior.wall_scale(stage, 1500)
-    pen.rect(-10, -10, stage.width + 20, foot + 20, pen.fade(darken(wall, 0.14), wall, lighten(wall, 0.2)))
+    pen.rect(-90, -90, stage.width + 180, foot + 100, pen.fade(darken(wall, 0.14), wall, lighten(wall, 0.2)))
     floor = p.indoors(("#55607a", "#6a5560", "#556a72")[kind])
-    pen.rect(-10, foot, stage.width + 20, stage.height - foot + 10, pen.fade(darken(floor, 0.3), floor))
+    pen.rect(-90, foot, stage.width + 180, stage.height - foot + 90, pen.fade(darken(floor, 0.3), floor))
     for k in range(-3, 4):
         _draw_porthole(stage, stage.x(0.5) + 340 * k * s, foot - 700 * s, s)
     _draw_bins(stage, foot - 1060 * s, s, wall)
@@ -164,13 +164,13 @@ def _draw_porthole(stage: Stage, x: float, y: float, s: float) -> None:
 def _draw_bins(stage: Stage, y: float, s: float, wall: str) -> None:
     """The luggage lockers and the signs under them."""
     pen = stage.pen
-    pen.rect(-10, -10, stage.width + 20, y + 10, pen.fade(darken(wall, 0.2), lighten(wall, 0.2)))
+    pen.rect(-90, -90, stage.width + 180, y + 90, pen.fade(darken(wall, 0.2), lighten(wall, 0.2)))
     pen.line(
         "".join(f"M{num(stage.x(0.5) + 560 * k * s)} -10V{num(y)}" for k in range(-3, 4)),
         darken(wall, 0.25),
         6,
     )
-    pen.rect(-10, y - 6, stage.width + 20, 30 * s, darken(wall, 0.16))
+    pen.rect(-90, y - 6, stage.width + 180, 30 * s, darken(wall, 0.16))
     for share in (0.25, 0.75):
         x = stage.x(share)
         pen.rect(x - 90 * s, y - 6, 180 * s, 56 * s, stage.palette.indoors("#3f4854"), 8)

@@ -99,6 +99,7 @@ PLACES = {
     "ballroom": "a ballroom with round tables laid for a wedding",
     "parking": "a parking lot with cars",
     "park": "a city park with benches under trees",
+    "pool": "a swimming pool in the open",
     "theatre": "the stage of a theatre with its curtains",
     "dining_room": "a dining room with a long laid table",
     "mouse_hole": "the den of a mouse behind a wall, furnished with small found things",
