@@ -151,3 +151,16 @@ def test_a_book_is_read_on_its_first_page_and_a_thumb_is_no_word():
         for says in ("thumbs up", "thumb")
     )
     assert thumb.count("#f6c445") > word.count("#f6c445") == 0
+
+
+def test_a_clock_shows_minutes_and_a_door_of_today_its_number():
+    hour, later, plain = (
+        draw_thing(Condition(prop=Prop.CLOCK, says=says), prefix="p", seed=1).svg
+        for says in ("seven", "7:42", "")
+    )
+    assert len({hour, later, plain}) == 3
+    door, other = (
+        draw_thing(Condition(prop=Prop.DOOR, says=says, state=PropState.MODERN), prefix="p", seed=1).svg
+        for says in ("9", "622")
+    )
+    assert door != other

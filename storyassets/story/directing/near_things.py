@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.model.prop import Prop, props_named
-from storyassets.model.shot import ShotKind, Staging
+from storyassets.model.shot import Condition, ShotKind, Staging
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.readings import show_alone
 from storyassets.story.reading.things import find_props
@@ -90,3 +90,46 @@ def imagine_dress(film: Film) -> None:
             props = tuple(prop for prop in staging.props if prop is not Prop.DRESS)
             update = {"actors": (doer, *staging.actors[1:]), "props": props}
             film.stagings[index] = staging.model_copy(update=update)
+
+
+_NUMBERED = re.compile(
+    r"\b(room|unit|apartment|suite|cell|flat|ward|cabin|door|door number|locker|number)s? "
+    r"(\d{1,4}[a-f]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)\b"
+)
+_AT_THE_DOOR = re.compile(
+    r"\b(?:knock\w*|doors?|opened|unlocked|locked|locker|in front of|outside|inside|stood|reached|came to|led (?:me|him|her|them) to)\b"
+)
+_FIGURES = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+    "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13",
+}  # fmt: skip
+
+
+def show_numbered_door(film: Film) -> None:
+    """A door of which the number is told, and at which something happens, is seen once with that number."""
+    for index in film.told():
+        text, kinds = film.text(index), film.kinds
+        staging = film.stagings[index] = _number(film.stagings[index], film.passages[index].line.text.lower())
+        found = _NUMBERED.search(text)
+        inner = 0 < index < len(kinds) - 1 and ShotKind.INSERT not in kinds[index - 1 : index + 2]
+        if found is None or not inner or film.passages[index].is_dialogue or not _AT_THE_DOOR.search(text):
+            continue
+        if staging.of_today and kinds[index] is ShotKind.BROLL:
+            thing = Prop.LOCKER if found.group(1) == "locker" else Prop.DOOR
+            show_alone(film, index, Condition(prop=thing, says=_figure(found.group(2))))
+            return
+
+
+def _figure(number: str) -> str:
+    return _FIGURES.get(number, number.upper())
+
+
+def _number(staging: Staging, line: str) -> Staging:
+    """A door that is seen bears the number of which its line tells."""
+    found = _NUMBERED.search(line)
+    door = staging.condition_of(Prop.DOOR)
+    if found is None or found.group(1) == "locker" or Prop.DOOR not in staging.props or door.says:
+        return staging
+    rest = tuple(one for one in staging.conditions if one.prop is not Prop.DOOR)
+    numbered = door.model_copy(update={"says": _figure(found.group(2))})
+    return staging.model_copy(update={"conditions": (numbered, *rest)[:3]})

@@ -18,13 +18,13 @@ _FEW = 7
 
 _HOUR = re.compile(
     r"^(?:and |but |then |today,? |still,? )?(?:every|each|one|that|the next) (?:\w+ )?(?:night|evening|morning|day),? at "
-    r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\W*$"
+    r"(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2}:\d\d)(?: [ap]\.?m)?\W*$"
 )
 _AT_HOUR = re.compile(
-    r"\bat (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b(?! (?:of|hundred|thousand|years|men|people))"
+    r"\bat (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2}:\d\d)\b(?! (?:of|hundred|thousand|years|men|people))"
 )
 _STRIKES = re.compile(
-    r"\b(?:clock|bell) (?:\w+ )?(?:struck|strikes|showed|shows|said|read|chimed) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)\b"
+    r"\b(?:clock|bell) (?:\w+ )?(?:struck|strikes|showed|shows|said|read|chimed) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2}:\d\d)\b"
 )
 _MOST_CONDITIONS = 3
 _MY_NAME = re.compile(r"\bmy (?:own )?name\b")

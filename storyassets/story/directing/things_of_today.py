@@ -56,7 +56,7 @@ _MOST = 3
 def show_as_today(film: Film) -> None:
     """Books are paperbacks, pens ballpoints, and a dress of which a wedding is told is white, on its hanger."""
     told = " ".join(passage.line.text for passage in film.passages).lower()
-    modern = {Prop.BOOK, Prop.PEN} | ({Prop.DRESS} if _WEDDING.search(told) else set())
+    modern = {Prop.BOOK, Prop.DOOR, Prop.PEN} | ({Prop.DRESS} if _WEDDING.search(told) else set())
     for index, staging in enumerate(film.stagings):
         if not staging.of_today:
             continue
@@ -69,6 +69,8 @@ def show_as_today(film: Film) -> None:
         names = {name for actor in staging.actors for name in (actor.holds, actor.thinks)}
         new = [prop for prop in Prop if prop in modern and (prop in staging.props or prop.value in names)]
         for prop in new:
+            if prop is Prop.DOOR and staging.setting not in INDOORS:
+                continue
             condition = staging.condition_of(prop)
             if condition.state in (PropState.PLAIN, PropState.OLD) and not condition.inside:
                 rest = tuple(one for one in staging.conditions if one.prop is not prop)

@@ -61,7 +61,12 @@ from storyassets.story.directing.near_groups import (
     show_owners,
     take_one_of_many,
 )
-from storyassets.story.directing.near_things import imagine_dress, show_tiny, show_what_lies
+from storyassets.story.directing.near_things import (
+    imagine_dress,
+    show_numbered_door,
+    show_tiny,
+    show_what_lies,
+)
 from storyassets.story.directing.own_coats import show_claim
 from storyassets.story.directing.partings import show_arrival, show_invitation, show_parting
 from storyassets.story.directing.passers_by import open_in_the_air, show_passers_by
@@ -192,6 +197,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     unfold_letters,
     put_down,
     clear_strays,
+    show_numbered_door,
     show_what_lies,
     show_tiny,
     imagine_dress,

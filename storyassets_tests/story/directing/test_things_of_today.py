@@ -9,7 +9,12 @@ from storyassets.model.place import Setting, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Action, Actor, Condition, ShotKind
 from storyassets.story.directing.belongings import give_belongings, seat_in_wheelchairs, settle_umbrellas
-from storyassets.story.directing.near_things import imagine_dress, show_tiny, show_what_lies
+from storyassets.story.directing.near_things import (
+    imagine_dress,
+    show_numbered_door,
+    show_tiny,
+    show_what_lies,
+)
 from storyassets.story.directing.put_down import put_down
 from storyassets.story.directing.things_of_today import (
     clear_strays,
@@ -223,3 +228,34 @@ def test_a_picture_of_nobody_has_the_thing_that_arrived_where_no_insert_fits():
     film.stagings.extend(film.stagings[:1] * 3)
     show_what_lies(film)
     assert Prop.BOX in film.stagings[1].props
+
+
+@pytest.mark.parametrize(
+    ("words", "thing", "says"),
+    [
+        ("I knocked at room nine.", Prop.DOOR, "9"),
+        ("She stood outside apartment 4b.", Prop.DOOR, "4B"),
+        ("Somebody had opened locker 212.", Prop.LOCKER, "212"),
+    ],
+)
+def test_a_door_of_which_the_number_is_told_is_seen_with_it(words, thing, says):
+    film = a_film(Setting.CORRIDOR, BEFORE, (words, (TELLER,)), BEFORE)
+    show_numbered_door(film)
+    assert film.kinds[1] is ShotKind.INSERT
+    assert film.stagings[1].conditions == (Condition(prop=thing, says=says),)
+
+
+@pytest.mark.parametrize(
+    "words", ["We were in a room of nine people.", "I waited in room nine.", "She had two doors."]
+)
+def test_a_number_at_which_nobody_stands_is_no_door(words):
+    film = a_film(Setting.CORRIDOR, BEFORE, (words, (TELLER,)), BEFORE)
+    show_numbered_door(film)
+    assert film.kinds[1] is ShotKind.BROLL
+
+
+def test_a_door_that_is_seen_bears_its_number_and_is_of_today_indoors():
+    film = with_props(a_film(Setting.CORRIDOR, ("I went to unit 622.", (TELLER,))), 0, Prop.DOOR)
+    show_numbered_door(film)
+    show_as_today(film)
+    assert film.stagings[0].conditions == (Condition(prop=Prop.DOOR, says="622", state=PropState.MODERN),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import cos, pi, sin
 from random import Random
 
@@ -13,20 +14,24 @@ HOURS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "noon": 12, "midnight": 12,
 }  # fmt: skip
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)")
 _WOOD, _FACE, _BRASS, _INK, _HAND = "#7a4a2c", "#fdf6e2", "#e0ac3c", "#3b2a2e", "#b0322e"
 _MIDDLE, _REACH = -170.0, 118.0
 
 
 def clock_at(hour: str) -> PropKind | None:
-    """A clock of wood that strikes the hour of that name; None for a word that is no hour."""
-    at = HOURS.get(hour.lower())
+    """A clock of wood that strikes the hour of that name, or shows '7:42'; None for a word that is no hour."""
+    read = _CLOCK.match(hour)
+    named = HOURS.get(hour.lower())
+    at = int(read.group(1)) + int(read.group(2)) / 60 if read else named
     if at is None:
         return None
 
     def draw(pen: Pen, rng: Random) -> None:
         _draw_case(pen)
         _draw_hands(pen, at)
-        _draw_strokes(pen)
+        if named is not None:
+            _draw_strokes(pen)
 
     return PropKind(draw, 420, 380, 250)
 
@@ -44,10 +49,10 @@ def _draw_case(pen: Pen) -> None:
         pen.circle(cos(a) * 98, _MIDDLE + sin(a) * 98, r, _INK)
 
 
-def _draw_hands(pen: Pen, hour: int) -> None:
-    """The long hand on the full hour."""
-    a = hour * pi / 6 - pi / 2
-    pen.line(f"M0 {num(_MIDDLE)}V{num(_MIDDLE - 84)}", _INK, 11)
+def _draw_hands(pen: Pen, hour: float) -> None:
+    """The long hand on the minutes, straight up on the full hour."""
+    a, b = hour * pi / 6 - pi / 2, hour % 1 * 2 * pi - pi / 2
+    pen.line(f"M0 {num(_MIDDLE)}L{num(cos(b) * 84)} {num(_MIDDLE + sin(b) * 84)}", _INK, 11)
     pen.line(f"M0 {num(_MIDDLE)}L{num(cos(a) * 62)} {num(_MIDDLE + sin(a) * 62)}", _HAND, 17)
     pen.circle(0, _MIDDLE, 13, _HAND)
 

@@ -63,6 +63,22 @@ def _wedding_dress(pen: Pen, rng: Random) -> None:
         pen.circle(0, y, 5, shade)
 
 
+def _plain_door(pen: Pen, rng: Random) -> None:
+    """A painted door in its frame, with a lever and a spyhole."""
+    paint = rng.choice(("#c8763c", "#5f7f9a", "#7a8a6a"))
+    pen.rect(-128, -416, 256, 416, pen.tone("#e6e1d8", 0.8, 0.1), 6)
+    pen.rect(-108, -398, 216, 398, pen.tone(paint, 0.82, 0.1), 4)
+    for y, high in ((-376, 0), (-196, 176)):
+        if high:
+            pen.rect(-84, y, 168, high, darken(paint, 0.12), 6)
+            pen.rect(-76, y + 8, 152, high - 16, paint, 4)
+    pen.circle(0, -372, 8, "#2b2f3a")
+    pen.rect(68, -224, 26, 64, "#c9d0d8", 6)
+    pen.line("M80 -200H44", "#9aa4b0", 13)
+    pen.circle(81, -176, 5, "#2b2f3a")
+    pen.rect(-134, -10, 268, 10, darken("#e6e1d8", 0.3))
+
+
 def _closed_umbrella(pen: Pen, rng: Random) -> None:
     """Rolled up, hanging by its crook."""
     cloth = rng.choice(("#d8434a", "#3f7fc4", "#e0a030"))
@@ -76,6 +92,7 @@ def _closed_umbrella(pen: Pen, rng: Random) -> None:
 MODERN: dict[tuple[Prop, PropState], PropKind] = {
     (Prop.BOOK, PropState.MODERN): PropKind(_paperback, 192, 240, 110, origin=(4, 0)),
     (Prop.PEN, PropState.MODERN): PropKind(_ballpoint, 260, 200, 60, origin=(0, -10)),
+    (Prop.DOOR, PropState.MODERN): PropKind(_plain_door, 268, 418, 760, Place.BEHIND),
     (Prop.DRESS, PropState.MODERN): PropKind(_wedding_dress, 350, 470, 480, Place.LARGE, origin=(14, 4)),
 }
 ROLLED = {Prop.CLOSED_UMBRELLA: PropKind(_closed_umbrella, 96, 342, 290, Place.LARGE, origin=(-14, 0))}
