@@ -70,7 +70,7 @@ _CALMED = re.compile(
     r"\b(?:(?:not|never|nor|without|hardly|\w+n't)\s+(?:(?:be|so|very|at all|any|a|the|been|to)\s+)?\w+(?:\s+(?!and|but)\w+)?|no\s+(?:longer\s+)?\w+)"
 )
 _NO_FEELING = re.compile(
-    r"\b(?:clock struck|struck (?:up|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|good deal|(?:my|dear) (?:good )?friends?(?=[,.!])|so-called|a cry of)\b"
+    r"\b(?:clock struck|struck (?:up|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|good deal|(?:my|dear) (?:good )?friends?(?=[,.!])|so-called|a cry of|gone (?:down|home|up|out|by|to|into|back|through|on|straight|for))\b"
 )
 _TURNS = re.compile(r"\b(?:but|yet|until|instead|suddenly|all at once|at last|then)\b")
 _HEAVIEST_FIRST = (
