@@ -17,6 +17,7 @@ _NOTES = (
     r"banner|poster|reply|answer|line|sentence|ticket|menu|tattoo|notice|reminder|motto|title"
 )
 _WORDS = r"(?:[^.!?\"]|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bDr)\.|(?<=\bSt)\.|(?<=\bMs)\.)*"
+_SURFACES = "cardboard|paper|screen|board|whiteboard|blackboard|wall|stone|shirt|cake|page|book|lid|box|cup|mug|napkin|envelope|phone|door"
 # `She wrote beside it: When the river touches this line, run.`; `a note in red ink: Good start. What now?`
 _AFTER_COLON = re.compile(
     rf"(?<=[a-z])(?P<lead> (?:{_WRITING}|{_NOTES})\b[^.!?:\"]{{0,40}}: )(?P<words>[A-Z]{_WORDS}[.!?]+)(?P<more>(?: [A-Z]{_WORDS}[.!?]+)*)"
@@ -40,6 +41,8 @@ _MORE = re.compile(rf" [A-Z]{_WORDS}[.!?]+")
 _BEFORE_WRITTEN = re.compile(
     rf"\b(?:words?|sign|named|called|title|inscription|letters?|written|read)\W*$|\b(?:{_NOTES})\b[^.!?:,\"]{{0,40}}:\s*$|"
     rf"\b(?:written|painted|carved|printed|typed|texted|scrawled|scribbled|stamped|engraved|etched|scratched|embroidered|chalked)\b[^.!?:\"]{{0,40}}[:,]\s*$|"
+    rf"\b(?:{_NOTES})\b(?: [\w'-]+){{0,4}}? (?:that |which )?(?:only |just |simply |still |now )?(?:said|says|read|reads)\W*$|"
+    rf"\b(?:{_NOTES}|{_SURFACES})\b[^.!?\"]*[.!?] It (?:only |just |simply |still |now )?(?:said|says|read|reads)\W*$|"
     r"\bwrote(?: (?:underneath|below|back|beneath|above|on|under|beside|in|across|over|at)\b[^.!?:,\"]{0,30})?[,:]\s*$",
     re.I,
 )

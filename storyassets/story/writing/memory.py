@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from storyassets.model.character import Sex, Species
 from storyassets.story.casting.people import FIRST_PERSON, People
@@ -19,6 +20,11 @@ PRONOUN_OPENING = re.compile(
     rf"^(?P<joint>(?:(?:{_OPENERS}),?\s+)+)?(?P<pronoun>he|she|they|it)\b(?! (?:was|is) (?:a|an|the|so|not long)\b)",
     re.I,
 )
+# `But The shoemaker lived happily.`
+_CAPITAL_INSIDE = re.compile(
+    r"^(?P<joint>But|So|And|Then|When|Yet) (?=(?:The|An?|He|She|They|It|We|His|Her|Their|My|Our|This|That|There|Nobody|Everyone|Someone)\b)(?P<first>[A-Z])"
+)
+_SUBJECT_INSIDE = re.compile(r"(?<=\w )(?:he|she)\b(?= (?:was|were|had|is|could|would|did|\w+ed)\b)")
 # `What did he look like?`: who is described next is whom this asks about
 _ASKS_OF = re.compile(r"\b(?:did|does|was|is|would|has|had|do|were|are) (?:he|she|they)\b[^?]*\?", re.I)
 _PRONOUN_INSIDE = re.compile(r"(?P<joint>\b(?:so|so that|until|before|enough that) )(?P<pronoun>he|she)\b")
@@ -93,6 +99,8 @@ class Memory:
         return tuple(dict.fromkeys(c for c in late if self._fits(c, pronoun.group("pronoun").lower())))
 
     def _add(self, told: Told) -> None:
+        if told.speaker is None:
+            told = replace(told, text=_CAPITAL_INSIDE.sub(_with_small, told.text))
         named = (
             frozenset(m.character_id for m in self.people.mentions(told.text))
             if told.speaker is None
@@ -208,3 +216,27 @@ class Memory:
         return (
             before in named and who not in named and self.people.role(who).sex is self.people.role(before).sex
         )
+
+    def _name_inside(self, text: str, part: Part, source: str) -> str:
+        """`He lifted the maid down, and thought she was his wife`, without the first deed: `thought the maid was …`."""
+        pronoun = _SUBJECT_INSIDE.search(text)
+        if pronoun is None:
+            return text
+        here = [m.character_id for m in self.people.mentions(text[: pronoun.start()]) if not m.possessive]
+        went = {m.character_id for m in self.people.mentions(source) if not m.possessive}
+        word = pronoun.group()
+        went = {c for c in went - {m.character_id for m in self.people.mentions(text)} if c != FIRST_PERSON}
+        fitting = [
+            c for c in sorted(went) if self.people.role(c).sex is not Sex.UNKNOWN and self._fits(c, word)
+        ]
+        taken = any(
+            c != FIRST_PERSON and self._fits(c, word) for c in (*here, *part.opening, *part.subjects[:1])
+        )
+        heard = bool(self._named) and any(self._fits(c, word) for c in self._named[-1] & set(fitting))
+        if len(fitting) != 1 or taken or heard or part.subjects[:1] == (fitting[0],):
+            return text
+        return f"{text[: pronoun.start()]}{self.people.called(fitting[0])}{text[pronoun.end() :]}"
+
+
+def _with_small(match: re.Match[str]) -> str:
+    return f"{match['joint']} {match['first'].lower()}"

@@ -94,7 +94,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bwas thought good enough\b", "was good enough"), (r"\bknow immediately that\b", "know that"), (r"\bup in arms against\b", "at war with"),
     (r"^(?:But |And )?on this,? (?=(?:the|he|she|they|it|all)\b)", ""), (r"\bthe aged\b", "the old"), (r"\ban aged\b", "an old"), (r"\brelated the (?:whole )?story\b", "told the whole story"),
     (r"\bwould willingly restore it\b", "would gladly give it back"), (r"\ba heavy sum\b", "a lot of money"), (r"\bmuch money in reward\b", "a lot of money as a reward"), (r"\bdenounce (him|her|them)\b", r"betray \1"),
-    (r"\bevery one\b(?! of)", "everyone"), (r"\bany one\b(?! of)", "anyone"), (r"\bsome one\b(?! of)", "someone"),
+    (r"\bevery one\b(?! of|[.,;!?])", "everyone"), (r"\bany one\b(?! of)", "anyone"), (r"\bsome one\b(?! of)", "someone"),
     (r"\b(wanted|wished|meant|intended) to begin to (?=[a-z]+\b)", r"\1 to "), (r"\b(?:hid|concealed) (?:him|her|them)sel(?:f|ves)\b", "hid"), (r"\b(?:hide|conceal) (?:him|her|them)sel(?:f|ves)\b", "hide"),
     (r"\b(?:seated|placed) (?:him|her)self\b", "sat down"), (r"\bseated themselves\b", "sat down"), (r"\blaid (?:him|her)self\b", "lay"), (r"\bthrew (himself|herself) on the ground\b", "dropped to the ground"),
     (r"\bif (he|she|they) too could not (?:also )?be\b", r"if \1 could be"), (r"\b(sitting|sat) at table\b", r"\1 at the table"), (r"\bpresents all together\b", "presents"),

@@ -134,6 +134,7 @@ class Teller(Memory):
     def _narrate(self, part: Part, text: str, beat: Beat, follows: bool) -> None:
         if not follows or len(text.split()) < len(part.wordings[0].split()) or self._turns_to_another(part):
             text = self._name_again(text, part)
+        text = self._name_inside(text, part, self._source_of(part))
         text = self._with_doer(self._they_again(self._related(text)), part)
         text = self._name_object(text, part, REMEMBERED_LINES if follows else 1)
         text = self._without_joint(self._as_pronoun(text, part), follows)
@@ -149,6 +150,11 @@ class Teller(Memory):
             about = self._about(piece, text, subjects)
             for line in split_long(piece):
                 self._add(Told(beat, line, None, about))
+
+    def _source_of(self, part: Part) -> str:
+        """The sentence of the story up to the end of a part."""
+        same = (p for p in self.parts if p.sentence == part.sentence and p.place <= part.place)
+        return " ".join(p.wordings[0] for p in same if p.speaker is None)
 
     def _as_pronoun(self, text: str, part: Part) -> str:
         """`Two little men came. They began to sew.`: whom the sentence before names in the same words."""

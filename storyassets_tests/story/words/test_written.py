@@ -39,11 +39,28 @@ def test_what_is_not_written_stays_as_it_is(text):
     assert quote_written(text) == text
 
 
-@pytest.mark.parametrize("before", ["a note in red ink: ", "she had scratched, ", "The sign said the words "])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "a note in red ink: ",
+        "she had scratched, ",
+        "The sign said the words ",
+        "a sticky note that said ",
+        "She taped cardboard to the stone. It said, ",
+    ],
+)
 def test_a_quotation_after_what_is_written_is_nobodys_speech(before):
     assert is_written(before)
 
 
-@pytest.mark.parametrize("before", ["The fox said, ", "She took the letter and whispered, ", "He laughed. "])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The fox said, ",
+        "She took the letter and whispered, ",
+        "He laughed. ",
+        "A frog sat by the well. It said, ",
+    ],
+)
 def test_a_quotation_after_a_speaker_is_speech(before):
     assert not is_written(before)

@@ -16,6 +16,7 @@ from storyassets.story.writing.plain_words import PLAIN, right_articles
         ("They dressed themselves with the greatest rapidity.", "They dressed themselves very quickly."),
         ("The daughter was promised to a prince.", "The daughter was going to marry a prince."),
         ("I will say that the plan is good.", "The plan is good."),
+        ("My dad read every one. Every one laughed.", "My dad read every one. Everyone laughed."),
         ("He had a wish to sing.", "He had a wish to sing."),
         ("The maiden lamented.", "The maiden cried."),
     ],
