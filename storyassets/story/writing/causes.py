@@ -59,6 +59,10 @@ _CHANGES = re.compile(
     r"\b(?:swap|exchange|change)d? (?:\w+ ){0,2}clothes\b|\btook (?:his|her) place\b|\bdisguised\b|\bdressed (?:him|her)self (?:as|in)\b"
 )
 DISGUISE_PARTS = 16
+_INVITES = re.compile(r"\binvited\b|\bpersuaded\b|\btalked (?:him|her|them|me) into\b")
+_TALKS_OF = re.compile(
+    r"\b(?:talked|spoke|boasted|bragged|raved|wrote) (?:to \w+ )?(?:about|of)\b|\btold (?:him|her|them|me|us) (?:all )?about\b"
+)
 _TELL_IT_TO = re.compile(r"\btell (?:it|your [a-z]+|everything|all) to the\b")
 # A gift that is promised, laid out and put on.
 _WILL_GIVE = re.compile(r"\b(?:I|we) (?:will|shall)(?: \w+)? (?:make|give|sew|knit) (?:him|her|them|you)\b")
@@ -215,6 +219,16 @@ def _of_wonders(parts: Sequence[Part], j: int) -> Found:
                 yield found[0], None, (j,)
 
 
+def _of_invitations(parts: Sequence[Part], j: int) -> Found:
+    """Who is invited has heard what it is like there."""
+    if parts[j].speaker or not _INVITES.search(parts[j].wordings[0]):
+        return
+    near = range(j - 1, max(-1, j - 1 - NEAR_PARTS), -1)
+    praised = tuple(k for k in near if not parts[k].speaker and _TALKS_OF.search(parts[k].wordings[0]))
+    if praised:
+        yield j, _INVITES, praised[:1]
+
+
 def _of_disguises(parts: Sequence[Part], j: int) -> Found:
     """Who is taken for another has put on the other's clothes, or taken the place."""
     if parts[j].speaker is None and _TAKEN_FOR.search(parts[j].wordings[0]):
@@ -225,7 +239,7 @@ def _of_disguises(parts: Sequence[Part], j: int) -> Found:
 
 
 CAUSE_RULES: tuple[Callable[[Sequence[Part], int], Found], ...] = (
-    _of_sentences, _of_surprises, _of_silence, _of_refusals, _of_confidings, _of_disguises, _of_results, _of_wonders,
+    _of_sentences, _of_surprises, _of_silence, _of_refusals, _of_confidings, _of_disguises, _of_results, _of_invitations, _of_wonders,
 )  # fmt: skip
 
 # `But as they found no leather, only clothes, they were amazed.`

@@ -32,7 +32,7 @@ _EVENTS = (
     re.compile(r"\bbecause\b|\bin exchange for\b|\bas a (?:joke|test|reward|punishment|warning)\b"),
     re.compile(r"\b(?:refused|lost|stole|mailed|sold|burned|sang|imitating|whispered|turned it down|gave it back|begged|pretended|insured|hid|kept|confessed)\b"),
 )  # fmt: skip
-EVENT_LOST = 1.3
+EVENT_LOST = 0.65
 
 
 def core_lost(full: str, shorter: str) -> float:

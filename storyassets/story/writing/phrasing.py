@@ -43,7 +43,7 @@ def phrase(
     found = tuple(replace(w, lost=w.lost + core_lost(text, w.text)) for w in found)
     if freely and not is_reaction(text):
         found = (found[0], *(w for w in found[1:] if not is_reaction(w.text)))
-    if not by_plot:
+    if freely:
         found = tuple(replace(w, lost=w.lost + event_lost(text, w.text)) for w in found)
     return tuple(w for w in found if w.lost <= MOST_LOST_AT_ENDS) if at_end else found
 

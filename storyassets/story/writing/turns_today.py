@@ -19,7 +19,7 @@ LATE_FROM = 0.85
 REACTS_UNTIL = 0.85
 QUOTED_WORTH = 1.2
 BARE_QUOTED_WORTH = 1.3
-BROUGHT_IN_WORTH, MOST_BROUGHT_IN_WORTH = 0.3, 1.2
+BROUGHT_IN_WORTH, MOST_BROUGHT_IN_WORTH = 0.15, 0.9
 ANSWER_WORTH = 2.2
 ENDING_WORTH = 0.6
 ANSWERED_WORTH, LAST_SAID_WORTH = 0.7, 0.4
@@ -109,9 +109,13 @@ _JUMP = re.compile(
     re.I,
 )
 JUMP_PARTS = 8
+# What somebody sends back, agrees to or turns down was asked.
+_REPLIES = re.compile(
+    r"(?:(?:And|But|Then|So),? )?(?:[A-Z][\w.']+(?: [A-Z]\w+)?|I|(?:my|the|his|her) \w+) (?:\w+ly )?(?:sent back|texted back|wrote back|wrote underneath|called back|answered|replied|agreed|refused|said (?:yes|no|nothing)\b(?! of)|turned (?:it|him|her|them|me) down|had answered|didn't answer|did not reply|didn't reply)\b"
+)
 # Inside what, and what stopped, only the sentence before says.
 _POINTS = re.compile(
-    r"(?:(?:And|But|Then|So),? )?(?:(?:inside|underneath|beneath|beside it|next to it|behind it|on the back|on the front|at the bottom|on it|in it|under it|on top)(?:,| (?:was|were|lay|it|stood|hung|there|he|she|I|they)\b)|(?:it|they) (?:\w+ly )?(?:stopped|began|broke|opened|fell|rang|worked|moved|came back)\b)",
+    r"there (?:was|were) [^.]* inside\b|(?:(?:And|But|Then|So),? )?(?:(?:inside|underneath|beneath|beside it|next to it|behind it|on the back|on the front|at the bottom|on it|in it|under it|on top)(?:,| (?:was|were|lay|it|stood|hung|there|he|she|I|they)\b)|(?:it|they) (?:\w+ly )?(?:stopped|began|broke|opened|fell|rang|worked|moved|came back)\b)",
     re.I,
 )
 JUMP_WORTH = 2.0
@@ -162,6 +166,8 @@ def of_pointing(parts: Sequence[Part], j: int) -> Found:
     """`Inside was a necklace`, `And it stopped`: what is pointed at is told just before."""
     if parts[j].speaker is None and not parts[j].aloud and _POINTS.match(parts[j].wordings[0]):
         yield j, None, (j - 1,)
+    if parts[j].speaker is None and _REPLIES.match(parts[j].wordings[0]):
+        yield j, _REPLIES, (j - 1,)
 
 
 def of_jumps(parts: Sequence[Part], j: int) -> Found:

@@ -72,3 +72,15 @@ def test_at_last_is_said_once():
     lines = ["At last he had nothing.", "So he at last asked her.", "At last they danced."]
     told = say_once([Told(Beat.SETUP, text, None, ()) for text in lines])
     assert [t.text for t in told] == ["He had nothing.", "So he asked her.", "At last they danced."]
+
+
+def test_who_is_invited_has_heard_what_it_is_like_there():
+    parts, _ = parts_of(
+        "A goat lived on a hill. His cousin told him about the clover of the valley. The wind blew. "
+        "So one Sunday the cousin invited the goat to the valley. They ate all day. A dog barked."
+    )
+    assert at(parts, "told him about") in tied(parts, "invited")
+    parts, _ = parts_of(
+        "A goat lived on a hill. His cousin ate clover. So one Sunday the cousin invited the goat to the valley. A dog barked."
+    )
+    assert tied(parts, "invited") == set()
