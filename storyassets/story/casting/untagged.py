@@ -119,11 +119,20 @@ def _asked_in_sentence(scribe: Scribe) -> str | None:
     return others.pop()
 
 
+def _only_i_am_there(scribe: Scribe, speaker: str) -> bool:
+    """`"One, please," the boy said.`, and the next paragraph speaks: I do, where I tell the story and nobody else is near."""
+    tells = any(role.character_id == FIRST_PERSON for role in scribe.people.roles)
+    others = {*scribe.follower.lately(), *scribe.speakers[-LATEST_SPEECHES:]} - {speaker, FIRST_PERSON}
+    return tells and speaker != FIRST_PERSON and not others and scribe.pieces[-1].paragraph < scribe.paragraph
+
+
 def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> str | None:
     """Who else speaks, where two talk by turns."""
     near = {*scribe.follower.lately(), FIRST_PERSON}
     if scribe.partner and scribe.partner != speaker and scribe.partner in near:
         return scribe.partner
+    if _only_i_am_there(scribe, speaker):
+        return FIRST_PERSON
     asked = scribe.question.rstrip().endswith("?")
     if (touching or asked) and not set(scribe.speakers[-LATEST_SPEECHES:]) - {speaker}:
         others = sorted(scribe.follower.lately() - {speaker})

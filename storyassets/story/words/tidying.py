@@ -50,6 +50,12 @@ _NO_FIRST_NAMES = word_set(
     "Princess Lord Lady Sir Saint Captain Doctor Professor Aunt Uncle Brother Sister Father Mother Mount Lake New"
 )  # fmt: skip
 
+# `Harwick Pond` is no Harwick.
+_OF_PLACES = word_set(
+    "Pond Street Road Lane Avenue Lake River Creek Park Hill Bay Beach Station Hotel Bank School Bridge Point Island Square Hall Court Valley "
+    "Mountain Falls Forest Woods Church Hospital Library Museum Market Harbor Tower Castle Farm University College Theater Cafe Diner"
+)
+
 
 def tidy_text(paragraphs: Sequence[str]) -> list[str]:
     """The paragraphs without a dateline and ages in commas, with the names by which people are called again."""
@@ -64,7 +70,11 @@ def tidy_text(paragraphs: Sequence[str]) -> list[str]:
 
 def _short_names(text: str) -> dict[str, str]:
     """`Rosa Almeida` is `Rosa` where she is called that again, and never by the other name alone."""
-    full = {m.groups() for m in _FULL_NAME.finditer(text) if m[1] not in _NO_FIRST_NAMES}
+    full = {
+        m.groups()
+        for m in _FULL_NAME.finditer(text)
+        if m[1] not in _NO_FIRST_NAMES and m[2] not in _OF_PLACES
+    }
     words = Counter(re.findall(r"\b[A-Z][a-z]{2,}\b", text))
     both = Counter(m.groups() for m in _FULL_NAME.finditer(text))
     return {

@@ -259,3 +259,25 @@ def test_a_speech_of_a_name_that_is_no_role_keeps_its_tag():
     text = ["A fox sat down. The fox slept.", '"It was a mistake," said Brandtova quietly.']
     people = find_people(text[0], "")
     assert read_pieces(text, people)[-1].text == '"It was a mistake," said Brandtova quietly.'
+
+
+def test_whom_nobody_else_is_near_answers_as_the_teller():
+    text = [
+        "I drive a bus. I was tired. I was cold. A boy got on.",
+        '"One, please," the boy said, and counted his dimes.',
+        '"Bit late for you."',
+        "I looked in the mirror.",
+    ]
+    people = find_people("\n\n".join(text), "")
+    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["boy", "i"]
+
+
+def test_where_another_is_near_the_teller_is_not_sure_to_answer():
+    text = [
+        "I drive a bus. I was tired. I was cold. A boy got on. A nun sat there.",
+        '"One, please," the boy said to the nun.',
+        '"Bit late for you."',
+        "I looked in the mirror.",
+    ]
+    people = find_people("\n\n".join(text), "")
+    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud][-1] != "i"

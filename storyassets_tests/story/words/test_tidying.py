@@ -82,3 +82,8 @@ def test_a_past_form_without_a_rule_is_its_verb():
 )
 def test_who_says_so_comes_first(text, told):
     assert tidy_text([text]) == [told]
+
+
+def test_a_place_keeps_its_whole_name():
+    text = ["He drove to Harwick. At Harwick Pond he stopped."]
+    assert tidy_text(text) == text
