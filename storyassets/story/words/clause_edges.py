@@ -81,10 +81,8 @@ def _first_kind(r: Reader) -> Kind:
     at = 0
     while at < min(3, r.size) and r.words[at] in (*_JOINING, "now", ","):
         at += 1
-    if (
-        r.words[at] in ("just", "even", "long", "right", "shortly", "soon", "only")
-        and r.words[at + 1] in TIMES
-    ):
+    timed = r.words[at] in ("long", "right", "shortly", "soon", "only") and r.words[at + 1] in TIMES
+    if timed or r.words[at] in ("just", "even"):
         at += 1
         return _kind_of_opener(r, at, at - 1)
     if is_when_phrase(r, at):
