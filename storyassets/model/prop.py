@@ -275,6 +275,7 @@ class Prop(StrEnum):
     THRONE = "throne"
     TICKET = "ticket"
     TIN = "tin"
+    TIP_JAR = "tip_jar"
     TOOLBOX = "toolbox"
     TORCH = "torch"
     TOWER = "tower"

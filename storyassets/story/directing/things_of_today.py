@@ -145,36 +145,74 @@ def clear_strays(film: Film) -> None:
 
 
 _LETTER = re.compile(r"\b(?:letters?|envelopes?|mail(?:ed)?|postcards?|posted)\b")
+_SOCCER = re.compile(r"\b(?:soccer|goalkeeper|goalie|striker|penalty (?:kick|shoot-?out)|football)\b")
+_HOOPS = re.compile(r"\b(?:basketball|hoops?|dunk(?:ed)?|free throws?|three-pointer)\b")
 
 
-def unfold_letters(film: Film) -> None:
-    """A sheet of today is no letter where the story never speaks of one."""
+def name_things(film: Film) -> None:
+    """A sheet of today is no letter where the story never speaks of one; its ball is that of the game it tells of."""
     told = " ".join(passage.line.text for passage in film.passages).lower()
-    if not film.stagings[0].of_today or _LETTER.search(told):
+    if not film.stagings[0].of_today:
         return
+    ball = Prop.SOCCER_BALL if _SOCCER.search(told) else Prop.BASKETBALL if _HOOPS.search(told) else Prop.BALL
+    others = {Prop.BALL: ball} if ball is not Prop.BALL else {}
+    others |= _find_short_names(film)
+    if not _LETTER.search(told):
+        others[Prop.LETTER] = Prop.DOCUMENT
     for index, staging in enumerate(film.stagings):
-        actors = tuple(
-            actor.model_copy(
-                update={
-                    name: Prop.DOCUMENT.value
-                    for name in ("holds", "toward", "at")
-                    if getattr(actor, name) == Prop.LETTER.value
-                }
-            )
-            for actor in staging.actors
+        for prop, other in others.items():
+            staging = _rename(staging, prop, other)
+        film.stagings[index] = staging
+
+
+_SHORT = {
+    Prop.JAR: (Prop.TIP_JAR,),
+    Prop.BAG: (Prop.GARBAGE_BAG, Prop.LUNCH_BAG),
+    Prop.CART: (Prop.SHOPPING_CART,),
+    Prop.BOX: (Prop.RING_BOX,),
+    Prop.CAN: (Prop.TRASH_CAN,),
+}
+"""What a thing is called when it was called by two words before."""
+
+
+def _find_short_names(film: Film) -> dict[Prop, Prop]:
+    """Things of which the story has only one kind, named in full first: 'the tip jar', later 'the jar'."""
+    named = [prop for passage in film.passages for prop in find_props(passage.line.text.split())]
+    found: dict[Prop, Prop] = {}
+    for short, kinds in _SHORT.items():
+        full = [prop for prop in kinds if prop in named]
+        if (
+            len(full) == 1
+            and short in named[named.index(full[0]) :]
+            and short not in named[: named.index(full[0])]
+        ):
+            found[short] = full[0]
+    return found
+
+
+def _rename(staging: Staging, prop: Prop, other: Prop) -> Staging:
+    """The same picture with the other thing in its place."""
+    actors = tuple(
+        actor.model_copy(
+            update={
+                name: other.value
+                for name in ("holds", "toward", "at", "thinks")
+                if getattr(actor, name) == prop.value
+            }
         )
-        props = tuple(dict.fromkeys(Prop.DOCUMENT if p is Prop.LETTER else p for p in staging.props))
-        known = {one.prop for one in staging.conditions}
-        conditions = tuple(
-            one.model_copy(update={"prop": Prop.DOCUMENT, "state": PropState.PLAIN})
-            if one.prop is Prop.LETTER
-            else one
-            for one in staging.conditions
-            if one.prop is not Prop.LETTER or Prop.DOCUMENT not in known
-        )
-        film.stagings[index] = staging.model_copy(
-            update={"actors": actors, "props": props, "conditions": conditions}
-        )
+        for actor in staging.actors
+    )
+    known = {one.prop for one in staging.conditions}
+    conditions = tuple(
+        one.model_copy(update={"prop": other, "state": PropState.PLAIN}) if one.prop is prop else one
+        for one in staging.conditions
+        if one.prop is not prop or other not in known
+    )
+    props = tuple(dict.fromkeys(other if one is prop else one for one in staging.props))
+    in_air = other if staging.in_air is prop else staging.in_air
+    return staging.model_copy(
+        update={"actors": actors, "props": props, "conditions": conditions, "in_air": in_air}
+    )
 
 
 def _without(staging: Staging, near: set[Prop]) -> Staging:

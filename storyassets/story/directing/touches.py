@@ -96,8 +96,8 @@ from storyassets.story.directing.still_things import (
 from storyassets.story.directing.strangers import come_close_to_grief, part_strangers
 from storyassets.story.directing.things_of_today import (
     clear_strays,
+    name_things,
     show_as_today,
-    unfold_letters,
     watch_by_camera,
 )
 from storyassets.story.directing.threats import show_threats
@@ -194,7 +194,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     read_on,
     show_messages,
     watch_by_camera,
-    unfold_letters,
+    name_things,
     put_down,
     clear_strays,
     show_numbered_door,

@@ -18,8 +18,8 @@ from storyassets.story.directing.near_things import (
 from storyassets.story.directing.put_down import put_down
 from storyassets.story.directing.things_of_today import (
     clear_strays,
+    name_things,
     show_as_today,
-    unfold_letters,
     watch_by_camera,
 )
 from storyassets_tests.story.directing.test_deeds_of_today import BOSS, CLARA, TELLER, a_film
@@ -145,7 +145,7 @@ def test_a_dress_that_is_talked_of_is_thought_of_and_does_not_stand_there():
 )
 def test_a_sheet_is_no_letter_where_none_is_told_of(words, sheet):
     film = a_film(Setting.ROOM, (words, (BOSS.model_copy(update={"holds": Prop.LETTER.value}),)))
-    unfold_letters(film)
+    name_things(film)
     assert (film.stagings[0].actors[0].holds == Prop.DOCUMENT.value) == sheet
 
 
@@ -259,3 +259,33 @@ def test_a_door_that_is_seen_bears_its_number_and_is_of_today_indoors():
     show_numbered_door(film)
     show_as_today(film)
     assert film.stagings[0].conditions == (Condition(prop=Prop.DOOR, says="622", state=PropState.MODERN),)
+
+
+@pytest.mark.parametrize(
+    ("words", "ball"),
+    [
+        ("The goalkeeper was late.", Prop.SOCCER_BALL),
+        ("We played basketball.", Prop.BASKETBALL),
+        ("We played all day.", Prop.BALL),
+    ],
+)
+def test_a_ball_is_that_of_the_game_that_is_told_of(words, ball):
+    film = a_film(Setting.PARK, (words, (TELLER,)), ("The ball bounced away.", ()))
+    with_props(film, 1, Prop.BALL, in_air=Prop.BALL)
+    name_things(film)
+    assert (film.stagings[1].props, film.stagings[1].in_air) == ((ball,), ball)
+
+
+@pytest.mark.parametrize(
+    ("first", "thing"),
+    [
+        ("The tip jar was full.", Prop.TIP_JAR),
+        ("The jam was good.", Prop.JAR),
+        ("The jar and the tip jar.", Prop.JAR),
+    ],
+)
+def test_a_thing_named_in_full_before_is_meant_by_its_short_name(first, thing):
+    film = a_film(Setting.RESTAURANT, (first, (TELLER,)), ("She opened the jar.", (CLARA,)))
+    with_props(film, 1, Prop.JAR)
+    name_things(film)
+    assert film.stagings[1].props == (thing,)

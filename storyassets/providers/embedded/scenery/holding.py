@@ -236,7 +236,7 @@ def _by_one_hand(load: _Load, hand: Point, hold: Hold) -> Carried:
         # It hangs down from the hands, so that no face is behind it.
         size = min(face * GOWN, -y * 1.2 / tall) if prop is Prop.DRESS else face * 0.72
         return Carried(x + way * face * 0.1, y + size * tall * 0.4, size)
-    size = load.size(0.38 if prop in TINY else 0.8, 1.3)
+    size = load.size(0.3, 0.5) if prop in TINY else load.size(0.8, 1.3)
     if prop is Prop.TELEPHONE:
         # As large when it rings as when it is dead.
         size = load.natural * face / TELEPHONE_UNITS

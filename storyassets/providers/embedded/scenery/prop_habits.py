@@ -28,7 +28,7 @@ SERVED = props_named(
     "matches meat microphone milk money necklace needle newspaper paintbrush passport pear pen phone photo pie pills "
     "pitcher pizza plate potion purse radio sandwich scissors scroll skull soup spoon teapot telephone ticket trophy "
     "turnip vase wallet wand wine baby_bottle badge baton binder bookmark button can check cookie document gavel handcuffs "
-    "headphones hot_sauce lunch_bag menu microwave monitor notebook ring_box stethoscope stopwatch syringe tin tray "
+    "headphones hot_sauce lunch_bag menu microwave monitor notebook ring_box stethoscope stopwatch syringe tin tip_jar tray "
     "whistle wrench"
 )
 TINY = props_named(

@@ -35,6 +35,32 @@ def _button(pen: Pen, rng: Random) -> None:
     pen.line("M-62 -144A78 78 0 0 1 -14 -172", "#fff2c8", 9)
 
 
+def _tip_jar(pen: Pen, rng: Random) -> None:
+    """A glass with coins and notes in it, and a slip with a heart."""
+    pen.path(
+        "M-84 -190Q-96 -176 -96 -150V-24Q-96 0 -70 0H70Q96 0 96 -24V-150Q96 -176 84 -190Z", "#dcecf2", 0.9
+    )
+    pen.polygon([(-58, -60), (-30, -236), (22, -226), (0, -60)], "#7fb57a")
+    pen.polygon([(8, -60), (46, -216), (84, -198), (60, -60)], "#98c78f")
+    for x, y in (
+        (-62, -18),
+        (-24, -16),
+        (16, -18),
+        (56, -16),
+        (-44, -44),
+        (-4, -44),
+        (38, -46),
+        (-66, -66),
+        (64, -66),
+    ):
+        pen.circle(x, y, 19, pen.tone("#e0b040", 0.6))
+        pen.circle(x, y, 11, lighten("#e0b040", 0.3))
+    pen.rect(-92, -204, 184, 20, "#eef5f8", 9, 0.9)
+    pen.rect(-50, -138, 100, 58, "#fdf8ea", 6)
+    pen.path("M0 -90Q-30 -108 -22 -122Q-12 -134 0 -120Q12 -134 22 -122Q30 -108 0 -90Z", "#d8434a")
+    pen.line("M-78 -168V-40", "#ffffff", 9, 0.7)
+
+
 def _tray(pen: Pen, rng: Random) -> None:
     """With a plate, a cup and a roll on it."""
     wood = "#a8683f"
@@ -139,5 +165,6 @@ KEEPSAKES = {
     Prop.LUNCH_BAG: PropKind(_lunch_bag, 214, 292, 150),
     Prop.RING_BOX: PropKind(_ring_box, 226, 256, 90),
     Prop.TIN: PropKind(_tin, 300, 200, 130, origin=(0, 14)),
+    Prop.TIP_JAR: PropKind(_tip_jar, 200, 240, 150),
     Prop.TRAY: PropKind(_tray, 390, 148, 100),
 }
