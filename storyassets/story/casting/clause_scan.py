@@ -61,6 +61,9 @@ _BY_TELEPHONE = re.compile(
 _DESCRIBED = re.compile(r"\b(?:described|identified|sketched|imitated|mentioned) $")
 """Who asks about somebody is not told what he looks like himself."""
 
+_IS_TOLD = re.compile(r"\b(?:was|were|is|are|lay|stood|hung)\b[^;:]*,? (?:and|but)\b")
+"""`Inside was a book of Danny's, and in red ink he had written`: a clause of its own stands before."""
+
 _NAME = re.compile(r" (?:\w+ )?(?:name|number|title)\b")
 _CALLED_THING = re.compile(
     r"him|her|name|number|phone|door|room|house|city|town|school|time|night|day|morning|way|light|home"
@@ -260,7 +263,8 @@ class _Scanner:
             own = [m.character_id for m in after if comma < 0 or m.start < comma]
             then = [m.character_id for m in after if 0 <= comma < m.start and not m.possessive][:1]
             return own + then
-        main = any(s.subjects and not s.subordinate for s in segments)
+        acted = any(s.subjects and not s.subordinate for s in segments)
+        main = acted or _IS_TOLD.search(self.clause[:at]) is not None
         led = leads_as_phrase(self.clause[:at]) and not main
         before = [m.character_id for m in self.mentions if m.start < at] if led else []
         return [m.character_id for m in after] + before + self._own_children(at)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from storyassets.model.character import Sex, Species
 from storyassets.story.casting.candidates import Candidate
 from storyassets.story.words.nouns import find_nouns
 
 _CHILDREN = ("daughter", "son", "child", "children", "kid", "lamb", "calf", "chick", "cub")
+_NEAR = 12
+"""So few letters stand between an owner and who is owned: `Petrov's only daughter`."""
+
 _PARENTS = (("father", Sex.MALE), ("mother", Sex.FEMALE))
 
 
@@ -58,6 +62,23 @@ def parents_by_birth(narration: str, kept: dict[str, Candidate], merged: dict[st
             ):
                 parents[parent] = fitting[0]
         break
+    return parents
+
+
+def parents_of_owned(narration: str, kept: dict[str, Candidate], merged: dict[str, str]) -> dict[str, str]:
+    """`Mr. Petrov's daughter`, and later `her father`: Mr. Petrov."""
+    parents: dict[str, str] = {}
+    found = find_nouns(narration)
+    for owner, child in pairwise(found):
+        one = kept.get(merged.get(owner.key, owner.key))
+        owned = owner.possessive and child.key in _CHILDREN and child.start - owner.end <= _NEAR
+        if one is None or not owned:
+            continue
+        for parent, sex in _PARENTS:
+            first = next((f for f in found if f.key == parent), None)
+            told = first is not None and first.start > child.end and parent in kept and parent not in merged
+            if told and one.nature.sex is sex and _whose(parent, narration[child.end :]) is not Sex.UNKNOWN:
+                parents[parent] = merged.get(owner.key, owner.key)
     return parents
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from storyassets.model.character import Sex, Species
 from storyassets.story.casting.candidates import NAMED, Candidate
 from storyassets.story.casting.synonyms import sexes_agree
-from storyassets.story.words.lexicon import GENERIC_SPECIES, NOUNS
+from storyassets.story.words.lexicon import GENERIC_SPECIES, NOUNS, OLD_WORDS, YOUNG_WORDS
 from storyassets.story.words.nouns import FoundNoun, find_nouns
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
@@ -55,6 +55,27 @@ def _is_mere_title(noun: str, name: str, narration: str) -> bool:
         return False
     before = [f for f in find_nouns(narration[: titled.start()]) if f.key == noun and not f.possessive]
     return len(before) >= FEWEST_BEFORE_A_TITLE
+
+
+def old_one_beside_young(
+    names: Mapping[str, str], kept: Mapping[str, Candidate], merged: Mapping[str, str]
+) -> dict[str, str]:
+    """`A young man named Curtis`, and later `the old man`: the only other man with a name; nobody where none or two are."""
+    others: dict[str, str] = {}
+    for noun, name in sorted(names.items()):
+        one = kept.get(noun)
+        if one is None or not one.brought_in_as & YOUNG_WORDS or not OLD_WORDS & set(one.modifiers):
+            continue
+        fitting = [
+            k
+            for k, c in sorted(kept.items())
+            if k.startswith("=")
+            and k not in (name, merged.get(name))
+            and k not in merged
+            and c.nature.sex is one.nature.sex
+        ]
+        others[noun] = fitting[0] if len(fitting) == 1 else ""
+    return others
 
 
 def merge_appositions(narration: str, kept: dict[str, Candidate]) -> dict[str, str]:
@@ -135,6 +156,8 @@ def _take_nature(name: str, noun: str, candidates: dict[str, Candidate]) -> bool
         nature = replace(nature, sex=named.nature.sex)
     named.nature = nature
     if noun in candidates:
-        named.modifiers.update(candidates[noun].modifiers)
+        others = OLD_WORDS if candidates[noun].brought_in_as & YOUNG_WORDS else frozenset()
+        told = {m: n for m, n in candidates[noun].modifiers.items() if m not in others}
+        named.modifiers.update(told)
         named.brought_in_as |= candidates[noun].brought_in_as
     return True

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storyassets.model.character import Role
+from storyassets.model.character import Age, Role
 from storyassets.story.casting.candidates import (
     count_title,
     gather_candidates,
@@ -18,15 +18,25 @@ from storyassets.story.casting.candidates import (
 from storyassets.story.casting.first_person import ALWAYS, describe_teller, noun_of_title, nouns_of_teller
 from storyassets.story.casting.full_names import find_full_names, learn_sexes, merge_full_names
 from storyassets.story.casting.introductions import merge_introductions
-from storyassets.story.casting.kin import merge_kin_of_animals, parents_by_birth, parents_of_named
-from storyassets.story.casting.naming import merge_appositions, merge_breeds, names_of_nouns
+from storyassets.story.casting.kin import (
+    merge_kin_of_animals,
+    parents_by_birth,
+    parents_of_named,
+    parents_of_owned,
+)
+from storyassets.story.casting.naming import (
+    merge_appositions,
+    merge_breeds,
+    names_of_nouns,
+    old_one_beside_young,
+)
 from storyassets.story.casting.roles import name_roles, with_parts
 from storyassets.story.casting.sexes import find_sexes
 from storyassets.story.casting.synonyms import follow_through, merge_generics, merge_synonyms
 from storyassets.story.casting.told_ages import tell_ages
 from storyassets.story.casting.told_looks import read_looks
 from storyassets.story.casting.turns import Keys, Turn, find_false_brides, find_turns
-from storyassets.story.words.lexicon import NOUNS
+from storyassets.story.words.lexicon import NOUNS, OLD_WORDS
 from storyassets.story.words.nouns import FoundNoun, find_nouns, is_simile
 from storyassets.story.words.quotations import mask_quotations
 
@@ -183,6 +193,7 @@ def find_people(text: str, title: str) -> People:
     merged |= merge_kin_of_animals(kept)
     merged |= parents_of_named(names, kept, merged)
     merged |= parents_by_birth(narration, kept, merged)
+    merged |= parents_of_owned(narration, kept, merged)
     merged |= merge_synonyms(kept, merged)
     merged |= merge_full_names(full_names, kept, narration)
     merged |= merge_introductions(narration, kept, merged)
@@ -194,6 +205,10 @@ def find_people(text: str, title: str) -> People:
         roles = [describe_teller(teller, text, titled), *roles]
         keys |= {titled: [(frozenset(), FIRST_PERSON)]} if titled else {}
     keys |= find_false_brides(kept, keys)
+    for noun, other in old_one_beside_young(names, kept, merged).items():
+        whom = keys[other][-1][1] if other in keys else ""
+        keys[noun] = [(OLD_WORDS, whom), *keys.get(noun, [])]
+        roles = [_as_old_one(role, noun) if role.character_id == whom else role for role in roles]
     turns = [turn for turn in turns if turn.into in keys]
     roles = [_with_turned_words(role, turns, keys) for role in roles]
     people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns)
@@ -208,6 +223,11 @@ def _through_names(appositions: dict[str, str], names: dict[str, str]) -> dict[s
         name = names.get(word)
         merged |= {word: name, into: name} if name else {word: into}
     return merged
+
+
+def _as_old_one(role: Role, noun: str) -> Role:
+    """Whom `the old man` means, beside a young one."""
+    return role.model_copy(update={"age": Age.OLD, "aliases": (*role.aliases, f"old {noun}")})
 
 
 def _with_turned_words(role: Role, turns: Sequence[Turn], keys: Keys) -> Role:

@@ -74,7 +74,9 @@ class Recall:
         """Whom a subject pronoun stands for: the clause's doer if it fits, else the line's, else the last."""
         if pronoun in _PLURAL:
             return self._resolve_plural(doers, many=many)
-        likely = (*doers[:1], *self.opening[:1])
+        # 'My daughter tips it out, and she asks': the subject, once it has been named here.
+        here = [who for who in self.subjects[:1] if who in self.named]
+        likely = (*doers[:1], *self.opening[:1], *here)
         # 'It' is often nobody: 'it was now his turn'.
         later = () if pronoun == "it" else (*self.last_doers[:1], *reversed(self.recent))
         for candidate in (*likely, *later):

@@ -121,3 +121,21 @@ def test_who_does_the_same_rare_deed_is_the_same():
 def test_many_animals_may_act(animal):
     found = roles_of(f'The {animal} met a fox. "Run," said the {animal}. The {animal} ran. The fox wept.')
     assert found[animal].species is not Species.HUMAN
+
+
+def test_beside_a_young_man_the_old_man_is_the_other_one():
+    text = (
+        "A young man named Curtis Vale came. Mr. Petrov baked. The old man poured two cups. Curtis slept. "
+        "Curtis woke. Mr. Petrov left."
+    )
+    people = find_people(text, "")
+    assert people.mentions("The old man poured.")[0].character_id == "petrov"
+    assert people.mentions("The man poured.")[0].character_id == "curtis"
+    assert people.role("petrov").age is Age.OLD
+    assert people.role("curtis").age is not Age.OLD
+
+
+def test_her_father_is_whose_daughter_she_is():
+    text = "Mr. Petrov's daughter came home. Mr. Petrov slept. She wept. Her father woke. Her father rose."
+    assert "father" in roles_of(text)["petrov"].aliases
+    assert "father" in roles_of(text.replace("Her father", "My father"))

@@ -55,3 +55,8 @@ def test_a_voice_that_is_somebodys_is_that_somebody():
     assert "man" in {role.character_id for role in people.roles}
     assert not people.mentions("A voice, an old man's, said no.")[-1].possessive
     assert people.mentions("It was an old man's voice.")[-1].possessive
+
+
+def test_whom_a_clause_of_its_own_names_may_be_he_in_the_next():
+    told = "Danny read. Danny sang. Inside was a book with the name Danny on it, and in red ink he had written."
+    assert doers(told).pronouns[-1].who == ("danny",)
