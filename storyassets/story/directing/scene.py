@@ -234,6 +234,9 @@ class SceneReader:
             return replace(now, setting=room, landmark=None, far=False, cued=True)
         if self.mice and goes_into_hole(now.setting, " ".join(words).lower()):
             return replace(now, setting=Setting.MOUSE_HOLE, landmark=None, far=False, cued=True)
+        if HERDING.search(text) and now.setting not in GREEN:
+            # The herd may be somebody of the story, whom the place words do not name.
+            return replace(now, setting=Setting.FIELD, landmark=None, far=False, cued=True)
         if WRECK.search(text):
             return replace(now, setting=Setting.SEA, landmark=None, far=True, cued=True)
         if RIDE_HOME.search(text):

@@ -123,7 +123,7 @@ class _Stage:
         rides = setting in VEHICLES
         if (
             not (actors or rides or passage.is_dialogue)
-            and OUTDOOR_THINGS & set(named)
+            and (OUTDOOR_THINGS - {Prop.WALL}) & set(named)
             and setting in INDOORS
         ):
             setting = outdoors_of(setting, scene.home)

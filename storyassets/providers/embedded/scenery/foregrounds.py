@@ -63,7 +63,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.OFFICE: (own.draw_desk_of_today, indoors.draw_desk_edge, indoors.draw_chair_back),
     Setting.TRAIN: (rooms.draw_seat_back,),
     Setting.BRIDGE: (outdoors.draw_grass_and_rock, outdoors.draw_near_reeds),
-    Setting.HOSPITAL: (indoors.draw_bed_end, indoors.draw_table_edge, today.draw_tray_table),
+    Setting.HOSPITAL: (indoors.draw_bed_end, indoors.draw_table_edge),
     Setting.SHOP: (indoors.draw_counter_edge, structures.draw_crates),
     Setting.WORKSHOP: (indoors.draw_workbench_edge, indoors.draw_table_edge),
     Setting.BEDROOM: (indoors.draw_bed_end, indoors.draw_table_edge, indoors.draw_chair_back),

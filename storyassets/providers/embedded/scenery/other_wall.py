@@ -9,6 +9,7 @@ from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.wall_things import hung_in
+from storyassets.providers.embedded.scenery.ward_things import draw_cabinet, draw_ward_door
 
 Piece = Callable[[Stage], None]
 
@@ -285,7 +286,7 @@ PIECES: dict[Setting, tuple[Piece, Piece, Piece]] = {
     Setting.COTTAGE: (_draw_door, _draw_larder, _draw_dresser),
     Setting.WORKSHOP: (_draw_stove, _draw_shelves, _draw_door),
     Setting.OFFICE: (_draw_door, _draw_notices, _draw_filing),
-    Setting.HOSPITAL: (_draw_plant, _draw_door, _draw_notices),
+    Setting.HOSPITAL: (draw_cabinet, _draw_notices, draw_ward_door),
     Setting.CLASSROOM: (_draw_coats, _draw_notices, _draw_door),
     Setting.SHOP: (_draw_larder, _draw_shelves, _draw_door),
     Setting.STABLE: (_draw_hay, _draw_door, _draw_larder),
