@@ -44,9 +44,9 @@ def put_down(film: Film) -> None:
         if not staging.of_today or film.kinds[index] is ShotKind.INSERT:
             continue
         for actor in staging.actors:
-            if passage.is_dialogue and actor.holds not in _WORN:
-                continue
             since = at - named.get(actor.holds, at)
+            if passage.is_dialogue and (actor.holds not in _WORN or since == 1):
+                continue  # who just said whose coat it is has it on
             if _lets_go(actor, text, since, moved=moved):
                 staging = _free(staging, actor)
         film.stagings[index] = staging
