@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import radians, sin
 from typing import Any
 
 from storyassets.model.character import Costume
@@ -104,6 +105,8 @@ _GIVEN = (
     replace(_GIVING, near_at=(0.56, 0.73), far_arm=(80, 113), lean=4, arch=-3, nod=-7),
 )
 TO_SHORTER, TO_TALLER = 1, 2
+# A hand is held out from so many lengths of the trunk, or of an arm's half, before the body.
+_OUT_AT, _OUT = 0.65, 1.0
 
 # What is held lies where these hands are, however large it is.
 _HANDS_AT_IT = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR, Action.KNOCK})
@@ -140,6 +143,25 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
     if doing.action is Action.FIGHT and doing.hold is Hold.TOOL:
         return replace(pose, **_STRIKING)
     return replace(pose, **_HELD[doing.hold])
+
+
+def way_with_hands_near(doing: Doing, seed: int) -> int:
+    """The first variant from that one on in which no hand is held out; the same where all are alike in that."""
+    ways = ways_of(doing.action, doing.emotion)
+    for more in range(len(ways)):
+        if not _holds_out(ways[(seed // 7 + doing.variant + more) % len(ways)]):
+            return doing.variant + more
+    return doing.variant
+
+
+def _holds_out(pose: HumanPose) -> bool:
+    """Whether the far hand is where a shorter one's face would be."""
+    if pose.far_hand is not None:
+        return False
+    if pose.far_at is not None:
+        return pose.far_at[0] > _OUT_AT
+    upper, lower = (sin(radians(angle)) for angle in pose.far_arm)
+    return upper + lower > _OUT
 
 
 def _felt_pose(doing: Doing, seed: int) -> HumanPose:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from storyassets.model.camera import Framing
@@ -11,8 +12,9 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Actor
 from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_facing, crowd_member
+from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT
-from storyassets.providers.embedded.figures.posing import TO_SHORTER, TO_TALLER
+from storyassets.providers.embedded.figures.posing import TO_SHORTER, TO_TALLER, way_with_hands_near
 from storyassets.providers.embedded.scenery.dyes import DYES, repaint
 from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed
 from storyassets.providers.embedded.scenery.seats_offered import seat_of
@@ -43,6 +45,7 @@ HANDS_AT = {
     Age.OLD: (0.565, 0.39, 0.775, 0.47, 0.67),
 }  # of their height: how high hands are that give plainly, down, up, a little down, a little up
 BENT = 0.015  # of a height, that two hands may be apart before somebody bends
+MUCH_SHORTER = 0.8  # of the other's height: such a face is where hands are
 SHORTER = 0.88  # of the other's height: to one so short a hand goes down
 # Grown people are as tall as those beside them: they stand close, and some look over others' shoulders.
 PEOPLE_SPOTS = (
@@ -107,7 +110,8 @@ def draw_groups(
     """Everyone, in their sizes beside each other."""
     scales = natural_scales([look for _, look in seen], floor.framing, floor.height)
     who = enumerate(zip(seen, facings, counts, scales, strict=True))
-    floor = replace(floor, ways={**floor.ways, **_ways_of_giving(seen, scales)})
+    ways = {**floor.ways, **_ways_to_shorter(seen, scales, floor.ways)}
+    floor = replace(floor, ways={**ways, **_ways_of_giving(seen, scales)})
     return [
         _draw_group(actor, look, facing, f"a{i}", count, scale, floor)
         for i, ((actor, look), facing, count, scale) in who
@@ -128,6 +132,21 @@ def _ways_of_giving(seen: list[tuple[Actor, Look]], scales: list[float]) -> dict
         if actor.character_id in ways and min(own, other) < SHORTER * max(own, other):
             ways[actor.character_id] = TO_SHORTER if own > other else TO_TALLER
     return ways
+
+
+def _ways_to_shorter(
+    seen: list[tuple[Actor, Look]], scales: list[float], ways: Mapping[str, int]
+) -> dict[str, int]:
+    """Beside somebody much shorter no hand is held out: it would be in their face."""
+    if len(seen) != 2:
+        return {}
+    highs = [standing_height(look) * scale for (_, look), scale in zip(seen, scales, strict=True)]
+    taller = seen[0] if highs[0] > highs[1] else seen[1]
+    actor, look = taller
+    if look.species is not Species.HUMAN or look.crowd or min(highs) > MUCH_SHORTER * max(highs):
+        return {}
+    doing = Doing(actor.action, actor.emotion, variant=ways.get(actor.character_id, 0))
+    return {actor.character_id: way_with_hands_near(doing, look.seed)}
 
 
 def _level_hands(ages: list[Age], highs: list[float]) -> tuple[int, int]:
