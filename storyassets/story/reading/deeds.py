@@ -46,7 +46,9 @@ _OF_A_WISH = word_set("when that how where whether what who")
 _NO_DEEDS = word_set("say says said love loved hate loves works work")
 """'She told the boy that love hurts' goes on with her."""
 
-_SELVES = word_set("i me my mine myself we us our i'm i've i'll")
+_SUBJECTS = word_set("he she they we you")
+_AUXILIARIES = word_set("d ve ll re s")
+_SELVES = word_set("i me my mine myself we us our i'm i've i'll i'd we've we'd we'll we're")
 _PLANS = word_set("will shall can must i'll we'll you'll may")
 """In speech these are as good as done: 'we will carry you'."""
 
@@ -135,7 +137,7 @@ class Reader(Persons):
             clause.denied = clause.denied or word in NEGATIVE or word.endswith(_DENIALS)
             clause.wished = clause.wished or word in _WISHFUL
         clause.thinks = clause.thinks or word in THOUGHT
-        self.read_pronoun(word, index, words)
+        self.read_pronoun(_without_auxiliary(word), index, words)
         self.read_state(word, index, words)
         self._note_thing(index, words)
         follows = self.follows_mention(index)
@@ -179,6 +181,12 @@ class Reader(Persons):
             self.clause = Clause(owner=self.clause.doers)
         if word == "which" and not self.follows_mention(index):
             self.clause = Clause()
+
+
+def _without_auxiliary(word: str) -> str:
+    """'He'd come', 'they've run': who does it is the pronoun."""
+    pronoun, mark, rest = word.replace("’", "'").partition("'")
+    return pronoun if mark and pronoun in _SUBJECTS and rest in _AUXILIARIES else word
 
 
 def _without_revived(deeds: list[Deed], mentions: Collection[Mention], words: Sequence[str]) -> list[Deed]:

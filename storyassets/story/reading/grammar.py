@@ -81,13 +81,16 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
 
 _SEASONS = word_set("spring springs fall falls")
 _WHICH_ONE = word_set("that this last next every each late early one")
+_SO_MUCH = word_set("so harder faster louder")
 _CEASES = word_set("stop stops stopped stopping cease ceases ceased quit")
 
 
 def is_ceaseless(words: Sequence[str], index: int) -> bool:
-    """`They never stopped talking`: they talk."""
-    after = [bare(word) for word in words[index + 1 : index + 3]]
-    return len(after) == 2 and after[0] in _CEASES and after[1].endswith("ing")
+    """`They never stopped talking`, `I've never run so fast`: they do it."""
+    after = [bare(word) for word in words[index + 1 : index + 5]]
+    if bare(words[index]) == "never" and _SO_MUCH & set(after[1:4]):
+        return True
+    return len(after) > 1 and after[0] in _CEASES and after[1].endswith("ing")
 
 
 def is_verb(words: Sequence[str], index: int) -> bool:
@@ -110,7 +113,13 @@ def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
     if bare(words[index]).endswith("ing") and back > start and bare(words[back]) in PASSIVE:
         # 'The stones were flying.'
         back -= 1
-    if back < start or bare(words[back]) in NOT_NOUNS or is_verb(words, back) or ends_clause(words[back]):
+    pronoun = bare(words[back]).replace("’", "'").split("'")[0] if back >= 0 else ""
+    if (
+        back < start
+        or {bare(words[back]), pronoun} & NOT_NOUNS
+        or is_verb(words, back)
+        or ends_clause(words[back])
+    ):
         return False
     if (
         words[back][0].isupper()

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.figures_of_today import Figure
-from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE
+from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE, OWN_THINGS
 from storyassets.story.reading.things import find_props
 from storyassets.story.reading.touching import HERDS
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS
@@ -183,7 +183,7 @@ def _find_object(words: Sequence[str], index: int, named_at: Collection[int]) ->
 
 
 def _is_owner(word: str) -> bool:
-    return bare(word).endswith(("'s", "’s"))
+    return bare(word).endswith(("'s", "’s")) or bare(word) in OWN_THINGS
 
 
 def _has_more(words: Sequence[str], at: int) -> bool:

@@ -40,6 +40,9 @@ _LEADING = word_set("bring brings bringing brought take takes took taken taking"
 _DATIVE = word_set("a an the some his her")
 """What begins the thing that somebody is brought: 'brought the mouse a nut'."""
 
+OWN_THINGS = word_set("my our your mine")
+"""'Unwrapped my sandwich' names me, and takes the sandwich."""
+
 _LED = 2.5
 """Whoever is larger than this walks beside a human who takes them somewhere."""
 
@@ -184,7 +187,7 @@ def _ends_object(word: str, before: str) -> bool:
 
 
 def _has_mark(word: str) -> bool:
-    return bare(word).endswith(("'s", "’s"))
+    return bare(word).endswith(("'s", "’s")) or bare(word) in OWN_THINGS
 
 
 def _is_laid_apart(words: Sequence[str], index: int) -> bool:

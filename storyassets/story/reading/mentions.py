@@ -20,6 +20,9 @@ _SHAM = word_set("false pretended sham so-called supposed would-be")
 _OTHER_KIN = ("step-", "god-", "grand-", "great-", "half-", "mother-in-", "father-in-")
 
 
+_FIRST_PERSONS = {f"{who}'{rest}": who for who in ("i", "we") for rest in ("d", "ve", "m", "ll", "re")}
+
+
 @dataclass(frozen=True)
 class Mention:
     """Words `first` up to, not including, `end` name someone; `possessive`: 'the fox's tail'."""
@@ -82,7 +85,7 @@ class NameBook:
 
     def find(self, words: Sequence[str]) -> list[Mention]:
         """Every mention in the words, none inside another."""
-        plain = [bare(word) for word in words]
+        plain = [_without_auxiliary(bare(word)) for word in words]
         about = self._about(words) if self._shared else frozenset()
         mentions: list[Mention] = []
         index = 0
@@ -143,6 +146,11 @@ class NameBook:
         named_so = {c for c in meant if self._first_names.get(c) == tokens}
         meant = named_so if len(meant) > 1 else meant
         return min(meant) if len(meant) == 1 else None
+
+
+def _without_auxiliary(word: str) -> str:
+    """'I'd run', 'we've won': I and we are there."""
+    return _FIRST_PERSONS.get(word.replace("’", "'"), word)
 
 
 def _as_owner(mention: Mention, plain: Sequence[str], later: Sequence[Mention]) -> Mention:

@@ -17,12 +17,12 @@ _BEN = Role(character_id="ben", name="Ben", species=Species.HUMAN, sex=Sex.MALE,
 _TOWN = "Anna and Ben lived in an apartment in the city near the office."
 
 
-def direct(*told: str) -> list[Shot]:
+def direct(*told: str, others: tuple[Role, ...] = ()) -> list[Shot]:
     lines = tuple(
         Line(line_id=f"l{n}", beat=Beat.CONFLICT if n > 1 else Beat.HOOK, speaker="narrator", text=text)
         for n, text in enumerate(("It happened on Monday.", _TOWN, *told))
     )
-    script = Script(title="The Neighbours", lines=lines, roles=(_ANNA, _BEN))
+    script = Script(title="The Neighbours", lines=lines, roles=(_ANNA, _BEN, *others))
     cast = cast_characters(script, 1)
     shots = direct_shots(script, cast, pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1)
     return [shot for shot in shots.shots if any(span.line_id not in ("l0", "l1") for span in shot.covers)]
@@ -77,3 +77,22 @@ def test_nobody_walks_about_in_a_room_for_want_of_something_to_do():
         "Anna knew nothing about the money.",
     )
     assert all(actor.action is not Action.WALK for shot in shots for actor in shot.staging.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "action"),
+    [
+        ("He'd come up to Anna every morning and hold out his hand.", "ben", Action.GIVE),
+        ("She'd kneel by the door and pray for hours.", "anna", Action.KNEEL),
+        ("Ben had never run so fast in his life.", "ben", Action.RUN),
+    ],
+)
+def test_a_pronoun_with_its_auxiliary_does_what_follows(text, who, action):
+    assert action in [deed for deed, _ in deeds_of(direct(text), who)]
+
+
+def test_what_is_mine_is_in_the_hands_of_who_takes_it():
+    teller = Role(character_id="i", name="I", aliases=("me", "my"), species=Species.HUMAN)
+    assert (Action.OPEN, "sandwich") in deeds_of(
+        direct("Ben unwrapped my sandwich.", others=(teller,)), "ben"
+    )
