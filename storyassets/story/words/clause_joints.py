@@ -28,6 +28,7 @@ from storyassets.story.words.clause_reader import (
 )
 from storyassets.story.words.word_tables import word_set
 
+_ASIDES = word_set("who which whose a an the")
 CAUSES = word_set("because since lest unless if for")
 _LEADING = word_set("as when while after before if though since until")
 _PURPOSE = word_set("might could may can would should")
@@ -104,7 +105,7 @@ def _subject_with_aside(r: Reader, at: int) -> bool:
     if r.words[at] not in DETERMINERS or "," not in r.words[at : at + COMPOUND_REACH + 1]:
         return False
     comma = r.words.index(",", at)
-    aside = r.is_participle(comma + 1) or r.words[comma + 1] in ("who", "which", "whose")
+    aside = r.is_participle(comma + 1) or r.words[comma + 1] in _ASIDES
     if not aside or "," not in r.words[comma + 1 :]:
         return False
     return r.acts(r.words.index(",", comma + 1) + 1)

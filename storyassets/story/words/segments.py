@@ -16,6 +16,11 @@ __all__ = ["Kind", "Segment", "has_main_clause", "main_groups", "rebuild", "segm
 _TOKEN = re.compile(r"(?:[^\s,;:]|(?<=\d)[,:](?=\d))+|[,;:]")
 
 
+# `By the time his voice returned.`
+_TIME_ALONE = re.compile(
+    r"(?:(?:And|But|So|Then),? )?(?:by the time|the moment (?=he|she|they|it|I|we|his|her|my))\b[^,]*[.]$",
+    re.I,
+)
 _LONGEST_PHRASE = 6
 _TELLING = (Kind.MAIN, Kind.VERB, Kind.REST)
 # What makes a verb that comes after it no main one: `the first time since he was born`.
@@ -91,8 +96,11 @@ def _joined(tokens: list[str]) -> tuple[str, ...]:
 def has_main_clause(sentence: str) -> bool:
     """Whether more stands there than a phrase and what hangs on it: not `On that day, silent since he was born.`"""
     segments = segment(sentence)
-    if not segments or segments[0].kind is not Kind.MAIN:
-        return True
+    if not segments or _TIME_ALONE.match(sentence):
+        return not segments
+    if segments[0].kind is not Kind.MAIN:
+        hangs = segments[0].kind is Kind.WHEN and segments[0].leads and not sentence.rstrip().endswith("?")
+        return not hangs or any(s.kind in _TELLING for s in segments)
     words, verb = [w.strip(",").lower() for w in segments[0].words], segments[0].verb
     after = verb + (3 if verb >= 0 and words[verb] in ("had", "was", "were", "has") else 1)
     aside = (

@@ -11,8 +11,9 @@ from storyassets.story.words.single_deeds import RELATIVES
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
-from storyassets.story.writing.compress import Wording, is_half
+from storyassets.story.writing.compress import Wording
 from storyassets.story.writing.emptiness import is_left_open, says_nothing
+from storyassets.story.writing.halves import is_half
 
 FEWEST_SENTENCE_WORDS = 13
 FEWEST_FOCUS_WORDS = 4

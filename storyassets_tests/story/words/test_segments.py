@@ -77,6 +77,8 @@ def test_no_word_of_a_sentence_is_lost():
         ),
         ("He cried because that was all he had.", ["main", "cause:because"]),
         ("Long before there were clocks, the animals chose a watchman.", ["when", "main"]),
+        ("But just as the mouse was about to eat, she heard a cat.", ["when", "main"]),
+        ("Just as he closed the door, the bell rang.", ["when", "main"]),
         ("Right after the bell rang, Ada ran home.", ["when", "main"]),
     ],
 )
@@ -108,6 +110,8 @@ def test_a_sentence_cut_short_is_read_all_the_same(sentence):
         "On the eighth morning, silent for the first time since he was a baby.",
         "At the house where she had lived.",
         "On its lid, propped against the clock, because it was cold.",
+        "But just as the mouse was about to nibble a bit of pastry.",
+        "By the time his voice returned.",
         "And in the drawer, because nobody had looked.",
     ],
 )
@@ -138,3 +142,10 @@ def test_a_phrase_before_a_main_clause_is_one(sentence):
 )
 def test_half_an_aside_and_a_list_are_no_clauses(sentence):
     assert divide_clauses(sentence) == [sentence]
+
+
+def test_an_apposition_belongs_to_its_subject():
+    clauses = divide_clauses(
+        "They stole all her onions, and one of them, a tall man in gray, took her best spoon away."
+    )
+    assert clauses[1:] == ["One of them, a tall man in gray, took her best spoon away."]
