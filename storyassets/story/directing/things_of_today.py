@@ -37,7 +37,7 @@ _STRAYS = props_named(
     "pen bag letter document notebook check bookmark book phone umbrella closed_umbrella dress sandwich lunch_bag hot_sauce tin "
     "button tray jersey necklace ring photo cash wallet flashlight camera medal trophy gate tram bus truck ambulance police_car "
     "box garbage_bag binder laptop cup coffee newspaper money stone stick jewel sun wall gift key knife bolt_cutters ticket "
-    "desk whistle stopwatch baton basketball soccer_ball menu badge headphones ring_box security_camera monitor plate glass cake"
+    "desk jar tip_jar locker trash_can door whistle stopwatch baton basketball soccer_ball menu badge headphones ring_box security_camera monitor plate glass cake"
 )
 """Of these one lies there only while the words speak of it."""
 
@@ -155,7 +155,7 @@ def name_things(film: Film) -> None:
     if not film.stagings[0].of_today:
         return
     ball = Prop.SOCCER_BALL if _SOCCER.search(told) else Prop.BASKETBALL if _HOOPS.search(told) else Prop.BALL
-    others = {Prop.BALL: ball} if ball is not Prop.BALL else {}
+    others: dict[Prop, Prop] = {Prop.BALL: ball} if ball is not Prop.BALL else {}
     others |= _find_short_names(film)
     if not _LETTER.search(told):
         others[Prop.LETTER] = Prop.DOCUMENT
