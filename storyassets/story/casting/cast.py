@@ -25,7 +25,7 @@ from storyassets.story.casting.adornments import adorn_alike
 from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.beings import being_of
 from storyassets.story.casting.buyers import with_buyers
-from storyassets.story.casting.costumes import EVERYDAY, choose_costume, is_at_sea
+from storyassets.story.casting.costumes import EVERYDAY, as_worn_today, choose_costume, is_at_sea
 from storyassets.story.casting.depth import find_depth
 from storyassets.story.casting.extras import (
     SPARE_MOUNT,
@@ -134,7 +134,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
         cloth, accent = _order_outfits(own_seed)[0] if own_clothes else outfits[index % len(outfits)]
         costume = choose_costume(role, of_today, at_sea, script.title)
         if costume in EVERYDAY:
-            costume = find_trade(role, script) or costume
+            costume = as_worn_today(find_trade(role, script) or costume, of_today)
         if role.character_id == SPARE_MOUNT:
             # Neighbouring seeds have different coats.
             own_seed = 1 + next(one.seed for one in looks.values() if one.species is role.species)

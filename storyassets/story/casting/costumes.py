@@ -24,28 +24,28 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.LORD: "lord nobleman count duke baron earl squire",
     Costume.PRINCESS: "princess lady countess",
     Costume.SHEPHERD: "shepherd shepherdess goatherd herdsman herd herdboy gooseherd goose-boy swineherd conrad",
-    Costume.FARMER: "farmer ploughman plowman husbandman farmhand gardener wagoner waggoner carter driver reaper thresher ass-driver drover",
+    Costume.FARMER: "farmer ploughman plowman husbandman farmhand gardener wagoner waggoner carter driver reaper thresher ass-driver drover rancher landscaper beekeeper",
     Costume.HUNTER: "hunter huntsman hunters archer fowler trapper",
     Costume.SOLDIER: "soldier guard captain general commander warrior officer major colonel sergeant lieutenant",
     Costume.MERCHANT: "merchant trader peddler pedlar miser banker innkeeper rich host steward mayor",
     Costume.MILLER: "miller baker",
     Costume.FISHERMAN: "fisherman fisher fishermen",
-    Costume.WOODCUTTER: "woodcutter woodman woodsman carpenter lumberjack",
+    Costume.WOODCUTTER: "woodcutter woodman woodsman carpenter lumberjack builder",
     Costume.SAILOR: "sailor mariner ferryman boatman skipper helmsman seaman keeper deckhand",
     Costume.BEGGAR: "beggar pauper tramp spendthrift",
     Costume.WITCH: "witch sorceress enchantress",
     Costume.WIZARD: "wizard magician sorcerer alchemist astronomer mercury god devil",
-    Costume.THIEF: "thief robber burglar bandit pirate",
-    Costume.PRIEST: "priest monk parson vicar pastor bishop friar st. saint peter",
-    Costume.DOCTOR: "doctor physician surgeon dentist paramedic knowall",
-    Costume.NURSE: "nurse midwife",
-    Costume.POLICE: "police policeman policewoman detective constable sheriff cop",
-    Costume.COOK: "cook chef waiter waitress barista bartender",
+    Costume.THIEF: "thief robber burglar bandit pirate pickpocket shoplifter intruder",
+    Costume.PRIEST: "priest monk parson vicar pastor bishop friar st. saint peter preacher minister reverend rabbi imam deacon missionary",
+    Costume.DOCTOR: "doctor physician surgeon dentist paramedic knowall psychiatrist oncologist cardiologist pediatrician obstetrician vet veterinarian pharmacist coroner medic optician",
+    Costume.NURSE: "nurse midwife orderly caregiver",
+    Costume.POLICE: "police policeman policewoman detective constable sheriff cop deputy marshal bailiff inspector ranger",
+    Costume.COOK: "cook chef waiter waitress barista bartender dishwasher sommelier",
     Costume.TAILOR: "tailor shoemaker cobbler weaver seamstress watchmaker clockmaker",
-    Costume.MAID: "maid servant waiting-maid kitchen-maid maidservant housekeeper",
+    Costume.MAID: "maid servant waiting-maid kitchen-maid maidservant housekeeper chambermaid",
     Costume.SCHOLAR: "scholar teacher professor judge philosopher student librarian schoolmaster lawyer astrologer",
-    Costume.OFFICE: "manager boss colleague coworker secretary clerk engineer lawyer landlord programmer accountant director banker investor founder landlady assistant receptionist president senator governor developer",
-    Costume.ASTRONAUT: "astronaut cosmonaut pilot",
+    Costume.OFFICE: "manager boss colleague coworker secretary clerk engineer lawyer landlord programmer accountant director banker investor founder landlady assistant receptionist president senator governor developer principal headmaster headmistress headteacher businessman businesswoman supervisor attorney prosecutor agent realtor broker consultant analyst notary ceo entrepreneur politician candidate dean announcer presenter tutor lecturer schoolteacher jeweler jeweller concierge butler usher auctioneer tycoon millionaire billionaire anchorman",
+    Costume.ASTRONAUT: "astronaut cosmonaut pilot copilot",
     Costume.PEASANT: "peasant villager countryman",
 }
 _COSTUMES = index_nouns(_COSTUME_WORDS)
@@ -100,6 +100,8 @@ def choose_costume(role: Role, of_today: bool, at_sea: bool = False, title: str 
             costume = Costume.OFFICE
         elif costume is Costume.SOLDIER and of_today:
             costume = uniform_of(text.lower())
+        elif costume is Costume.SCHOLAR and of_today:
+            costume = _learned_of_today(text.lower())
         if role.age is Age.CHILD and costume not in _CHILDREN_MAY_WEAR:
             continue
         if role.sex is Sex.FEMALE:
@@ -108,6 +110,18 @@ def choose_costume(role: Role, of_today: bool, at_sea: bool = False, title: str 
             return _MALE_COSTUMES.get(costume, costume)
         return costume
     return everyday
+
+
+def as_worn_today(costume: Costume, of_today: bool) -> Costume:
+    """Who teaches today wears no gown."""
+    return Costume.OFFICE if of_today and costume is Costume.SCHOLAR else costume
+
+
+def _learned_of_today(text: str) -> Costume:
+    """What those wear in our time who wore gowns of old: judges still do, students wear what they like."""
+    if re.search(r"\b(?:judge|justice|priest)\b", text):
+        return Costume.SCHOLAR
+    return Costume.MODERN if "student" in text or "astrologer" in text else Costume.OFFICE
 
 
 def uniform_of(text: str) -> Costume:

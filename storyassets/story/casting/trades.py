@@ -27,6 +27,10 @@ _OF_ONES_OWN = {
 _RUNS = r"(?:owns?|owned|runs?|ran|keeps?|kept|opened|bought|works? (?:at|in|for|on)|worked (?:at|in|for|on))"
 _ITS = r"(?:the|a|an|his|her|our|their|my)"
 _AT_SEA = r"(?:went to sea|goes to sea|was at sea|sailed|sails)"
+_TEACHES = (
+    r"(?:had |has )?(?:taught|teaches) (?:english|maths?|history|science|music|art|physics|chemistry|biology|french|spanish|"
+    r"reading|drama|gym|algebra|geography|latin|\w+ grade|at|in|there|school|children|here)\b"
+)
 _ASIDE = r"(?:(?!never|not)[a-z]+ ){0,2}"
 
 
@@ -53,7 +57,12 @@ def _tails() -> tuple[tuple[Costume, re.Pattern[str]], ...]:
     """What follows a name where it is said what they are, and what that is; the first is taken."""
     at_sea = (Costume.SAILOR, re.compile(rf" {_ASIDE}{_AT_SEA}\b"))
     runs = rf" {_ASIDE}{_RUNS} {_ITS} {_ASIDE}"
-    return at_sea, *((one, re.compile(rf"{runs}(?:{places})\b")) for one, places in _WORKPLACES.items())
+    teaches = (Costume.SCHOLAR, re.compile(rf",?(?: who| that)? {_ASIDE}{_TEACHES}"))
+    return (
+        at_sea,
+        teaches,
+        *((one, re.compile(rf"{runs}(?:{places})\b")) for one, places in _WORKPLACES.items()),
+    )
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.model.character import Age, HairStyle, Sex
+from storyassets.model.character import Age, Costume, HairStyle, Sex
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.casting.palettes import SKINS
 from storyassets.story.casting.people import find_people
@@ -82,3 +82,29 @@ def test_a_tale_of_one_part_of_the_world_is_peopled_from_there():
     assert look_of(chief, "The chief ate a yam.", (a_person("Abena"),)).skin in SKINS[4:]
     assert look_of(chief, "The chief ate a yam.", (a_person("Ingrid"),)).skin not in SKINS[4:]
     assert look_of(chief, "The chief ate a plum.").skin not in SKINS[4:]
+
+
+@pytest.mark.parametrize(
+    ("trade", "costume"),
+    [
+        ("teacher", Costume.OFFICE),
+        ("principal", Costume.OFFICE),
+        ("jeweler", Costume.OFFICE),
+        ("inspector", Costume.POLICE),
+        ("judge", Costume.SCHOLAR),
+        ("student", Costume.MODERN),
+        ("pastor", Costume.PRIEST),
+    ],
+)
+def test_trades_of_today_have_their_clothes(trade, costume):
+    assert look_of(a_person(trade), "The phone rang at the office.").costume is costume
+
+
+def test_a_teacher_of_old_wears_a_gown():
+    assert look_of(a_person("teacher"), "The king sent his knight.").costume is Costume.SCHOLAR
+
+
+def test_who_teaches_english_is_a_teacher():
+    text = "Mr. Okafor, who taught English in a classroom, phoned home."
+    assert look_of(a_person("Okafor"), text).costume is Costume.OFFICE
+    assert look_of(a_person("Okafor"), "Okafor taught him to phone.").costume is Costume.MODERN
