@@ -13,8 +13,6 @@ TALE_RATIO = 4.0
 """A story of more than so many times the words that fit loses what it needs to be followed: it is given longer."""
 
 WHOLE_RATIO = 1.15
-LONGEST_STORY_S = 62.0
-"""Spoken, that is a minute and a quarter at most."""
 
 
 def length_ratio(text: str, duration_s: float) -> float:
@@ -33,4 +31,4 @@ def choose_duration_s(text: str | None, channel: Channel) -> float:
     if text is None or ratio <= WHOLE_RATIO or not is_of_today(text):
         return channel.duration_s
     whole_s = math.ceil(channel.duration_s * ratio)
-    return max(channel.duration_s, min(channel.tale_duration_s, LONGEST_STORY_S, whole_s))
+    return max(channel.duration_s, min(channel.tale_duration_s, whole_s))

@@ -17,7 +17,7 @@ FEWEST_ALONE_WORDS = 5
 LEAST_LOST, MOST_LOST = 0.2, 0.85
 
 _PERSON = r"(?:he|she|they|I|we|it|you|nobody|everyone|[A-Z][\w']+|(?:the|my|his|her|their|our|a|an) [\w'-]+)"
-_TWO_CLAUSES = re.compile(
+TWO_CLAUSES = re.compile(
     rf"^(?P<one>.{{16,}}?)[,;] (?:but|and|so|yet|until|then) (?P<two>(?:(?:each|every|one|on|in|at|by|after|then) (?:[\w'-]+ ){{1,5}}?)?(?P<who>{_PERSON}) [a-z'’]+ .+)$"
 )
 # `He met the new director, who rose and opened a drawer.`
@@ -51,7 +51,7 @@ def _alone(text: str) -> list[str]:
     ]
     if match := _WHO_DID.match(text):
         found += [f"{match['lead']}.", f"The {match['who']} {match['did']}"]
-    if match := _TWO_CLAUSES.match(text):
+    if match := TWO_CLAUSES.match(text):
         one, two = f"{match['one']}.", f"{match['two'][:1].upper()}{match['two'][1:]}"
         found.append(one)
         if _same_subject(text, match["who"]) and not _LEANS.search(two):

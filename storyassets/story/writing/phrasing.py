@@ -15,7 +15,7 @@ from storyassets.story.writing.parts import Part
 from storyassets.story.writing.turns_today import is_reaction
 
 SPEECH_RISK = 1.5
-MOST_LOST_AT_ENDS = 0.8
+MOST_LOST_AT_ENDS, MOST_LOST_FREELY = 0.8, 0.75
 END_RISK = 2.12
 CAUSE_LOST = 0.15
 NO_CAUSE_LOST = 2.0
@@ -45,7 +45,8 @@ def phrase(
         found = (found[0], *(w for w in found[1:] if not is_reaction(w.text)))
     if freely:
         found = tuple(replace(w, lost=w.lost + event_lost(text, w.text)) for w in found)
-    return tuple(w for w in found if w.lost <= MOST_LOST_AT_ENDS) if at_end else found
+    most = MOST_LOST_AT_ENDS if at_end else MOST_LOST_FREELY
+    return tuple(w for n, w in enumerate(found) if not n or w.lost <= most) if at_end or freely else found
 
 
 def _with_deeds(wordings: tuple[Wording, ...], weights: Mapping[str, float]) -> tuple[Wording, ...]:

@@ -10,19 +10,23 @@ from collections.abc import Sequence
 
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.prose_of_today import is_of_today
+from storyassets.story.words.stems import stem_of, stems_of
 from storyassets.story.writing.deed_pairs import Found
+from storyassets.story.writing.deeds_alone import TWO_CLAUSES
 from storyassets.story.writing.pairs import Tie
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.signs import STILL
 
 REVEALED_FROM = 0.3
 LATE_FROM = 0.85
 REACTS_UNTIL = 0.85
-QUOTED_WORTH = 1.2
+QUOTED_WORTH = 1.8
 BARE_QUOTED_WORTH = 1.3
 BROUGHT_IN_WORTH, MOST_BROUGHT_IN_WORTH = 0.15, 0.9
 ANSWER_WORTH = 2.2
 ENDING_WORTH = 0.6
-ANSWERED_WORTH, LAST_SAID_WORTH = 0.7, 0.4
+SHORT_SAID_WORTH, FEW_WORDS, LAST_WORDS_FROM = 0.8, 4, 0.6
+ANSWERED_WORTH, LAST_SAID_WORTH = 1.0, 0.5
 LONGEST_REACTION_WORDS = 13
 
 _HAPPENS_SIGNS = (
@@ -53,6 +57,8 @@ _DONE_SIGNS = (
     (0.8, re.compile(r"^(?:Instead|So (?:I|he|she|they|we)|And so|Still|Even so)\b|\banyway\b|\binstead\b(?! of)", re.I)),
     # What is done again and again, until it is not.
     (1.3, re.compile(r"\b(?:each|every) (?:single )?(?:morning|evening|night|day|week|month|year|time|spring|summer|autumn|fall|winter|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)),
+    # What is heard or seen all at once.
+    (1.1, re.compile(r"\b(?:heard|could hear|saw|could see|smelled|noticed|felt) (?:a|an|something|someone|somebody|voices?|footsteps|\w+ing)\b")),
     # Why, and what for.
     (0.9, re.compile(r"\bbecause\b|\bso that\b|\bthat(?: was|'s|’s) (?:why|how|what|because)\b|\b(?:it|this|that|which) (?:means|meant)\b|\bsince (?:the|he|she|it|they|nobody|I|there)\b|\bto (?:get revenge|prove|find out|save|hide|protect)\b", re.I)),
     # What is wrong.
@@ -93,6 +99,12 @@ _SETTING = re.compile(
 _CHECKS = re.compile(
     r"^I (?:checked|did my|ate my|walked my|made (?:some )?coffee|went to bed|woke up|got up|brushed)\b", re.I
 )
+# Who stands there all at once is no mere attitude.
+_STANDS_THERE = re.compile(
+    r"\b(?:an?|two|three|some|somebody|someone|nobody) (?:[\w-]+ ){0,3}?(?:was|were) (?:\w+ )?(?:standing|sitting|lying|walking)\b",
+    re.I,
+)
+STANDING_WORTH = 4.0
 REACTION_WORTH = -0.9
 REACTION_SHARE = 0.5
 
@@ -108,7 +120,11 @@ _JUMP = re.compile(
     r"(?:(?:And|But|Then|So),? )?(?:(?:[\w-]+ ){0,3}(?:years|months|weeks|decades|winters|summers) (?:later|passed|went by|had passed|had gone by)|(?:a|one) (?:year|month|decade) (?:later|passed|went by)|time (?:passed|went by))(?: \w+){0,3}[.]",
     re.I,
 )
-JUMP_PARTS = 8
+# `I told him there was nobody`, right after a question.
+_TELLS = re.compile(
+    r"(?:I|he|she|they|we|[A-Z]\w+) (?:\w+ly )?(?:told|answered|said|admitted|lied|nodded|shook)\b", re.I
+)
+JUMP_PARTS, POINTED_PARTS = 8, 3
 # What somebody sends back, agrees to or turns down was asked.
 _REPLIES = re.compile(
     r"(?:(?:And|But|Then|So),? )?(?:[A-Z][\w.']+(?: [A-Z]\w+)?|I|(?:my|the|his|her) \w+) (?:\w+ly )?(?:sent back|texted back|wrote back|wrote underneath|called back|answered|replied|agreed|refused|said (?:yes|no|nothing)\b(?! of)|turned (?:it|him|her|them|me) down|had answered|didn't answer|did not reply|didn't reply)\b"
@@ -159,15 +175,29 @@ def bind_turns(parts: Sequence[Part], ties: Sequence[list[Tie]]) -> None:
     for j in range(1, len(parts)):
         for find in (of_jumps, of_left_open, of_pointing):
             for i, where, others in find(parts, j):
-                ties[i].append(Tie(where, others))
+                if others:
+                    ties[i].append(
+                        Tie(where, others, _end_of(parts[others[0]]) if find is of_pointing else "")
+                    )
+
+
+def _end_of(part: Part) -> str:
+    """The stem of the last word that means something of two clauses: what is pointed at stands in the second."""
+    text = part.wordings[0]
+    words = [w for w in re.findall(r"[A-Za-z]{3,}", text) if stems_of(w)]
+    return stem_of(words[-1].lower()) if words and TWO_CLAUSES.match(text) else ""
 
 
 def of_pointing(parts: Sequence[Part], j: int) -> Found:
     """`Inside was a necklace`, `And it stopped`: what is pointed at is told just before."""
     if parts[j].speaker is None and not parts[j].aloud and _POINTS.match(parts[j].wordings[0]):
+        near = range(j - 1, max(-1, j - 1 - POINTED_PARTS), -1)
+        yield j, None, tuple(k for k in near if parts[k].speaker is None)[:1]
+    asked = (parts[j - 1].speaker or parts[j - 1].aloud) and _ASKS.search(parts[j - 1].wordings[0])
+    if parts[j].speaker is None and (
+        _REPLIES.match(parts[j].wordings[0]) or (asked and _TELLS.match(parts[j].wordings[0]))
+    ):
         yield j, None, (j - 1,)
-    if parts[j].speaker is None and _REPLIES.match(parts[j].wordings[0]):
-        yield j, _REPLIES, (j - 1,)
 
 
 def of_jumps(parts: Sequence[Part], j: int) -> Found:
@@ -191,9 +221,13 @@ def of_left_open(parts: Sequence[Part], j: int) -> Found:
 
 def _worth(part: Part) -> float:
     text = part.wordings[0]
-    ending = ENDING_WORTH * (part.place > LATE_FROM)
+    there = (
+        STANDING_WORTH if part.speaker is None and STILL.search(text) and _STANDS_THERE.search(text) else 0.0
+    )
+    ending = there + ENDING_WORTH * (part.place > LATE_FROM)
     if part.speaker is not None:
-        return ending + RULE_WORTH * bool(_RULE.search(text))
+        short = part.place > LAST_WORDS_FROM and len(text.split()) <= FEW_WORDS
+        return ending + RULE_WORTH * bool(_RULE.search(text)) + SHORT_SAID_WORTH * short
     if part.aloud:
         said = '"' in text and _SAID_WITH.search(text)
         return ending + (QUOTED_WORTH if said else BARE_QUOTED_WORTH) + RULE_WORTH * bool(_RULE.search(text))

@@ -107,7 +107,8 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
         share = plotted * PLOTTED_SHARE
         worths = [(1 - share) * w + share * e for w, e in zip(worths, events, strict=True)]
     today = [(1 - plotted) * w for w in today_worths(parts, people)]
-    set_ups = find_set_ups(parts, people) if any(today) else []
+    of_today = any(today)
+    set_ups = find_set_ups(parts, people) if of_today else []
     today = [w + (1 - plotted) * more for w, more in zip(today, set_up_worths(parts, set_ups), strict=True)]
     weights = {**weights, **{one.stem: max(SET_UP_WEIGHT, weights[one.stem]) for one in set_ups}}
     more = zip(cause_worths(parts), payoff_worths(parts), today, strict=True)
@@ -125,7 +126,7 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     ties = find_ties(parts)
     for tied, ways in zip(ties, find_ways(parts), strict=True):
         tied[:] = [*(_kindly(tie, parts) for tie in tied), *(Tie(None, (k,)) for k in ways)]
-    if set_ups and not plotted:
+    if of_today and not plotted:
         bind_set_ups(parts, set_ups, ties)
         bind_turns(parts, ties)
     spine = Spine(
@@ -139,7 +140,7 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
         ties,
     )
     spine.change_cost = CHANGE_COST_WORDS + TIGHT_CHANGE_COST_WORDS * tightness**3
-    spine.by_plot, spine.freely = by_plot, bool(set_ups) and not by_plot
+    spine.by_plot, spine.freely = by_plot, of_today and not by_plot
     spine.leap_worth = (
         PLOTTED_LEAP_WORTH if spine.by_plot else LEAP_WORTH_FREELY if spine.freely else LEAP_WORTH
     )

@@ -15,7 +15,7 @@ TODAY, LONG_TODAY = ("I didn't run home. " * times for times in (44, 90))
         (Channel(name="a"), SHORT, 45),
         (Channel(name="a"), MIDDLE, 45),
         (Channel(name="a"), TODAY, 60),
-        (Channel(name="a"), LONG_TODAY, 62),
+        (Channel(name="a"), LONG_TODAY, 66),
         (Channel(name="a", tale_duration_s=50), LONG_TODAY, 50),
         (Channel(name="a"), TALE, 66),
         (Channel(name="a"), None, 45),

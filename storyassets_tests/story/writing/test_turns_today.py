@@ -8,6 +8,7 @@ from storyassets.story.writing.cores import event_lost
 from storyassets.story.writing.pairs import Tie
 from storyassets.story.writing.parts import read_parts
 from storyassets.story.writing.turns_today import bind_turns, is_reaction, of_left_open, today_worths
+from storyassets.story.writing.weighing import make_spine
 
 DINER = (
     "In 1998 my uncle ran a diner. Every morning a stranger left a key under his plate. "
@@ -138,3 +139,33 @@ def test_what_names_its_thing_is_tied_to_nothing():
     ties: list[list[Tie]] = [[] for _ in parts]
     bind_turns(parts, ties)
     assert ties == [[] for _ in parts]
+
+
+def test_a_reply_in_prose_is_told_with_what_was_asked():
+    parts, _ = read(
+        'I don\'t sleep. A voice came through the wall.\n\n"Has the cook gone?" asked the porter.\n\n'
+        "I told him there was nobody here. We went home."
+    )
+    ties: list[list[Tie]] = [[] for _ in parts]
+    bind_turns(parts, ties)
+    j = next(k for k, part in enumerate(parts) if part.wordings[0].startswith("I told"))
+    assert (j - 1,) in [tie.others for tie in ties[j]]
+
+
+def test_who_stands_there_all_at_once_is_no_mere_attitude():
+    text = "I don't sleep. {} was standing in the hall. He locked the gate. We went home by the river. It was late."
+    assert worth_of(text.format("Then a woman in gray"), "Then a") > worth_of(
+        text.format("My aunt Lena"), "My aunt"
+    )
+
+
+def test_a_long_sentence_is_told_by_what_matters_or_not_at_all():
+    parts, people = read(
+        "I don't sleep. He never asked for anything, not even more blankets, but each evening at seven he would ask me to dial the same number. "
+        "It rang. We waited by the window. A nurse came. The number was that of his house. He dialed it at seven for years. I dial that number now."
+    )
+    spine = make_spine(parts, people, 60)
+    j = next(k for k, part in enumerate(parts) if part.wordings[0].startswith("He never"))
+    texts = [w.text for w in spine.wordings(j)]
+    assert any(text.startswith("Each evening") for text in texts)
+    assert "He never asked for anything, not even more blankets." not in texts
