@@ -15,7 +15,7 @@ _PLACED = re.compile(
     r"\b(?:castle|palace|hall|throne|court|gate|garden|kitchen|room|chamber|tower|courtyard)\b"
 )
 _AT_GATE = re.compile(
-    r"\b(?:sent|sends|set out|took leave|farewell|goodbye|rode (?:away|off)|arriv\w+|welcom\w+|came to meet|(?:he|she|prince|princess|king|queen) thought (?:she|he) was)\b"
+    r"\b(?:sent|sends|set out|took leave|farewell|goodbye|rode (?:away|off)|arriv\w+|welcom\w+|came to meet|(?:he|she|prince|princess|king|queen) thought (?:she|he|(?:the|his|her) [\w-]+(?: \w+)?) was)\b"
 )
 _AT_TABLE = re.compile(r"\b(?:feast|banquet|dinner|supper|deserved?|merry|guests?)\b")
 

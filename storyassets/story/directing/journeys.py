@@ -20,6 +20,11 @@ _ASKED = re.compile(
     r"(?:to (?:go|come|travel|ride|move|follow|return|visit)\b|(?=to (?:the|a|an|his|her|their|my) ))"
 )
 _TO_COME = re.compile(r"\b(?:was|were|is|am|are) to\b|\b(?:would|should|must|will|shall)\b")
+_RECEIVES = re.compile(
+    r"\b(?:thought|believed|took) (?:that )?(?:the|his|her) [\w-]+(?: \w+)? (?:was|to be|for) (?:his|her|the) (?:wife|bride|husband|bridegroom|consort|queen|true)\b"
+)
+"""Whom a prince takes for his bride has come to him."""
+
 _SETS_OUT = re.compile(
     r"\b(?:they|both) (?:\w+ )?(?:went|came|set|walked|rode|travell?ed|journeyed|left|started|followed|reached|arrived|got)\b"
     r"|\b(?:agreed|accepted|set out|set off|went along|followed (?:him|her|them))\b"
@@ -84,8 +89,9 @@ class Journeys:
         there = (
             self.travelling
             and _TO_COME.search(line.lower()) is None
-            and len(set(named)) == 1
+            and bool(named)
             and named[0] in self.of_court
+            and (len(set(named)) == 1 or _RECEIVES.search(line.lower()) is not None)
         )
         self.travelling = self.travelling and not there
         return there

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast, Sex
+from storyassets.model.character import Cast, Character, Sex
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
@@ -20,7 +20,7 @@ _NEAR_DEATH = re.compile(
     r"\b(?:must|would|should|might|going to|about to|could|ready to) (?:\w+ )?(?:die|starve|perish|faint|burst)\b"
 )
 _TAKES_FOR = re.compile(
-    r"\b(?:thought|believed|supposed|imagined|took) (?:that )?(?P<who>she|he|her|him) (?:was|were|to be|for) (?:his|her|the|a|an) \w+"
+    r"\b(?:thought|believed|supposed|imagined|took) (?:that )?(?P<who>she|he|her|him|the [\w-]+) (?:was|were|to be|for) (?:his|her|the|a|an) \w+"
 )
 _FEMALE = ("she", "her")
 _MARRIED = re.compile(r"\b(?:wife|bride|husband|bridegroom)\b")
@@ -83,15 +83,15 @@ def _is_bird(actor: Actor, cast: Cast) -> bool:
 def _with_mistaken(
     staging: Staging, text: str, lines: Sequence[tuple[str, tuple[Actor, ...]]], cast: Cast
 ) -> Staging:
-    """'He thought she was his wife': with the one of whom the last line told first."""
+    """'He thought she was his wife', 'he took the maid for his bride': with the one of whom the last line told, or who is named."""
     found = _TAKES_FOR.search(text)
-    if found is None or len(staging.actors) != 1 or not lines:
+    if found is None or not staging.actors or not lines:
         return staging
-    sex = Sex.FEMALE if found.group("who") in _FEMALE else Sex.MALE
+    if len(staging.actors) > 1 and not found.group("who").startswith("the "):
+        return staging
     doer = staging.actors[0]
-    told = [actors for line, actors in lines if line == lines[-1][0]]
-    others = [a for actors in told for a in actors if _has_sex(a, sex, cast)]
-    other = next((a.character_id for a in others if a.character_id != doer.character_id), "")
+    others = _who_is_meant(found.group("who"), lines, cast)
+    other = next((who for who in others if who != doer.character_id), "")
     if not other:
         return staging
     wed = _MARRIED.search(text) is not None
@@ -101,6 +101,21 @@ def _with_mistaken(
         Actor(character_id=other, action=does, emotion=Emotion.SLY if wed else Emotion.CALM),
     )
     return staging.model_copy(update={"actors": pair, "imagined": False})
+
+
+def _who_is_meant(who: str, lines: Sequence[tuple[str, tuple[Actor, ...]]], cast: Cast) -> list[str]:
+    """By a pronoun those of the last line whom it fits; else whom the noun names."""
+    noun = who.removeprefix("the ")
+    if noun != who:
+        return [c.character_id for c in cast.characters if noun in _called(c)]
+    sex = Sex.FEMALE if who in _FEMALE else Sex.MALE
+    told = [actors for line, actors in lines if line == lines[-1][0]]
+    return [a.character_id for actors in told for a in actors if _has_sex(a, sex, cast)]
+
+
+def _called(character: Character) -> set[str]:
+    role = character.role
+    return {word.lower() for word in (role.name, *role.aliases, role.name.split("-")[-1])}
 
 
 def _has_sex(actor: Actor, sex: Sex, cast: Cast) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Role, Sex, Species
 from storyassets.model.place import ROOMS, Setting
@@ -133,6 +135,26 @@ def test_all_that_is_said_to_a_stove_is_said_there_with_nobody_else_in_the_room(
     more = shots_of(shots, "l3")
     assert {shot.staging.setting for shot in more} == {Setting.KITCHEN}
     assert all([a.character_id for a in shot.staging.actors] == ["daughter"] for shot in more)
+
+
+@pytest.mark.parametrize(
+    "taken",
+    ["thought the maid was his wife", "believed the maid was his bride", "took the maid for his bride"],
+)
+def test_whom_a_prince_takes_for_his_bride_is_with_him(taken: str) -> None:
+    shots = film_of(
+        "The King sent the Daughter to the Prince.",
+        "The Maid went with the Daughter along the road.",
+        f"The Prince {taken}.",
+        "The King was glad.",
+    )
+    for shot in shots_of(shots, "l2"):
+        assert [a.character_id for a in shot.staging.actors] == ["prince", "maid"]
+
+
+def test_whom_a_prince_only_thinks_of_is_not_with_him() -> None:
+    shots = film_of("The Prince sat in the hall.", "The Prince thought of the Maid.", "The King was glad.")
+    assert all("maid" not in {a.character_id for a in s.staging.actors} for s in shots_of(shots, "l1"))
 
 
 def test_who_was_robbed_is_at_home_before_an_empty_chest() -> None:
