@@ -22,6 +22,12 @@ LONGEST_NAMED_WORDS = 5
 # `He called it "a miracle."`, `no radio, and, as he later told a reporter, "no particular plan."`
 _NAMES_IT = re.compile(r"(?:\bas (?:he|she|they|it|[A-Z]\w+|the \w+) [^,.]{2,40},|[a-z])\s*$")
 
+# `"I am returning this one," it read.`
+_READS = re.compile(
+    r"\s*(?P<what>(?:it|(?:the|his|her|my|a|one) (?:[a-z]+ )?(?:card|note|sign|letter|message|text|label|email|postcard|poster|plaque|paper|page|screen)) "
+    r"(?:read|reads|simply read|only read))\b[.,]?"
+)
+
 # A tag that tells when it was said again: without it nobody knows that time has passed.
 _LATER = re.compile(
     r"\s*(?:and |but |then )?(?:a (?:few|little) \w+ (?:later|after\w*)|(?:the )?next (?:day|morning|night|evening)|"
@@ -121,6 +127,11 @@ def _is_speech(paragraph: str, start: int, end: int, text: str) -> bool:
 
 def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: Scribe, touching: bool) -> int:
     """Take one quotation down. Returns how much of `after` its tag used up."""
+    if reads := _READS.match(after):
+        scribe.narrate(before)
+        what = f"{reads['what'][:1].upper()}{reads['what'][1:]}"
+        scribe.read_aloud(f'{what}: "{close_sentence(quoted)}"', f'"{quoted}"')
+        return reads.end()
     tag = tag_after(after, scribe.follower, ended=re.search(r"[.!?]$", quoted) is not None)
     if tag:
         scribe.narrate(before)

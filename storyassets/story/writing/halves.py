@@ -28,7 +28,7 @@ _CLEFT = re.compile(
     r"^(?:And |But |So |Then )?[Ii]t (?:was|is) (?:(?:my|his|her|the|our|their|a|an) )?[\w' -]{2,30}[.]$"
 )
 _THE_ONE = re.compile(
-    r"\b(?:been|was|were|is|are) (?:the|one of the) (?:one|ones|kind|sort|type|only \w+|first(?: \w+)?|last(?: \w+)?|reason|man|woman|person|people)[.]$|"
+    r"\b(?:been|was|were|is|are) (?:the|one of the) (?:one|ones|kind|sort|type|only \w+|first(?: \w+)?|last(?: \w+)?|reason|man|woman|person|people)(?=[.]$|, )|"
     r"\b(?:those|one of (?:them|those))[.]$"
 )
 _WHICH_ONE = re.compile(r"\b(?:who|whom|whose|that|which|where)\b")

@@ -281,3 +281,14 @@ def test_where_another_is_near_the_teller_is_not_sure_to_answer():
     ]
     people = find_people("\n\n".join(text), "")
     assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud][-1] != "i"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('"I am returning this one," it read.', 'It read: "I am returning this one."'),
+        ('"Come home," the note read.', 'The note read: "Come home."'),
+    ],
+)
+def test_what_a_card_reads_is_told_as_written(text, told):
+    assert pieces_of(text) == [(None, told)]

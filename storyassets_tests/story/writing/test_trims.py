@@ -133,6 +133,7 @@ def test_no_shorter_wording_leaves_a_measure_or_a_pronoun_open():
         ("The plane rolled to a stop thirty feet from a girl with a sandwich.", "thirty feet."),
         ("It was my brother-in-law who let it slip at our house.", "brother-in-law."),
         ("Ruth had been ill for two years, and he had been the one who fed her.", "the one."),
+        ("Ruth had been ill for two years, and he had been the one who fed her, and sang.", "the one,"),
         ("I had been playing all those years with everybody she had loved.", "years."),
         ("They swore that they had been nowhere near the lighthouse at all.", "nowhere at"),
     ],
