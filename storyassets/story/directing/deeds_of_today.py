@@ -17,6 +17,7 @@ from storyassets.story.directing.acting import FLIERS
 from storyassets.story.directing.arrests import arrest
 from storyassets.story.directing.driving import show_driving
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.posting import show_posting
 from storyassets.story.reading.place_words import INDOORS
 
 _FIRED = re.compile(r"\b(?:fired|sacked|dismissed|laid off) (?P<whom>her|him|me|[A-Za-z]+)\b")
@@ -55,6 +56,7 @@ def show_deeds_of_today(film: Film) -> None:
     if not film.stagings[0].of_today:
         return
     show_driving(film)
+    show_posting(film)
     pair: tuple[str, ...] = ()
     swimmer = _find_swimmer(film)
     for index, passage in enumerate(film.passages):

@@ -10,8 +10,12 @@ from storyassets.model.shot import Action, Actor
 from storyassets.story.casting.extras import EVERYONE, EXTRAS
 from storyassets.story.directing.listeners import FIRST_PERSON
 from storyassets.story.reading.action_words import ACTIONS
+from storyassets.story.reading.figures import FIGURE_VERBS
 from storyassets.story.reading.seen_actions import see_action
 from storyassets.story.words.phrases import bare
+
+_PEOPLE = "people"
+"""The character's id of those whom a story calls so; they are everyone where nobody else is."""
 
 _SHOWN = 4
 """So many of them are everyone."""
@@ -23,15 +27,16 @@ def bring_everyone(actors: list[Actor], words: Sequence[str], cast: Cast) -> lis
     """The same actors; with the extras first, if the words speak of everyone and the cast has extras."""
     text = " ".join(words).lower()
     told = EVERYONE.search(text)
-    if told is None or cast.find(EXTRAS) is None:
+    crowd_id = next((one for one in (EXTRAS, _PEOPLE) if cast.find(one) is not None), "")
+    if told is None or not crowd_id or any(actor.character_id == crowd_id for actor in actors):
         return actors
     plain = [bare(word) for word in words]
     start = len(text[: told.end()].split())
     near = range(start, min(len(plain), start + _ACTS_WITHIN))
-    found = [see_action(plain, at, ()) for at in near if plain[at] in ACTIONS]
+    found = [see_action(plain, at, ()) for at in near if plain[at] in ACTIONS or plain[at] in FIGURE_VERBS]
     action = next((one for one in found if one not in (None, Action.DEAD)), None) or Action.LOOK
     felt = actors[0].emotion if actors else Emotion.CALM
-    crowd = Actor(character_id=EXTRAS, action=action, emotion=felt, count=_SHOWN)
+    crowd = Actor(character_id=crowd_id, action=action, emotion=felt, count=_SHOWN)
     return [crowd, *_beside(actors, action)]
 
 

@@ -10,6 +10,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor
 from storyassets.story.reading.action_words import ACTIONS
+from storyassets.story.reading.figures import FIGURE_VERBS
 from storyassets.story.reading.seen_actions import see_action
 from storyassets.story.reading.things import is_plain
 from storyassets.story.words.phrases import bare
@@ -85,5 +86,5 @@ def _group(before: Sequence[Actor], cast: Cast) -> list[str]:
 
 def _first_action(plain: Sequence[str], start: int) -> Action:
     near = range(start, min(len(plain), start + _ACTS_WITHIN))
-    found = [see_action(plain, at, ()) for at in near if plain[at] in ACTIONS]
+    found = [see_action(plain, at, ()) for at in near if plain[at] in ACTIONS or plain[at] in FIGURE_VERBS]
     return next((action for action in found if action not in (None, Action.DEAD)), None) or Action.LOOK

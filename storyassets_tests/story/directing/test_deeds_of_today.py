@@ -110,6 +110,21 @@ def test_who_drives_is_in_a_car(text, drives):
     assert (film.stagings[0].setting is Setting.CAR) is drives
 
 
+def test_who_mails_a_check_is_at_the_mailbox_and_who_texts_is_alone():
+    mails = BOSS.model_copy(update={"action": Action.GIVE, "holds": "check"})
+    texts = BOSS.model_copy(update={"action": Action.READ, "holds": "phone"})
+    film = a_film(
+        Setting.OFFICE,
+        ("The boss mailed Clara a check.", (mails, CLARA)),
+        ("The boss texted Clara at noon.", (texts, CLARA)),
+        ("The boss gave Clara a check.", (mails, CLARA)),
+    )
+    show_deeds_of_today(film)
+    seen = [[a.character_id for a in staging.actors] for staging in film.stagings]
+    assert seen == [["boss"], ["boss"], ["boss", "clara"]]
+    assert [staging.props for staging in film.stagings] == [(Prop.MAILBOX,), (), ()]
+
+
 def test_no_dog_is_at_the_wheel():
     film = a_film(Setting.CITY, ("The dog drove home.", (DOG,)))
     show_deeds_of_today(film)
