@@ -11,6 +11,7 @@ from storyassets.model.shot import Action, Actor, Staging, Turned
 from storyassets.story.directing.business import is_up
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.things import is_plain
+from storyassets.story.words.word_tables import word_set
 
 _APART = 2
 """So many pictures lie between two that are seen past somebody's shoulder."""
@@ -22,6 +23,7 @@ _SAYS = frozenset(
     {Action.TALK, Action.SHOUT, Action.LOOK, Action.STAND, Action.LAUGH, Action.CRY, Action.POINT}
 )
 _HEARS = frozenset({Action.LOOK, Action.STAND, Action.TALK, Action.LAUGH, Action.CRY, Action.SHOUT})
+_PERSONS = word_set("i me he him she her they them we us you both who")
 _NO_GROUND = frozenset(
     {Setting.SKY, Setting.SEA, Setting.NIGHT_SKY, Setting.SPACE, Setting.CAR, Setting.TRAIN}
 )
@@ -104,9 +106,18 @@ def _with_partner(film: Film, index: int) -> tuple[Actor, Actor] | None:
     if not _says(film, first):
         return None
     other = _seen_just_before(film, index, first)
-    if other is None or not (speaks or first.toward or _stays(film, index, other)):
+    told = _tells_of(film, index, (first, other)) if other else False
+    if other is None or not (speaks or first.toward or (told and _stays(film, index, other))):
         return None
     return first, other
+
+
+def _tells_of(film: Film, index: int, pair: tuple[Actor, Actor]) -> bool:
+    """Whether the words are about one of them, and not about a river or a winter."""
+    words = set(re.findall(r"[a-z]+", film.text(index)))
+    found = (film.cast.find(actor.character_id) for actor in pair)
+    names = {word for one in found if one for word in one.role.name.lower().split()}
+    return bool(words & (names | _PERSONS))
 
 
 def _stays(film: Film, index: int, other: Actor) -> bool:

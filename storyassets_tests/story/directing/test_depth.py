@@ -96,6 +96,12 @@ def test_one_alone_between_two_pictures_of_the_other_is_with_them():
     assert angles_of(film)[1] is Angle.SHOULDER
 
 
+@pytest.mark.parametrize("told", ["That winter the river rose.", "The door was red.", "Snow fell for days."])
+def test_words_about_no_person_show_nobody_from_behind_who_is_not_there(told):
+    film = a_film(("Ben came in.", (BEN,)), (told, (ADA,)), ("Ben saw it.", (BEN,)))
+    assert angles_of(film)[1] is Angle.EYE_LEVEL
+
+
 @pytest.mark.parametrize(
     "pair",
     [
