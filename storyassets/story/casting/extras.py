@@ -10,9 +10,22 @@ from storyassets.model.script import NARRATOR, Beat, Script
 EXTRAS = "everyone"
 """The character's id of those whom nobody names."""
 
+_FULL_PLACES = (
+    "room|hall|class|classroom|school|street|block|neighbou?rhood|restaurant|bar|diner|cafe|café|train|bus|tram|plane|stadium|"
+    "court|courtroom|theat(?:er|re)|team|office|church|cafeteria|gym|auditorium|table|ward|building|party|station|store|shop"
+)
+_AUDIENCE = (
+    rf"\b(?:the (?:whole|entire)|half the) (?:{_FULL_PLACES})\b(?! (?:who|of|in|else|had|has)\b)"
+    r"|\bthe (?:crowd|audience|spectators|onlookers|bystanders|congregation|jury)\b(?! (?:who|of|in|else|had|has)\b)"
+    rf"|\bthe (?:{_FULL_PLACES}) (?:laughed|gasped|cheered|clapped|applauded|erupted|burst|fell silent|stood up|sang|rose"
+    r"|went (?:quiet|silent|still))\b"
+)
+AUDIENCE = re.compile(_AUDIENCE)
+"""Those who fill a place, also where a story tells of another crowd."""
+
 EVERYONE = re.compile(
     r"\b(?:everyone|everybody|the others|(?:they|we) all|all of (?:them|us)|the whole (?:town|village|office|class|crew|crowd))\b"
-    r"(?! (?:who|of|in|else|had|has)\b)"
+    rf"(?! (?:who|of|in|else|had|has)\b)|{_AUDIENCE}"
 )
 _AT_WORK = re.compile(r"\b(?:office|boss|manager|colleagues?|coworkers?|co-workers?|meeting room)\b")
 _SPARE = re.compile(
@@ -82,7 +95,9 @@ def with_extras(script: Script) -> Script:
     """The script with a role for everyone, if its narration speaks of them among people."""
     people = [role for role in script.roles if role.species is Species.HUMAN]
     told = [line for line in script.lines if line.speaker == NARRATOR and line.beat is not Beat.HOOK]
-    crowded = any(role.crowd for role in people) or any(role.character_id == EXTRAS for role in script.roles)
+    crowds = {role.character_id for role in people if role.crowd}
+    filled = any(AUDIENCE.search(line.text.lower()) for line in told) and not crowds & {"people", EXTRAS}
+    crowded = (bool(crowds) and not filled) or any(role.character_id == EXTRAS for role in script.roles)
     if crowded or len(people) < _LEAST_PEOPLE or len(people) < len(script.roles):
         return script
     if not any(EVERYONE.search(line.text.lower()) for line in told):
