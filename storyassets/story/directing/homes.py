@@ -122,7 +122,8 @@ _RANKS = (
 
 def plays_today(script: Script, cast: Cast) -> bool:
     """Whether a story is of today: in a fable of animals an umbrella alone does not make it so."""
-    return is_of_today(script) and any(c.look.species is Species.HUMAN for c in cast.characters)
+    people = any(c.look.species is Species.HUMAN for c in cast.characters)
+    return is_of_today(script) and (people or not cast.characters)
 
 
 def tale_land(script: Script, *, of_today: bool) -> Land:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.model.place import Landmark, Setting
@@ -46,6 +47,8 @@ _INTO = word_set("in into inside entered entering within through")
 _DOORS = word_set("door doors gate steps doorstep window front porch")
 _OWNING = word_set("own owns owned built builds bought opened runs saw sees found founded sold")
 _REACH = 5
+_FAR = 8
+_REASON = re.compile(r"\bfor \w+ing\b")
 _TOWNS = (Setting.VILLAGE, Setting.CITY, Setting.MARKET)
 _GROUNDS: tuple[Setting, ...] = (
     *_TOWNS,
@@ -75,6 +78,9 @@ def find_landmark(words: Sequence[str]) -> Landmark | None:
 def _is_before(plain: list[str], index: int, landmark: Landmark, *, last: bool) -> bool:
     before = plain[max(0, index - _REACH) : index]
     if not DETERMINERS & set(before[-3:]) or (plain[index] == "home" and "outside" not in before):
+        return False
+    if _REASON.search(" ".join(plain[max(0, index - _FAR) : index])):
+        # 'For parking in front of a hospital': that is why.
         return False
     if landmark is Landmark.POLICE and (last or plain[index + 1] != "station"):
         return False

@@ -8,6 +8,10 @@ from storyassets.model.place import Setting
 
 _THE = r"(?:the|a|an|my|our|his|her|their|this|that|your)"
 PHRASES: tuple[tuple[Setting, str], ...] = (
+    (
+        Setting.SEA,
+        r"\b(?:on|onto|in|into|aboard) (?:a|the|their|his|her|our|my) (?:\w+ )?(?:raft|lifeboat|dinghy|sailboat|life raft)\b",
+    ),
     (Setting.CITY, r"\b(?:at|in|into|to|outside) (?:the|a|my|his|her) (?:\w+ )?fire ?(?:station|house)\b"),
     (
         Setting.POOL,
@@ -150,7 +154,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.HOSPITAL,
-        r"\bnursing home\b|\bmaternity ward\b|\bwaiting room\b|\boperating (?:room|table)\b|\b(?:heart|blood pressure|pressure) (?:monitor|began to drop)\b"
+        r"\bnursing home\b|\b(?:at|to|from) the (?:dentist|doctor|vet)(?:['’]s)?\b|\bmaternity ward\b|\bwaiting room\b|\boperating (?:room|table)\b|\b(?:heart|blood pressure|pressure) (?:monitor|began to drop)\b"
         r"|\b(?:his|her) arm in (?:plaster|a cast)\b|\bvisiting rules\b|\b(?:the|a|night) nurses?['’]? station\b|\bthe empty bed in room\b",
     ),
     (

@@ -88,6 +88,8 @@ _LEFT_BY_DOOR = (
 )
 _LOTS = (Setting.PARKING, Setting.DRIVEWAY, Setting.ROAD)
 _CAR_WINDOW = re.compile(r"\b(?:knock|tapp|bang)\w* (?:on|at) (?:the|my|his|her) (?:car )?window\b")
+_WHOLE = re.compile(r"\b(?:whole|entire)$")
+_REASON = re.compile(r"\bfor \w+ing\b")
 _STATIONS = frozenset(
     (
         "fire",
@@ -207,6 +209,9 @@ def find_way(words: Sequence[str]) -> tuple[Setting, Setting] | None:
 
 def _is_outside(plain: list[str], index: int) -> bool:
     """Whether someone is only near a house or a shop: 'outside a bakery'."""
+    if _REASON.search(" ".join(plain[max(0, index - LEAD_REACH) : index])):
+        # 'For parking in front of a hospital': that is why.
+        return False
     return bool(
         _NEAR & set(plain[max(0, index - _FROM_REACH) : index]) & {leading_preposition(plain, index), "front"}
     )
@@ -231,6 +236,8 @@ def _is_on_the_way(plain: list[str], index: int, setting: Setting) -> bool:
 
 def _is_weak(word: str, now: Setting | None, before: str = "") -> bool:
     """Whether a word names no place of its own here: there is grass in a garden, and a mouse's den in a house."""
+    if word == "room" and now in INDOORS and _WHOLE.search(before):
+        return True
     if word == "station" and before.split()[-1:] and before.split()[-1] in _STATIONS:
         return True
     if word == "spring" and _IN_SPRING.search(before):

@@ -144,7 +144,8 @@ def home_today(opening: str, title: str) -> Setting | None:
     """Where a story of today begins, by its first words, its title, both in lower case; None if they do not say."""
     for text in (opening, title):
         found = find_today(text, Setting.ROOM)
-        if found is not None and found not in _PASSED_THROUGH:
+        on_bench = found is Setting.CITY and _BENCH.search(text) is not None
+        if found is not None and not on_bench and found not in _PASSED_THROUGH:
             return found
     return next((s for text in (opening, title) for s, pattern in _HOMES if pattern.search(text)), None)
 

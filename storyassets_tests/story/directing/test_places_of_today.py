@@ -6,7 +6,7 @@ import pytest
 
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Role, Species
-from storyassets.model.place import Landmark, Setting
+from storyassets.model.place import Land, Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat, Emotion, Line, Script
 from storyassets.model.shot import ShotKind, Staging
@@ -102,3 +102,47 @@ def test_what_was_never_bought_is_not_there_and_who_runs_a_company_does_not_run(
 def test_a_deed_is_a_paper_only_where_it_is_handed_over():
     assert find_props(["I", "handed", "him", "the", "deed."]) == [Prop.LETTER]
     assert find_props(["It", "was", "the", "deed", "of", "a", "fool."]) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "lines", "place"),
+    [
+        (
+            "The Red Pen",
+            ("The teacher gave the class its homework.", "The principal frowned."),
+            Setting.CLASSROOM,
+        ),
+        (
+            "Mopping Floors",
+            ("Nobody saw her.", "The nurse came from the ward to her patient."),
+            Setting.HOSPITAL,
+        ),
+        ("The Girl on the Number Nine Tram", ("He saw her each morning at 7:42.",), Setting.TRAM),
+        ("I Worked Nights at a Storage Facility", ("The guy gave me one piece of advice.",), Setting.STORAGE),
+    ],
+)
+def test_before_any_place_is_named_a_story_is_where_most_of_it_is(title, lines, place):
+    assert told(*lines, title=title)[0][1].setting is place
+
+
+def test_a_winter_and_the_curb_end_with_another_month():
+    shown = told(
+        "For a whole winter Tom carried boxes to the curb.",
+        "In March Tom thought of her.",
+        title="The roommate",
+    )
+    assert shown[0][1].weather is Weather.SNOW
+    assert shown[-1][1].weather is Weather.CLEAR and shown[-1][1].setting is not Setting.DRIVEWAY
+
+
+def test_whose_work_is_at_night_is_seen_at_night():
+    assert (
+        told("Tom ate a sandwich.", title="I worked nights at a warehouse")[0][1].time_of_day
+        is TimeOfDay.NIGHT
+    )
+    assert told("Tom ate a sandwich.", title="My weeks at a warehouse")[0][1].time_of_day is TimeOfDay.DAY
+
+
+def test_a_tale_of_the_savanna_is_shown_there():
+    shown = told("Long ago Tom, a chief, beat his drum under the baobab.", title="The yam")
+    assert shown[0][1].land is Land.SAVANNA and not shown[0][1].of_today

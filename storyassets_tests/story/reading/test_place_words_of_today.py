@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.model.place import Setting
+from storyassets.model.place import Landmark, Setting
+from storyassets.story.reading.landmarks import find_landmark
 from storyassets.story.reading.place_topics import find_topic
 from storyassets.story.reading.places import find_place, find_setting, settle_period
 from storyassets.story.reading.places_of_today import find_today, has_left, home_today
@@ -141,3 +142,17 @@ def test_more_of_what_is_told_today(text, place):
 )
 def test_stations_countries_and_walls_that_are_no_places(text, place):
     assert find_place(text.split(), Setting.ROOM, Setting.ROOM, lived_in=True) is place
+
+
+def test_a_reason_is_no_place_and_a_whole_room_is_where_they_are():
+    reason = ["They", "fined", "him", "for", "parking", "in", "front", "of", "a", "hospital."]
+    assert find_landmark(reason) is None and find_setting(reason, of_today=True) is None
+    assert find_landmark(["He", "stood", "in", "front", "of", "a", "hospital."]) is Landmark.HOSPITAL
+    turned = ["The", "whole", "room", "turned."]
+    assert find_setting(turned, Setting.CLASSROOM, of_today=True) is None
+    assert find_setting(["He", "came", "into", "the", "room."], Setting.CITY, of_today=True) is Setting.ROOM
+
+
+def test_a_player_on_the_bench_is_not_in_the_street():
+    assert home_today("owen had sat on the bench for three seasons.", "the kid") is None
+    assert find_today("they climbed onto a raft.", Setting.ROOM) is Setting.SEA
