@@ -252,7 +252,7 @@ def show_alone(film: Film, index: int, condition: Condition, hands: tuple[Actor,
         if film.kinds.count(ShotKind.INSERT) >= count_fitting_inserts(len(film.kinds)):
             if not plain:
                 return
-            film.kinds[plain[-1]] = ShotKind.BROLL
+            _look_at(film, plain[-1])
     film.stagings[index] = film.stagings[index].model_copy(
         update={
             "actors": hands,
@@ -265,3 +265,14 @@ def show_alone(film: Film, index: int, condition: Condition, hands: tuple[Actor,
         }
     )
     film.kinds[index], film.framings[index] = ShotKind.INSERT, Framing.CLOSE
+
+
+def _look_at(film: Film, index: int) -> None:
+    """What need not be seen alone any more is looked at by whoever was there before."""
+    staging = film.stagings[index]
+    film.kinds[index], film.framings[index] = ShotKind.BROLL, Framing.MEDIUM
+    before = next((one for one in reversed(film.stagings[:index]) if one.actors and not one.imagined), None)
+    if staging.actors or before is None or not staging.props:
+        return
+    seen = {"action": Action.LOOK, "holds": "", "at": "", "toward": staging.props[0].value, "speaks": False}
+    film.stagings[index] = staging.model_copy(update={"actors": (before.actors[0].model_copy(update=seen),)})

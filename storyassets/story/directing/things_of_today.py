@@ -15,6 +15,7 @@ from storyassets.story.reading.prop_sorts import NEVER_HELD
 from storyassets.story.reading.things import find_props
 
 _WEDDING = re.compile(r"\b(?:wedding|bride|bridal|engaged|engagement|married|marry)\b")
+_SACKS = re.compile(r"\b(?:pouch\w*|sacks?|purses?|bundles?)\b")
 _CARRIAGES = re.compile(r"\b(?:carriages?|horses?|stagecoach)\b")
 _WATCHING = re.compile(
     r"\b(?:security|surveillance|doorbell|ring|trail|nanny|hidden|traffic) cam(?:era)?s?\b|\bcctv\b|\bfootage\b|\bdash ?cam\b"
@@ -57,6 +58,7 @@ def show_as_today(film: Film) -> None:
     """Books are paperbacks, pens ballpoints, and a dress of which a wedding is told is white, on its hanger."""
     told = " ".join(passage.line.text for passage in film.passages).lower()
     modern = {Prop.BOOK, Prop.DOOR, Prop.PEN} | ({Prop.DRESS} if _WEDDING.search(told) else set())
+    modern |= set() if _SACKS.search(told) else {Prop.BAG}
     for index, staging in enumerate(film.stagings):
         if not staging.of_today:
             continue

@@ -203,7 +203,7 @@ NAMES = {
     Prop.PILLOW: "pillow cushion",
     Prop.PILLS: "pills pill medicine tablets",
     Prop.PITCHER: "pitcher jug ewer",
-    Prop.PIZZA: "pizza",
+    Prop.PIZZA: "pizza pizza-box",
     Prop.PLATE: "plate dish platter",
     Prop.PLOUGH: "plough plow",
     Prop.POLICE_CAR: "police-car squad-car patrol-car police-cruiser",

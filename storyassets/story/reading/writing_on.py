@@ -88,6 +88,12 @@ def find_writing(text: str, held: Collection[str] = ()) -> tuple[Prop, str] | No
     named = [thing for thing in find_props(text.split()) if thing in WRITABLE]
     in_hands = [thing for thing in WRITABLE if thing.value in held]
     papers = [Prop.LETTER] if _PAPERS.search(text) else []
+    says = _THING_SAYS.search(text) or _THAT_SAYS.search(text)
+    if says is not None:
+        # 'A pizza box with a card that said': it stands on the card.
+        noun = says.group().split()[0].lower()
+        on = [thing for thing in find_props(["the", noun]) if thing in WRITABLE]
+        named = [*on, *([] if on or not _PAPERS.search(noun) else papers), *named]
     things = [*named, *sorted(in_hands), *papers]
     return (things[0], found) if things else None
 

@@ -131,3 +131,21 @@ def test_who_is_seen_writing_it_keeps_the_pen():
     show_readings(film)
     assert film.stagings[1].actors == (writes,)
     assert film.stagings[1].conditions == (on_bag,)
+
+
+def test_the_words_stand_on_the_card_and_not_on_the_box_beside_it():
+    film = a_film(Setting.ROOM, BEFORE, ('I found a box with a card that read, "Sorry."', (TELLER,)))
+    show_readings(film)
+    assert film.stagings[1].conditions == (Condition(prop=Prop.DOCUMENT, says="Sorry"),)
+
+
+def test_an_insert_that_gives_way_is_looked_at():
+    film = a_film(
+        Setting.ROOM, BEFORE, *[("The cup was red.", ())] * 2, ('The sign said, "Closed."', (TELLER,))
+    )
+    for index in (1, 2):
+        film.kinds[index] = ShotKind.INSERT
+        film.stagings[index] = film.stagings[index].model_copy(update={"props": (Prop.CUP,)})
+    show_readings(film)
+    assert [kind is ShotKind.INSERT for kind in film.kinds] == [False, True, False, True]
+    assert film.stagings[2].actors[0].toward == Prop.CUP.value

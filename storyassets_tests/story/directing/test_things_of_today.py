@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.place import Setting, Weather
 from storyassets.model.prop import Prop, PropState
@@ -225,6 +226,7 @@ def test_what_was_taken_up_stays_in_hand_until_long_after_or_elsewhere():
 def test_a_picture_of_nobody_has_the_thing_that_arrived_where_no_insert_fits():
     film = a_film(Setting.ROOM, BEFORE, ("A package arrived.", ()), BEFORE)
     film.kinds.extend([ShotKind.INSERT] * 3)
+    film.framings.extend([Framing.CLOSE] * 3)
     film.stagings.extend(film.stagings[:1] * 3)
     show_what_lies(film)
     assert Prop.BOX in film.stagings[1].props
@@ -289,3 +291,12 @@ def test_a_thing_named_in_full_before_is_meant_by_its_short_name(first, thing):
     with_props(film, 1, Prop.JAR)
     name_things(film)
     assert film.stagings[1].props == (thing,)
+
+
+@pytest.mark.parametrize(
+    ("words", "state"), [("Clara took her bag.", PropState.MODERN), ("Clara took the pouch.", None)]
+)
+def test_a_bag_of_today_is_no_sack_and_a_pouch_is_one(words, state):
+    film = with_props(a_film(Setting.ROOM, (words, (CLARA,))), 0, Prop.BAG)
+    show_as_today(film)
+    assert next((one.state for one in film.stagings[0].conditions), None) is state

@@ -57,6 +57,7 @@ OPENS_AS = {Prop.BASKET: PropState.EMPTY, Prop.CHEST: PropState.EMPTY}
 FACES = {
     (Prop.BAG, PropState.PAPER): Face(Panel(-17, -106, 172, 164)),
     (Prop.BICYCLE, PropState.NAMED): Face(Panel(0, -188, 150, 66), ink="#3a2f3c"),
+    (Prop.BAG, PropState.MODERN): Face(Panel(0, -72, 150, 70), ground="#f4e6c8"),
     (Prop.BAG, PropState.PLAIN): Face(Panel(0, -72, 190, 84), ink="#4a2f1c"),
     (Prop.BOX, PropState.PLAIN): Face(Panel(0, -66, 240, 74)),
     (Prop.LETTER, PropState.OPEN): Face(Panel(-8, -178, 216, 260, -3.0)),

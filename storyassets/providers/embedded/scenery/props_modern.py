@@ -63,6 +63,21 @@ def _wedding_dress(pen: Pen, rng: Random) -> None:
         pen.circle(0, y, 5, shade)
 
 
+def _holdall(pen: Pen, rng: Random) -> None:
+    """A canvas bag with two handles and a zip."""
+    cloth = rng.choice(("#4f6f8a", "#5a5f7e", "#8a5a4a"))
+    pen.line("M-62 -150Q-60 -236 0 -236T62 -150", darken(cloth, 0.4), 15)
+    pen.path(
+        "M-150 -120Q-150 -166 -104 -166H104Q150 -166 150 -120V-26Q150 0 122 0H-122Q-150 0 -150 -26Z",
+        pen.tone(cloth, 0.7),
+    )
+    pen.line("M-128 -150H128", "#d5dce4", 7)
+    pen.line("M112 -150v18", "#e0ac3c", 8)
+    pen.line("M-62 -160V-6M62 -160V-6", darken(cloth, 0.3), 15)
+    pen.rect(-44, -104, 88, 66, darken(cloth, 0.16), 10)
+    pen.line("M-62 -150Q-54 -210 0 -210T62 -150", darken(cloth, 0.2), 15)
+
+
 def _plain_door(pen: Pen, rng: Random) -> None:
     """A painted door in its frame, with a lever and a spyhole."""
     paint = rng.choice(("#c8763c", "#5f7f9a", "#7a8a6a"))
@@ -90,6 +105,7 @@ def _closed_umbrella(pen: Pen, rng: Random) -> None:
 
 
 MODERN: dict[tuple[Prop, PropState], PropKind] = {
+    (Prop.BAG, PropState.MODERN): PropKind(_holdall, 304, 244, 200, Place.LARGE),
     (Prop.BOOK, PropState.MODERN): PropKind(_paperback, 192, 240, 110, origin=(4, 0)),
     (Prop.PEN, PropState.MODERN): PropKind(_ballpoint, 260, 200, 60, origin=(0, -10)),
     (Prop.DOOR, PropState.MODERN): PropKind(_plain_door, 268, 418, 760, Place.BEHIND),
