@@ -6,7 +6,7 @@ Everyone named has a weight: a subject more than an object, what was said just n
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyassets.story.casting.clause_readings import Meant, Scan
 from storyassets.story.casting.clause_scan import MOST_SUBJECTS, OBLIQUE, SUBJECT, scan_clause
@@ -127,9 +127,9 @@ class Follower:
         if begins:
             self._opened = (alike, doer) if doer else ("", ())
         self._pair_up(scan, doer)
-        return Reading(
-            doer, tuple(dict.fromkeys([*named, *scan.objects])), scan.opening, tuple(scan.pronouns)
-        )
+        objects = (c for c in scan.objects if not c.startswith(STRANGER))
+        pronouns = tuple(replace(m, who=known_only(m.who)) for m in scan.pronouns)
+        return Reading(doer, tuple(dict.fromkeys([*named, *objects])), scan.opening, pronouns)
 
     def resolve(self, pronoun: str, besides: tuple[str, ...] = ()) -> tuple[str, ...]:
         """Whom a pronoun means; empty if more than one could be meant equally well."""
@@ -165,7 +165,8 @@ class Follower:
     def _pair_up(self, scan: Scan, doer: tuple[str, ...]) -> None:
         """Two of whom one clause tells may be `they` in the next."""
         named = (c for who in scan.named for c in who if not c.startswith(STRANGER))
-        both = list(dict.fromkeys([*doer, *named, *scan.objects]))
+        objects = (c for c in scan.objects if not c.startswith(STRANGER))
+        both = list(dict.fromkeys([*doer, *named, *objects]))
         if len(doer) == 1 and len(both) == 2 and not any(self.people.role(c).crowd for c in both):
             self._spoken_of.meet((both[0], both[1]), _PAIR)
 

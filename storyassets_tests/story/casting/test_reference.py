@@ -121,3 +121,9 @@ def test_i_after_a_name_is_no_surname():
     cast = "My mother came. My sister Corinne wept. Corinne sat down. I was cold. I slept. I woke."
     readings = read_all("I told Corinne I would pay.", "I told Corinne I'd go.", cast=cast)
     assert [reading.subjects for reading in readings] == [("i", "corinne")] * 2
+
+
+def test_somebody_who_is_no_role_is_in_no_reading():
+    [reading] = read_all("Ada, the president, measured it herself with a tape.")
+    assert not [c for c in (*reading.doer, *reading.others) if c.startswith("?")]
+    assert not [c for m in reading.pronouns for c in m.who if c.startswith("?")]
