@@ -15,6 +15,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Condition, ShotKind, Staging
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.dyes import DYES, dye
+from storyassets.providers.embedded.scenery.handwriting import can_write
 from storyassets.providers.embedded.scenery.prop_states import FALLS_APART, draw_thing
 from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.raster import rasterise
@@ -122,7 +123,17 @@ def test_several_are_wider_than_one_and_in_their_state(prop):
 
 
 @pytest.mark.parametrize(
-    "prop", [Prop.PHONE, Prop.DOCUMENT, Prop.LETTER, Prop.NOTEBOOK, Prop.BOOKMARK, Prop.BOOK, Prop.MONITOR]
+    "prop",
+    [
+        Prop.PHONE,
+        Prop.CHECK,
+        Prop.DOCUMENT,
+        Prop.LETTER,
+        Prop.NOTEBOOK,
+        Prop.BOOKMARK,
+        Prop.BOOK,
+        Prop.MONITOR,
+    ],
 )
 def test_words_on_a_thing_are_written_there(prop):
     says = "3:10" if prop is Prop.MONITOR else "Come home."
@@ -164,3 +175,7 @@ def test_a_clock_shows_minutes_and_a_door_of_today_its_number():
         for says in ("9", "622")
     )
     assert door != other
+
+
+def test_prices_and_numbers_can_be_written_and_other_signs_not():
+    assert can_write("$400 (50%) #7") and not can_write("§ 3")
