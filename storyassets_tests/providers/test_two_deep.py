@@ -8,13 +8,13 @@ import pytest
 
 from storyassets.model.brief import Style
 from storyassets.model.camera import Angle, Framing
-from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.character import Age, Costume, Look, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging, Turned
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.posing import way_with_hands_near
+from storyassets.providers.embedded.figures.posing import human_pose, way_with_hands_near
 from storyassets.providers.embedded.figures.ways_of_people import ways_of
 from storyassets.providers.embedded.scenery.blocking import Placed, block_actors
 from storyassets.providers.embedded.scenery.page import page_size
@@ -85,6 +85,13 @@ def test_a_way_with_both_hands_near_is_found(action, seed):
     pose = ways[(seed + way_with_hands_near(doing, seed * 7)) % len(ways)]
     assert pose.far_at is None or pose.far_at[0] <= 0.65
     assert pose.far_at is not None or pose.far_arm[1] < 60
+
+
+@pytest.mark.parametrize("emotion", [Emotion.JOY, Emotion.ANGER, Emotion.LOVE])
+def test_who_speaks_with_a_feeling_holds_the_hand_back(emotion):
+    variant = way_with_hands_near(Doing(Action.TALK, emotion), 0)
+    pose = human_pose(Doing(Action.TALK, emotion, variant=variant), Costume.MODERN, 0)
+    assert pose.far_at is not None and pose.far_at[0] < 0.5
 
 
 def test_what_can_be_done_in_one_way_only_is_done_so():

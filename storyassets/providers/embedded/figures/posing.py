@@ -106,6 +106,8 @@ _GIVEN = (
 )
 TO_SHORTER, TO_TALLER = 1, 2
 # A hand is held out from so many lengths of the trunk, or of an arm's half, before the body.
+HELD_BACK = -1  # the variant of a hand that would else be in somebody's face
+_BACK_AT = (0.3, 0.54)
 _OUT_AT, _OUT = 0.65, 1.0
 
 # What is held lies where these hands are, however large it is.
@@ -146,12 +148,12 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
 
 
 def way_with_hands_near(doing: Doing, seed: int) -> int:
-    """The first variant from that one on in which no hand is held out; the same where all are alike in that."""
+    """The first variant from that one on in which no hand is held out; else, of who speaks, one that is held back."""
     ways = ways_of(doing.action, doing.emotion)
     for more in range(len(ways)):
         if not _holds_out(ways[(seed // 7 + doing.variant + more) % len(ways)]):
             return doing.variant + more
-    return doing.variant
+    return HELD_BACK if ways and doing.action is Action.TALK else doing.variant
 
 
 def _holds_out(pose: HumanPose) -> bool:
@@ -170,7 +172,8 @@ def _felt_pose(doing: Doing, seed: int) -> HumanPose:
         return _GIVEN[doing.variant % len(_GIVEN)]
     ways = ways_of(action, emotion)
     if ways:
-        return ways[(seed // 7 + doing.variant) % len(ways)]
+        way = ways[(seed // 7 + doing.variant) % len(ways)]
+        return replace(way, far_at=_BACK_AT, far_over=True) if doing.variant == HELD_BACK else way
     pose = HUMAN_POSES[action]
     if action in MOODLESS:
         return pose
