@@ -59,6 +59,9 @@ _CHANGES = re.compile(
     r"\b(?:swap|exchange|change)d? (?:\w+ ){0,2}clothes\b|\btook (?:his|her) place\b|\bdisguised\b|\bdressed (?:him|her)self (?:as|in)\b"
 )
 DISGUISE_PARTS = 16
+_THOUGHT_MEANT = re.compile(r"\bthought (?:that )?(?:he|she|they|the \w+|[A-Z]\w+) (?:had )?meant\b")
+_MEANT = re.compile(r"\bmeant\b")
+_ORDINAL = re.compile(r"\b(?:first|second|third)\b")
 _INVITES = re.compile(r"\binvited\b|\bpersuaded\b|\btalked (?:him|her|them|me) into\b")
 _TALKS_OF = re.compile(
     r"\b(?:talked|spoke|boasted|bragged|raved|wrote) (?:to \w+ )?(?:about|of)\b|\btold (?:him|her|them|me|us) (?:all )?about\b"
@@ -219,6 +222,27 @@ def _of_wonders(parts: Sequence[Part], j: int) -> Found:
                 yield found[0], None, (j,)
 
 
+def _of_misunderstandings(parts: Sequence[Part], j: int) -> Found:
+    """`She thought he meant the thief`: what he did mean, what he said, and who was the first of whom he said it."""
+    text = parts[j].wordings[0]
+    if parts[j].speaker:
+        ordinal = _ORDINAL.search(text)
+        near = range(j - 1, max(-1, j - 1 - NEAR_PARTS), -1)
+        named = [
+            k for k in near if ordinal and not parts[k].speaker and ordinal.group() in parts[k].wordings[0]
+        ]
+        if named:
+            yield j, None, tuple(named[:1])
+        return
+    if not _THOUGHT_MEANT.search(text):
+        return
+    if not parts[j - 1].speaker and _MEANT.search(parts[j - 1].wordings[0]):
+        yield j, None, (j - 1,)
+    said = [k for k in range(j - 1, max(-1, j - 1 - NEAR_PARTS), -1) if parts[k].speaker][:1]
+    if said:
+        yield j, None, tuple(said)
+
+
 def _of_invitations(parts: Sequence[Part], j: int) -> Found:
     """Who is invited has heard what it is like there."""
     if parts[j].speaker or not _INVITES.search(parts[j].wordings[0]):
@@ -239,7 +263,7 @@ def _of_disguises(parts: Sequence[Part], j: int) -> Found:
 
 
 CAUSE_RULES: tuple[Callable[[Sequence[Part], int], Found], ...] = (
-    _of_sentences, _of_surprises, _of_silence, _of_refusals, _of_confidings, _of_disguises, _of_results, _of_invitations, _of_wonders,
+    _of_sentences, _of_surprises, _of_silence, _of_refusals, _of_confidings, _of_disguises, _of_results, _of_invitations, _of_misunderstandings, _of_wonders,
 )  # fmt: skip
 
 # `But as they found no leather, only clothes, they were amazed.`

@@ -78,7 +78,8 @@ def _improve(spine: Spine, budget: int) -> None:
     """A part that is gone is told after all, where what then goes for it is missed less."""
     value = spine.value()
     gone = [i for i, told in enumerate(spine.told) if not told]
-    trials = MOST_TRIALS if len(spine.parts) <= LONG_STORY_PARTS else FEWEST_TRIALS
+    few = spine.freely or len(spine.parts) > LONG_STORY_PARTS
+    trials = FEWEST_TRIALS if few else MOST_TRIALS
     rated = sorted(gone, key=lambda i: (-spine.gained(i), i))[:trials]
     for i in rated:
         if spine.told[i]:

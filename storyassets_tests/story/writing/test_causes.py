@@ -84,3 +84,12 @@ def test_who_is_invited_has_heard_what_it_is_like_there():
         "A goat lived on a hill. His cousin ate clover. So one Sunday the cousin invited the goat to the valley. A dog barked."
     )
     assert tied(parts, "invited") == set()
+
+
+def test_a_misunderstanding_is_told_with_what_was_said_and_of_whom():
+    parts, _ = parts_of(
+        'A king sat at the table. The second cook came with the soup.\n\n"That was the second," said the king.\n\n'
+        "The king meant the soup. The cook thought he meant the second theft. The cook ran away. The king ate."
+    )
+    assert {at(parts, "meant the soup"), at(parts, "That was")} <= tied(parts, "thought he meant")
+    assert at(parts, "second cook") in tied(parts, "That was")
