@@ -109,6 +109,8 @@ def watch_by_camera(film: Film) -> None:
         line = film.passages[index].line.text.lower()
         seen = not film.passages[index].is_dialogue and index > 0 and _ON_SCREEN.search(line)
         seen = seen and (_ON_SCREEN.search(text) or _SCREEN.search(text))
+        before = film.passages[index - 1].line.text.lower() if index else ""
+        seen = seen or (clock and _ON_SCREEN.search(before) and _SOMEBODY.search(line))
         if seen and film.kinds[index - 1] is not ShotKind.INSERT:
             named = any(True for _ in film.book.find(film.passages[index].line.text.split()))
             who = Species.HUMAN if named or _SOMEBODY.search(line) else None

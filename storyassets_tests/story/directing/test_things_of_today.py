@@ -300,3 +300,21 @@ def test_a_bag_of_today_is_no_sack_and_a_pouch_is_one(words, state):
     film = with_props(a_film(Setting.ROOM, (words, (CLARA,))), 0, Prop.BAG)
     show_as_today(film)
     assert next((one.state for one in film.stagings[0].conditions), None) is state
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        ("At 3:10 a woman was standing there.", True),
+        ("A woman was standing there.", False),
+        ("At 3:10 I slept.", False),
+    ],
+)
+def test_whoever_comes_at_an_hour_after_a_camera_was_told_of_is_seen_on_its_screen(words, seen):
+    film = a_film(
+        Setting.STORAGE, BEFORE, ("Camera two showed an empty hall.", (TELLER,)), (words, (TELLER,))
+    )
+    film.kinds[0] = ShotKind.INSERT
+    watch_by_camera(film)
+    assert film.kinds[1] is ShotKind.BROLL
+    assert (film.kinds[2] is ShotKind.INSERT) == seen
