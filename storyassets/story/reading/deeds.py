@@ -107,13 +107,13 @@ class Reader(Persons):
             else:
                 self._read_word(index, words)
                 index += 1
-            self._end_at(words[index - 1])
+            self._end_at(words[index - 1], bare(words[index]) if index < len(words) else "")
         self.recall.end_sentence(self.clause.doers)
         self.deeds = _without_revived(self.deeds, mentions.values(), words)
         self.deeds.sort(key=lambda deed: deed.at)
         return self.deeds
 
-    def _end_at(self, word: str) -> None:
+    def _end_at(self, word: str, following: str) -> None:
         """The doer lasts over a comma, not over a full stop."""
         if ends_sentence(word):
             self.begun = None
@@ -121,8 +121,15 @@ class Reader(Persons):
             self.clause = Clause()
             self.last_mention = None
         elif ends_clause(word):
-            unreal = self.clause.unreal
-            self.clause = Clause(doers=self.clause.outer or self.clause.doers, after_unreal=unreal)
+            clause = self.clause
+            self.clause = Clause(doers=clause.outer or clause.doers, after_unreal=clause.unreal)
+            if clause.perceived and following.endswith("ing"):
+                # 'She found him, eating soup': he eats.
+                self.clause.perceives, self.clause.perceived, self.clause.has_verb = (
+                    True,
+                    clause.perceived,
+                    True,
+                )
 
     def _read_word(self, index: int, words: Sequence[str]) -> None:
         """One word that names nobody."""

@@ -69,6 +69,8 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("log", r"(?:in|on|into|onto)\b", Figure(_A.TYPE, None, Prop.LAPTOP)),
     ("=read =wrote =write search browse =sent send", r"(?:\w+ ){0,3}(?:emails?|e-mails?|online|the internet|the web|websites?|code)\b", Figure(_A.TYPE, None, Prop.LAPTOP)),
     ("film videotape livestream photograph =filming", r"", Figure(_A.FILM, None, Prop.PHONE)),
+    ("record", rf"{_HIS} (?:\w+ ){{0,2}}(?:messages?|videos?|voicemail|song|tape|podcast|episode|confession|message)\b", Figure(_A.FILM, None, Prop.PHONE)),
+    ("radio", r"", Figure(_A.TALK, None, Prop.RADIO)),
     ("record", rf"(?:{_HIM}|the (?:whole|entire)|everything|{_HIS} (?:video|fight|scene))\b", Figure(_A.FILM, None, Prop.PHONE)),
     ("take =took =taken snap", rf"(?:{_HIS}|some|another|\w+) (?:\w+ )?(?:pictures?|photos?|photographs?|selfies?|snapshots?|videos?)\b(?! (?:\w+ )?(?:off|down|from|out|back|away|home))", Figure(_A.FILM, None, Prop.PHONE)),
     # papers
@@ -232,7 +234,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
 
 
 _NOUNS = word_set(
-    "text message phone telephone ring call film record mail post ship sign shave type code program log check file search page "
+    "text message radio phone telephone ring call film record mail post ship sign shave type code program log check file search page "
     "count tip bite board tear toast cook fry grill step place drop wait pass shrug snap score iron drill fix rent book "
     "charge load stack mop vacuum dust chop photograph block share train email e-mail circle draft hack slam wrap stitch splint bandage shoot"
 )

@@ -29,10 +29,12 @@ _ON_THE_WAY = word_set(
 )
 _HAVING = word_set("had have has having")
 _OFTEN_NOUNS = word_set(
-    "work walk look talk sleep play fight cry call shout laugh kiss ride drink dance rest hunt chase attack bite "
+    "building buildings work walk look talk sleep play fight cry call shout laugh kiss ride drink dance rest hunt chase attack bite "
     "kick lock cover offer answer promise order wave"
 )
-_BEATS = word_set("beat beats strike kick punch bite ride dance rest walk call shout answer turn fight")
+_BEATS = word_set(
+    "building buildings beat beats strike kick punch bite ride dance rest walk call shout answer turn fight"
+)
 _BEGUN = word_set("began begin begins beginning started start starts proceeded continued")
 
 
@@ -73,7 +75,8 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     article = bare(words[index - 2])
     if article in DETERMINERS and bare(words[index]) in _OFTEN_NOUNS:
         return True
-    if bare(words[index]) in _BEATS and index > 2 and bare(words[index - 3]) in DETERMINERS:
+    counted = index > 2 and before not in PASSIVE and bare(words[index - 3]) in DETERMINERS
+    if bare(words[index]) in _BEATS and counted:
         # 'To the same slow beat.'
         return True
     return article in ("a", "an") or (before in ADJECTIVES and article in DETERMINERS)
