@@ -103,7 +103,7 @@ The Goose-Girl
   maid in waiting|waiting-maid
   exchange her clothes|swap clothes
   swear|oath
-  thought she was his
+  thought she was his|maid was his
   tend the geese
   (?:draw|get) nothing|no peace|kept asking|asked why|I have sworn
   stove
