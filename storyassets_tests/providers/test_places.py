@@ -17,6 +17,7 @@ from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
 from storyassets.providers.embedded.scenery import foregrounds, near_today
+from storyassets.providers.embedded.scenery.at_wheel import is_at_wheel, lay_at_wheel
 from storyassets.providers.embedded.scenery.cards import Card, compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.other_wall import PIECES
@@ -72,7 +73,8 @@ def drawn(request: ShotPictureRequest, body: str) -> pyvips.Image:
 @pytest.mark.parametrize("setting", Setting)
 def test_a_scene_comes_apart_into_an_opaque_back_and_transparent_layers(setting):
     request = a_shot(Species.HUMAN, setting=setting)
-    layers = lay_scene(request)
+    # Who sits in a car is drawn with it, outside.
+    layers = lay_at_wheel(request) if is_at_wheel(request) else lay_scene(request)
     parts = (layers.back, layers.middle, layers.front)
     cover = [drawn(request, part).extract_band(3).avg() / 255 for part in parts]
     assert cover[0] > 0.99

@@ -152,7 +152,11 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
         return Setting.ROOM if of_today else Setting.COTTAGE
     named = {mention.character_id for mention in NameBook(script).find(words)}
     first = tuple(character for character in cast.characters if character.character_id in named)
-    votes = _count_homes(script, first or cast.characters, words)
+    people = first or cast.characters
+    if of_today:
+        # A dog or a crane of today lives where its people do.
+        people = tuple(c for c in people if c.look.species is Species.HUMAN)
+    votes = _count_homes(script, people, words)
     if any(setting not in (Setting.KITCHEN, Setting.ROOM) for setting in votes):
         # A cat may live in a house; with a fox beside it the story is outside.
         del votes[Setting.KITCHEN], votes[Setting.ROOM]
@@ -170,7 +174,9 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
 def _full_of(script: Script) -> Setting | None:
     """The place that the title of a story of today names, else of which its lines tell most."""
     named = find_setting(script.title.lower().split(), of_today=True)
-    told = " ".join(line.text for line in script.lines if line.beat is not Beat.HOOK).lower()
+    # What only the end tells of is no place for the beginning.
+    early = (line for line in script.lines if line.beat not in (Beat.HOOK, Beat.RESOLUTION))
+    told = " ".join(line.text for line in early).lower()
     return named or find_topic(script.title.lower(), told)
 
 

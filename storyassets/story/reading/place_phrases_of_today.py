@@ -9,6 +9,10 @@ from storyassets.model.place import Setting
 _THE = r"(?:the|a|an|my|our|his|her|their|this|that|your)"
 PHRASES: tuple[tuple[Setting, str], ...] = (
     (
+        Setting.STADIUM,
+        r"\bthe (?:striker|goalkeeper|goalie|referee|pitcher|batter|quarterback|umpire|linesman)\b",
+    ),
+    (
         Setting.SEA,
         r"\b(?:on|onto|in|into|aboard) (?:a|the|their|his|her|our|my) (?:\w+ )?(?:raft|lifeboat|dinghy|sailboat|life raft)\b",
     ),

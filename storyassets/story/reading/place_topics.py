@@ -26,7 +26,7 @@ TOPICS: dict[Setting, str] = {
     Setting.LIBRARY: "library librarian overdue books shelves book fine reading",
     Setting.LABORATORY: "laboratory lab scientist experiment robot professor microscope formula",
     Setting.CONTROL_ROOM: "spaceship astronaut astronauts orbit mission capsule spacecraft mars moon planet planets galaxy space",
-    Setting.STADIUM: "race runner runners track coach lane hurdle stadium medal sprint marathon finish team goal referee",
+    Setting.STADIUM: "final finals referee goalkeeper goalie striker scoreboard match penalty season championship cup race runner runners track coach lane hurdle stadium medal sprint marathon finish team goal referee",
     Setting.GYM: "basketball gym coach court hoop team trainer scoreboard teammates ball bench game volleyball",
     Setting.AUDITORIUM: "pianist orchestra concert conductor audience stage piano violin microphone recital choir solo",
     Setting.BALLROOM: "wedding bride groom guests reception cake toast ballroom caterer dj lecture seminar",

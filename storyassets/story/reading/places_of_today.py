@@ -51,6 +51,7 @@ _HOMES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
             r"\b(?:driveway|mortgage|next door|lawn|hoa|neighbou?rhood|my neighbou?rs?|our neighbou?rs?)\b"
         ),
     ),
+    (Setting.CITY, re.compile(r"\b(?:workers|mayor|statues?|city hall|protest|parade|busker|homeless)\b")),
     (Setting.BRIDGE, re.compile(r"\bthe (?:\w+ )?bridge\b")),
     (
         Setting.BALLROOM,

@@ -12,6 +12,7 @@ from storyassets.model.script import Beat, Emotion, Line, Script
 from storyassets.model.shot import ShotKind, Staging
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
+from storyassets.story.directing.homes import choose_home
 from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.figures import read_figure
 from storyassets.story.reading.places_of_today import find_today, has_driveway, has_left, home_today
@@ -146,3 +147,20 @@ def test_whose_work_is_at_night_is_seen_at_night():
 def test_a_tale_of_the_savanna_is_shown_there():
     shown = told("Long ago Tom, a chief, beat his drum under the baobab.", title="The yam")
     assert shown[0][1].land is Land.SAVANNA and not shown[0][1].of_today
+
+
+def test_what_only_the_end_tells_of_is_not_the_beginning():
+    lines = [
+        Line(line_id="h", beat=Beat.HOOK, speaker="narrator", text="Tom was last."),
+        Line(line_id="s", beat=Beat.SETUP, speaker="narrator", text="Tom ran for a coach of the team."),
+        Line(line_id="c", beat=Beat.CONFLICT, speaker="narrator", text="At the finals the runner fell."),
+        Line(
+            line_id="r",
+            beat=Beat.RESOLUTION,
+            speaker="narrator",
+            text="Now a nurse of the hospital ward has a patient, a doctor and a monitor.",
+        ),
+    ]
+    script = Script(title="The slowest", roles=(TOM,), lines=tuple(lines))
+    assert choose_home(script, cast_characters(script, 1), of_today=True) is Setting.STADIUM
+    assert find_today("the striker kicked.", Setting.ROOM) is Setting.STADIUM
