@@ -262,3 +262,9 @@ def is_kin(candidate: Candidate, candidates: dict[str, Candidate]) -> bool:
         and not generic.introduced
         and generic.first > candidate.first
     )
+
+
+def speaks(name: str, text: str) -> bool:
+    """Whether a text tells that something of that name says something."""
+    verbs = "|".join(SPEECH_VERBS)
+    return bool(re.search(rf"\b(?:{verbs}) (?:the|a|an) (?:\w+ )?{name}\b|\b{name} (?:{verbs})\b", text))

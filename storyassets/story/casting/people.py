@@ -14,6 +14,7 @@ from storyassets.story.casting.candidates import (
     give_relatives_species,
     is_kin,
     is_someone,
+    speaks,
 )
 from storyassets.story.casting.first_person import ALWAYS, describe_teller, noun_of_title, nouns_of_teller
 from storyassets.story.casting.full_names import find_full_names, learn_sexes, merge_full_names
@@ -42,6 +43,9 @@ from storyassets.story.words.quotations import mask_quotations
 
 FIRST_PERSON = "i"
 FEWEST_FIRST_PERSON = 3
+_SHORT_WORDS = 90
+"""In a story of so few words whoever tells it is told of once less."""
+
 MOST_ROLES = 12
 EARLY_SHARE = 0.4
 
@@ -183,6 +187,8 @@ def find_people(text: str, title: str) -> People:
     titled = noun_of_title(title, narration) if teller else ""
     own |= {titled: ALWAYS}
     candidates = {k: c for k, c in candidates.items() if c.count > own.get(k, 0)}
+    if teller:  # in a true story a tree is a tree, unless it speaks
+        candidates = {k: c for k, c in candidates.items() if not c.nature.thing or speaks(c.name, text)}
     kept = {
         k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
     }
@@ -248,5 +254,6 @@ def _tells_of_itself(narration: str) -> bool:
     """Whether the narrator says `I` or `my`, from early on."""
     places = [m.start() for m in re.finditer(r"\b(?:I|me|[Mm]y)\b", narration)]
     said = len(re.findall(r"\bI\b", narration))
-    enough = said >= FEWEST_FIRST_PERSON - 1 and len(places) >= FEWEST_FIRST_PERSON
+    fewest = FEWEST_FIRST_PERSON if len(narration.split()) > _SHORT_WORDS else FEWEST_FIRST_PERSON - 1
+    enough = said >= FEWEST_FIRST_PERSON - 1 and len(places) >= fewest
     return enough and places[0] < EARLY_SHARE * len(narration)

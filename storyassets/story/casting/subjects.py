@@ -71,6 +71,8 @@ def is_subject(narration: str, end: int) -> bool:
 def is_dealt_with(narration: str, start: int) -> bool:
     """Whether something is done to whom a noun names: `she hugged the old driver`."""
     before = narration[max(0, start - _REACH) : start]
+    if narration[start : start + 1].isupper():
+        before += "the "  # `I told Grandpa`
     return bool(_DEALT_WITH.search(before) or _GIVEN_TO.search(before))
 
 

@@ -22,6 +22,8 @@ def roles_of(text, title=""):
         ("Ann was late. She hugged the old driver and ran.", "driver"),
         ("Paul came home. He handed the letter to the landlady.", "landlady"),
         ("Mr. Okafor was eighty-four. A nurse held the phone for him.", "okafor"),
+        ("The barn was dark. I told Grandpa. He locked the door. I slept.", "grandpa"),
+        ("The barn was dark. I told Grandpa. He locked the door. I slept.", "i"),
         ("The case was closed. Inspector Dana Roth shrugged.", "roth"),
     ],
 )
@@ -139,3 +141,10 @@ def test_her_father_is_whose_daughter_she_is():
     text = "Mr. Petrov's daughter came home. Mr. Petrov slept. She wept. Her father woke. Her father rose."
     assert "father" in roles_of(text)["petrov"].aliases
     assert "father" in roles_of(text.replace("Her father", "My father"))
+
+
+def test_in_a_true_story_a_tree_is_a_tree_unless_it_speaks():
+    text = "I kept a tree. I carried the tree down five floors. The tree bore fruit. I wept."
+    assert "tree" not in {role.character_id for role in find_people(text, "The Tree").roles}
+    said = text + ' "Thank you," said the tree.'
+    assert "tree" in {role.character_id for role in find_people(said, "The Tree").roles}
