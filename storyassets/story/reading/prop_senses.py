@@ -53,7 +53,9 @@ OTHER_SENSES = {
     "palace": word_set("window windows"),
     "pen": word_set("sheep pig pigs goose geese hen hens goat goats lambs calf"),
     "plant": word_set("factory"),
-    "pipe": word_set("stove oven water house roof drain chimney smoke smoked gas"),
+    "pipe": word_set(
+        "stove oven water house roof drain chimney smoke smoked gas burst bursting plumber oxygen hull weld welded leak leaked leaking spare exhaust steam metal lead bomb sewer basement ceiling"
+    ),
     "present": word_set("day moment time king age"),
     "shell": word_set("tortoise snail turtle egg nut his its"),
     "trunk": word_set("elephant elephants tree oak his its car cab taxi sedan"),
