@@ -130,3 +130,34 @@ def test_whoever_rings_up_uses_the_telephone_of_the_story():
 def test_what_is_named_goes_before_what_goes_without_saying():
     hands_in = Figure(Action.GIVE, holds=Prop.LETTER)
     assert handle_as_told(hands_in, Handled(holds=Prop.NOTEBOOK.value), []).holds == Prop.NOTEBOOK.value
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "action"),
+    [
+        ("She caught a cold on the train.", "caught", Action.LOOK),
+        ("He killed the engine.", "killed", None),
+        ("Omar dropped her off at the airport.", "dropped", None),
+        ("I swallowed my pride.", "swallowed", Action.LOOK),
+        ("The senator ran for office again.", "ran", Action.TALK),
+        ("He stole her heart.", "stole", None),
+        ("They broke every rule of the house.", "broke", None),
+    ],
+)
+def test_a_phrase_whose_verb_sounds_rough_hurts_nobody(text, verb, action):
+    assert read(text, verb) is not None
+    assert read(text, verb).action is action
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The cat caught a mouse.", "caught"),
+        ("He killed the wolf.", "killed"),
+        ("She dropped the cup.", "dropped"),
+        ("The boy ran for the door.", "ran"),
+        ("He fell through the ice.", "fell"),
+    ],
+)
+def test_the_plain_meaning_is_left_to_the_verb(text, verb):
+    assert read(text, verb) is None
