@@ -26,7 +26,7 @@ _IDEA = re.compile(
 _HUSHES = re.compile(
     r"\b(?:keep|be|stay) (?:quiet|silent|still)\b|\bhush\b|\bnot a (?:word|sound)\b|\b(?:don't|do not|never|must not) (?:speak|talk|say|utter|open your)\b"
 )
-_FREE = (Action.LOOK, Action.STAND, Action.WALK, Action.SIT, Action.LAUGH, Action.POINT)
+_FREE = (Action.LOOK, Action.STAND, Action.WALK, Action.SIT, Action.LAUGH, Action.POINT, Action.RAISE)
 _SOON = 3
 
 
