@@ -68,6 +68,10 @@ _STRANGE_KIN = re.compile(
     r"\b(?:this|an?|one|the) (?:father|mother|sister|brother|wife|husband|grandmother|grandfather|son|daughter|aunt|uncle)\b|^I, |^(?:What|How far) will my\b",
     re.I,
 )
+# The last, the slowest: there is no other.
+_ONLY_ONE = re.compile(
+    r"(?:[a-z]{2,}est|last|only|first|best|worst|same|wrong|next|one|number|[A-Z]{2,})$", re.I
+)
 _TELLING_TITLE = re.compile(r"^(?!.* and )(?:.*\b(?:in|without|carrying|at|on|under|belling)\b)", re.I)
 
 __all__ = ["LONGEST_HOOK_WORDS", "Hook", "choose_hook", "rate_hooks"]
@@ -79,10 +83,13 @@ def choose_hook(
     """A title that tells something, else the sharpest question, speech or habit of the story, else the title."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
     named = _named_in_title(title, people)
+    for said in title_sentences(title):
+        if _is_short(said, longest, LONGEST_OWN_S):
+            return Hook(said, None, _named_in_title(said, people))
     telling = not _is_beginning(title, parts) and (_tells(title) or bool(title_question(title)))
     if telling and (has_verb(title) or title.endswith("?")) and _is_short(title, longest, LONGEST_TITLE_S):
         return Hook(close_sentence(title), None, named)
-    for said in (*title_sentences(title), *_told_of_title(title, telling=telling)):
+    for said in _told_of_title(title, telling=telling):
         if said and _is_short(said, longest, LONGEST_OWN_S):
             return Hook(said, None, _named_in_title(said, people))
     options = [one for one in rate_hooks(parts, people, longest, seed, title) if _suits(one[1], people)]
@@ -243,7 +250,7 @@ def _as_seen(title: str) -> str:
 
     def put(match: re.Match[str]) -> str:
         one, noun = match.groups()
-        if noun.lower() in PLURALS:
+        if noun.lower() in PLURALS or _ONLY_ONE.search(noun):
             return str(match.group())
         article = "an" if noun[:1].lower() in "aeio" else "a"
         return f"{article.capitalize() if one == 'The' else article} {noun}"

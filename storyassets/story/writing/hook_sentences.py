@@ -62,6 +62,11 @@ _AM_I = re.compile(
     r"^(?:WIBTA|AIT[A-Z]{1,2}|TIFU|Am I (?:the )?(?:jerk|asshole|wrong|a bad \w+)),?:? (?:for|by|because I) (?P<did>.+?)[.?!]*$",
     re.I,
 )
+# `My Boss Fired Me by Text, So I Came to the Meeting`: what was done to whom is enough.
+_FIRST_OF_TITLE = re.compile(
+    r"^(?P<first>(?:[\w']+ ){3,8}?[\w']+)(?:(?:, (?:so|and|but|until|then|because)| (?:until|because)) | for (?:an?|one|\w+) (?:year|month|week|day|decade|summer|winter)s?$)",
+    re.I,
+)
 _NOT_LEFT = re.compile(r" (?:back|anymore|again|even|just|really|after all)(?= )")
 # `The Fox and the Crow` says who is in it; `Sir Kay` only a name.
 _ONLY_WHO = re.compile(
@@ -80,8 +85,10 @@ def title_sentences(title: str) -> list[str]:
         return _confession(confessed["did"])
     sentences = split_sentences(title)
     if len(sentences) > 1:
-        return [close_sentence(s) for s in reversed(sentences) if len(s.split()) >= FEWEST_TITLE_WORDS]
-    return []
+        warns = [s for s in reversed(sentences) if len(s.split()) >= FEWEST_TITLE_WORDS]
+        return [close_sentence(s) for s in warns] if len(title.split()) > LONGEST_OWN_WORDS else []
+    first = _FIRST_OF_TITLE.match(title)
+    return [close_sentence(first["first"])] if first and len(title.split()) > LONGEST_OWN_WORDS else []
 
 
 def _confession(did: str) -> list[str]:

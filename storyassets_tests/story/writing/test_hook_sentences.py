@@ -37,6 +37,12 @@ def parts_of(text, title=""):
         ("AITA for telling my boss the truth?", "I told my boss the truth."),
         ("AITJ for Not Inviting My Brother?", "I did not invite my brother."),
         ("TIFU by Locking Myself in the Museum", "I locked myself in the museum."),
+        ("My Aunt Sold the Farm by Mail, So I Bought the Road", "My Aunt Sold the Farm by Mail."),
+        (
+            "She Watered My Dead Plants Every Single Sunday for a Year",
+            "She Watered My Dead Plants Every Single Sunday.",
+        ),
+        ("We Stayed, and It Rained", None),
         ("The Fox and the Crow", None),
         ("The Bell of Saint Mary", None),
     ],
@@ -78,6 +84,12 @@ def test_a_first_sentence_that_says_more_than_its_hook_is_no_hook_it_would_be_to
         "In forty years as a judge at the county court, I have only once laughed. A goat came in. It ate the oath."
     )
     assert own_sentences(parts, people) == []
+
+
+def test_of_what_there_is_one_only_the_title_keeps_its_article():
+    parts, people = parts_of(BAKER.replace("A baker named Anna", "The slowest baker of all, Anna,"))
+    for title in ("The Slowest Baker in the Harbor", "The Last Baker on the Wall"):
+        assert choose_hook(title, parts, people).text == f"{title}."
 
 
 def test_a_title_is_better_than_a_question_that_fits_any_story():
