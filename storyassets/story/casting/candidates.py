@@ -125,7 +125,9 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
         candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS or m in ROYAL)
         predicate = bool(_PREDICATE.search(narration[max(0, f.start - 50) : f.start]))
-        one = bool(_ONE & set(f.modifiers[:4])) or bool(_TWICE_MODIFIED.search(narration, 0, f.start))
+        one = bool(_ONE & set(f.modifiers[:4])) or bool(
+            _TWICE_MODIFIED.search(narration, max(0, f.start - 60), f.start)
+        )
         candidate.introduced |= one and not predicate
         candidate.introduced |= candidate.count == 1 and is_told_apart_here(narration, f.end)
         candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
