@@ -162,7 +162,7 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (f"{_TAKE} {_GIVE}", r"(?:a|one|another) (?:\w+ )?(?:look|glance|peek)", Action.LOOK, None),
     (f"{_MAKE}", rf"up {_HIS} minds?", Action.LOOK, None),
     ("change changes changed", rf"{_HIS} minds?", Action.LOOK, None),
-    ("had hit", r"(?:up)?(?:on )?an? (?:\w+ )?(?:idea|plan)", Action.RAISE, Emotion.JOY),
+    ("had hit", r"(?:up)?(?:on )?an? (?:\w+ )?(?:idea|plan)", Action.LOOK, Emotion.JOY),
     ("cry cries cried crying", r"(?:out|to|for|aloud)\b", Action.SHOUT, None),
     ("call calls called calling", r"(?:out|aloud|for help|loudly|at the top)\b", Action.SHOUT, None),
     (_MAKE, r"a (?:\w+ )?(?:rush|dash|run|bolt|leap|spring|jump|grab)\b", Action.RUN, None),

@@ -219,3 +219,14 @@ def test_who_only_looks_at_a_flock_or_is_no_hunter_attacks_none() -> None:
     boy = a_herd_film("The Boy scattered the flock.", Actor(character_id="boy", action=Action.RUN))
 
     assert [len(film.stagings[0].actors) for film in (looks, boy)] == [1, 1]
+
+
+def test_who_has_an_idea_with_a_hand_up_still_thinks_of_what_it_needs() -> None:
+    raises = FOX.model_copy(update={"action": Action.RAISE, "toward": ""})
+    takes = FOX.model_copy(update={"action": Action.TAKE_UP, "holds": "pebbles"})
+    film = a_film(
+        ("narrator", "Then he had an idea.", (raises,)), ("narrator", "He picked up some pebbles.", (takes,))
+    )
+    show_wishes(film)
+    (fox,) = film.stagings[0].actors
+    assert (fox.thinks, fox.action) == ("pebbles", Action.LOOK)
