@@ -181,3 +181,10 @@ def test_a_trophy_is_held_up_and_a_telephone_that_films_is_before_the_eyes():
     assert cheering.grip is not None and filming.grip is not None
     assert cheering.grip[0][1] < cheering.head.y + cheering.head.height / 2
     assert filming.head.y < filming.grip[0][1] < filming.head.y + filming.head.height * 1.2
+
+
+def test_who_grabs_somebody_stands_so_near_that_the_fist_is_on_them():
+    grabs = stands(figure_of(Action.GRAB), Action.GRAB, Facing.RIGHT, 200.0)
+    held = stands(figure_of(Action.LOOK, facing=Facing.LEFT), Action.LOOK, Facing.LEFT, 900.0)
+    one, other = bring_together((grabs, held))
+    assert one.x + one.width / 2 > other.x - other.width / 2
