@@ -17,7 +17,7 @@ REACHED = {
     Action.PUSH: 0.16,
     Action.BEG: -0.1,
     Action.NUDGE: 0.34,
-    Action.GRAB: 0.12,
+    Action.GRAB: 0.28,
 }  # of the doer's width
 
 
