@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from storyassets.model.channel import Channel
-from storyassets.story.words.prose_of_today import is_of_today
+from storyassets.story.words.prose_of_today import is_of_today, is_told_shortly
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.budget import set_budget
 
@@ -28,7 +28,7 @@ def choose_duration_s(text: str | None, channel: Channel) -> float:
     ratio = length_ratio(text, channel.duration_s) if text is not None else 1.0
     if ratio > TALE_RATIO:
         return max(channel.duration_s, channel.tale_duration_s)
-    if text is None or ratio <= WHOLE_RATIO or not is_of_today(text):
+    if text is None or ratio <= WHOLE_RATIO or not (is_of_today(text) or is_told_shortly(text)):
         return channel.duration_s
     whole_s = math.ceil(channel.duration_s * ratio)
     return max(channel.duration_s, min(channel.tale_duration_s, whole_s))

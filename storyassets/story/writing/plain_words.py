@@ -76,7 +76,7 @@ PHRASES: tuple[tuple[str, str], ...] = (
     (r"\bto find some way of knowing\b", "to know"), (r",? so (?:that )?they might have time to\b", ", in time to"), (r"\b(?:desired|wished) to\b", "wanted to"), (r"\b(I|you|we|they|who) wish to\b", r"\1 want to"),
     (r"\bgreat content\b", "great happiness"), (r"\b(?:none|no) other than\b", "really"), (r"\bdid not dare risk going\b", "did not dare to go"), (r"\b(did not dare|hardly dared) (?!to\b)(?=[a-z])", r"\1 to "),
     (r"\bhappened on\b", "came upon"), (r"\bthe least (?=effort|shock|shadow|sound)", "the smallest "), (r"\bwithout so much as\b", "without even"), (r"\bwith even so much as\b", "with even"),
-    (r"\b(I|we) should (?=(?:like|love|be|have|make|advise|choose|say|think|get|feel|lose)\b)", r"\1 would "), (r"\b(I|we) shall\b", r"\1 will"), (r"\bshall become\b", "will become"),
+    (r"\b(I|we) should (?=(?:like|love|be|make|advise|choose|say|think|get|feel|lose)\b|have (?:an?|the|no|to|my|some|any)\b|have\b[^.!?]*\b(?:if|had)\b)", r"\1 would "), (r"\b(I|we) shall\b", r"\1 will"), (r"\bshall become\b", "will become"),
     (r"\bin fine spirits and an excellent appetite\b", "happy and hungry"), (r"\bdeparted(?=[.,]| from| with| to\b)", "left"), (r"\bventured out\b", "went out"), (r"\bventured to\b", "dared to"),
     (r"\bwas given permission to\b", "was allowed to"), (r"\bgiven (him|her|them) permission to\b", r"let \1"), (r"\bby painful experience\b", "only too well"), (r"\bto keep up appearances\b", "to look rich"),
     (r"\bwas at his wits' end how to\b", "did not know how to"), (r"\btook a fancy for mutton broth\b", "wanted mutton broth"), (r"\bwithout the formality of\b", "without even"), (r"\bwill be successful\b", "will work"),

@@ -5,8 +5,10 @@ import pytest
 from storyassets.model.channel import Channel
 from storyassets.story.finding.duration import choose_duration_s
 
-SHORT, MIDDLE, TALE = ("The fox ran home. " * times for times in (36, 44, 160))
+OLD = "The fox that had been caught by his tail ran home through the forest as fast as he could. "
+SHORT, MIDDLE, TALE = (OLD * times for times in (8, 10, 36))
 TODAY, LONG_TODAY = ("I didn't run home. " * times for times in (44, 90))
+CLIMB = "She drove two screws into the ice. I wanted to sleep. " * 16
 
 
 @pytest.mark.parametrize(
@@ -15,6 +17,7 @@ TODAY, LONG_TODAY = ("I didn't run home. " * times for times in (44, 90))
         (Channel(name="a"), SHORT, 45),
         (Channel(name="a"), MIDDLE, 45),
         (Channel(name="a"), TODAY, 60),
+        (Channel(name="a"), CLIMB, 60),
         (Channel(name="a"), LONG_TODAY, 66),
         (Channel(name="a", tale_duration_s=50), LONG_TODAY, 50),
         (Channel(name="a"), TALE, 66),

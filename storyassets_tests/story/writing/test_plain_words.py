@@ -18,6 +18,9 @@ from storyassets.story.writing.plain_words import PLAIN, right_articles
         ("I will say that the plan is good.", "The plan is good."),
         ("My dad read every one. Every one laughed.", "My dad read every one. Everyone laughed."),
         ("He had a wish to sing.", "He had a wish to sing."),
+        ("I should have run.", "I should have run."),
+        ("We should have listened to her.", "We should have listened to her."),
+        ("I should have a better home.", "I would have a better home."),
         ("The maiden lamented.", "The maiden cried."),
     ],
 )  # fmt: skip
