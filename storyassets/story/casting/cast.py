@@ -121,10 +121,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
     known = {role.character_id: find_member(role, recurring) for role in script.roles}
     voices = _number_voices(script.roles, known)
     families = find_families(script)
-    heritages = find_heritages(script)
-    for who, elder in families.items():
-        if who in heritages:
-            heritages.setdefault(elder, heritages[who])
+    heritages = _heritages_of(script, families)
     looks: dict[str, Look] = {}
     characters: list[Character] = []
     for index, role in enumerate(script.roles):
@@ -132,9 +129,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
         own_seed = _seed_of(role, member, seed, script.title)
         own_clothes = member is not None or role.character_id == FIRST_PERSON
         cloth, accent = _order_outfits(own_seed)[0] if own_clothes else outfits[index % len(outfits)]
-        costume = choose_costume(role, of_today, at_sea, script.title)
-        if costume in EVERYDAY:
-            costume = as_worn_today(find_trade(role, script) or costume, of_today)
+        costume = _dress(role, script, of_today, at_sea)
         if role.character_id == SPARE_MOUNT:
             # Neighbouring seeds have different coats.
             own_seed = 1 + next(one.seed for one in looks.values() if one.species is role.species)
@@ -159,6 +154,23 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
         )
     narrator = voices.get(FIRST_PERSON, Voice(timbre=Timbre.NARRATOR))
     return Cast(narrator=narrator, characters=with_manners(adorn_alike(characters), script))
+
+
+def _heritages_of(script: Script, families: Mapping[str, str]) -> dict[str, Heritage]:
+    """Where in the world each comes from; an elder of a family comes from where its young come from."""
+    heritages = find_heritages(script)
+    for who, elder in families.items():
+        if who in heritages:
+            heritages.setdefault(elder, heritages[who])
+    return heritages
+
+
+def _dress(role: Role, script: Script, of_today: bool, at_sea: bool) -> Costume:
+    """What somebody wears: in everyday clothes, those of a trade, if they have one."""
+    costume = choose_costume(role, of_today, at_sea, script.title)
+    if costume in EVERYDAY:
+        return as_worn_today(find_trade(role, script) or costume, of_today)
+    return costume
 
 
 def _seed_of(role: Role, member: CastMember | None, seed: int, title: str) -> int:

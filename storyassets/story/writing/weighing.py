@@ -123,9 +123,7 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     named = (
         [frozenset(m.character_id for m in people.mentions(p.wordings[0])) for p in parts] if by_plot else ()
     )
-    ties = find_ties(parts)
-    for tied, ways in zip(ties, find_ways(parts), strict=True):
-        tied[:] = [*(_kindly(tie, parts) for tie in tied), *(Tie(None, (k,)) for k in ways)]
+    ties = _all_ties(parts)
     if of_today and not plotted:
         bind_set_ups(parts, set_ups, ties)
         bind_turns(parts, ties)
@@ -139,16 +137,30 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
         find_introductions(parts, people),
         ties,
     )
+    _price(spine, tightness, plotted, freely=of_today)
+    return spine
+
+
+def _all_ties(parts: Sequence[Part]) -> list[list[Tie]]:
+    """What must be told for a part to be understood, and the ways that lead to it."""
+    ties = find_ties(parts)
+    for tied, ways in zip(ties, find_ways(parts), strict=True):
+        tied[:] = [*(_kindly(tie, parts) for tie in tied), *(Tie(None, (k,)) for k in ways)]
+    return ties
+
+
+def _price(spine: Spine, tightness: float, plotted: float, *, freely: bool) -> None:
+    """What it costs a telling to change its matter, to leap and to lose something, by how tight it is."""
+    by_plot = plotted >= PLOTTED_ENOUGH
     spine.change_cost = CHANGE_COST_WORDS + TIGHT_CHANGE_COST_WORDS * tightness**3
-    spine.by_plot, spine.freely = by_plot, of_today and not by_plot
+    spine.by_plot, spine.freely = by_plot, freely and not by_plot
     spine.leap_worth = (
         PLOTTED_LEAP_WORTH if spine.by_plot else LEAP_WORTH_FREELY if spine.freely else LEAP_WORTH
     )
     lost_share = LOST_SHARE_FREELY if spine.freely else LOST_SHARE
     spine.lost_share = lost_share + (PLOTTED_LOST_SHARE - lost_share) * plotted
     spine.news_share = NEWS_SHARE * (1 - PLOTTED_NEWS * plotted)
-    spine.most_worth = max((w + spine.news(i) for i, w in enumerate(worths[1:-1], 1)), default=1.0)
-    return spine
+    spine.most_worth = max((w + spine.news(i) for i, w in enumerate(spine.worths[1:-1], 1)), default=1.0)
 
 
 def _kindly(tie: Tie, parts: Sequence[Part]) -> Tie:
