@@ -27,6 +27,7 @@ from storyassets.story.directing.situations import (
     TOLD,
     Situation,
     Stays,
+    speaks_of_guilt,
 )
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.words.phrases import bare
@@ -209,8 +210,8 @@ class _Reader:
             if felt:
                 return felt
         if speaker in hearts.guilty:
-            # Whoever has something to hide says something else.
-            return {speaker: Emotion.EMBARRASSED}
+            # Whoever has something to hide says something else, or speaks of nothing else.
+            return {speaker: Emotion.ASHAMED if speaks_of_guilt(text) else Emotion.EMBARRASSED}
         if any(who in hearts.guilty for who in listeners) and speaker not in hearts.sly:
             own = next((a.emotion for a in staging.actors if a.character_id == speaker), Emotion.ANGER)
             if own not in LIGHT or GRIM.search(text):

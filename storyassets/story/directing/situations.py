@@ -166,6 +166,13 @@ SMILES = re.compile(r"\b(?:smil\w+|laugh\w*|grinn\w*|cheer\w*|rejoic\w+|merrily|
 GRIM = re.compile(
     r"(?<!no )(?<!without )(?<!from )\b(?:fear|uncertain\w*|danger\w*|death|dead|die[sd]?|drown\w*|buried|alone|lonely|blind|storm|sank|poverty|stolen|liars?|blamed?|wreck\w*|went out|killed|war|prison|punish\w*|starv\w+|lost)\b"
 )
+_DEED_OF_GUILT = re.compile(
+    r"\b(?:thie(?:f|ves)|stea(?:l|ling)|stole|stolen|robber|culprit|guilty|guilt|fault|blame|lie|lies|lied|liar|lying|cheat\w*|forged?|traitor|betray\w*|crime|my doing|murderer|fraud|fake)\b"
+)
+_OF_ONESELF = re.compile(r"\b(?:i|me|my|mine|myself|we|our)\b")
+_DENIED = re.compile(
+    r"\b(?:not|never|no|nobody|none|nothing|wasn't|didn't|don't|isn't|haven't|can't|who|why|you)\b"
+)
 LATER_ON = re.compile(
     r"^(?:and |but )?(?:today|nowadays|years (?:later|after)|from that day|ever (?:since|after)|since then|\w+ years later|the next (?:day|morning|year))\b"
 )
@@ -175,3 +182,9 @@ SOUNDS = re.compile(
     r"\b(?:mew\w*|growl\w*|howl\w*|bark\w*|roar\w*|hiss\w*|scratch\w*|footsteps|hunters?|hounds?|shadow of|opened suddenly)\b"
 )
 """What the hunted hear of whoever hunts them."""
+
+
+def speaks_of_guilt(text: str) -> bool:
+    """Whether one who has something to hide says it, however bitterly: `I caught the thief.` A denial is none."""
+    own = _OF_ONESELF.search(text) and not _DENIED.search(text)
+    return bool(own and _DEED_OF_GUILT.search(text))

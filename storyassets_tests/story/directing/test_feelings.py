@@ -77,11 +77,30 @@ def test_a_flatterer_fawns_and_the_flattered_is_proud_till_the_loss() -> None:
 def test_whoever_has_something_to_hide_is_embarrassed_until_forgiven() -> None:
     _, lie, gift = film_of(
         ("narrator", "It was mine, and I had stolen it.", (seen("i"),)),
-        ("i", "I caught the thief.", (seen("i", Action.TALK),)),
+        ("i", "I only found it here.", (seen("i", Action.TALK),)),
         ("narrator", "Henry gave me a loaf.", (seen("henry", Action.GIVE), seen("i"))),
     )
     assert felt(lie) == {"i": Emotion.EMBARRASSED}
     assert felt(gift) == {"henry": Emotion.TENDER, "i": Emotion.JOY}
+
+
+@pytest.mark.parametrize(
+    ("said", "feeling"),
+    [
+        ("I caught the thief.", Emotion.ASHAMED),
+        ("The fault is mine.", Emotion.ASHAMED),
+        ("We told a lie, all of us.", Emotion.ASHAMED),
+        ("My crime has a price.", Emotion.ASHAMED),
+        ("I never stole anything.", Emotion.EMBARRASSED),
+        ("Some thief must have been here.", Emotion.EMBARRASSED),
+    ],
+)
+def test_the_guilty_who_speak_of_it_do_not_grin(said: str, feeling: Emotion) -> None:
+    _, speech = film_of(
+        ("narrator", "It was mine, and I had stolen it.", (seen("i"),)),
+        ("i", said, (seen("i", Action.TALK),)),
+    )
+    assert felt(speech) == {"i": feeling}
 
 
 @pytest.mark.parametrize(

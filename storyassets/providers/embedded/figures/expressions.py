@@ -145,8 +145,8 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         sink=15, hushed=True, gesture=Gesture.CLASPED,
     ),
     Emotion.EMBARRASSED: Expression(
-        brow=-11, lift=6, quirk=5, open=1.06, gaze=(-13, -2), curve=0.34, gape=0.2, mouth_width=1.08, teeth=True,
-        blush=1.6, sweat=True, tilt=7, sink=4, gesture=Gesture.NAPE,
+        brow=-11, lift=6, quirk=5, open=1.06, gaze=(-13, -2), curve=0.1, gape=0.08, mouth_width=0.8, smirk=0.4,
+        blush=1.6, sweat=True, tilt=7, sink=4, hushed=True, gesture=Gesture.NAPE,
     ),
     Emotion.WORRIED: Expression(
         brow=-15, lift=7, open=1.12, lid=0.05, slope=-0.12, iris=0.95, gaze=(5, 3), curve=-0.6, mouth_width=0.62,
