@@ -19,6 +19,7 @@ from storyassets.story.words.given_names import FEMALE_NAMES, GODS, MALE_NAMES
 from storyassets.story.words.lexicon import GENERIC_SPECIES, MODIFIERS, NOUNS, OLD_WORDS, YOUNG_WORDS, Nature
 from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns, is_simile
 from storyassets.story.words.people_words import NO_ONES
+from storyassets.story.words.place_names import is_town
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.word_tables import word_set
 
@@ -115,7 +116,7 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
     for f in found:
         if f.key.startswith("=") and not _is_name(f, narration, common) and not _is_introduced(f, narration):
             continue
-        if is_simile(narration, f.start):
+        if is_simile(narration, f.start) or _is_only_made(narration, f):
             continue
         candidate = candidates.setdefault(f.key, _candidate(f))
         _note_age(candidate, f)
@@ -210,6 +211,8 @@ def _is_introduced(f: FoundNoun, narration: str) -> bool:
 def _is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
     """A capital inside a sentence, never after a determiner, never written small; a place is no one."""
     name = f.key[1:]
+    if is_town(name, narration):
+        return False
     if name in FEMALE_NAMES or name in MALE_NAMES:
         return True
     if name.lower() in common or name.lower() in NO_ONES:
@@ -223,6 +226,19 @@ _SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\s+(?:the|a|an|his|her|the
 _LEADS = re.compile(
     r"(?:^|[.!?]\s+)(?:(?:But|So|Then|And)\s+)?(?:The|A|An|One|My|the|a|an|one|my)\s+(?:\w+\s+){0,2}$"
 )
+
+
+_MAKES = re.compile(
+    r"\b(?:carved|whittled|drew|drawn|draws|painted|knitted|sewed|folded|sculpted|sketched|molded|moulded|embroidered)\b"
+    r"(?! (?:by|from)\b)[^.!?;]{0,80}\b[Aa]n? (?:[a-z-]+ ){0,2}$"
+)
+
+
+def _is_only_made(narration: str, f: FoundNoun) -> bool:
+    """The horse of `things he had carved: a horse, a bird` is of wood."""
+    nature = NOUNS.get(f.key.rstrip("#"))
+    beast = nature is not None and nature.species is not Species.HUMAN and not nature.thing
+    return beast and bool(_MAKES.search(narration[max(0, f.start - 140) : f.start]))
 
 
 def _shows(narration: str, f: FoundNoun) -> bool:

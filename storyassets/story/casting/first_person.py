@@ -40,6 +40,8 @@ _ADDRESSED = (
     ),
     (re.compile(r"\b(?:sir|dad|daddy|grandpa|young man|mister|son|brother)[.,!?]", re.I), Sex.MALE),
 )
+# `"Madam," I said`: it is the other one who is a lady.
+_I_SAY = re.compile(r"[\s\"”’'—-]*(?:and |but )?I (?:\w+ly )?[a-z]+")
 _ASKED_ME = re.compile(
     r"\b(?:[Mm]y (?:manager|boss|father|mother|dad|mom|grand\w+|coach|teacher)|asked me|told me)\b"
 )
@@ -153,8 +155,9 @@ def _sex_as_a_child(narration: str) -> Sex:
 def _sex_as_addressed(text: str) -> Sex:
     """How others call whoever says I."""
     for quotation in find_quotations(text):
-        said_to_me = re.search(r"\b(?:me|I|my)\b", text[quotation.end : quotation.end + 60])
-        said_to_me = said_to_me or _ASKED_ME.search(text[max(0, quotation.start - 260) : quotation.start])
+        after = text[quotation.end : quotation.end + 60]
+        said_to_me = bool(re.search(r"\b(?:me|I|my)\b", after)) and not _I_SAY.match(after)
+        said_to_me |= bool(_ASKED_ME.search(text[max(0, quotation.start - 260) : quotation.start]))
         for pattern, sex in _ADDRESSED:
             if said_to_me and pattern.search(quotation.text + "."):
                 return sex

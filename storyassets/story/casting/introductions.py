@@ -29,6 +29,14 @@ _SPOUSES = {
 }
 _SMALL_KIN = {Sex.FEMALE: ("sister", "daughter", "granddaughter"), Sex.MALE: ("brother", "son", "grandson")}
 _SMALL = {Sex.FEMALE: ("girl",), Sex.MALE: ("boy", "kid")}
+_OWN_CHILD = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Aa]) (?:[\w-]+ )?(?P<kin>son|daughter|grandson|granddaughter|nephew|niece)\b[^.!?]{0,60}[.!?]\s+"
+    r"The (?:little |small )?(?P<small>boy|girl|child|kid)\b"
+)
+# `A retired bus driver saved three children. Gerald Hoskins, 71, was walking his dog.`
+_NEWS = re.compile(
+    r"^(?:[A-Z]{2}[^\n]{0,40}? ?[–—-]+ )?(?P<who>An? [^.!?]+)[.!?]\s+(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)(?=,| (?:was|had|is)\b)"
+)
 _RARE_DEED = re.compile(
     r"\b(?P<verb>[a-z]{4,}) (?P<how>through|with|on|in|over|behind|under|between|from) (?:his|her) (?:\w+ )?(?P<what>[a-z]{3,})\b"
 )
@@ -48,6 +56,8 @@ def merge_introductions(
         **_named_later(narration, found, free),
         **_wed(narration, found, free),
         **_small_kin(narration, found, free),
+        **_own_child(narration, kept, taken),
+        **_of_the_news(narration, found, free),
         **_same_deed(narration, found, free),
     }
     return {word: into for word, into in merged.items() if word != into and into not in merged}
@@ -119,6 +129,33 @@ def _small_kin(narration: str, found: tuple[FoundNoun, ...], kept: Mapping[str, 
                 merged[kin] = small
                 break
     return merged
+
+
+def _own_child(narration: str, kept: Mapping[str, Candidate], taken: Mapping[str, str]) -> dict[str, str]:
+    """`A woman came in with her son. The boy, Eli, was seven`: the son is Eli."""
+    merged: dict[str, str] = {}
+    for m in _OWN_CHILD.finditer(narration):
+        kin, small = m.group("kin"), taken.get(m.group("small"), m.group("small"))
+        one, other = kept.get(kin), kept.get(small)
+        if one and other and kin not in taken and kin != small and sexes_agree(one, other):
+            merged[kin] = small
+    return merged
+
+
+def _of_the_news(
+    narration: str, found: tuple[FoundNoun, ...], kept: Mapping[str, Candidate]
+) -> dict[str, str]:
+    """Who opens a report as `a retired driver` is whose full name opens its next sentence."""
+    m = _NEWS.match(re.sub(r"\b([ap])\.m\.", r"\1 m ", narration).lstrip())
+    if m is None:
+        return {}
+    first, last = m.group("name").split()
+    name = _kept_name(first, last, kept) or _kept_name(last, None, kept)
+    who = next((f.key for f in found if f.key in kept and f.start < m.end("who")), "")
+    head = re.match(rf"An? (?:(?!of|to|for|from|in|on|the)[\w-]+ ){{0,3}}{who}\b", m.group("who"))
+    if not name or not who or who.startswith("=") or kept[who].plural or head is None:
+        return {}
+    return {who: name} if sexes_agree(kept[who], kept[name]) else {}
 
 
 def _same_deed(narration: str, found: tuple[FoundNoun, ...], kept: Mapping[str, Candidate]) -> dict[str, str]:

@@ -31,6 +31,7 @@ from storyassets.story.casting.naming import (
     names_of_nouns,
     old_one_beside_young,
 )
+from storyassets.story.casting.pet_names import names_as_written, read_pet_names
 from storyassets.story.casting.roles import name_roles, with_parts
 from storyassets.story.casting.sexes import find_sexes
 from storyassets.story.casting.synonyms import follow_through, merge_generics, merge_synonyms
@@ -79,12 +80,21 @@ def _is_tellers_own(name: str, text: str) -> bool:
 class People:
     """The roles of a story, and a reader of mentions."""
 
-    def __init__(self, roles: tuple[Role, ...], keys: Keys, text: str, turns: Sequence[Turn] = ()) -> None:
+    def __init__(
+        self,
+        roles: tuple[Role, ...],
+        keys: Keys,
+        text: str,
+        turns: Sequence[Turn] = (),
+        pets: frozenset[str] = frozenset(),
+    ) -> None:
         self.roles = roles
         self._keys = keys
         self._turns = tuple(turns)
         self._text = text
+        self._pets = pets
         self._proper = {c for key, options in keys.items() if key.startswith("=") for _, c in options}
+        self._proper |= {role.character_id for role in roles if role.name in pets}
         self._surfaces = {
             r.character_id: r.name for r in roles if f" {r.name}" in text and r.name.lower() not in text
         }
@@ -126,7 +136,7 @@ class People:
 
     def with_roles(self, roles: tuple[Role, ...]) -> People:
         """The same reader, of roles of which more is known."""
-        return People(roles, self._keys, self._text, self._turns)
+        return People(roles, self._keys, self._text, self._turns, self._pets)
 
     def after(self, text: str) -> People:
         """The reader of what follows a text: words may mean others from there on."""
@@ -137,7 +147,7 @@ class People:
         for turn in turned:
             keys[turn.key] = keys[turn.into][-1:]
         left = [turn for turn in self._turns if turn.phrase not in text]
-        return People(self.roles, keys, self._text, left)
+        return People(self.roles, keys, self._text, left, self._pets)
 
     def mentions(self, text: str) -> list[Mention]:
         """Where the text names someone, in order; similes and `the lion's skin` name nobody."""
@@ -182,6 +192,8 @@ def find_people(text: str, title: str) -> People:
     full_names = find_full_names(narration, candidates)
     learn_sexes(full_names, candidates)
     names, named = names_of_nouns(narration, candidates)
+    pets = read_pet_names(narration, candidates)
+    names, named = {**names, **pets}, {*named, *pets.values()}
     teller = _teller(text, narration)
     own = nouns_of_teller(narration) if teller else {}
     titled = noun_of_title(title, narration) if teller else ""
@@ -217,7 +229,9 @@ def find_people(text: str, title: str) -> People:
         roles = [_as_old_one(role, noun) if role.character_id == whom else role for role in roles]
     turns = [turn for turn in turns if turn.into in keys]
     roles = [_with_turned_words(role, turns, keys) for role in roles]
-    people = People(tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns)
+    people = People(
+        tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns, names_as_written(pets, candidates)
+    )
     known = tell_ages(find_sexes(people.roles, people.mentions, narration), narration)
     return people.with_roles(read_looks(known, people.mentions, narration, text))
 

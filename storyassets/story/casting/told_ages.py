@@ -69,6 +69,14 @@ _GROWS = re.compile(
     re.I,
 )
 _GROWN_AGE = 30
+_SMALL_ONES_THINGS = re.compile(
+    r"\b(?:crib|cot|diapers?|nappy|nappies|stroller|pram|pushchair|bassinet|high ?chair|pacifier|playpen|car seat|"
+    r"baby monitors?|bedtime stor(?:y|ies)|tooth fairy|babysitter|lullaby|nursery|kindergarten|preschool|daycare|"
+    r"teddy bear|sandbox|training wheels|crayons?|sippy cup)\b",
+    re.I,
+)
+_A_SMALL_ONE = 5
+"""In years: about so old is whose crib or crayons are told of."""
 _GROWN_UP = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:husband|wife|fianc\w+|boyfriend|girlfriend|boss|manager|supervisor|coworkers?|job|rent|landlord|"
     r"apartment|car|truck|office|daughter|son|kids|children|ex|mortgage|wedding|roommate|engagement|marriage|divorce|"
@@ -151,9 +159,24 @@ def _as_told(role: Role, narration: str, classes: Sequence[tuple[int, int]], rol
     years = _years_of(role, narration)
     if years is None and role.age is Age.ADULT and role.occupation in ("", "pupil", "student", "classmate"):
         years = _years_at_school(role, narration, classes, roles)
+    if years is None and role.age is Age.YOUNG and _is_small(role, narration, roles):
+        years = _A_SMALL_ONE
     if years is None:
         return role
     return role.model_copy(update={"age": age_of(years)})
+
+
+def _is_small(role: Role, narration: str, roles: Sequence[Role]) -> bool:
+    """`Our daughter Lily`, where a crib is told of, and no other child."""
+    children = [one for one in roles if one.age in (Age.CHILD, Age.YOUNG) and one.species is Species.HUMAN]
+    kin = rf"\b(?:daughter|son|granddaughter|grandson|niece|nephew|child)(?:,| is| was)? (?:named |called )?{re.escape(role.name)}\b"
+    told = bool({"daughter", "son", "granddaughter", "grandson"} & {role.name.lower(), *role.aliases})
+    named = [one for one in children if not one.crowd and one.occupation != "baby"]
+    return (
+        named == [role]
+        and (told or bool(re.search(kin, narration)))
+        and bool(_SMALL_ONES_THINGS.search(narration))
+    )
 
 
 def _years_of(role: Role, narration: str) -> int | None:

@@ -12,6 +12,7 @@ from storyassets.story.words.lexicon import (
     NOUNS,
     PLURALS,
 )
+from storyassets.story.words.place_names import is_place_head
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
@@ -88,7 +89,7 @@ def find_nouns(text: str) -> tuple[FoundNoun, ...]:
         possessive = token.endswith(("'s", "s'")) and not _VOICE_OF.search(text[:start][-40:])
         word = token.removesuffix("'s").rstrip("'.")
         key, plural = (f"={word}", False) if _is_surname(tokens, i, text) else key_of(word)
-        if key is None or _is_verb_use(tokens, i):
+        if key is None or _is_verb_use(tokens, i) or _is_other_use(tokens, i, text):
             continue
         follower = tokens[i + 1][0] if i + 1 < len(tokens) and text[end : tokens[i + 1][1]] == " " else ""
         if (
@@ -179,9 +180,31 @@ def _is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
     return not any(b in DETERMINERS or b in MODIFIERS or b.endswith("'s") for b in before[-2:])
 
 
+_LIKE_VERBS = word_set(
+    "wicked beloved retired aged blessed crooked hooded naked armed always perhaps sometimes towards besides"
+)
+_COMPARED = word_set("things thing than still and but stories ways sounds")
+
+
+def _is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """The Lake of `Pike Lake`; `stranger things`: nobody."""
+    if i and text[tokens[i - 1][2] : tokens[i][1]] == " " and is_place_head(tokens[i][0], tokens[i - 1][0]):
+        return True
+    return (
+        tokens[i][0] == "stranger"
+        and i + 1 < len(tokens)
+        and tokens[i + 1][0].lower().rstrip(".") in _COMPARED
+        and (i == 0 or tokens[i - 1][0].lower() not in ARTICLES)
+    )
+
+
 def _is_verb_before_name(word: str, head: str) -> bool:
-    """`The officer led Keith out`: Keith is no officer."""
-    return head[0].isupper() and (word in IRREGULAR_PAST or word in SPEECH_VERBS)
+    """`The officer led Keith out`, `My wife packed Lily's things`: Keith is no officer, Lily no wife."""
+    told = (
+        word.endswith(("ed", "s")) and word != "this" and len(word) > len("his") and not word.endswith("ss")
+    )
+    verb = told and word not in _LIKE_VERBS | MODIFIERS and key_of(word)[0] is None
+    return head[0].isupper() and (word in IRREGULAR_PAST or word in SPEECH_VERBS or verb)
 
 
 def _modifiers(tokens: list[tuple[str, int, int]], i: int, text: str) -> list[str]:

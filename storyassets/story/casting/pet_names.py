@@ -1,0 +1,80 @@
+"""Pet names: animals and machines that are called by a word for another being: `Moose, a huge brown mastiff`, `a robot called Potato`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from itertools import pairwise
+
+from storyassets.model.character import Species
+from storyassets.story.casting.candidates import Candidate
+from storyassets.story.words.nouns import FoundNoun, find_nouns
+
+_WHO_IT_IS = re.compile(r", (?:an?|the|my|our|his|her|their) (?:[\w'’-]+,? ){0,3}")
+_CALLED = re.compile(r",? (?:(?:was |is )?(?:named|called)|whose name (?:was|is)) |, ")
+_ITS_NAME = re.compile(
+    r"\b(?:[Ii]t (?:was|is) (?:called|named)|[Ii]ts name (?:was|is)|(?:[Ww]e|[Tt]hey|I|everyone|[Tt]he crew) (?:called|named) it) "
+    r"(?P<name>[A-Z][\w-]+)"
+)
+_REACH = 200
+"""So far back, in characters, stands what is named only now."""
+
+
+def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str, str]:
+    """Words for a being with the name it has, where the name alone would tell of another one, and what the name is of."""
+    found, pairs = find_nouns(narration), dict[str, str]()
+    for one, two in pairwise(found):
+        between = narration[one.end : two.start]
+        if _is_odd_name(one, narration) and _is_being(two, candidates) and _WHO_IT_IS.fullmatch(between):
+            pairs[two.key] = one.key
+        elif _is_being(one, candidates) and _is_odd_name(two, narration) and _CALLED.fullmatch(between):
+            pairs[one.key] = two.key
+    for m in _ITS_NAME.finditer(narration):
+        near = [f for f in found if m.start() - _REACH < f.start < m.start() and _is_being(f, candidates)]
+        name = next((f.key for f in found if f.start == m.start("name")), "")
+        if near and name in candidates:
+            pairs[near[-1].key] = name
+    taken = {word: name for word, name in pairs.items() if name in candidates and word in candidates}
+    for word, name in taken.items():
+        _give_nature(candidates[name], candidates[word])
+    return taken
+
+
+def names_as_written(taken: Mapping[str, str], candidates: Mapping[str, Candidate]) -> frozenset[str]:
+    """The names of these beings that are words as well: `Moose`, of which nobody says `the Moose`."""
+    return frozenset(
+        candidates[name].name.capitalize() for name in taken.values() if not name.startswith("=")
+    )
+
+
+def _is_being(f: FoundNoun, candidates: Mapping[str, Candidate]) -> bool:
+    """A word for an animal or a robot, in the singular."""
+    one = candidates.get(f.key)
+    return (
+        one is not None
+        and not (f.plural or f.possessive or f.key.startswith("="))
+        and one.nature.species is not Species.HUMAN
+    )
+
+
+def _is_odd_name(f: FoundNoun, narration: str) -> bool:
+    """A word for an animal, written as a name wherever it stands, and never with an article."""
+    word = f.key.rstrip("#")
+    if f.key.startswith("=") or not narration[f.start].isupper() or f.plural:
+        return False
+    return not re.search(rf"\b{word}\b|\b(?:the|an?|The|An?) (?:\w+ )?{word.capitalize()}\b", narration)
+
+
+def _give_nature(name: Candidate, being: Candidate) -> None:
+    sex = name.nature.sex
+    name.nature = being.nature
+    if name.key.startswith("="):
+        name.nature = replace(
+            name.nature, sex=sex if being.nature.sex.value == "unknown" else being.nature.sex
+        )
+    else:
+        name.name = name.name.capitalize()
+    name.modifiers.update(being.modifiers)
+    name.introduced = True
+    name.titled = True

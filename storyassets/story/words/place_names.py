@@ -1,0 +1,40 @@
+"""Place names: words after which a name is that of a lake or a street, and first names that are towns as well."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.story.words.word_tables import word_set
+
+PLACE_HEADS = word_set(
+    "Lake River Bay Creek Mountain Mountains Valley Park Beach Island Islands Hills County City Town Village Bridge "
+    "Square School College Airport Falls Canyon Forest Harbor Harbour Ocean Sea Gulf Avenue Boulevard Highway Pass "
+    "Street Road Lane Hospital University Station Hotel Inn Museum Church Cathedral Cemetery Library Peak Ridge Pond "
+    "Springs Hall Arena Stadium Bakery Diner Café Cafe Theater Theatre Elementary"
+)
+"""As written: `Pike Lake` is no pike, `Miller Street` no miller."""
+
+TOWNS = word_set(
+    "Sofia Florence Paris Sydney Victoria Vienna Verona Austin Dallas Houston Jackson Lincoln Chelsea Brooklyn Geneva "
+    "Adelaide Alexandria Georgia Virginia Carolina Jordan Chad Kenya India China Asia Orlando Santiago Diego Lima Odessa "
+    "Savannah Phoenix Cleveland Denver Preston Milan Troy Dakota Montana Cairo London Bristol Charlotte Madison Camden "
+    "Salem Bethany Valencia Siena Roma Lourdes Kent Devon Chester Lancaster Boston Memphis Raleigh Aspen Eden Holland "
+    "Ireland Israel Francisco Rio Bergen Helena Augusta Olympia"
+)
+"""First names that are towns or countries too: who is always in, from or to Sofia is no Sofia."""
+
+_AT_TOWN = r"\b(?:in|from|to|near|outside|around|across|through|leave|left|reached|toward|towards) "
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|St)\.|Miss|Aunt|Uncle|Sister|Brother|Father|Mother|King|Queen")
+
+
+def is_place_head(word: str, before: str) -> bool:
+    """Whether a word makes a place of the name before it: the Lake of `Pike Lake`; not that of `Mrs. Lake`."""
+    return word.rstrip(".") in PLACE_HEADS and before[:1].isupper() and not _TITLED.fullmatch(before)
+
+
+def is_town(name: str, narration: str) -> bool:
+    """Whether a first name is that of a town wherever it stands: `She learned it in Sofia.`"""
+    if name not in TOWNS:
+        return False
+    all_of_it = re.findall(rf"\b{name}\b", narration)
+    return len(all_of_it) == len(re.findall(rf"{_AT_TOWN}{name}\b(?!['’]s)", narration, re.I))

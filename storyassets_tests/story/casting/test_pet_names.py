@@ -1,0 +1,132 @@
+"""Pet names: who is called by a word for another being is what the story says that they are."""
+
+import pytest
+
+from storyassets.model.character import Age, Sex, Species
+from storyassets.story.casting.people import find_people
+
+
+def roles(text):
+    people = find_people(text, "A story")
+    return {role.name: role for role in people.roles}, people
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "species"),
+    [
+        ("Kennel 12 was Moose, a huge brown mastiff. Eli fed him. But Moose lay down.", "Moose", Species.DOG),
+        ("We had a dog named Bear. Anna walked him. One day Bear ran off.", "Bear", Species.DOG),
+        (
+            "My sister had a cat called Tiger. She fed it. At night Tiger sat on the roof.",
+            "Tiger",
+            Species.CAT,
+        ),
+        (
+            "The old robot lifted its head. It was called Potato. Then Potato held her hand.",
+            "Potato",
+            Species.ROBOT,
+        ),
+    ],
+)
+def test_a_pet_is_what_it_is_said_to_be(text, name, species):
+    named, people = roles(text)
+    assert named[name].species is species
+    assert people.called(named[name].character_id) == name
+    assert "Mastiff" not in named and "Robot" not in named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Fox, a friend of the wolf, ran home. The fox ate the cheese. The wolf slept.",
+        "The lion met the bear, a fat old fellow. The bear growled.",
+    ],
+)
+def test_animals_of_a_tale_stay_what_they_are(text):
+    named, _ = roles(text)
+    assert {"Fox", "Wolf"} <= named.keys() or {"Lion", "Bear"} <= named.keys()
+    assert all(
+        role.name.lower() == role.species.value
+        for role in named.values()
+        if role.species is not Species.HUMAN
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "absent"),
+    [
+        ("Three boys fell into Pike Lake. Tom pulled them out of Pike Lake.", {"Lake", "Pike"}),
+        ("Ben got off at Miller Street. On Miller Street Ben waited.", {"Street", "Miller"}),
+        ("Nadia invented it in Sofia. She left Sofia at nineteen. Nadia won.", {"Sofia"}),
+        ("Nora rang. I have heard stranger things. I have seen stranger things, Nora said.", {"Stranger"}),
+        (
+            "The watchmaker gave Hanka things he had carved: a horse, a bird. Hanka thanked him.",
+            {"Horse", "Bird"},
+        ),
+    ],
+)
+def test_places_comparisons_and_carvings_are_nobody(text, absent):
+    named, _ = roles(text)
+    assert named and not absent & named.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "present"),
+    [
+        ("Sofia ran home. In the end everyone believed in Sofia.", "Sofia"),
+        ("A stranger came to the inn. The stranger ate and left.", "Stranger"),
+        ("A pike lived in the lake. The pike ate the frog.", "Pike"),
+        ("A man painted his door. A horse looked at him, and the horse laughed.", "Horse"),
+    ],
+)
+def test_who_acts_is_somebody_all_the_same(text, present):
+    assert present in roles(text)[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My wife works nights. I hug our daughter Lily. My wife packed Lily's things. I sing, and Lily sleeps in her crib.",
+        "I live with my wife and our daughter Ruby. My wife hugs Ruby. I read Ruby a bedtime story. Ruby laughed.",
+    ],
+)
+def test_a_verb_between_two_names_keeps_them_apart(text):
+    named, _ = roles(text)
+    child = named.get("Lily") or named["Ruby"]
+    assert "Wife" in named and "wife" not in child.aliases
+    assert child.age is Age.CHILD
+
+
+def test_a_grown_daughter_is_no_child():
+    named, _ = roles("My daughter Mia drove me home. Mia said nothing. I thanked Mia, and I went to bed.")
+    assert named["Mia"].age is not Age.CHILD
+
+
+def test_the_son_who_was_brought_in_is_the_boy():
+    named, _ = roles("A woman came in with her son. The boy, Eli, was seven. Eli sat down. The woman smiled.")
+    assert "Son" not in named and named["Eli"].age is Age.CHILD
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "DULUTH, Minn. – A retired bus driver saved a girl. Gerald Hoskins, 71, heard screams. Hoskins ran.",
+            "driver",
+        ),
+        (
+            "A nurse found a baby on Monday. Maria Lopez, 34, was on her way home. Lopez called the police.",
+            "nurse",
+        ),
+    ],
+)
+def test_who_opens_a_report_is_named_next(text, name):
+    named, _ = roles(text)
+    assert name.capitalize() not in named
+    assert any(name in role.aliases for role in named.values())
+
+
+def test_who_says_madam_is_no_lady():
+    text = '"Madam," I said, "I cannot play." I left. "Sir," I said to the guard, "I am lost." I ran. My bag fell.'
+    named, _ = roles(text)
+    assert named["I"].sex is Sex.UNKNOWN
