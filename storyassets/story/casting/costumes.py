@@ -9,7 +9,8 @@ from storyassets.model.script import Script
 from storyassets.story.words.word_tables import index_nouns, word_set
 
 _SEA = word_set(
-    "ship ships sea ocean sail sails sailor sailors mast deck anchor harbour harbor voyage aboard crew whale"
+    "ship ships sea ocean sail sails sailor sailors mast deck anchor harbour harbor voyage aboard crew whale vessel vessels "
+    "lighthouse reef shipwreck shipwrecked schooner steamer trawler seas ferry lifeboat yacht"
 )
 _AT_SEA_TOO = word_set("captain officer mate boy cabin-boy pilot")
 EVERYDAY = frozenset({Costume.MODERN, Costume.PEASANT})

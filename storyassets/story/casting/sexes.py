@@ -69,8 +69,9 @@ def find_sexes(
                 continue
             sex = Sex.MALE if word in _MALE else Sex.FEMALE
             may_be = [c for c in present if by_id[c].sex in (sex, Sex.UNKNOWN) or len(present) == 1]
-            may_be_another = (
-                not here and sex in named and by_id[may_be[0]].sex is Sex.UNKNOWN if may_be else False
+            # `An engineer replied. So she wrote to the captains`: she may be the woman told of before.
+            may_be_another = bool(
+                may_be and may_be[0] not in here and sex in named and by_id[may_be[0]].sex is Sex.UNKNOWN
             )
             if len(may_be) == 1 and not may_be_another:
                 tags = not here and _TAG.match(sentence) is not None

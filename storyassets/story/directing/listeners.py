@@ -52,6 +52,7 @@ def _likely(
     line, before = lines[at], lines[:at]
     known = _find_known(before, deeds)
     yield from (near.speaker for near in (*before[-1:], *lines[at + 1 : at + 2]) if near.speaker != NARRATOR)
+    yield from _still_talked_to(line.speaker, before, deeds)
     yield from (subject for subject in line.subjects if subject in known)
     kin = _find_kin(line.speaker, known, kinds)
     yield from kin
@@ -70,6 +71,19 @@ def _likely(
     if len(doers - {line.speaker}) == 1:
         yield from doers - {line.speaker}
     yield from (near.speaker for near in said[:1])
+
+
+def _still_talked_to(
+    speaker: str, before: Sequence[Line], deeds: Mapping[str, Sequence[Deed]]
+) -> Iterator[str]:
+    """`"It was a gift," said Ann. Ben smiled. "No," said Ben`: who spoke last, if since then only the two did anything."""
+    since: set[str] = set()
+    for near in reversed(before[-_NEARBY_LINES:]):
+        if near.speaker not in (NARRATOR, speaker):
+            if since <= {speaker, near.speaker}:
+                yield near.speaker
+            return
+        since |= {*near.subjects, *(deed.character_id for deed in deeds[near.line_id])}
 
 
 def _listens(deed: Deed) -> bool:

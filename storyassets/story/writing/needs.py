@@ -33,6 +33,7 @@ NEEDS_START_OF_SPEECH = 0.61
 NEEDS_CAUSE = 0.5
 NEEDS_FIRST_TIME = 1.5
 NEEDS_REST_OF_SENTENCE = 0.3
+NEEDS_WHAT_IT_IS = 4.0
 NEEDS_PLACE = 1.0
 NEEDS_WAY = 5.0
 NEEDS_CRIER = 3.5
@@ -62,6 +63,12 @@ _IT = re.compile(
     r"\b(?:it|this|these|those)\b(?! (?:was|is|had been) (?:a|an|the|so|not|said|time|night|day|morning|evening)\b)",
     re.I,
 )
+_IT_AT_END = re.compile(
+    r"\b(?:what|why|how|who|whom|whose|where|for|about|of|with|to|from) it (?:was|is|had been|were|meant|means|did|came)\b|\b(?:it|this|that) (?:was|is) for[.,;!?]",
+    re.I,
+)
+"""`…, and the children were taught whom it was for`: the first half says what it is."""
+
 _TITLE = re.compile(r"\b[A-Z][\w'-]+ of (?:the )?[A-Z][\w'-]+\b")
 _NAME = re.compile(r"(?<=[a-z,.] )[A-Z][a-z]{2,}\b")
 _NEW_THING = re.compile(r"\b(?:a|an) ((?:[\w'-]+ ?){1,3})")
@@ -223,5 +230,7 @@ def _of_prose(
         alike = sorted(range(j), key=lambda i: (-len(words[i] & words[j]), -i))[:2]
         found.append(Need(j, tuple(sorted(alike)), NEEDS_FIRST_TIME))
     if parts[j - 1].sentence == part.sentence:
-        found.append(Need(j, (j - 1,), NEEDS_REST_OF_SENTENCE))
+        found.append(
+            Need(j, (j - 1,), NEEDS_WHAT_IT_IS if _IT_AT_END.search(text) else NEEDS_REST_OF_SENTENCE)
+        )
     return found

@@ -154,7 +154,8 @@ def test_a_captain_is_a_sailor_at_sea_and_a_soldier_ashore():
     captain = a_person("Captain").model_copy(update={"occupation": "captain", "sex": Sex.MALE})
     at_sea = cast_characters(a_script(a_line("The ship was lost at sea."), roles=(captain,)), 1)
     ashore = cast_characters(a_script(a_line("The army marched all day."), roles=(captain,)), 1)
-    assert at_sea.characters[0].look.costume is Costume.SAILOR
+    by_the_reef = cast_characters(a_script(a_line("The vessel struck the reef."), roles=(captain,)), 1)
+    assert at_sea.characters[0].look.costume is by_the_reef.characters[0].look.costume is Costume.SAILOR
     assert ashore.characters[0].look.costume is Costume.SOLDIER
 
 

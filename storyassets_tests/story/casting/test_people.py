@@ -1,3 +1,5 @@
+import pytest
+
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.casting.people import find_people
 
@@ -224,3 +226,20 @@ def test_a_rich_and_great_lord_is_brought_in_and_is_the_count_of_later():
     assert "lord" in known
     assert "count" not in known
     assert {"lord", "count"} <= set(roles_of(text.format("The rich and great lord")))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mary was a nurse. Mary wrote to the ministry. A clerk replied that all was well. So she wrote to the sailors instead.", "clerk"),
+        ("Clara lost her ring. Clara asked everywhere. A porter shrugged. She thanked the maids and left.", "porter"),
+        ("Edith kept bees. Edith asked the council. An inspector came. Then she showed the neighbors her hives.", "inspector"),
+    ],
+)  # fmt: skip
+def test_she_may_be_the_woman_told_of_and_not_whoever_came_last(text, who):
+    assert roles_of(text)[who].sex is Sex.UNKNOWN
+
+
+def test_she_is_who_came_last_where_no_woman_was_told_of():
+    assert roles_of("Tom was late. A teacher came in. She greeted the boys.")["teacher"].sex is Sex.FEMALE
+    assert roles_of("A porter came. She greeted the guests.")["porter"].sex is Sex.FEMALE
