@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from storyassets.story.casting.bare_dialogue import speakers_by_turns
 from storyassets.story.casting.people import People
 from storyassets.story.casting.scribe import Piece, Scribe, finish_piece, spoken_name
 from storyassets.story.casting.tags import ANSWERING, Tag, tag_after, tag_before, to_sentence_end
@@ -42,9 +43,14 @@ def read_pieces(paragraphs: list[str], people: People, *, finely: bool = False) 
     `finely`: each deed of a sentence is a piece, for a story of which little can be told.
     """
     scribe = Scribe(people, finely=finely)
-    for number, paragraph in enumerate(_with_verses(paragraphs)):
+    by_turns = speakers_by_turns(paragraphs, people)
+    for number, paragraph in enumerate(paragraphs if by_turns else _with_verses(paragraphs)):
         scribe.paragraph = number
-        _read_paragraph(paragraph, scribe)
+        if by_turns:
+            for quotation in find_quotations(paragraph):
+                scribe.speak(close_sentence(quotation.text), by_turns[number])
+        else:
+            _read_paragraph(paragraph, scribe)
     return [_polish(piece) for piece in scribe.pieces]
 
 
