@@ -93,6 +93,9 @@ _POINT = re.compile(
 
 _TELLER = re.compile(r"\b(?:I|you and I|my story|this tale)\b")
 
+_ALL_QUOTED = re.compile(r'"([^"]+)"')
+LONGEST_NOTE_WORDS = 14
+
 _EMOJI_LIKE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u20E3\U000E0020-\U000E007F]+")
 
 
@@ -171,7 +174,7 @@ def _without_farewell(pieces: Sequence[Piece]) -> Sequence[Piece]:
 
 def _divide(piece: Piece) -> list[str]:
     if piece.speaker is None:
-        return [piece.text]
+        return _divide_letter(piece)
     sentences: list[str] = []
     for sentence in split_sentences(piece.text):
         if sentences and len(sentences[-1].split()) <= 3:
@@ -181,6 +184,15 @@ def _divide(piece: Piece) -> list[str]:
                 _divide_speech(sentence) if len(sentence.split()) > LONGEST_LINE_WORDS else [sentence]
             )
     return sentences
+
+
+def _divide_letter(piece: Piece) -> list[str]:
+    """The sentences of a long letter, each in quotation marks if it had them; a note stays one, and what is told."""
+    quoted = _ALL_QUOTED.fullmatch(piece.text)
+    letter = piece.aloud and '"' not in piece.text
+    if not (quoted or letter) or len(piece.text.split()) <= LONGEST_NOTE_WORDS:
+        return [piece.text]
+    return [f'"{sentence}"' if quoted else sentence for sentence in split_sentences(piece.text.strip('"'))]
 
 
 def _divide_speech(sentence: str) -> list[str]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.prose_of_today import is_of_today
 from storyassets.story.words.stems import stem_of, stems_of
+from storyassets.story.writing.continuations import of_continuations, worth_of_continuation
 from storyassets.story.writing.deed_pairs import Found
 from storyassets.story.writing.deeds_alone import TWO_CLAUSES
 from storyassets.story.writing.pairs import Tie
@@ -131,7 +132,7 @@ _REPLIES = re.compile(
 )
 # Inside what, and what stopped, only the sentence before says.
 _POINTS = re.compile(
-    r"there (?:was|were) [^.]* inside\b|(?:(?:And|But|Then|So),? )?(?:(?:inside|underneath|beneath|beside it|next to it|behind it|on the back|on the front|at the bottom|on it|in it|under it|on top)(?:,| (?:was|were|lay|it|stood|hung|there|he|she|I|they)\b)|(?:it|they) (?:\w+ly )?(?:stopped|began|broke|opened|fell|rang|worked|moved|came back)\b)",
+    r"(?:(?:And|But|Then|So),? )?there (?:was|were) (?:the|that|his|her)\b|there (?:was|were) [^.]* inside\b|(?:(?:And|But|Then|So),? )?(?:(?:inside|underneath|beneath|beside it|next to it|behind it|on the back|on the front|at the bottom|on it|in it|under it|on top)(?:,| (?:was|were|lay|it|stood|hung|there|he|she|I|they)\b)|(?:it|they) (?:\w+ly )?(?:stopped|began|broke|opened|fell|rang|worked|moved|came back)\b)",
     re.I,
 )
 JUMP_WORTH = 2.0
@@ -150,7 +151,7 @@ def today_worths(parts: Sequence[Part], people: People) -> list[float]:
     for j, worth in _brought_in(parts, people):
         worths[j] += worth
     for j in range(1, len(parts)):
-        worths[j] += _worth_of_answer(parts, j)
+        worths[j] += _worth_of_answer(parts, j) + worth_of_continuation(parts, j)
         if _LEFT_OPEN.search(parts[j - 1].wordings[0]):
             worths[j] += ANSWER_WORTH
     return worths
@@ -173,7 +174,7 @@ def _worth_of_answer(parts: Sequence[Part], j: int) -> float:
 def bind_turns(parts: Sequence[Part], ties: Sequence[list[Tie]]) -> None:
     """Add to the ties of each part what it is told with."""
     for j in range(1, len(parts)):
-        for find in (of_jumps, of_left_open, of_pointing):
+        for find in (of_jumps, of_left_open, of_pointing, of_continuations):
             for i, where, others in find(parts, j):
                 if others:
                     ties[i].append(

@@ -169,3 +169,18 @@ def test_a_long_sentence_is_told_by_what_matters_or_not_at_all():
     texts = [w.text for w in spine.wordings(j)]
     assert any(text.startswith("Each evening") for text in texts)
     assert "He never asked for anything, not even more blankets." not in texts
+
+
+@pytest.mark.parametrize(
+    ("where", "what"),
+    [
+        ("He took a photo off the wall.", "And there was the mustache."),
+        ("She opened the oven.", "There were the missing keys."),
+    ],
+)
+def test_what_is_known_and_there_is_told_with_where(where, what):
+    parts, _ = read(f"I don't sleep. I sat by the door. {where} {what} We went home.")
+    ties: list[list[Tie]] = [[] for _ in parts]
+    bind_turns(parts, ties)
+    texts = [part.wordings[0] for part in parts]
+    assert {tie.others for tie in ties[texts.index(what)]} == {(texts.index(where),)}
