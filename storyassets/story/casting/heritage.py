@@ -26,6 +26,7 @@ class Heritage:
     """Whether hair is mostly curly, mostly straight, or either."""
 
 
+_FULL_NAME = re.compile(r"\b([A-Z][\w'’.-]*)(?= ([A-Z]\w+))")
 _FAIR, _LIGHT, _TAN, _BROWN, _DARK, _DEEP = SKINS
 _BLACK, _DARK_BROWN = "#1b1a20", "#2a1d16"
 
@@ -144,7 +145,7 @@ def _is_named(role: Role) -> bool:
 def _of_names(role: Role, text: str) -> Heritage | None:
     """By what they are called; the surname that stands after a first name counts too."""
     names = {word for name in (role.name, *role.aliases) for word in name.split() if word[:1].isupper()}
-    names |= {last for name in names for last in re.findall(rf"\b{re.escape(name)} ([A-Z]\w+)", text)}
+    names |= {last for first, last in _FULL_NAME.findall(text) if first in names}
     return next((one for one in HERITAGES if one.names & names), None)
 
 

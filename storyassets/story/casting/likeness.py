@@ -10,6 +10,7 @@ from storyassets.model.character import Age, Costume, HairStyle, Look, Role, Sex
 from storyassets.model.script import Script
 from storyassets.story.casting.palettes import colour_distance
 from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.words.whole_words import find_whole
 from storyassets.story.words.word_tables import word_set
 
 BLOOD_KIN = word_set(
@@ -18,6 +19,12 @@ BLOOD_KIN = word_set(
 )
 _PARENTS = word_set("father mother dad mom mum daddy mommy papa mama")
 _CHILDREN = word_set("son daughter")
+_WORD_BEFORE = re.compile(r"\b([a-z]+),? $")
+_OWNED = re.compile(r"['’]s ([a-z]+)(?: ([a-z]+))?\b")
+WORD_BEFORE = 40
+"""In so many letters stands the word before a name."""
+OWNER_WORDS = 3
+"""Whoever owns something is called by so many words at most."""
 FEWEST_DIFFERENCES = 2.5
 """Two who differ in fewer things are taken for each other."""
 
@@ -58,8 +65,9 @@ def _head_of(role: Role, people: Sequence[Role], text: str) -> str | None:
     for kin in _kin_words(role, text):
         if FIRST_PERSON in ids and re.search(rf"\bmy (?:[a-z]+ )?{kin}\b", text):
             return FIRST_PERSON
+        owners = _owners_of(kin, text)
         for other in people:
-            if other is not role and re.search(rf"\b(?:{_called(other)})['’]s (?:[a-z]+ )?{kin}\b", text):
+            if other is not role and owners & _called(other):
                 return other.character_id
         for other in people:
             if other is not role and _are_parent_and_child(kin, _kin_words(other, text)):
@@ -97,13 +105,26 @@ def _owner(role: Role, kin: str, people: Sequence[Role], pronoun: str) -> str | 
 def _kin_words(role: Role, text: str) -> list[str]:
     """The words for a relative that a role goes by, or that stand before its name."""
     words = " ".join((role.name, role.occupation, *role.aliases)).lower().split()
-    before = re.findall(rf"\b([a-z]+),? {re.escape(role.name.lower())}\b", text)
+    before = [
+        found[1]
+        for at in find_whole(text, role.name.lower())
+        if (found := _WORD_BEFORE.search(text, max(0, at - WORD_BEFORE), at))
+    ]
     return [word for word in dict.fromkeys((*words, *before)) if word in BLOOD_KIN]
 
 
-def _called(role: Role) -> str:
-    names = {role.name.lower(), *(alias.lower() for alias in role.aliases)} - {"i", "me", "my"}
-    return "|".join(re.escape(name) for name in sorted(names)) or "(?!)"
+def _owners_of(kin: str, text: str) -> set[str]:
+    """The last one, two and three words before `'s daughter`, each as somebody may be called."""
+    called: set[str] = set()
+    for found in _OWNED.finditer(text):
+        if kin in found.groups():
+            words = re.findall(r"[\w-]+", text[max(0, found.start() - WORD_BEFORE) : found.start()])
+            called |= {" ".join(words[-n:]) for n in range(1, OWNER_WORDS + 1)}
+    return called
+
+
+def _called(role: Role) -> set[str]:
+    return {role.name.lower(), *(alias.lower() for alias in role.aliases)} - {"i", "me", "my"}
 
 
 def take_after(look: Look, head: Look) -> Look:

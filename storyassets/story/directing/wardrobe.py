@@ -38,6 +38,8 @@ _BECAME = (
     r"(?: now)? (?:into )?(?:the|a|an|his|her|our|their)(?: (?:great|rich|famous|new|real|good|young))?"
 )
 
+_TAKES_UP = re.compile(rf" {_BECAME} [a-z-]+\b")
+
 
 def dress_for_trades(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
     """The same stagings, in which everybody wears what they have become; before, what they were."""
@@ -107,6 +109,8 @@ def _is_at_work(character: Character, text: str) -> bool:
 
 def _became(character: Character, text: str) -> Costume | None:
     """The trade that these words say they took up."""
+    if not _TAKES_UP.search(text):
+        return None
     names = [character.role.name, *character.role.aliases]
     who = "|".join(re.escape(name.lower()) for name in names if name not in ("me", "my"))
     found = re.search(rf"\b(?:{who}|he|she) {_BECAME} ([a-z-]+)\b", text)
