@@ -10,7 +10,9 @@ from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.cutting import Passage
 
-_RINGS = re.compile(r"\b(?:rang|rings?|ringing)\b(?! (?:(?:me|him|her|us|them|up|my|his|their)\b|\w+ (?:about|back)\b))")
+_RINGS = re.compile(
+    r"\b(?:rang|rings?|ringing)\b(?! (?:(?:me|him|her|us|them|up|my|his|their)\b|\w+ (?:about|back)\b))"
+)
 """Whoever rings somebody up may do so with any phone."""
 
 _DEAD = re.compile(

@@ -58,5 +58,7 @@ def test_a_voice_that_is_somebodys_is_that_somebody():
 
 
 def test_whom_a_clause_of_its_own_names_may_be_he_in_the_next():
-    told = "Danny read. Danny sang. Inside was a book with the name Danny on it, and in red ink he had written."
+    told = (
+        "Danny read. Danny sang. Inside was a book with the name Danny on it, and in red ink he had written."
+    )
     assert doers(told).pronouns[-1].who == ("danny",)
