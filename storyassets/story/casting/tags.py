@@ -14,7 +14,9 @@ from storyassets.story.words.speech_verbs import SPEECH_PARTICIPLES, SPEECH_VERB
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST, NOT_PARTICIPLES, PARTICIPLE_PAST
 
 LONGEST_TAG_ACTION_WORDS = 14
-ANSWERING = frozenset({"answered", "replied", "responded", "rejoined", "retorted", "returned"})
+ANSWERING = frozenset(
+    {"answered", "replied", "responded", "rejoined", "retorted", "returned", "answers", "replies", "responds"}
+)
 
 _VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))})"
 

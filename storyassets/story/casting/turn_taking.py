@@ -11,7 +11,7 @@ from storyassets.story.words.quotations import Quotation
 LATEST_SPEECHES = 4
 FEWEST_IN_A_RUN = 2
 
-ASKING = frozenset({"asked", "inquired", "enquired", "wondered"})
+ASKING = frozenset({"asked", "inquired", "enquired", "wondered", "asks", "wonders"})
 _ANSWER = re.compile(
     r"(?:Why,|Yes\b|No\b[,.!]|Nothing\b|Because\b|Of course|Certainly|Not at all|Oh,? (?:yes|no)\b|Indeed)"
 )

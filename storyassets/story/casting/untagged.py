@@ -17,7 +17,7 @@ ASKED_WITHIN = 12
 NEW_WITHIN = 24
 """In characters: `an old man in a gray coat` is new, so far before the word for him stands its article."""
 
-_ASKED = re.compile(r"\b(?:asked|inquired|questioned)\b")
+_ASKED = re.compile(r"\b(?:asked|inquired|questioned|asks)\b")
 _COMES = re.compile(
     r"\b(?:came|appeared|passed|entered|arrived|stepped in|walked in)\b|^(?:and )?(?:what|who|how)\b", re.I
 )
@@ -80,12 +80,26 @@ def _after_gesture(scribe: Scribe) -> str | None:
     """`"You couldn't read?" Danny said. He had gone still.`, and a new paragraph begins with a speech: the other one's."""
     last = scribe.pieces[-1]
     spoken = next((piece for piece in reversed(scribe.pieces) if piece.speaker or piece.aloud), None)
-    if spoken is None or not spoken.speaker or not spoken.paragraph == last.paragraph == scribe.paragraph - 1:
+    if spoken is None or not spoken.speaker:
         return None
+    if not spoken.paragraph == last.paragraph == scribe.paragraph - 1:
+        return _after_own_paragraph(spoken.speaker, spoken.paragraph, scribe)
     doer = last.reading.doer
     if doer and doer != (spoken.speaker,):
         return doer[0] if doer[0] in scribe.speakers[-LATEST_SPEECHES:] else None
     return other_speaker(scribe, spoken.speaker)
+
+
+def _after_own_paragraph(speaker: str, spoken_in: int, scribe: Scribe) -> str | None:
+    """Who alone acts in the paragraph between: `"Look," she said.`, `I opened it. It was empty.`, and then I speak."""
+    between = [piece for piece in scribe.pieces if piece.paragraph == scribe.paragraph - 1]
+    if spoken_in != scribe.paragraph - 2 or any(piece.speaker or piece.aloud for piece in between):
+        return None
+    doers = {who for piece in between for who in piece.reading.doer}
+    if len(doers) != 1 or doers == {speaker}:
+        return None
+    doer = doers.pop()
+    return doer if doer == FIRST_PERSON or doer in scribe.speakers[-LATEST_SPEECHES:] else None
 
 
 def _owner(whose: str, scribe: Scribe) -> str | None:

@@ -22,6 +22,9 @@ def pieces_of(text):
         ('When the crow came back, the fox cried: "Give me the cheese."', "fox"),
         ('The fox smiled at the crow. "Give me the cheese," he said.', "fox"),
         ('The girl laughed at the crow. "Give me the cheese," she said.', "girl"),
+        ('The girl laughs at the crow. "Give me the cheese," she demands.', "girl"),
+        ('"Give me the cheese," whispers the fox.', "fox"),
+        ('"Give me the cheese," the fox replies.', "fox"),
     ],
 )
 def test_a_tag_gives_a_speech_to_its_speaker_and_is_dropped(text, speaker):
@@ -147,6 +150,26 @@ def test_a_gesture_before_a_speech_tells_whose_it_is(text, speaker):
 )
 def test_a_newcomer_may_have_said_it(text):
     assert pieces_of(text)[-1][0] is None
+
+
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        ("The girl opened the tin. It was empty.", "girl"),
+        ("The girl opened the tin. The fox looked away.", None),
+        ("It was late. Nobody spoke.", None),
+    ],
+)
+def test_after_a_paragraph_of_its_own_somebody_speaks(between, speaker):
+    text = [
+        MEETING,
+        '"Come in," said the girl.',
+        '"This is the secret," said the fox.',
+        between,
+        '"There is no cheese in here."',
+    ]
+    people = find_people(" ".join(text), "The Fox and the Crow")
+    assert read_pieces(text, people)[-1].speaker == speaker
 
 
 def test_after_a_gesture_the_other_one_answers():
