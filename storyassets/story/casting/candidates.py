@@ -21,9 +21,12 @@ from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns, is_si
 from storyassets.story.words.people_words import NO_ONES
 from storyassets.story.words.place_names import is_town
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
+from storyassets.story.words.whole_words import find_whole
 from storyassets.story.words.word_tables import word_set
 
 TITLE_WEIGHT = 4
+BEFORE_NAME = 30
+"""In so many letters stands what tells whether a name is one."""
 
 _SEVERAL = word_set("several many some two three four five six seven twelve other")
 
@@ -173,6 +176,9 @@ def _note_age(candidate: Candidate, f: FoundNoun) -> None:
         candidate.brought_in_as |= telling
 
 
+_A_COMMON = re.compile(r"\b(?:a|the|huge|big|old) (?:\w+ )?\Z")
+_INSIDE = re.compile(r"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.) \Z")
+_AT_A_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) \Z")
 NAMED = re.compile(r",? (?:(?:was |is |were )?(?:named|called)|whose name was) ")
 
 
@@ -201,7 +207,8 @@ def _candidate(f: FoundNoun) -> Candidate:
 
 def _is_introduced(f: FoundNoun, narration: str) -> bool:
     """`named Pip`, `his wife Ada`: a name, however seldom it stands. `King Log`, where there is a log, is no name."""
-    if re.search(rf"\b(?:a|the|huge|big|old) (?:\w+ )?{f.key[1:].lower()}\b", narration):
+    small = f.key[1:].lower()
+    if any(_A_COMMON.search(narration[max(0, at - BEFORE_NAME) : at]) for at in find_whole(narration, small)):
         return False
     return bool(NAMED.search(narration[max(0, f.start - 20) : f.start])) or any(
         m in NOUNS for m in f.modifiers
@@ -217,9 +224,8 @@ def _is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
         return True
     if name.lower() in common or name.lower() in NO_ONES:
         return False
-    inside = re.search(rf"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.) {re.escape(name)}\b", narration)
-    place = re.search(rf"\b(?:[Ii]n|[Aa]t|[Nn]ear) {re.escape(name)}\b", narration)
-    return bool(inside) and not place
+    before = [narration[max(0, at - BEFORE_NAME) : at] for at in find_whole(narration, name)]
+    return any(_INSIDE.search(one) for one in before) and not any(_AT_A_PLACE.search(one) for one in before)
 
 
 _SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\s+(?:the|a|an|his|her|their|one)\s+(?:\w+\s+){{0,2}}$")

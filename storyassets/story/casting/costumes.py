@@ -6,6 +6,7 @@ import re
 
 from storyassets.model.character import Age, Costume, Role, Sex
 from storyassets.model.script import Script
+from storyassets.story.words.whole_words import stands_whole
 from storyassets.story.words.word_tables import index_nouns, word_set
 
 _SEA = word_set(
@@ -90,7 +91,7 @@ def choose_costume(role: Role, of_today: bool, at_sea: bool = False, title: str 
         return Costume.SAILOR
     everyday = Costume.MODERN if of_today else Costume.PEASANT
     words = (role.occupation, role.name, *role.aliases)
-    titled = [word for word in words if word and re.search(rf"\b{re.escape(word.lower())}\b", title.lower())]
+    titled = [word for word in words if stands_whole(title.lower(), word.lower())]
     for text in (*titled, *words):
         costume = _costume_of(text.lower())
         if costume is None:

@@ -11,6 +11,7 @@ from storyassets.model.character import Role, Sex, Species
 from storyassets.story.words.grammar_words import PREPOSITIONS
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
+from storyassets.story.words.whole_words import stands_whole
 
 
 class Place(Protocol):
@@ -121,7 +122,7 @@ def _owns_somebody(after: str, mentions_in: Callable[[str], Sequence[Place]]) ->
 def _decide(role: Role, votes: Counter[Sex], narration: str) -> Role:
     male, female = votes[Sex.MALE], votes[Sex.FEMALE]
     sex = role.sex
-    if re.search(rf"\bMother {role.name}\b", narration):
+    if stands_whole(narration, f"Mother {role.name}"):
         sex = Sex.FEMALE
     elif sex is Sex.UNKNOWN and max(male, female) > CLEARLY * min(male, female) and not role.crowd:
         sex = Sex.MALE if male > female else Sex.FEMALE

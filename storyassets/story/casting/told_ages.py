@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from storyassets.model.character import Age, Role, Sex, Species
+from storyassets.story.words.whole_words import MARK, find_whole, mark_names
 
 OLDEST_CHILD, OLDEST_YOUNG, YOUNGEST_OLD = 13, 24, 65
 _ONES = [
@@ -147,6 +148,23 @@ def later_years(narration: str, told: Sequence[tuple[int, int]]) -> list[tuple[i
     return reached
 
 
+_ABOUT = r"(?: (?:only|just|about|nearly|almost|barely|already|now))?"
+_YEARS = re.compile(
+    rf"{MARK}(?:,| was| is| had(?: just)? turned| turned|, who was){_ABOUT} (?P<a>{NUMBER})(?: years? old)?"
+    rf"(?=[,.;:!?]| and\b| when\b| but\b| that\b)"
+    rf"|\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?{MARK}"
+    rf"|{MARK}(?: named \w+)?,? (?:of |aged? )(?:about |only )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
+    rf"|{MARK},? (?:was |is )?in (?:his|her|their) (?:early |mid |mid-|late )?(?P<d>{'|'.join(_DECADES)})\b"
+    rf"|{MARK}[^.!?]{{0,30}}(?: and|[.,;]) [Ss]?[Hh]e was{_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)",
+    re.I,
+)
+"""How old somebody is said to be, in a text where MARK stands for them."""
+_SOMEBODYS_CHILD = re.compile(
+    rf"\b(?:daughter|son|granddaughter|grandson|niece|nephew|child)(?:,| is| was)? (?:named |called )?{MARK}"
+)
+_RETIRED = re.compile(rf"\bretired (?:[\w-]+ ){{0,2}}{MARK}", re.I)
+
+
 def tell_ages(roles: Sequence[Role], narration: str) -> tuple[Role, ...]:
     """The roles, each as old as the story first says that they are."""
     classes = list(years_in_class(narration))
@@ -169,35 +187,20 @@ def _as_told(role: Role, narration: str, classes: Sequence[tuple[int, int]], rol
 def _is_small(role: Role, narration: str, roles: Sequence[Role]) -> bool:
     """`Our daughter Lily`, where a crib is told of, and no other child."""
     children = [one for one in roles if one.age in (Age.CHILD, Age.YOUNG) and one.species is Species.HUMAN]
-    kin = rf"\b(?:daughter|son|granddaughter|grandson|niece|nephew|child)(?:,| is| was)? (?:named |called )?{re.escape(role.name)}\b"
     told = bool({"daughter", "son", "granddaughter", "grandson"} & {role.name.lower(), *role.aliases})
     named = [one for one in children if not one.crowd and one.occupation != "baby"]
     return (
         named == [role]
-        and (told or bool(re.search(kin, narration)))
         and bool(_SMALL_ONES_THINGS.search(narration))
+        and (told or bool(_SOMEBODYS_CHILD.search(mark_names(narration, {role.name}))))
     )
 
 
 def _years_of(role: Role, narration: str) -> int | None:
-    names = "|".join(re.escape(name) for name in sorted({role.name, *role.aliases}, key=len, reverse=True))
-    about = r"(?: (?:only|just|about|nearly|almost|barely|already|now))?"
-    found = re.search(
-        rf"\b(?:{names})(?:,| was| is| had(?: just)? turned| turned|, who was){about} (?P<a>{NUMBER})(?: years? old)?"
-        rf"(?=[,.;:!?]| and\b| when\b| but\b| that\b)"
-        rf"|\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?(?:{names})\b"
-        rf"|\b(?:{names})(?: named \w+)?,? (?:of |aged? )(?:about |only )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
-        rf"|\b(?:{names}),? (?:was |is )?in (?:his|her|their) (?:early |mid |mid-|late )?(?P<d>{'|'.join(_DECADES)})\b"
-        rf"|\b(?:{names})\b[^.!?]{{0,30}}(?: and|[.,;]) [Ss]?[Hh]e was{about} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)",
-        narration,
-        re.I,
-    )
+    text = mark_names(narration, {role.name, *role.aliases})
+    found = _YEARS.search(text)
     if found is None:
-        return (
-            YOUNGEST_OLD
-            if re.search(rf"\bretired (?:[\w-]+ ){{0,2}}(?:{names})\b", narration, re.I)
-            else None
-        )
+        return YOUNGEST_OLD if _RETIRED.search(text) else None
     decade = _DECADES.get((found.group("d") or "").lower())
     return decade or next((n for k in "abce" if (n := number_of(found.group(k))) is not None), None)
 
@@ -212,10 +215,10 @@ def _years_at_school(
         if re.search(r"\b(?:taught|teaches|teacher|I)\b", sentence):
             continue
         named = [
-            (found.start(), one.character_id)
+            (at, one.character_id)
             for one in roles
             for name in (one.name, *one.aliases)
-            if not one.crowd and (found := re.search(rf"\b{re.escape(name)}\b", sentence))
+            if not one.crowd and (at := next(find_whole(sentence, name), None)) is not None
         ]
         if named and min(named)[1] == role.character_id:
             return years

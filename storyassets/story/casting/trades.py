@@ -7,6 +7,7 @@ from functools import cache
 
 from storyassets.model.character import Costume, Role
 from storyassets.model.script import Script
+from storyassets.story.words.whole_words import find_whole
 
 _WORKPLACES: dict[Costume, str] = {
     Costume.MILLER: "bakery|baker's|mill|pastry shop",
@@ -38,8 +39,7 @@ def find_trade(role: Role, script: Script) -> Costume | None:
     """The costume of the place that they are said to run or work at; nothing where it is not said."""
     text = " ".join((script.title, *(line.text for line in script.lines))).lower()
     names = sorted({role.name.lower(), *(alias.lower() for alias in role.aliases)} - {"me", "my"})
-    # all tails are read after each name: a pattern with the names in it would be made anew for everybody
-    named = [found.end() for name in names for found in re.finditer(rf"\b{re.escape(name)}", text)]
+    named = [at + len(name) for name in names for at in find_whole(text, name)]
     for costume, tail in _tails():
         if any(tail.match(text, end) for end in named):
             return costume
