@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from storyassets.model.character import Age, Role
 from storyassets.story.casting.candidates import (
+    Candidate,
     count_title,
     gather_candidates,
     give_kind_to_birds,
@@ -205,16 +206,7 @@ def find_people(text: str, title: str) -> People:
         k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
     }
     kept = give_kind_to_birds(give_relatives_species(kept), narration)
-    merged = {**merge_generics(kept), **{noun: name for noun, name in names.items() if noun in kept}}
-    merged |= _through_names(merge_appositions(narration, kept), names)
-    merged |= merge_breeds(names, kept)
-    merged |= merge_kin_of_animals(kept)
-    merged |= parents_of_named(names, kept, merged)
-    merged |= parents_by_birth(narration, kept, merged)
-    merged |= parents_of_owned(narration, kept, merged)
-    merged |= merge_synonyms(kept, merged)
-    merged |= merge_full_names(full_names, kept, narration)
-    merged |= merge_introductions(narration, kept, merged)
+    merged = _merge_all(kept, names, full_names, narration)
     turns = find_turns(narration, kept)
     merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}
     merged = follow_through(merged)
@@ -234,6 +226,23 @@ def find_people(text: str, title: str) -> People:
     )
     known = tell_ages(find_sexes(people.roles, people.mentions, narration), narration)
     return people.with_roles(read_looks(known, people.mentions, narration, text))
+
+
+def _merge_all(
+    kept: dict[str, Candidate], names: dict[str, str], full_names: dict[str, set[str]], narration: str
+) -> dict[str, str]:
+    """Who is the same as whom, by their kind, their names and their kin."""
+    merged = {**merge_generics(kept), **{noun: name for noun, name in names.items() if noun in kept}}
+    merged |= _through_names(merge_appositions(narration, kept), names)
+    merged |= merge_breeds(names, kept)
+    merged |= merge_kin_of_animals(kept)
+    merged |= parents_of_named(names, kept, merged)
+    merged |= parents_by_birth(narration, kept, merged)
+    merged |= parents_of_owned(narration, kept, merged)
+    merged |= merge_synonyms(kept, merged)
+    merged |= merge_full_names(full_names, kept, narration)
+    merged |= merge_introductions(narration, kept, merged)
+    return merged
 
 
 def _through_names(appositions: dict[str, str], names: dict[str, str]) -> dict[str, str]:
