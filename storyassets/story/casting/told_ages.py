@@ -215,10 +215,10 @@ def _years_at_school(
         if re.search(r"\b(?:taught|teaches|teacher|I)\b", sentence):
             continue
         named = [
-            (at, one.character_id)
+            (first, one.character_id)
             for one in roles
             for name in (one.name, *one.aliases)
-            if not one.crowd and (at := next(find_whole(sentence, name), None)) is not None
+            if not one.crowd and (first := next(find_whole(sentence, name), None)) is not None
         ]
         if named and min(named)[1] == role.character_id:
             return years
