@@ -181,6 +181,9 @@ class Reader(Persons):
                 thinks=clause.thinks and word == "for",
                 purpose=word == "so",
             )
+        elif word in ("he", "she") and self.recall.done_to_another and self.clause.has_verb:
+            # 'When the principal called his name he walked': no comma, and yet the main clause begins.
+            self.clause = Clause(doers=self.clause.doers)
         relative = word == "who" or (word == "that" and following in ACTIONS and following not in _NO_DEEDS)
         if relative and self.last_mention is not None and self.follows_mention(index):
             self.clause = Clause(doers=(self.last_mention.character_id,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
@@ -16,6 +17,13 @@ OBJECT_PRONOUNS = word_set("him them")
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _PLURAL = word_set("they them")
 _MALE = word_set("he him")
+_CALLED = "called|read|said|spoke|shouted|announced|whispered|heard|wrote|mentioned|typed|spelled"
+_DONE_TO_ANOTHER = re.compile(
+    rf"^(?:(?:But|And|Then|So),? )?(?:When|As|After|Once|While|Before|Because|Since|If) (?:[\w.'’-]+ ){{1,4}}?"
+    rf"(?:(?:{_CALLED})(?: out)? (?:his|her) (?:\w+ )?name\b|\w+ (?:him|her)(?=,)|\w+ (?:him|her)(?= (?:he|she)\b))"
+)
+"""`When the principal called his name he walked`, `When the judge asked him, he smiled`: it is not the principal who walks."""
+
 _RECENT = 3
 _PAIR = 2
 
@@ -32,6 +40,9 @@ class Recall:
 
     last_doers: tuple[str, ...] = ()
     aside: str | None = None
+    done_to_another: bool = False
+    """Whether the sentence begins with what somebody does to one who then acts."""
+
     acted: list[str] = field(default_factory=list)
     """Who did something, the last one last."""
 
@@ -48,6 +59,7 @@ class Recall:
         self.subjects = line.subjects
         self.opening = () if set(line.subjects[:1]) & set(named) else line.subjects
         self.aside = None
+        self.done_to_another = _DONE_TO_ANOTHER.match(line.text) is not None
 
     def set_aside(self, who: str) -> None:
         """In 'finding his master asleep, he', the master is not 'he'."""
@@ -68,7 +80,7 @@ class Recall:
         self.last_doers = doers or self.last_doers
         self.last_named = tuple(self.named) or self.last_named
         self.named = []
-        self.aside = None
+        self.aside, self.done_to_another = None, False
 
     def resolve(self, pronoun: str, doers: tuple[str, ...], *, many: bool = False) -> tuple[str, ...]:
         """Whom a subject pronoun stands for: the clause's doer if it fits, else the line's, else the last."""
@@ -76,7 +88,12 @@ class Recall:
             return self._resolve_plural(doers, many=many)
         # 'My daughter tips it out, and she asks': the subject, once it has been named here.
         here = [who for who in self.subjects[:1] if who in self.named]
-        likely = (*doers[:1], *self.opening[:1], *here)
+        others = [who for who in (*self.subjects, *reversed(self.recent)) if who not in doers]
+        likely = (
+            *(others if self.done_to_another and pronoun != "it" else doers[:1]),
+            *self.opening[:1],
+            *here,
+        )
         # 'It' is often nobody: 'it was now his turn'.
         later = () if pronoun == "it" else (*self.last_doers[:1], *reversed(self.recent))
         for candidate in (*likely, *later):

@@ -11,6 +11,7 @@ from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.causes import cause_worths
 from storyassets.story.writing.closure import find_ways
 from storyassets.story.writing.cruelty import is_cruel
+from storyassets.story.writing.explained import bind_explained, explained_worths
 from storyassets.story.writing.introducing import find_introductions
 from storyassets.story.writing.needs import find_needs
 from storyassets.story.writing.pairs import Tie, find_ties
@@ -110,6 +111,8 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     of_today = any(today)
     set_ups = find_set_ups(parts, people) if of_today else []
     today = [w + (1 - plotted) * more for w, more in zip(today, set_up_worths(parts, set_ups), strict=True)]
+    if of_today and not plotted:
+        today = [w + more for w, more in zip(today, explained_worths(parts), strict=True)]
     weights = {**weights, **{one.stem: max(SET_UP_WEIGHT, weights[one.stem]) for one in set_ups}}
     more = zip(cause_worths(parts), payoff_worths(parts), today, strict=True)
     worths = [max(LEAST_WORTH, w + sum(all_more)) for w, all_more in zip(worths, more, strict=True)]
@@ -127,6 +130,7 @@ def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spin
     if of_today and not plotted:
         bind_set_ups(parts, set_ups, ties)
         bind_turns(parts, ties)
+        bind_explained(parts, ties)
     spine = Spine(
         parts,
         worths,

@@ -191,3 +191,32 @@ def test_animals_have_no_doors_to_knock_at():
 def test_what_is_begun_is_done_and_what_is_wanted_is_not(words, wished):
     said = words.split()
     assert is_wished(said, len(said) - 1) is wished
+
+
+def who_walks(text):
+    """Who does the last deed of a line about Danny and the principal."""
+    roles = (a_person("Danny", sex="male"), a_person("Principal"), a_person("Ruth", sex="female"))
+    reader = Reader.of(a_script(a_line("Danny waited."), roles=roles))
+    reader.read_line(a_line("Danny waited.", subjects=("danny",)))
+    deeds = reader.read_line(a_line(text, "setup-2", subjects=("danny", "principal")))
+    return next(deed.character_id for deed in reversed(deeds) if deed.action is Action.WALK)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When the principal called his name he walked to the door.",
+        "When the principal read his name, he walked to the door.",
+        "As the principal praised him, he walked away.",
+        "After the principal thanked him he walked home.",
+    ],
+)
+def test_who_is_called_comes_and_not_who_calls(text):
+    assert who_walks(text) == "danny"
+
+
+@pytest.mark.parametrize(
+    "text", ["When the principal lost his hat, he walked home.", "When the principal got up, he walked home."]
+)
+def test_who_does_something_else_goes_on(text):
+    assert who_walks(text) == "principal"
