@@ -214,8 +214,9 @@ def _behind_horses(
     """Horses of which it is told that 'they drove away' draw the carriage of the story."""
     mounts = all(_is_team(a.character_id, cast) for a in staging.actors)
     drawn = bool(before) and Prop.CARRIAGE in before[0].props
-    told = any(Prop.CARRIAGE in find_props(p.words) for p in passages)
-    if not mounts or not told or not (drawn or _DRIVES.search(text)) or staging.setting in INDOORS:
+    if not mounts or not (drawn or _DRIVES.search(text)) or staging.setting in INDOORS:
+        return staging
+    if not any(Prop.CARRIAGE in find_props(p.words) for p in passages):
         return staging
     props = (Prop.CARRIAGE, *(p for p in staging.props if p is not Prop.CARRIAGE))[: MOST_PROPS + 1]
     return staging.model_copy(update={"props": props})

@@ -15,6 +15,7 @@ _ARTICLES = word_set("the a an")
 _EMPTY = _ARTICLES | word_set("of and in to his her its my old young little")
 _NAMED = re.compile(r"\b(\w+),? (?:named|called|whose name was) ([A-Z]\w+)")
 _POSSESSIVE = re.compile(r"['’]s$|s['’]$")
+_OWNERS = ("'s", "’s", "s'", "s’")
 _NUMBERED = ("first_", "second_", "third_", "fourth_", "fifth_")
 _SHAM = word_set("false pretended sham so-called supposed would-be")
 _OTHER_KIN = ("step-", "god-", "grand-", "great-", "half-", "mother-in-", "father-in-")
@@ -120,8 +121,8 @@ class NameBook:
             found = self._names.get(tokens) or self._only_one(tokens, about)
             if found is not None:
                 return Mention(first, first + length, found, possessive=False)
-            owner = (*tokens[:-1], _POSSESSIVE.sub("", tokens[-1]))
-            if owner != tokens:
+            last = tokens[-1]
+            if last.endswith(_OWNERS) and (owner := (*tokens[:-1], _POSSESSIVE.sub("", last))) != tokens:
                 # "the foxes' den": the mark is gone from a plural, its s is not.
                 found = self._names.get(owner) or self._names.get((*owner[:-1], owner[-1] + "s"))
                 if found is not None:

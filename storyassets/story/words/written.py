@@ -35,6 +35,8 @@ _AFTER_COMMA = re.compile(
     rf"(?<=[a-z])(?P<lead> (?:{_WRITING})(?: (?:underneath|below|back|beneath|above|on|under|beside|in|across|over|next to|at)\b[^.!?:,\"]{{0,30}})?, )"
     rf"(?P<words>(?P<first>[A-Z][a-z']+)\b{_WORDS}[.!?]+)"
 )
+_SENTENCE_MARK = re.compile(r"[.!?]")
+_LAST_MARKS = re.compile(r"\W+$")
 _OPENS_SENTENCE = (CLAUSE_WORDS | PREPOSITIONS | PRONOUNS | PARTICLES) - {"i"}
 _MORE = re.compile(rf" [A-Z]{_WORDS}[.!?]+")
 # Where a quotation follows these, it is written and nobody says it.
@@ -56,7 +58,13 @@ def quote_written(text: str) -> str:
 
 def is_written(before: str) -> bool:
     """Whether the words before a quotation tell that it is written: `a note in red ink:`."""
-    return _BEFORE_WRITTEN.search(before) is not None
+    return _BEFORE_WRITTEN.search(_last_two_sentences(before)) is not None
+
+
+def _last_two_sentences(text: str) -> str:
+    """What is read of a text before a quotation: `It says` tells of the sentence before it, and nothing of an earlier one."""
+    marks = [mark.start() for mark in _SENTENCE_MARK.finditer(text, 0, len(_LAST_MARKS.sub("", text)))]
+    return text[marks[-2] :] if len(marks) > 1 else text
 
 
 def _quoted(match: re.Match[str]) -> str:

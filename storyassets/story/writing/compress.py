@@ -169,6 +169,9 @@ _ENDS_OPEN = re.compile(
     r"(?:what|who|where|how|that|there|here|he|she|it|i|you|we|they)['’](?:s|re|m|d|ll|ve))[.!?]$",
     re.I,
 )
+LONGEST_OPEN_END = 16
+"""Characters: a word at the end that leaves a sentence open, its mark, and what is before it."""
+
 _CLAUSE_ALONE = re.compile(
     r"(?:But |And |So |Then )?(?:when|as|while|if|though|although|because|since|hardly|scarcely|no sooner|seeing|should)\b[^,]*$",
     re.I,
@@ -178,7 +181,7 @@ _SO_MUCH = re.compile(r"\b(?:so|such) \w+")
 _THAT = re.compile(r"\bthat\b")
 _SPACES = re.compile(r"\s+")
 _TWO_JOINTS = re.compile(r"\b(and then|and|but),? and\b(?= \w)")
-_SPACE_BEFORE_MARK = re.compile(r"\s+([,.;:!?])")
+_SPACE_BEFORE_MARK = re.compile(r" ([,.;:!?])")
 _COMMA_BEFORE_MARK = re.compile(r",+(?=[,.;!?])|(?<=—),")
 
 
@@ -194,7 +197,7 @@ def _stands(shorter: str, longer: str) -> bool:
         return False
     if len(shorter.split()) < FEWEST_WORDS_LEFT or shorter.count('"') != longer.count('"'):
         return False
-    if _ENDS_OPEN.search(shorter):
+    if _ENDS_OPEN.search(shorter[-LONGEST_OPEN_END:]):
         return False
     if _CLAUSE_ALONE.match(shorter) and not _QUESTION.search(shorter):
         return False

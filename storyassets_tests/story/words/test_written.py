@@ -64,3 +64,11 @@ def test_a_quotation_after_what_is_written_is_nobodys_speech(before):
 )
 def test_a_quotation_after_a_speaker_is_speech(before):
     assert not is_written(before)
+
+
+def test_only_the_last_two_sentences_before_a_quotation_tell_that_it_is_written() -> None:
+    """`It said` is read with the sentence before it, a note of three sentences ago is not, however many marks follow."""
+    assert is_written("A lot of rain fell. He went home. There was a card on the door. It only said")
+    assert is_written("He went home. Then he wrote underneath: ")
+    assert not is_written("There was a card on the door. He went home. It rained. It only said")
+    assert not is_written("She found a note. She read it twice. Then she went in and asked... ")
