@@ -31,6 +31,23 @@ _SAID_ASIDE = re.compile(
     rf"(?=(?:was|were|is|are|had|has|would|could|did|used|might|must|{'|'.join(sorted(IRREGULAR_PAST))}|\w+ed)\b)",
     re.I,
 )
+# `An old man saved three children on Sunday, police said.`
+_SAID_BY_OFFICIALS = re.compile(
+    r", (?:according to (?:the )?[\w' ]{3,30}|(?:the )?(?:(?:local|state|city|county|fire|federal|school|hospital|company) )?"
+    r"(?:police|officials?|authorities|investigators|prosecutors|witnesses|deputies|officers|firefighters|rescuers|doctors|experts|"
+    r"researchers|lawyers|neighbou?rs|relatives|residents|spokes\w+|sheriff|department) (?:later )?"
+    r"(?:said|say|says|reported|announced|confirmed|told reporters|have said)(?: (?:on )?[A-Z]\w+day| in a statement| later)?)(?=[.!]|$)"
+)
+# `and then, very quietly, he began`; `because, said big Carl, the lad has luck`
+_HOW_BETWEEN = re.compile(
+    r"(?P<joint>\b(?:and|but|then|so|And|But|Then|So)), (?:very |quite |so |rather |almost )?[a-z]+ly, (?=(?:I|he|she|it|we|they|the|a|an|my|his|her) )"
+)
+_SAYER_BETWEEN = re.compile(
+    r"(?P<joint>\b(?:because|that|since|and|but|for)), (?:(?:said|says|explained|thought) (?:the |his |her |my )?(?:[\w'.]+ ?){1,3}"
+    r"|(?:he|she|they|I|[A-Z]\w+) (?:said|says|explained|added)), "
+)
+# `the third child, Tyler Boone, 11, the ice broke`: the comma after the age ends what the one before the name began.
+_NAMED_BETWEEN = re.compile(r", (?:[A-Z][\w'’-]+ ?){1,3}$")
 # `In March, the page explained, her firm had bought the house.`
 _SAID_AFTER_PHRASE = re.compile(
     r"(?:^|(?<=[.!?] ))(?P<who>(?:In|On|At|By|After|For|Until|During) [^,.;:!?\"]{2,30}), (?P<says>(?:the|a|his|her|my|it|he|she|they) (?:[a-z]+ )?"
@@ -63,9 +80,14 @@ def tidy_text(paragraphs: Sequence[str]) -> list[str]:
     tidied = []
     for number, paragraph in enumerate(paragraphs):
         text = paragraph if number else _DATELINE.sub("", paragraph)
-        text = _FULL_NAME.sub(lambda m: called.get(m.group(), m.group()), _AGE.sub("", text))
+        text = _FULL_NAME.sub(lambda m: called.get(m.group(), m.group()), _AGE.sub(_end_of_age, text))
         tidied.append(_put_commas(_outside_speech(quote_written(text))))
     return tidied
+
+
+def _end_of_age(age: re.Match[str]) -> str:
+    sentence = age.string[: age.start()].rpartition(". ")[2]
+    return "," if _NAMED_BETWEEN.search(sentence) else ""
 
 
 def _short_names(text: str) -> dict[str, str]:
@@ -88,6 +110,8 @@ def _outside_speech(paragraph: str) -> str:
     """`The light, they insisted, was green.` → `They insisted that the light was green.`, where nobody speaks."""
     if '"' in paragraph:
         return paragraph
+    paragraph = _SAYER_BETWEEN.sub(r"\g<joint> ", _SAID_BY_OFFICIALS.sub("", paragraph))
+    paragraph = _HOW_BETWEEN.sub(r"\g<joint> ", paragraph)
     paragraph = _SAID_AFTER_PHRASE.sub(
         lambda m: f"{m['says'][:1].upper()}{m['says'][1:]} that {m['who'][:1].lower()}{m['who'][1:]} ",
         paragraph,

@@ -9,11 +9,13 @@ from storyassets.model.script import Beat, Line, Script
 from storyassets.providers.protocols import ScriptRequest
 from storyassets.story.casting.people import People, find_people
 from storyassets.story.casting.quotes import read_pieces
+from storyassets.story.casting.told_ages import tell_ages
 from storyassets.story.words.excerpts import bound_reading, first_tale
 from storyassets.story.words.language import (
     close_sentence,
     space_unspaced,
 )
+from storyassets.story.words.quotations import mask_quotations
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.words.tidying import tidy_text
@@ -47,8 +49,11 @@ def write_script(request: ScriptRequest) -> Script:
     """The script of a story: five beats in order, within the words that fit the duration."""
     story = request.story
     budget = set_budget(request.duration_s)
-    paragraphs = tidy_text(first_tale(bound_reading(story.text.split("\n\n"))))
+    written = first_tale(bound_reading(story.text.split("\n\n")))
+    paragraphs = tidy_text(written)
     people = find_people("\n\n".join(paragraphs), story.title)
+    # `Her brother Owen, 8, followed`: the age is not told, but seen.
+    people = people.with_roles(tell_ages(people.roles, mask_quotations("\n\n".join(written))))
     finely = sum(len(p.split()) for p in paragraphs) > FINELY_FROM * budget.words
     parts = read_parts(read_pieces(paragraphs, people, finely=finely), story.lesson)
     hook = choose_hook(

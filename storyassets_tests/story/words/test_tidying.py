@@ -87,3 +87,23 @@ def test_who_says_so_comes_first(text, told):
 def test_a_place_keeps_its_whole_name():
     text = ["He drove to Harwick. At Harwick Pond he stopped."]
     assert tidy_text(text) == text
+
+
+@pytest.mark.parametrize(
+    ("written", "tidied"),
+    [
+        ("An old man saved three children on Sunday, police said.", "An old man saved three children on Sunday."),
+        ("The bridge fell at noon, according to the mayor.", "The bridge fell at noon."),
+        ("Nobody was hurt, fire officials said Monday.", "Nobody was hurt."),
+        ("The old man had died, she said.", "The old man had died, she said."),
+        ("Eli turned the page, and then, very quietly, he began to read.", "Eli turned the page, and then he began to read."),
+        ("He nodded, but, slowly, he shook his head.", "He nodded, but he shook his head."),
+        ("He knocked and, being tired, he sat down.", "He knocked and, being tired, he sat down."),
+        ("He got a share because, said big Carl, the lad is lucky.", "He got a share because the lad is lucky."),
+        ("I kept it because, she said, it was mine.", "I kept it because it was mine."),
+        ("When he held the third child, Tyler Boone, 11, the ice broke.", "When he held the third child, Tyler Boone, the ice broke."),
+        ("Gerald Hoskins, 71, heard screams.", "Gerald Hoskins heard screams."),
+    ],
+)  # fmt: skip
+def test_asides_of_reports_are_not_told(written, tidied):
+    assert tidy_text([written]) == [tidied]

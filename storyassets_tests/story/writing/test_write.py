@@ -197,3 +197,17 @@ def test_time_that_is_left_is_told_with():
     lines = script_of(text, 30.0).lines
     told_s = estimate_told_s([Told(ln.beat, ln.text, ln.speaker, ln.subjects) for ln in lines])
     assert 27.0 < told_s <= 30.0
+
+
+REPORT = """Three children fell into a lake on Sunday when the ice broke under their sled. Gerald Hoskins, 71, heard \
+their screams. He took a ladder and laid it flat on the ice.
+
+He reached Mia Larsen, 6, and pushed her up the ladder. Her brother Owen, 8, followed."""
+
+
+def test_an_age_that_is_not_told_is_seen() -> None:
+    story = Story(title="On the ice", text=REPORT)
+    request = ScriptRequest(story=story, duration_s=45.0, pattern=EditPattern.MIXED_RAPID)
+    ages = {role.name: role.age.value for role in write_script(request).roles}
+    assert ages["Owen"] == "child"
+    assert ages["Hoskins"] == "old"
