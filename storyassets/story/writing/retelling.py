@@ -20,6 +20,7 @@ from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.memory import PRONOUN_OPENING, REMEMBERED_LINES, Memory
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.said_once import say_once
+from storyassets.story.writing.same_doer import name_doers_once
 from storyassets.story.writing.sentence_joints import is_past
 from storyassets.story.writing.spoken import speak
 
@@ -84,7 +85,7 @@ class Teller(Memory):
             else:
                 self._narrate(part, text, beat, follows)
             previous, self._sentence = i, part.sentence
-        return make_clear(say_once(self.told), self.people)
+        return make_clear(name_doers_once(say_once(self.told), self.people), self.people)
 
     def _without_lost_answers(self, chosen: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
         """Without a question that another answered, where the answer is not told and who asked speaks on."""
