@@ -26,6 +26,14 @@ _ADDRESSED, _PAIR = 90.0, 40.0
 _FADES_BY_CLAUSE, _FADES_BY_SENTENCE = 0.8, 0.75
 
 
+_HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.I)
+_AND_WHEN = re.compile(
+    r"\b(?:he|she)\b[^;:]*,? (?:and|but) (?:when|while|as|after|before|until) (?:the |old |Mr\. |Mrs\. |Dr\. )*$",
+    re.I,
+)
+_MAY_AND_WHEN = re.compile(r"\b(?:and|but) (?:when|while|as|after|before|until) ", re.I)
+
+
 @dataclass(frozen=True)
 class Reading:
     """What a clause says of whom. `doer` is empty if unsure; `opening` is whom a leading pronoun means."""
@@ -72,6 +80,14 @@ class Follower:
         other.spoke = self.spoke
         other._heard_things = self._heard_things
         return other
+
+    def expect(self, sentence: str) -> None:
+        """A sentence begins: who is named in it only after a pronoun is not whom that pronoun means."""
+        pronoun = _HE_OR_SHE.search(sentence)
+        mentions = self.people.mentions(sentence) if pronoun and _MAY_AND_WHEN.search(sentence) else []
+        later = {m.character_id for m in mentions if _AND_WHEN.search(sentence[: m.start])}
+        earlier = {m.character_id for m in mentions if pronoun and m.start < pronoun.start()}
+        self._spoken_of.coming = later - earlier
 
     def end_sentence(self) -> None:
         """A full stop: who was spoken of before is a little further away."""

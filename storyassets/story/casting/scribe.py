@@ -92,6 +92,7 @@ class Scribe:
             announced = _ANNOUNCED.search(sentence)
             if announced:
                 sentence = main_clause(sentence[: announced.start()])
+            self.follower.expect(sentence)
             for clause in divide_clauses(self._with_subject(sentence)) if sentence else ():
                 fine = self.finely or len(clause.split()) > LONGEST_WHOLE_CLAUSE_WORDS
                 for told in single_deeds(clause) if fine else (clause,):

@@ -49,6 +49,9 @@ class SpokenOf:
         self.asked_by = ""
         """Who said what was said last."""
 
+        self.coming: set[str] = set()
+        """Who is named only later in the sentence: `He wrote, and when Ben looked, he hid it` is not about Ben."""
+
         self._met: set[str] = set()
 
     def copy(self) -> SpokenOf:
@@ -56,7 +59,7 @@ class SpokenOf:
         other = SpokenOf(self.people)
         other.weights = dict(self.weights)
         other.objects = set(self.objects)
-        other._met = set(self._met)
+        other._met, other.coming = set(self._met), set(self.coming)
         return other
 
     def lately(self) -> set[str]:
@@ -92,12 +95,14 @@ class SpokenOf:
     def meet(self, who: tuple[str, ...], weight: float) -> None:
         """Someone, or some together, are spoken of."""
         self._met |= {c for c in who if not c.startswith(STRANGER)}
+        self.coming -= set(who)
         self.weights[who] = max(self.weights.get(who, 0.0), weight) + _GROWS_BY_MENTION
 
     def choose(self, pronoun: str, besides: Sequence[str], sure: float) -> tuple[str, ...]:
         """Whom a pronoun means; nobody if unsure."""
         if pronoun in _FIRST:
             return (FIRST_PERSON,) if any(r.character_id == FIRST_PERSON for r in self.people.roles) else ()
+        besides = (*besides, *sorted(self.coming))
         fitting = sorted(self._fitting(pronoun, besides), key=lambda one: (-one[0], one[1]))
         if pronoun in _PLURAL:
             sure = max(sure, SURE_OF_MANY)

@@ -127,3 +127,37 @@ def test_somebody_who_is_no_role_is_in_no_reading():
     [reading] = read_all("Ada, the president, measured it herself with a tape.")
     assert not [c for c in (*reading.doer, *reading.others) if c.startswith("?")]
     assert not [c for m in reading.pronouns for c in m.who if c.startswith("?")]
+
+
+def read_sentence(*sentences):
+    """The readings of clauses of the last sentence, with all that is said in it known before."""
+    people = find_people(CAST + " " + " ".join(sentences), "")
+    follower = Follower(people)
+    for sentence in sentences[:-1]:
+        follower.read(sentence)
+        follower.end_sentence()
+    follower.expect(sentences[-1])
+    return [follower.read(clause) for clause in sentences[-1].split(", and ")]
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("The smith thanked the baker.", "That evening he wrote a letter, and when the smith leaned over, he hid it."),
+        ("The smith met the baker.", "He locked the gate, and as the smith turned away, he laughed."),
+        ("The smith paid the baker.", "He counted the coins, and after the smith left, he sang."),
+    ],
+)  # fmt: skip
+def test_he_is_not_who_is_named_later_in_the_sentence(before, text):
+    assert read_sentence(before, text)[0].doer == ("baker",)
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("The smith met the baker.", "He locked the gate, and the moon rose."),
+        ("The smith met the baker.", "He locked the gate, and when the baker turned away, he laughed."),
+    ],
+)
+def test_he_is_who_did_it_last_where_only_the_other_is_named(before, text):
+    assert read_sentence(before, text)[0].doer == ("smith",)
