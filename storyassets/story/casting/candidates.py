@@ -125,6 +125,8 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         _note_age(candidate, f)
         gone = not f.key.startswith("=") and bool(_GONE.match(narration, f.end))
         candidate.count += 0 if f.possessive or gone else 1
+        if owner := _acts_next(narration, f):
+            _note_owner(candidate, owner)
         _note_title(candidate, f)
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
         candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS or m in ROYAL)
@@ -145,6 +147,23 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         )
         candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
     return _kids_as_goats(candidates, narration)
+
+
+def _acts_next(narration: str, f: FoundNoun) -> Sex | None:
+    """`I left it on my supervisor's desk. She called me in.`: whose desk it was is somebody, a woman."""
+    nature = NOUNS.get(f.key)
+    acts = _OWNS_AND_ACTS.match(narration, f.end) if f.possessive and not f.plural else None
+    if nature is None or nature.species is not Species.HUMAN or acts is None:
+        return None
+    sex = Sex.FEMALE if acts["who"] == "She" else Sex.MALE
+    return sex if nature.sex in (sex, Sex.UNKNOWN) else None
+
+
+def _note_owner(candidate: Candidate, sex: Sex) -> None:
+    candidate.count += 1
+    candidate.acts += 1
+    if candidate.nature.sex is Sex.UNKNOWN:
+        candidate.nature = replace(candidate.nature, sex=sex)
 
 
 def _kids_as_goats(candidates: dict[str, Candidate], narration: str) -> dict[str, Candidate]:
@@ -179,6 +198,10 @@ def _note_age(candidate: Candidate, f: FoundNoun) -> None:
 _A_COMMON = re.compile(r"\b(?:a|the|huge|big|old) (?:\w+ )?\Z")
 _INSIDE = re.compile(r"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.) \Z")
 _AT_A_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) \Z")
+_OWNS_AND_ACTS = re.compile(
+    r"(?:'s|’s)? (?:[\w-]+ ){0,2}(?:desk|office|door|house|home|room|shop|kitchen|porch|garage|table|chair|bed|farm|car|truck|mailbox|counter|apartment|cabin|number|inbox)\b[^.!?]{0,30}[.]\s+(?P<who>She|He) (?:\w+ly |had |only |just )?(?!was\b|is\b)\w+"
+)
+
 NAMED = re.compile(r",? (?:(?:was |is |were )?(?:named|called)|whose name was) ")
 
 

@@ -49,7 +49,7 @@ _CALLS_OUT = re.compile(
 )
 _STANDS_FOR = re.compile(
     r" (?:\w+ )?(?:truck|car|van|bike|boat|taxi|voice|face|eyes?|hands?|laugh|smile|footsteps|shadow|head|fingers?|lips|mouth|knees|"
-    r"shoulders?|scream|whisper|gaze)\b"
+    r"shoulders?|scream|whisper|gaze|desk|office|door|doorstep|house|apartment|room|porch|mailbox|inbox|shop|garage|cabin|bedside)\b"
 )
 """Where these of someone are told of, they are there."""
 

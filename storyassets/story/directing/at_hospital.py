@@ -9,7 +9,7 @@ from dataclasses import replace
 from storyassets.model.character import Cast, Costume
 from storyassets.model.place import Setting
 from storyassets.model.script import Beat
-from storyassets.model.shot import Action, Staging
+from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.told_scene import Scene
@@ -17,6 +17,13 @@ from storyassets.story.directing.told_scene import Scene
 _AT_HOME = (Setting.ROOM, Setting.BEDROOM, Setting.KITCHEN)
 _STAFF = (Costume.NURSE, Costume.DOCTOR, Costume.PHYSICIAN, Costume.POLICE)
 _QUIET = (Action.STAND, Action.LOOK, Action.TALK, Action.SIT)
+_IN_BED = (*_QUIET, Action.LAUGH, Action.CRY, Action.EMBRACE, Action.KNEEL, Action.SHRUG, Action.CHEER)
+"""Who is known to be ill does these lying in bed, too, unless the words have them get up."""
+
+_LYING = (Action.LIE, Action.SLEEP, Action.DEAD)
+_UP_AGAIN = re.compile(
+    r"\b(?:got|gets|get|stood|sat|walked|walks|limped|climbed) (?:\w+ )?(?:up|out)\b|\b(?:recovered|discharged|healed|cured|well again|went home|sent home|came home|left the hospital|walked|limped|ran)\b"
+)
 
 
 def begin_at_hospital(scenes: list[Scene], passages: Sequence[Passage]) -> list[Scene]:
@@ -38,18 +45,26 @@ def lay_patients(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
     """The same pictures; at a hospital, of two people of whom one tells the story, the other one is in bed."""
     laid: list[Staging] = []
     ill = _find_ill(stagings, passages, cast)
+    up: set[str] = set()
     for staging, passage in zip(stagings, passages, strict=True):
+        if not passage.is_dialogue and _UP_AGAIN.search(" ".join(passage.narrated).lower()):
+            up |= {actor.character_id for actor in staging.actors}
         if staging.setting is Setting.HOSPITAL and not passage.is_dialogue and not staging.imagined:
             actors = tuple(
-                one.model_copy(update={"action": Action.LIE, "at": "", "holds": ""})
-                if one.action in _QUIET
-                and (one.character_id in ill if ill else _is_patient(one.character_id, cast))
-                else one
-                for one in staging.actors
+                _laid(one, ill, cast) if one.character_id not in up else one for one in staging.actors
             )
             staging = staging.model_copy(update={"actors": actors})
         laid.append(staging)
     return laid
+
+
+def _laid(actor: Actor, ill: frozenset[str], cast: Cast) -> Actor:
+    """The same one, lying where they do what is done in bed; of nobody known to be ill, whoever is no staff is."""
+    known = actor.character_id in ill
+    lies = actor.action in (_IN_BED if known else _QUIET) and (
+        known or (not ill and _is_patient(actor.character_id, cast))
+    )
+    return actor.model_copy(update={"action": Action.LIE, "at": "", "holds": ""}) if lies else actor
 
 
 _ILL = re.compile(
@@ -60,15 +75,27 @@ _ILL = re.compile(
 
 
 def _find_ill(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> frozenset[str]:
-    """Of whom words say that they are ill: 'Hale found him with his arm in plaster' speaks of the second."""
+    """Of whom words say that they are ill, or who once lies there: 'Hale found him with his arm in plaster' speaks of the second."""
     ill: set[str] = set()
     for staging, passage in zip(stagings, passages, strict=True):
-        found = _ILL.search(passage.line.text.lower())
-        people = [a.character_id for a in staging.actors if _is_patient(a.character_id, cast)]
-        if found is None or not people or passage.is_dialogue:
+        patients = [a for a in staging.actors if _is_patient(a.character_id, cast)]
+        if not patients or passage.is_dialogue:
             continue
-        ill.add(people[-1] if " with " in passage.line.text[: found.start()] else people[0])
+        if staging.setting is Setting.HOSPITAL:
+            ill |= {a.character_id for a in patients if a.action in _LYING}
+        text = passage.line.text
+        if found := _ILL.search(text.lower()):
+            before = text[: found.start()]
+            people = sorted(patients, key=lambda a: _last_named(a.character_id, before, cast))
+            named = _last_named(people[-1].character_id, before, cast) >= 0
+            ill.add(people[-1].character_id if named or " with " in before else patients[0].character_id)
     return frozenset(ill)
+
+
+def _last_named(who: str, text: str, cast: Cast) -> int:
+    """Where somebody's name stands last in a text; -1 if nowhere."""
+    found = cast.find(who)
+    return text.lower().rfind(found.role.name.lower()) if found is not None else -1
 
 
 def _is_patient(who: str, cast: Cast) -> bool:

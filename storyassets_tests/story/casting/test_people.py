@@ -243,3 +243,30 @@ def test_she_may_be_the_woman_told_of_and_not_whoever_came_last(text, who):
 def test_she_is_who_came_last_where_no_woman_was_told_of():
     assert roles_of("Tom was late. A teacher came in. She greeted the boys.")["teacher"].sex is Sex.FEMALE
     assert roles_of("A porter came. She greeted the guests.")["porter"].sex is Sex.FEMALE
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "sex"),
+    [
+        ("Rose was a nurse. I left it on my supervisor's desk. She called me in.", "supervisor", Sex.FEMALE),
+        ("Rose was late. We knocked at the landlord's door. He opened at once.", "landlord", Sex.MALE),
+        (
+            "Rose wept. I drove to the dentist's house on Elm Street. She had moved away.",
+            "dentist",
+            Sex.FEMALE,
+        ),
+    ],
+)
+def test_whose_desk_it_was_is_somebody_who_acts_next(text, who, sex):
+    assert roles_of(text)[who].sex is sex
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rose was a nurse. I left it on my supervisor's desk. Rose called me in.",
+        "Rose was late. We passed the dentist's house. It rained.",
+    ],
+)
+def test_whose_desk_it_was_and_who_does_nothing_is_nobody(text):
+    assert not {"supervisor", "dentist"} & set(roles_of(text))

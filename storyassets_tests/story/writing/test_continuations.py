@@ -31,7 +31,7 @@ def tied(text):
         ("I saw my cousin in the mirror.", "Next to her was a child with no shoes."),
         ("On the screen a train pulled in.", "And beside it stood my grandfather."),
         ("My aunt took a photo off the wall.", "There was the captain with his one eye."),
-        ("My uncle lifted the lid of the box.", "Inside lay four hundred letters."),
+        ("My uncle opened the drawer.", "Inside lay four hundred letters."),
     ],
 )
 def test_a_sight_is_told_whole(seen, rest):
