@@ -58,7 +58,17 @@ def _can_be(film: Film, index: int) -> bool:
         words & set(prop.value.split("_")) or not is_plain(prop) or prop in told for prop in staging.props
     )
     free = staging.in_air is None and staging.setting not in _NO_GROUND and not shown
-    return film.is_scene(index) and far and free
+    return film.is_scene(index) and far and free and not _changes(film, index)
+
+
+def _changes(film: Film, index: int) -> bool:
+    """Whether somebody wears something else than right before, or right after: both are seen from the front."""
+    return any(
+        worn.get(actor.character_id, (actor.costume, actor.outfit)) != (actor.costume, actor.outfit)
+        for beside in (index - 1, index + 1)
+        for worn in [{a.character_id: (a.costume, a.outfit) for a in film.stagings[beside].actors}]
+        for actor in film.stagings[index].actors
+    )
 
 
 def _unknown_first(film: Film, index: int, pair: tuple[Actor, Actor]) -> tuple[Actor, Actor] | None:

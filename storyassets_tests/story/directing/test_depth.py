@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.camera import Angle, Framing
-from storyassets.model.character import Role, Sex, Species
+from storyassets.model.character import Costume, Role, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
@@ -64,6 +64,31 @@ def angles_of(film: Film) -> list[Angle]:
 )
 def test_of_two_one_is_seen_past_the_other(text, pair):
     assert angles_of(a_film((text, pair))) == [Angle.SHOULDER]
+
+
+@pytest.mark.parametrize(
+    ("worn", "angle"),
+    [
+        ({"costume": Costume.MAID}, Angle.EYE_LEVEL),
+        ({"costume": Costume.PRINCESS}, Angle.EYE_LEVEL),
+        ({"outfit": "#b5483f"}, Angle.EYE_LEVEL),
+        ({"emotion": Emotion.JOY}, Angle.SHOULDER),
+    ],
+)
+def test_who_changes_clothes_is_seen_from_the_front_before_and_after(worn, angle):
+    film = a_film(
+        ("Ada told Ben to change clothes with Cleo.", (ADA.model_copy(update={"action": Action.TALK}), BEN)),
+        ("And so it was done.", (BEN.model_copy(update=worn), CLEO, WOLF)),
+        ("Ada told Cleo what they had done.", (CLEO, WOLF)),
+        ("Ben looked at Cleo.", (BEN, CLEO)),
+    )
+    assert angles_of(film)[0] is angle
+
+
+def test_who_has_just_changed_is_seen_from_the_front():
+    changed = BEN.model_copy(update={"costume": Costume.MAID})
+    film = a_film(("Ben stood there.", (BEN, CLEO, WOLF)), ("Ben looked at Cleo.", (changed, CLEO)))
+    assert angles_of(film)[-1] is Angle.EYE_LEVEL
 
 
 def test_whoever_speaks_is_the_one_whose_face_is_seen():
