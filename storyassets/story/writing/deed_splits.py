@@ -113,6 +113,15 @@ def at_aside_deed(text: str, again: Again) -> Iterator[Pieces]:
         yield capital(first), capital(f"{named} {match['deed']}")
 
 
+# `saw her standing in her crib, holding out her arms`: it is she who holds them out.
+_SEEN_DOING = re.compile(
+    r"\b(?:saw|seen|found|heard|watched|noticed|spotted|caught|showed|left|filmed|remembered) "
+    r"(?:(?P<whom>him|her|them|it)|(?:the |a |an |my |his |her |their )?(?:[\w'-]+ ){0,2}[\w'-]+)(?: (?:still|just|already|only))? "
+    r"(?:standing|sitting|lying|\w{2,}ing) [^,]*$"
+)
+_AS_SUBJECT = {"him": "he", "her": "she", "them": "they", "it": "it"}
+
+
 def at_trailing_deed(text: str, again: Again) -> Iterator[Pieces]:
     """`He quarrelled, saying he had paid.` → `He quarrelled. He said he had paid.`"""
     match = re.match(r"^(?P<left>.+), (?P<adverb>\w+ly )?(?P<doing>\w+ing) (?P<rest>[^,]+)$", text)
@@ -129,9 +138,27 @@ def at_trailing_deed(text: str, again: Again) -> Iterator[Pieces]:
     ):
         return
     deed = _as_deed(past, match["rest"])
+    seen = _SEEN_DOING.search(match["left"])
+    if seen and not seen["whom"]:
+        return
     named = again(subject, match["left"]) if deed else ""
+    named = _AS_SUBJECT[seen["whom"]].capitalize() if seen and deed else named
     if named:
         yield capital(match["left"]), capital(f"{named} {match['adverb'] or ''}{deed}")
+
+
+# `His dog, a beagle named Pepper, ran to the road and barked`: what it is named is no deed.
+_WHO_IT_IS = re.compile(
+    r"^(?P<who>[^,]{2,40}), (?P<what>(?:an?|the|his|her|my|our|their) [^,]*\b(?:named|called|known as|nicknamed)\b [^,]*?)(?P<more> and \w+ .*)?[.]?$"
+)
+
+
+def _told_who(left: str) -> str:
+    """`His dog was a beagle named Pepper`; as it is where it says no such thing, nothing where it says more."""
+    found = _WHO_IT_IS.match(left)
+    if found is None or has_verb(found["who"]):
+        return left
+    return "" if found["more"] else f"{found['who']} was {found['what']}."
 
 
 def at_second_deed(text: str, again: Again) -> Iterator[Pieces]:
@@ -157,7 +184,7 @@ def at_second_deed(text: str, again: Again) -> Iterator[Pieces]:
         left, right = text[: s.start].rstrip(" ,;"), text[s.start :].strip(" ,;")
         right = right[len(s.joint) :].strip() if s.joint and right.lower().startswith(s.joint) else right
         left = rebuild(segments[:n], f"{left}.") if segments[n - 1].kind is Kind.VERB else left
-        left = re.sub(r",? (?:and|but|then)$", "", left)
+        left = _told_who(re.sub(r",? (?:and|but|then)$", "", left))
         if min(len(left.split()), len(right.split())) < FEWEST_DEED_WORDS:
             continue
         if named := again(subject, left):

@@ -79,6 +79,8 @@ class Memory:
         meant = part.opening or part.subjects or self._heard_of(match)
         if match is None or len(meant) != 1 or FIRST_PERSON in meant or self._is_team(meant[0]):
             return piece
+        if self._is_named_in(piece, meant):
+            return piece
         heard = [t for t in self.told[-REMINDED_AFTER_LINES:] if t.speaker is None]
         if any(m.character_id == meant[0] for t in heard for m in self.people.mentions(t.text)):
             return piece
@@ -120,7 +122,8 @@ class Memory:
             self.people.role(c).species is Species.HUMAN for c in meant if c != FIRST_PERSON
         ):
             return text  # `It was nine o'clock.`
-        if not meant or FIRST_PERSON in meant or self._is_clear(meant, match.group("pronoun").lower()):
+        clear = not meant or FIRST_PERSON in meant or self._is_named_in(text, meant)
+        if clear or self._is_clear(meant, match.group("pronoun").lower()):
             return text
         crowd = len(meant) > 1 or self.people.role(meant[0]).crowd
         if crowd and len(meant) == 1 and self._is_team(meant[0]):
@@ -132,6 +135,10 @@ class Memory:
         joint = match.group("joint") or ""
         name = name if joint else name[:1].upper() + name[1:]
         return f"{joint}{name}{text[match.end() :]}"
+
+    def _is_named_in(self, text: str, meant: tuple[str, ...]) -> bool:
+        """`He grabbed the third child, Tyler Boone`: whoever is named there is another than he."""
+        return any(m.character_id == meant[0] and not m.possessive for m in self.people.mentions(text))
 
     def _called_new(self, who: str) -> str:
         """How somebody is named of whom nothing was told yet: `his wife`, `a buyer`."""

@@ -60,3 +60,13 @@ def test_a_noun_after_but_has_no_capital():
 def test_what_time_it_is_is_nobody():
     teller = teller_of("A baker lived by the sea. The baker sang. It was nine on a Monday.")
     assert told_of(teller, "It was nine on a Monday.") == ["It was nine on a Monday."]
+
+
+def test_no_pronoun_becomes_the_name_of_who_is_named_beside_it():
+    teller = teller_of(
+        "Carl Hoskins reached Mia. Her brother Owen followed. The ice was thin.",
+        "He grabbed the third child, Tyler Boone. Tyler Boone cried.",
+    )
+    assert told_of(teller, "The ice was thin.", "He grabbed the third child, Tyler Boone.")[-1].startswith(
+        "He "
+    )

@@ -23,6 +23,22 @@ def again(subject, told):
         ),
         ("Picking up a stone, he threw it.", ["He picked up a stone and threw it."]),
         (
+            "I looked at the screen and saw her standing in her crib, holding out her arms to the corner of the room.",
+            ["I looked at the screen and saw her standing in her crib.", "She held out her arms to the corner of the room."],
+        ),
+        (
+            "Late in the evening the guard found them sitting on the bed in the cell, counting the coins in his cap.",
+            ["Late in the evening the guard found them sitting on the bed in the cell.", "They counted the coins in his cap."],
+        ),
+        (
+            "He walked slowly back to the gate of the garden, holding the box under his arm.",
+            ["He walked slowly back to the gate of the garden.", "He held the box under his arm."],
+        ),
+        (
+            "His dog, a nine-year-old beagle named Pepper, ran to the road and barked at the snow.",
+            ["His dog was a nine-year-old beagle named Pepper.", "He ran to the road and barked at the snow."],
+        ),
+        (
             "A shoemaker had become so poor that at last he had nothing left but leather.",
             ["A shoemaker had become very poor.", "At last he had nothing left but leather."],
         ),
