@@ -10,6 +10,7 @@ from storyassets.model.place import ROOMS, Setting
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.upright import stand_upright
 
 ZOOM_BEFORE_LANDMARKS = 1.06
 WHOLE_VIEWS = frozenset({Setting.SEA, Setting.LIGHTHOUSE, Setting.HARBOUR, Setting.CHURCH})
@@ -33,6 +34,7 @@ class View:
         x, y = self.middle * (1 - self.zoom), stage.ground_y * (1 - self.zoom)
         shape = f"translate({num(x)} {num(y)}) scale({self.zoom:.4f})"
         if self.slant:
+            svg = stand_upright(svg, self.slant)
             shape = f"translate(0 {num(self.drop(stage.width))}) skewY({self.slant:.2f}) {shape}"
         if self.mirrored:
             shape = f"translate({num(stage.width)} 0) scale(-1 1) {shape}"
