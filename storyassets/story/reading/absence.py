@@ -37,8 +37,15 @@ _SENT_TO = re.compile(
 )
 """To whom something is sent is elsewhere."""
 
+_SOUGHT = re.compile(
+    r"\b(?:search(?:ed|ing|es)?|hunt(?:ed|ing|s)?) for (?:an?|the|his|her|their|my) (?:[\w-]+ ){0,3}?(?:man|woman|boy|girl|child|son|daughter|brother|sister|husband|wife|thief|robber|burglar|suspect|driver|gunman|killer|stranger|couple|pair|gang|owner|teenager)\b(?! (?:to|who|that|with whom)\b)"
+)
+"""Whom somebody searches for is not there; what he did, if that is told with it, is seen."""
+
 _NEGATED_WITHIN = 3
-_LINKS = word_set("the a an any his her its their my your our single more other old little big")
+_LINKS = word_set(
+    "the a an any his her its their my your our single more other old little big dr mr mrs ms miss professor captain inspector sir lady such real"
+)
 
 
 def find_absent(words: Sequence[str]) -> frozenset[int]:
@@ -69,6 +76,10 @@ def _find_in_clause(plain: list[str], first: int) -> set[int]:
     if sent is not None:
         absent |= set(
             range(first + len(text[: sent.start()].split()) + 1, first + len(text[: sent.end()].split()))
+        )
+    for sought in _SOUGHT.finditer(text):
+        absent |= set(
+            range(first + len(text[: sought.start()].split()) + 2, first + len(text[: sought.end()].split()))
         )
     unseen = _NOBODY_SAW.search(text)
     if unseen is not None:

@@ -36,3 +36,31 @@ def test_to_whom_something_is_sent_is_elsewhere(text, who):
 )
 def test_who_goes_still_or_is_handed_something_is_there(text, who):
     assert who not in absent_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("There is no Dr. Vance.", "Vance"),
+        ("The bank has no Mr. Ortega.", "Ortega"),
+        ("There was no such captain.", "captain"),
+        ("The police searched for the missing boy.", "boy"),
+        ("Divers hunted for a young woman all night.", "woman"),
+        ("They are searching for her brother.", "brother"),
+    ],
+)
+def test_who_does_not_exist_or_is_searched_for_is_not_there(text, who):
+    assert who in absent_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("I called Dr. Vance.", "Vance"),
+        ("The boy searched for the ring.", "boy"),
+        ("Police are searching for a man who robbed a bank.", "man"),
+        ("She searched for a man to fix the roof.", "man"),
+    ],
+)
+def test_who_searches_or_did_it_is_seen(text, who):
+    assert who not in absent_of(text)
