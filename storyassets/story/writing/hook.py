@@ -35,6 +35,7 @@ from storyassets.story.writing.premises import premises
 from storyassets.story.writing.stakes import find_stake, stake_lines
 from storyassets.story.writing.striking import striking_lines
 from storyassets.story.writing.teasers import main_characters, tease, tease_anyhow, tease_hunt
+from storyassets.story.writing.titled import meant_by_title
 
 LONGEST_HOOK_S = 2.5
 LONGEST_TITLE_S = 2.8
@@ -229,7 +230,8 @@ def _may_hook(hook: Hook, part: Part, longest: int) -> bool:
 def _named_in_title(title: str, people: People) -> tuple[str, ...]:
     """In a title every word may have a capital, so that verbs look like names: read it small first."""
     mentions = [*people.mentions(title.lower()), *people.mentions(title)]
-    return tuple(dict.fromkeys(m.character_id for m in mentions if not m.possessive))[:MOST_SUBJECTS]
+    named = dict.fromkeys(m.character_id for m in mentions if not m.possessive)
+    return tuple(named)[:MOST_SUBJECTS] or meant_by_title(title, people)
 
 
 def _is_beginning(title: str, parts: Sequence[Part]) -> bool:
