@@ -52,13 +52,16 @@ _BEGINNER = 8
 def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
     """The same stagings, in which everybody is as old as the years make them that pass, and wears what they became."""
     young = any(c.look.age is Age.CHILD and c.role.part != "support" for c in cast.characters)
+    teller = next((c for c in cast.characters if c.character_id == FIRST_PERSON), None)
+    # `My wife` of a father says nothing of how old his daughter is by now.
+    grows_up = young and (teller is None or teller.look.age in (Age.CHILD, Age.YOUNG))
     passed, gone = [], 0
     grown: list[int] = []
     for passage in passages:
         before = gone
         if passage.beat is not Beat.HOOK:
             gone = _add_years(gone, passage)
-            if young and _LIVES_GROWN.search(passage.line.text.lower()):
+            if grows_up and _LIVES_GROWN.search(passage.line.text.lower()):
                 gone = max(gone, _UNSAID)
         passed.append(gone)
         # Who is grown when somebody else grows up is not seen to age by it.

@@ -10,7 +10,11 @@ _NIGHT = re.compile(
     r"\b(?:(?:one|two|three|four|[1-4])(?::\d\d)? ?(?:a\.m|am)|(?:nine|ten|eleven|9|1[01])(?::\d\d)? ?(?:p\.m|pm)"
     r"|nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were))\b"
 )
-_SMALL_HOURS = re.compile(r"\b(?:[1-4]|one|two|three|four) (?:o['’]clock )?in the morning\b")
+_SMALL_HOURS = re.compile(
+    r"\b(?:[1-4]|one|two|three|four) (?:o['’]clock )?in the morning\b"
+    r"|\bat [1-4]:\d\d\b(?=[^.!?]{0,40}\b(?:woke|wakes?|awoke|asleep|sleeping|scream(?:ed|ing)?|creak(?:ed|ing)?)\b)"
+    r"|\b(?:woke|wakes?|awoke|sat up)\b[^.!?]{0,24}\bat [1-4]:\d\d\b"
+)
 _DARK = re.compile(
     r"\b(?:it (?:grew|got|was|became|had grown) dark|darkness fell|in the dark(?! forest| wood)"
     r"|lit (?:a|the|his|her|their) (?:\w+ )?(?:candle|lantern|lamp)s?)\b"

@@ -119,3 +119,22 @@ def test_the_teller_was_a_child_where_they_say_so(words, age):
     seen = actors_of(TELLER, ["I sat in a room.", words, "I walked on."])
     assert seen["l1"].age is age
     assert seen["l2"].age is None
+
+
+@pytest.mark.parametrize(
+    "told", ["My wife packed the bags.", "My husband made tea.", "It was the day of my wedding."]
+)
+def test_a_child_does_not_grow_up_by_what_a_grown_teller_has(told):
+    teller = TELLER.model_copy(update={"age": Age.ADULT})
+    child = GIRL.model_copy(update={"part": "foil"})
+    script = a_script(
+        a_line(told, "l0", Beat.SETUP, subjects=("i",)),
+        a_line("The girl laughed in the room.", "l1", Beat.CONFLICT, subjects=("girl",)),
+        a_line("The girl waved.", "l2", Beat.RESOLUTION, subjects=("girl",)),
+        roles=(teller, child),
+    )
+    cast = cast_characters(script, 1)
+    shots = direct_shots(script, cast, pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1).shots
+    ages = {a.age for shot in shots for a in shot.staging.actors if a.character_id == "girl"}
+    assert ages <= {None, Age.CHILD}
+    assert ages
