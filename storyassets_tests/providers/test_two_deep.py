@@ -94,5 +94,13 @@ def test_who_speaks_with_a_feeling_holds_the_hand_back(emotion):
     assert pose.far_at is not None and pose.far_at[0] < 0.5
 
 
+@pytest.mark.parametrize("emotion", [Emotion.CALM, Emotion.ANGER, Emotion.JOY])
+def test_who_points_beside_a_shorter_one_points_from_the_elbow(emotion):
+    variant = way_with_hands_near(Doing(Action.POINT, emotion), 0)
+    near = human_pose(Doing(Action.POINT, emotion, variant=variant), Costume.MODERN, 0)
+    plain = human_pose(Doing(Action.POINT, emotion), Costume.MODERN, 0)
+    assert near.far_arm[0] < 0 < plain.far_arm[0] and near.far_fingers == plain.far_fingers
+
+
 def test_what_can_be_done_in_one_way_only_is_done_so():
     assert way_with_hands_near(Doing(Action.RUN, Emotion.CALM, variant=4), 9) == 4

@@ -108,6 +108,7 @@ TO_SHORTER, TO_TALLER = 1, 2
 # A hand is held out from so many lengths of the trunk, or of an arm's half, before the body.
 HELD_BACK = -1  # the variant of a hand that would else be in somebody's face
 _BACK_AT = (0.3, 0.54)
+_POINTS_FROM_ELBOW = (-14, 96)
 _OUT_AT, _OUT = 0.65, 1.0
 
 # What is held lies where these hands are, however large it is.
@@ -148,7 +149,9 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
 
 
 def way_with_hands_near(doing: Doing, seed: int) -> int:
-    """The first variant from that one on in which no hand is held out; else, of who speaks, one that is held back."""
+    """The first variant from that one on in which no hand is held out; else, of who speaks or points, one that is held back."""
+    if doing.action is Action.POINT:
+        return HELD_BACK
     ways = ways_of(doing.action, doing.emotion)
     for more in range(len(ways)):
         if not _holds_out(ways[(seed // 7 + doing.variant + more) % len(ways)]):
@@ -175,6 +178,8 @@ def _felt_pose(doing: Doing, seed: int) -> HumanPose:
         way = ways[(seed // 7 + doing.variant) % len(ways)]
         return replace(way, far_at=_BACK_AT, far_over=True) if doing.variant == HELD_BACK else way
     pose = HUMAN_POSES[action]
+    if action is Action.POINT and doing.variant == HELD_BACK:
+        pose = replace(pose, far_arm=_POINTS_FROM_ELBOW, far_over=True)
     if action in MOODLESS:
         return pose
     lean, arch, nod, shrug = MOODS[emotion]

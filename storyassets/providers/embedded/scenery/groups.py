@@ -46,6 +46,7 @@ HANDS_AT = {
 }  # of their height: how high hands are that give plainly, down, up, a little down, a little up
 BENT = 0.015  # of a height, that two hands may be apart before somebody bends
 MUCH_SHORTER = 0.8  # of the other's height: such a face is where hands are
+POINTED_OVER = 0.93  # of the other's height: at such a face a straight arm points
 SHORTER = 0.88  # of the other's height: to one so short a hand goes down
 # Grown people are as tall as those beside them: they stand close, and some look over others' shoulders.
 PEOPLE_SPOTS = (
@@ -143,7 +144,8 @@ def _ways_to_shorter(
     highs = [standing_height(look) * scale for (_, look), scale in zip(seen, scales, strict=True)]
     taller = seen[0] if highs[0] > highs[1] else seen[1]
     actor, look = taller
-    if look.species is not Species.HUMAN or look.crowd or min(highs) > MUCH_SHORTER * max(highs):
+    limit = POINTED_OVER if actor.action is Action.POINT else MUCH_SHORTER
+    if look.species is not Species.HUMAN or look.crowd or min(highs) > limit * max(highs):
         return {}
     doing = Doing(actor.action, actor.emotion, variant=ways.get(actor.character_id, 0))
     return {actor.character_id: way_with_hands_near(doing, look.seed)}
