@@ -60,6 +60,8 @@ _DONE_SIGNS = (
     (1.3, re.compile(r"\b(?:each|every) (?:single )?(?:morning|evening|night|day|week|month|year|time|spring|summer|autumn|fall|winter|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b", re.I)),
     # What is heard or seen all at once.
     (1.1, re.compile(r"\b(?:heard|could hear|saw|could see|smelled|noticed|felt) (?:a|an|something|someone|somebody|voices?|footsteps|\w+ing)\b")),
+    # What somebody does with their hands, all at once.
+    (1.3, re.compile(r"\b(?:smacked|knocked|slapped|grabbed|snatched|yanked|tackled|shoved|punched|kicked|caught|pushed|seized|tore|ripped) (?:it|him|her|me|them|the \w+) (?:\w+ )?(?:out of|off|from|away|down|aside|by|into|back|before|in half)\b|\bhad (?:me|him|her|them) by the\b", re.I)),
     # Why, and what for.
     (0.9, re.compile(r"\bbecause\b|\bso that\b|\bthat(?: was|'s|’s) (?:why|how|what|because)\b|\b(?:it|this|that|which) (?:means|meant)\b|\bsince (?:the|he|she|it|they|nobody|I|there)\b|\bto (?:get revenge|prove|find out|save|hide|protect)\b", re.I)),
     # What is wrong.
@@ -102,10 +104,10 @@ _CHECKS = re.compile(
 )
 # Who stands there all at once is no mere attitude.
 _STANDS_THERE = re.compile(
-    r"\b(?:an?|two|three|some|somebody|someone|nobody) (?:[\w-]+ ){0,3}?(?:was|were) (?:\w+ )?(?:standing|sitting|lying|walking)\b",
+    r"\b(?:an?|two|three|some|somebody|someone|nobody) (?:[\w-]+ ){0,8}?(?:was|were) (?:\w+ )?(?:standing|sitting|lying|walking|waiting)\b",
     re.I,
 )
-STANDING_WORTH = 4.0
+STANDING_WORTH, WAITING_WORTH = 4.0, 1.5
 REACTION_WORTH = -0.9
 REACTION_SHARE = 0.5
 
@@ -222,9 +224,9 @@ def of_left_open(parts: Sequence[Part], j: int) -> Found:
 
 def _worth(part: Part) -> float:
     text = part.wordings[0]
-    there = (
-        STANDING_WORTH if part.speaker is None and STILL.search(text) and _STANDS_THERE.search(text) else 0.0
-    )
+    there = 0.0
+    if part.speaker is None and _STANDS_THERE.search(text):
+        there = STANDING_WORTH if STILL.search(text) else WAITING_WORTH
     ending = there + ENDING_WORTH * (part.place > LATE_FROM)
     if part.speaker is not None:
         short = part.place > LAST_WORDS_FROM and len(text.split()) <= FEW_WORDS

@@ -184,3 +184,22 @@ def test_what_is_known_and_there_is_told_with_where(where, what):
     bind_turns(parts, ties)
     texts = [part.wordings[0] for part in parts]
     assert {tie.others for tie in ties[texts.index(what)]} == {(texts.index(where),)}
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "I smacked it right out of her hand.",
+        "The guard had him by the sleeve.",
+        "She snatched the letter away.",
+    ],
+)
+def test_what_is_done_all_at_once_counts_more_than_what_is_done_every_day(deed):
+    text = f"I don't sleep. My uncle Leo came in. {deed} He carried plates. It was late."
+    assert worth_of(text, deed[:8]) > worth_of(text, "He carried")
+
+
+def test_who_waits_there_is_brought_in():
+    text = "I don't sleep. {} was waiting by the fence. He carried plates. It was late."
+    new = worth_of(text.format("A little girl with the same two braids"), "A little")
+    assert new > worth_of(text.format("My aunt Lena"), "My aunt")
