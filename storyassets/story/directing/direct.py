@@ -127,6 +127,7 @@ def direct_shots(
     stagings = touch_up(passages, stagings, kinds, framings, cast, NameBook(script), faces=faces)
     stagings = stay_rich(show_spouses(stagings, passages, kinds, cast), passages, cast)
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
+    part_from_first(kinds, framings, stagings)  # touched up, another may have become it once more
     prompts = [describe_picture(*each, cast, style) for each in zip(kinds, framings, stagings, strict=True)]
     return ShotList(shots=_write_shots(passages, kinds, framings, moves, stagings, prompts, seed))
 

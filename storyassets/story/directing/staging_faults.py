@@ -63,7 +63,12 @@ def planned_picture(shot: Shot) -> tuple[object, ...]:
     """What makes two pictures look the same to a viewer."""
     staging = shot.staging
     if shot.kind is ShotKind.INSERT:
-        return (shot.kind, staging.props[:1])
+        # One page after another is one thing with other words to read.
+        return (
+            shot.kind,
+            staging.props[:1],
+            *(staging.condition_of(prop).says for prop in staging.props[:1]),
+        )
     other = staging.elsewhere
     seen = (*staging.actors, *(other.actors if other else ()))
     return (staging.setting, shot.framing, tuple((a.character_id, a.action) for a in seen), staging.angle)

@@ -12,11 +12,15 @@ from storyassets.model.character import Age, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion, Script
-from storyassets.model.shot import Action, Actor, Shot, ShotKind, ShotList, Staging, WordSpan
+from storyassets.model.shot import Action, Actor, Condition, Shot, ShotKind, ShotList, Staging, WordSpan
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.directing.edit_patterns import measure_pattern
-from storyassets.story.directing.staging_faults import find_staging_faults, planned_picture
+from storyassets.story.directing.staging_faults import (
+    find_camera_faults,
+    find_staging_faults,
+    planned_picture,
+)
 from storyassets.story.judging.faults_shots import (
     find_coverage_faults,
     find_insert_faults,
@@ -263,6 +267,38 @@ def test_no_picture_is_planned_twice_in_a_row_even_for_a_dull_line():
     shots = shots_of(a_script(a_line(text, "s1"))).shots
     assert len(shots) > 6
     assert all(planned_picture(a) != planned_picture(b) for a, b in pairwise(shots))
+
+
+def test_one_page_with_other_words_is_another_picture():
+    base = next(shot for shot in shots_of(lion_and_mouse()).shots)
+
+    def page(says: str) -> Shot:
+        on_it = (Condition(prop=Prop.BOOKMARK, says=says),)
+        staging = Staging(setting=Setting.ROOM, props=(Prop.BOOKMARK,), conditions=on_it)
+        return base.model_copy(update={"kind": ShotKind.INSERT, "staging": staging})
+
+    assert planned_picture(page("Looked tired.")) != planned_picture(page("New haircut."))
+    assert planned_picture(page("Looked tired.")) == planned_picture(page("Looked tired."))
+
+
+def test_the_first_picture_comes_once_also_where_what_is_held_was_settled_last():
+    told = (
+        ("In the first week of school, Danny handed in a sheet of paper and nothing else.", Beat.SETUP),
+        ("Mr. Novak handed the blank page back with a note in red ink.", Beat.SETUP),
+        ('The next morning Danny turned in his name and one more word: "Owt."', Beat.CONFLICT),
+        ("Danny had gone still.", Beat.CONFLICT),
+        ("Danny came in third.", Beat.RESOLUTION),
+    )
+    script = a_script(
+        a_line("The Empty Page.", "hook-1", Beat.HOOK),
+        *(
+            a_line(text, f"l{at}", beat, subjects=("novak",) if "Novak" in text else ("danny",))
+            for at, (text, beat) in enumerate(told)
+        ),
+        roles=(a_person("Danny", age=Age.CHILD), a_person("Novak", sex=Sex.MALE)),
+        title="The Empty Page",
+    )
+    assert find_camera_faults(shots_of(script)) == ()
 
 
 def test_shots_last_two_to_four_seconds():
