@@ -41,3 +41,19 @@ def test_a_light_and_a_wall_are_straight_and_what_is_small_or_turned_is_let_be()
     plain = '<rect x="0" y="0" width="900" height="900" fill="#123456"/>'
     turned = f'<g transform="{TURNED}">{_room()}</g>'
     assert stand_upright(small + plain + turned, SLANT) == small + plain + turned
+
+
+@pytest.mark.parametrize("slant", [SLANT, -SLANT])
+def test_a_floor_that_ends_at_the_bottom_fills_the_corners_of_a_slanted_view(slant: float) -> None:
+    floor = '<rect x="0" y="400" width="1000" height="600" fill="url(#s-0)"/>'
+    paint = '<defs><linearGradient id="s-0"><stop stop-color="#fff"/></linearGradient></defs>'
+    head = '<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="0 0 1000 1000">'
+    turn = f'<g transform="translate(0 {-26.2 * slant / 3}) skewY({slant})">'
+    ending = {
+        bottom: rasterise(f"{head}{paint}{turn}{stand_upright(floor, slant, bottom)}</g></svg>").numpy()[
+            ..., 3
+        ]
+        for bottom in (1000.0, 1100.0)
+    }
+    assert ending[1000.0][-1].min() == 255
+    assert ending[1100.0][-1].min() == 0

@@ -19,8 +19,11 @@ _SCALE = re.compile(r"scale\(\s*(-?[\d.]+)[ ,]+(-?[\d.]+)")
 _TURNED = re.compile(r"rotate|skew|matrix")
 
 
-def stand_upright(svg: str, slant: float) -> str:
-    """What is drawn in a slanted view, in degrees: its lights and large rectangles are painted straight."""
+def stand_upright(svg: str, slant: float, bottom: float = math.inf) -> str:
+    """What is drawn in a slanted view, in degrees: its lights and large rectangles are painted straight.
+
+    A floor that ends at the picture's `bottom` fills its corners too.
+    """
     rise = math.tan(math.radians(slant))
     shares = [1.0]
     done, kept = 0, []
@@ -29,7 +32,7 @@ def stand_upright(svg: str, slant: float) -> str:
             shares.pop()
         elif token["kind"] is None:
             shares.append(shares[-1] * _share_of(token["group"]))
-        elif shares[-1] and (new := _straighten(token["kind"], token["drawn"], rise * shares[-1])):
+        elif shares[-1] and (new := _straighten(token["kind"], token["drawn"], rise * shares[-1], bottom)):
             kept += [svg[done : token.start()], new]
             done = token.end()
     return "".join((*kept, svg[done:]))
@@ -42,7 +45,7 @@ def _share_of(attributes: str) -> float:
     return math.prod(float(scale[1]) / float(scale[2]) for scale in _SCALE.finditer(attributes))
 
 
-def _straighten(kind: str, drawn: str, rise: float) -> str:
+def _straighten(kind: str, drawn: str, rise: float, bottom: float) -> str:
     """The element where its middle is seen in the slanted view, not slanted itself; nothing of a small or hard one."""
     place = {name: float(value) for name, value in _PLACE.findall(drawn)}
     if len(place) != len(("x", "y", "width", "height")):
@@ -52,11 +55,11 @@ def _straighten(kind: str, drawn: str, rise: float) -> str:
     straight = f'transform="matrix(1 {-rise:.7f} 0 1 0 {rise * middle:.4f})"'
     if kind == "image":
         return f"<image {straight} {drawn}/>"
-    if min(wide, high) < SOFT_FROM or "url(" not in drawn or " rx=" in drawn or "transform=" in drawn:
+    drop, foot = rise * wide / 2, y + high
+    ground = foot >= bottom and wide >= SOFT_FROM
+    soft = ground or (min(wide, high) >= SOFT_FROM and "url(" in drawn)
+    if not soft or " rx=" in drawn or "transform=" in drawn:
         return ""
-    drop = rise * wide / 2
-    corners = (
-        f"M{num(x)} {num(y - drop)}L{num(x + wide)} {num(y + drop)}V{num(y + high + drop)}"
-        f"L{num(x)} {num(y + high - drop)}Z"
-    )
+    left, right = (abs(drop), abs(drop)) if ground else (-drop, drop)
+    corners = f"M{num(x)} {num(y - drop)}L{num(x + wide)} {num(y + drop)}V{num(foot + right)}L{num(x)} {num(foot + left)}Z"
     return f'<path {straight} d="{corners}"{_PLACE.sub("", f" {drawn}")}/>'

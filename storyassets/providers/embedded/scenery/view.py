@@ -34,7 +34,7 @@ class View:
         x, y = self.middle * (1 - self.zoom), stage.ground_y * (1 - self.zoom)
         shape = f"translate({num(x)} {num(y)}) scale({self.zoom:.4f})"
         if self.slant:
-            svg = stand_upright(svg, self.slant)
+            svg = stand_upright(svg, self.slant, stage.height)
             shape = f"translate(0 {num(self.drop(stage.width))}) skewY({self.slant:.2f}) {shape}"
         if self.mirrored:
             shape = f"translate({num(stage.width)} 0) scale(-1 1) {shape}"
