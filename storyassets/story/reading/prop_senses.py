@@ -17,6 +17,7 @@ NEED_DETERMINER = word_set(
 
 OTHER_SENSES = {
     "bills": word_set("duck pay paid paying rent medical hospital"),
+    "box": word_set("juice"),
     "button": word_set("pressed press pushed push hit elevator belly doorbell clicked snooze call panic"),
     "coach": word_set(
         "team teammates game player players practice track season gym whistle football soccer basketball swim swimming running "

@@ -92,7 +92,8 @@ def stake_lines(stake: Stake, people: People, pair: Sequence[str], seed: int) ->
         return [f"How far would you go for {wanted}?"]
     one = _with_indefinite(people.called(who))
     lines = [f"How far will {one} go for {wanted}?", f"What will {one} do for {wanted}?"]
-    if len(pair) == 2 and not any(people.role(who).crowd for who in pair) and not stake.many:
+    both = len(pair) == 2 and FIRST_PERSON not in pair  # nobody says `Crowley, I, and one manual`
+    if both and not any(people.role(who).crowd for who in pair) and not stake.many:
         one, two = (_with_indefinite(people.called(who)) for who in pair)
         lines.append(f"{one[:1].upper()}{one[1:]}, {two}, and one {stake.name}.")
     lines = in_turn(stake.name + "".join(pair), lines, seed)

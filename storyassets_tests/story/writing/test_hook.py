@@ -6,6 +6,7 @@ from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook import LONGEST_HOOK_WORDS, choose_hook
 from storyassets.story.writing.hook_titles import title_outcome, title_question, title_told_shorter
 from storyassets.story.writing.parts import read_parts
+from storyassets.story.writing.stakes import Stake, stake_lines
 from storyassets.story.writing.teasers import main_characters
 
 BELL = (
@@ -176,3 +177,11 @@ def test_of_a_tellers_own_family_nothing_is_asked_as_of_strangers():
     hook = choose_hook("The cake", read_parts(read_pieces([text], people), None), people)
     assert "my mother do" not in hook.text
     assert "this mother" not in hook.text.lower()
+
+
+@pytest.mark.parametrize(("pair", "counted"), [(("crowley", "i"), False), (("crowley", "nora"), True)])
+def test_no_first_line_counts_the_teller_among_two_and_a_thing(pair, counted):
+    text = "I worked for Crowley. I told Nora. My manual was gone. I asked Crowley. Nora laughed. I saw Nora and Crowley."
+    people = find_people(text, "The hotel")
+    stake = Stake("manual", "manual", False, None, "the")
+    assert any(", and one manual" in line for line in stake_lines(stake, people, pair, 1)) is counted
