@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from storyassets.model.character import Cast, Character, Costume, Sex, Species
+from storyassets.model.character import Age, Cast, Character, Costume, Sex, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Staging
@@ -72,7 +72,7 @@ def change_clothes(
         if passage.beat is not Beat.HOOK:
             pulls_on = not _exchanges(passage) and any(a.action is Action.DRESS for a in staging.actors)
             before = dict(wears)
-            wears |= changes
+            wears = _without_rags_of_childhood(wears, staging, cast) | changes
             staging = _show_change(_swear(staging, passage, wears), passage, changes)
             staging = _dress(staging, before if pulls_on else wears)
         else:
@@ -108,6 +108,17 @@ def _as_before(actor: Actor, before: Actor | None) -> Actor:
     if before is None or actor.costume or actor.outfit:
         return actor
     return actor.model_copy(update={"costume": before.costume, "outfit": before.outfit})
+
+
+def _without_rags_of_childhood(
+    wears: dict[str, _Wear | None], staging: Staging, cast: Cast
+) -> dict[str, _Wear | None]:
+    """What everybody wears; a ragged child that has grown up wears what others do until the words say otherwise."""
+    children = {c.character_id for c in cast.characters if c.look.age is Age.CHILD}
+    grown = {one.character_id for one in staging.actors if one.age not in (None, Age.CHILD)} & children
+    return {
+        who: None if who in grown and wear == _Wear(Costume.BEGGAR) else wear for who, wear in wears.items()
+    }
 
 
 def _ragged_from_the_first(told: Sequence[dict[str, _Wear | None]]) -> dict[str, _Wear | None]:

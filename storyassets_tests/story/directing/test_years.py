@@ -138,3 +138,21 @@ def test_a_child_does_not_grow_up_by_what_a_grown_teller_has(told):
     ages = {a.age for shot in shots for a in shot.staging.actors if a.character_id == "girl"}
     assert ages <= {None, Age.CHILD}
     assert ages
+
+
+@pytest.mark.parametrize(
+    ("lines", "worn"),
+    [
+        (("A ragged boy shined shoes.", "Twenty years passed.", "The boy opened a bank."), None),
+        (("A boy in rags sold matches.", "Eleven years later the boy came home.", "The boy smiled."), None),
+        (
+            ("A ragged boy shined shoes.", "The next day the boy came home.", "The boy smiled."),
+            Costume.BEGGAR,
+        ),
+    ],
+)
+def test_who_has_grown_up_no_longer_wears_the_rags_of_a_child(lines, worn):
+    boy = a_person("boy", sex=Sex.MALE, age=Age.CHILD)
+    seen = actors_of(boy, lines)
+    assert seen["l0"].costume is Costume.BEGGAR
+    assert seen["l2"].costume is worn
