@@ -64,5 +64,8 @@ def _other_clothes(look: Look, turn: int) -> dict[str, object]:
         return {}
     others = [pair for pair in OUTFITS if pair[0] != look.outfit and not looks_like_skin(pair[0], look.skin)]
     others.sort(key=lambda pair: -colour_distance(pair[0], look.outfit))
-    cloth, accent = others[:_FAR_COLOURS][(look.seed + turn) % _FAR_COLOURS]
+    far = others[:_FAR_COLOURS]  # fewer, where many look like the skin
+    if not far:
+        return {}
+    cloth, accent = far[(look.seed + turn) % len(far)]
     return {"outfit": cloth, "accent": accent}
