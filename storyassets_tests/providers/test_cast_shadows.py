@@ -82,3 +82,21 @@ def test_a_crowd_has_few_shadows():
     pen = Pen("g")
     draw_cast_shadows(pen, a_stage(), (stands(500.0, count=9),))
     assert pen.svg().count("<path") == MOST_SHADOWS
+
+
+@pytest.mark.parametrize("species", [Species.CROW, Species.FOX, Species.TORTOISE])
+def test_a_beast_throws_no_blot(species):
+    look = Look(species=species, sex=Sex.MALE, age=Age.ADULT)
+    figure = draw_figure(look, Action.STAND, Emotion.CALM, facing=Facing.RIGHT, prefix="f")
+    group = (Member(figure, 0.0, 0.0, 1.2),)
+    one = Placed(
+        Actor(character_id="c", action=Action.STAND), look, group, Facing.RIGHT, 500.0, *extent_of(group)
+    )
+    assert points_of(a_stage(), one) == []
+
+
+def test_who_sits_throws_none():
+    standing = stands(500.0)
+    sitting = replace(standing, actor=Actor(character_id="c", action=Action.SIT))
+    assert points_of(a_stage(), standing)
+    assert points_of(a_stage(), sitting) == []

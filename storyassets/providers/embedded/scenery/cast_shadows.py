@@ -1,11 +1,16 @@
-"""Cast shadows: away from the light that stands behind everyone, along the ground towards the viewer."""
+"""Cast shadows of people who stand: away from the light behind everyone, along the ground towards the viewer.
+
+Beasts and whoever sits or lies have none but the one under their feet (contact.py): theirs would be a blot.
+"""
 
 from __future__ import annotations
 
 from storyassets.model.place import TimeOfDay, Weather
+from storyassets.model.shot import Action
 from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.pen import Pen, smooth
-from storyassets.providers.embedded.scenery.sizing import LOW_BELOW, Member
+from storyassets.providers.embedded.scenery.sizing import Member
 from storyassets.providers.embedded.scenery.stage import Stage
 
 INK = "#1a1030"
@@ -15,30 +20,35 @@ DIFFUSE = frozenset({Weather.RAIN, Weather.SNOW, Weather.FOG})
 MOST_ASIDE = 1.15  # of its way down the picture
 LEAST_HEIGHT = 0.08  # of the picture's height: whoever is smaller has none that is seen
 MOST_SHADOWS = 4
+NOT_UP = AT_REST | {Action.SIT, Action.KNEEL}
 # an upright figure lying on the ground: how far along, and half as wide as it is there, in shares of its height
 UPRIGHT = (
     (0.0, 0.10), (0.06, 0.11), (0.3, 0.11), (0.5, 0.12), (0.66, 0.15), (0.745, 0.125), (0.77, 0.05), (0.795, 0.05), (0.82, 0.09),
     (0.88, 0.125), (0.95, 0.105), (0.99, 0.05),
 )  # fmt: skip
-LOW_ALONG = (
-    (0.0, 0.40),
-    (0.25, 0.46),
-    (0.6, 0.40),
-    (0.9, 0.22),
-)  # the same of a low one, in shares of its width
 SOFT_ALONG = ((0.0, 0.13), (0.3, 0.16), (0.7, 0.18), (0.95, 0.12))  # and where many lights make it vague
-LOW_LONG = 0.7
+TALL = 1.4  # times as high as broad: who is up on two legs
 
 
 def draw_cast_shadows(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
     """One for each of those who stand on the ground; none where the light comes from everywhere."""
     if stage.open_air and stage.weather in DIFFUSE:
         return
-    standing = [one for one in placed if not one.lift and one.height >= LEAST_HEIGHT * stage.height]
-    bodies = [(one.x + m.dx, stage.ground_y + m.dy, m) for one in standing for m in one.members]
+    standing = [
+        one
+        for one in placed
+        if not one.lift and one.height >= LEAST_HEIGHT * stage.height and one.actor.action not in NOT_UP
+    ]
+    bodies = [
+        (one.x + m.dx, stage.ground_y + m.dy, m) for one in standing for m in one.members if _is_tall(m)
+    ]
     share, dark = _light_of(stage)
     for x, y, member in bodies[-MOST_SHADOWS:]:
         _draw_one(pen, stage, (x, y), member, (share, dark))
+
+
+def _is_tall(member: Member) -> bool:
+    return member.figure.height >= TALL * member.figure.width
 
 
 def _light_of(stage: Stage) -> tuple[float, float]:
@@ -55,16 +65,15 @@ def _draw_one(
     pen: Pen, stage: Stage, foot: tuple[float, float], member: Member, light: tuple[float, float]
 ) -> None:
     (x, y), (share, dark) = foot, light
-    wide, high = member.figure.width * member.scale, member.figure.height * member.scale
-    low = high < LOW_BELOW * wide
-    down = high * share * (LOW_LONG if low else 1.0)
+    high = member.figure.height * member.scale
+    down = high * share
     # The light stands over the horizon: what it throws goes on from there through whoever stands before it.
     behind = max(1.0, y - stage.horizon)
     aside = (x - stage.width * stage.sun) / behind * (0.4 if not stage.open_air else 1.0)
     across = max(-MOST_ASIDE, min(MOST_ASIDE, aside)) * down
-    outline = LOW_ALONG if low else UPRIGHT if stage.open_air else SOFT_ALONG
-    size, end = (wide if low else high), (dark * 0.3 if outline is UPRIGHT else 0.0)
+    outline = UPRIGHT if stage.open_air else SOFT_ALONG
+    end = dark * 0.3 if stage.open_air else 0.0
     paint = pen.linear([(0.0, INK, dark), (0.5, INK, dark * 0.66), (1.0, INK, end)])
-    right = [(x + across * at + half * size, y + down * at) for at, half in outline]
-    left = [(x + across * at - half * size, y + down * at) for at, half in reversed(outline)]
+    right = [(x + across * at + half * high, y + down * at) for at, half in outline]
+    left = [(x + across * at - half * high, y + down * at) for at, half in reversed(outline)]
     pen.path(smooth([*right, *left], closed=True), paint)

@@ -6,7 +6,6 @@ They stay in the lowest part, at one side or in an upper corner, where no face i
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from random import Random
 
 from storyassets.model.place import Setting, Weather
@@ -202,7 +201,7 @@ OF_WARDS: dict[Draw, Draw] = {
 SIDES_AT_MOST = 0.72  # how often something stands at a side
 # Where feet stand so high, in shares of the height, much ground lies before them: what is near is larger there.
 FULL_GROWTH_AT, NO_GROWTH_AT = 0.76, 0.92
-GROWTH, OTHER_GROWTH = 1.55, 1.12
+GROWTH = 1.4
 ROOTED = frozenset(
     {outdoors.__name__, ground.__name__}
 )  # what grows or lies along the whole edge: only higher
@@ -234,15 +233,12 @@ def as_of_its_time(draw: Draw, stage: Stage, setting: Setting) -> Draw:
 
 
 def _draw_low(edge: Edge, choices: list[Draw]) -> None:
-    """The near thing below, the larger the more ground there is; a room then has another in its other corner."""
+    """The near thing below, the larger the more ground there is."""
     stage, rng = edge.stage, edge.rng
     chosen = rng.choice(choices)
     free = (NO_GROWTH_AT - stage.ground_y / stage.height) / (NO_GROWTH_AT - FULL_GROWTH_AT)
     share = min(1.0, max(0.0, free)) if stage.upright else 0.0
     rooted = chosen.__module__ in ROOTED
-    if share and not rooted and len(choices) > 1 and chosen.__module__ != structures.__name__:
-        other = choices[(choices.index(chosen) + 1) % len(choices)]
-        _draw_grown(replace(edge, side=-edge.side), other, 1 + (OTHER_GROWTH - 1) * share, rooted=False)
     _draw_grown(edge, chosen, 1 + (GROWTH - 1) * share, rooted=rooted)
 
 

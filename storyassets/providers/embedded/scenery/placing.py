@@ -19,7 +19,6 @@ from storyassets.providers.embedded.scenery.prop_habits import fitting_props, ne
 from storyassets.providers.embedded.scenery.seating import guests_of, seat_guests, settle_in_vessels
 from storyassets.providers.embedded.scenery.standpoint import seed_of
 from storyassets.providers.embedded.scenery.threshold import opens_door
-from storyassets.providers.embedded.scenery.two_deep import stand_in_depth
 from storyassets.providers.embedded.scenery.worktops import prepare, with_tools
 from storyassets.providers.protocols import ShotPictureRequest
 
@@ -37,7 +36,7 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     looks = {sitter.character_id: sitter.look for sitter in request.sitters}
     guests = guests_of(staging.actors, frozenset(looks))
     placed = block_actors(_without(request, guests), size[0], size[1], seed_of(request, "blocking"), reserved)
-    placed = stand_in_depth(bring_together(placed), request, size)
+    placed = bring_together(placed)
     placed = prepare(placed if opens_door(staging) else go_to_door(placed, size[0]), staging, size[0])
     placed = lean_over_vessels(placed, staging, size[0])
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
