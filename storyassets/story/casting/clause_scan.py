@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyassets.model.character import Sex
 from storyassets.story.casting.clause_readings import Meant, Scan, Segment, acting_in
 from storyassets.story.casting.clause_words import (
     AFTER_HER,
@@ -187,9 +188,20 @@ class _Scanner:
             who = self.spoken_of.choose(word, acting, SURE)
         else:
             who = fitting[-1] if len(fitting) == 1 else self.spoken_of.choose(word, (), SURE)
+            who = self._surely_hers(who, start, word) or who
         self.found.pronouns.append(Meant(start, word, who))
         if who and not who[0].startswith(STRANGER) and len(who) == 1:
             self.spoken_of.meet(who, _OWNER)
+
+    def _surely_hers(self, who: tuple[str, ...], start: int, word: str) -> tuple[str, ...]:
+        """`The raven envied the swan, because her feathers …`: the one known to be female, if the other is open."""
+        if word != "her" or len(who) != 1 or who[0].startswith(STRANGER):
+            return ()
+        if self.spoken_of.people.role(who[0]).sex is not Sex.UNKNOWN:
+            return ()
+        here = dict.fromkeys(m.character_id for m in self.mentions if m.end < start and not m.possessive)
+        sure = [c for c in here if self.spoken_of.people.role(c).sex is Sex.FEMALE]
+        return (sure[0],) if len(sure) == 1 and not self.spoken_of.people.role(sure[0]).crowd else ()
 
     def _meet_subject(self, start: int, word: str) -> None:
         found, segment = self.found, self.found.segments[-1]

@@ -47,6 +47,14 @@ _BEFORE = re.compile(
     r"([\w'-]+)\s+(?:(?:the|a|an|this|one|old|young|little|poor|town|country|mother|father)\s+)+$", re.I
 )
 _TAG = re.compile(rf"\W*(?:he|she) (?:{'|'.join(sorted(SPEECH_VERBS))})\b", re.I)
+_ENVIED = re.compile(
+    r"(?:(?:envious|jealous|fond|afraid|proud|ashamed|tired|wary|weary) of|envied|admired|adored|loved|liked|hated|feared|pitied|despised|praised)"
+    r" (?:(?:the|an?|this|that|old|young|little|poor|proud|beautiful) )*$",
+    re.I,
+)
+_BECAUSE = re.compile(r",? (?:because|since|for|as|because of|on account of) (?P<owner>his|her) (?!own\b)", re.I)
+"""`A raven envied the swan, because her feathers were white`: what is envied is the swan's."""
+
 _SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
 
 
@@ -93,9 +101,21 @@ def find_sexes(
                     continue
                 if not mentions_in(between) and not re.search(r"\band\s+$", between):
                     votes[m.character_id][Sex.MALE if own.group(1) in _MALE else Sex.FEMALE] += 1
+            if m.character_id in by_id and (sex_of := _envied_for(sentence, m, mentions_in)):
+                votes[m.character_id][sex_of] += 1
         named |= {by_id[c].sex for c in here if c in by_id}
         before = here or before
     return tuple(_decide(role, votes[role.character_id], narration) for role in roles)
+
+
+def _envied_for(sentence: str, place: Place, mentions_in: Callable[[str], Sequence[Place]]) -> Sex | None:
+    """The sex of whom somebody envies, loves or fears for something of `hers` or `his`."""
+    because = _BECAUSE.match(sentence, place.end)
+    if because is None or not _ENVIED.search(sentence[: place.start]):
+        return None
+    if _owns_somebody(sentence[because.end("owner") :], mentions_in):
+        return None
+    return Sex.MALE if because["owner"].lower() == "his" else Sex.FEMALE
 
 
 def _may_be_anothers(who: str, sex: Sex, before: set[str], by_id: Mapping[str, Role]) -> bool:

@@ -8,8 +8,11 @@ from storyassets.model.camera import Angle, Framing
 from storyassets.model.shot import ShotKind
 from storyassets.story.directing.angles import looks_alike, most_alike
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.neighbours import turn_neighbours
 
 _PLAIN = (Angle.EYE_LEVEL, Angle.BELOW, Angle.ABOVE)
+_ALONE = (*_PLAIN, Angle.FACE)
+"""Who is alone may fill the picture, where everything else was seen often enough."""
 _OTHER = {Framing.WIDE: Framing.MEDIUM, Framing.MEDIUM: Framing.WIDE, Framing.CLOSE: Framing.CLOSE}
 
 
@@ -24,8 +27,9 @@ def turn_faces(film: Film) -> None:
             continue
         who, angle = staging.actors[0].character_id, staging.angle
         if before == (who, angle) or seen[who, angle] >= most:
-            free = [other for other in _PLAIN if before != (who, other)]
-            angle = min(free, key=lambda other: (seen[who, other] >= most, _PLAIN.index(other)))
+            angles = _ALONE if len(staging.actors) == 1 else _PLAIN
+            free = [other for other in angles if before != (who, other)]
+            angle = min(free, key=lambda other: (seen[who, other] >= most, _ALONE.index(other)))
             film.stagings[index] = staging.model_copy(update={"angle": angle})
         before = (who, angle)
         seen[before] += 1
@@ -36,6 +40,11 @@ def _is_face(film: Film, index: int) -> bool:
     near = film.kinds[index] is ShotKind.TALKING_HEAD or film.framings[index] is Framing.CLOSE
     other = film.kinds[index] is ShotKind.INSERT or staging.elsewhere is not None
     return near and bool(staging.actors) and not other and staging.in_air is None
+
+
+def part_equals(film: Film) -> None:
+    """Two running that became alike after they were parted are seen from two heights."""
+    turn_neighbours(film.kinds, film.framings, film.stagings)
 
 
 def part_from_hook(film: Film) -> None:

@@ -34,7 +34,7 @@ from storyassets.story.directing.depth import look_past_shoulders
 from storyassets.story.directing.drums import strike_the_drum
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
-from storyassets.story.directing.fresh_angles import part_from_hook, turn_faces
+from storyassets.story.directing.fresh_angles import part_equals, part_from_hook, turn_faces
 from storyassets.story.directing.frights import show_fright
 from storyassets.story.directing.getaway import show_getaway
 from storyassets.story.directing.herds import show_herds
@@ -208,6 +208,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     keep_hats_on,
     dress_for_occasions,
     look_past_shoulders,
+    part_equals,
 )
 
 

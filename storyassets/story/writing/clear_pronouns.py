@@ -19,6 +19,13 @@ _AFTER_OBJECT = re.compile(
     r"\s*(?:[.,;:!?]|$|\b(?:and|to|that|in|into|on|at|with|from|for|so|but|who|away|up|down|out|off|back|as|when|while|again|by|of|over|alone|then|"
     r"the|a|an|my|your|this|these|those|what|why|how|where|whether|if|all|everything|something|nothing|one|two|three|about|because)\b)"
 )
+_DOES = frozenset({"he", "she"})
+_LEADS = re.compile(
+    r"(?:(?:But|And|So|Then|Yet|Once|One day|At last|Soon|Now),? )?(?:(?:the|an?|one|old|young|little|poor|rich|proud|foolish|clever|Mr\.|Mrs\.|Dr\.) )*",
+    re.I,
+)
+"""Before the name of whom a line is about."""
+
 _DEED_BEFORE = re.compile(rf"\b(?:\w+ed|\w+ing|{'|'.join(sorted(IRREGULAR_PAST))})\b")
 _PAIR = re.compile(r"\btwo (?:\w+ )?(?P<who>brothers|sisters|friends|girls|boys|neighbors)\b", re.I)
 _TWO_OF_THEM = re.compile(
@@ -55,9 +62,10 @@ def _named(text: str, before: Sequence[Told], people: People) -> str:
         return text
     if pronoun.group().lower() == "he" and late and _TWO_OF_THEM.search(late[-1].text):
         return f"{text[: pronoun.start()]}{'One' if pronoun.start() == 0 else 'one'} of them{text[pronoun.end() :]}"
-    meant = next((who for line in reversed(before) if (who := _of_line(line, sex, people))), None)
+    last = next((line for line in reversed(before) if _of_line(line, sex, people)), None)
+    meant = _meant_in(last, pronoun.group().lower(), sex, people) if last else None
     if meant is None:
-        return text
+        return text  # better a pronoun than a wrong name
     name = people.called(meant)
     word, rest = pronoun.group().lower(), text[pronoun.end() :]
     owns = word == "his" or (word == "her" and not _AFTER_OBJECT.match(rest))
@@ -66,6 +74,24 @@ def _named(text: str, before: Sequence[Told], people: People) -> str:
     put = f"{name}{chr(39) + 's' if owns else ''}"
     put = f"{put[:1].upper()}{put[1:]}" if pronoun.start() == 0 else put
     return f"{text[: pronoun.start()]}{put}{rest}"
+
+
+def _meant_in(line: Told, pronoun: str, sex: Sex, people: People) -> str | None:
+    """Of a line that names several whom a pronoun fits: who surely is of that sex, else who does what it tells.
+
+    `A raven was envious of the swan.` … `He washed all day`: the raven, whom that line is about.
+    """
+    if line.speaker is not None:
+        return _of_line(line, sex, people)
+    fitting = [m for m in people.mentions(line.text) if _fits(m.character_id, sex, people)]
+    several = list(dict.fromkeys(m.character_id for m in fitting))
+    sure = [who for who in several if people.role(who).sex is sex]
+    if len(several) == 1 or len(sure) == 1:
+        return (sure or several)[0]
+    if pronoun not in _DOES:
+        return fitting[-1].character_id
+    doers = [m.character_id for m in fitting if not m.possessive and _LEADS.fullmatch(line.text[: m.start])]
+    return doers[0] if doers else None
 
 
 def _of_line(line: Told, sex: Sex, people: People) -> str | None:

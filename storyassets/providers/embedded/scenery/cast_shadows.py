@@ -22,10 +22,7 @@ LEAST_HEIGHT = 0.08  # of the picture's height: whoever is smaller has none that
 MOST_SHADOWS = 4
 NOT_UP = AT_REST | {Action.SIT, Action.KNEEL}
 # an upright figure lying on the ground: how far along, and half as wide as it is there, in shares of its height
-UPRIGHT = (
-    (0.0, 0.10), (0.06, 0.11), (0.3, 0.11), (0.5, 0.12), (0.66, 0.15), (0.745, 0.125), (0.77, 0.05), (0.795, 0.05), (0.82, 0.09),
-    (0.88, 0.125), (0.95, 0.105), (0.99, 0.05),
-)  # fmt: skip
+UPRIGHT = ((0.0, 0.10), (0.3, 0.11), (0.55, 0.13), (0.72, 0.14), (0.8, 0.10), (0.9, 0.09), (0.97, 0.05))
 SOFT_ALONG = ((0.0, 0.13), (0.3, 0.16), (0.7, 0.18), (0.95, 0.12))  # and where many lights make it vague
 TALL = 1.4  # times as high as broad: who is up on two legs
 
@@ -72,8 +69,7 @@ def _draw_one(
     aside = (x - stage.width * stage.sun) / behind * (0.4 if not stage.open_air else 1.0)
     across = max(-MOST_ASIDE, min(MOST_ASIDE, aside)) * down
     outline = UPRIGHT if stage.open_air else SOFT_ALONG
-    end = dark * 0.3 if stage.open_air else 0.0
-    paint = pen.linear([(0.0, INK, dark), (0.5, INK, dark * 0.66), (1.0, INK, end)])
+    paint = pen.linear([(0.0, INK, dark), (0.5, INK, dark * 0.66), (1.0, INK, 0.0)])
     right = [(x + across * at + half * high, y + down * at) for at, half in outline]
     left = [(x + across * at - half * high, y + down * at) for at, half in reversed(outline)]
     pen.path(smooth([*right, *left], closed=True), paint)
