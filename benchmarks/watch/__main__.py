@@ -25,7 +25,7 @@ from benchmarks.watch.sheet import Cell, lay_out, save_jpeg
 from benchmarks.watch.waveform import draw_waveform
 from storyassets.measure.video import read_audio
 from storyassets.model.brief import EditPattern, Style
-from storyassets.model.script import Script
+from storyassets.model.script import NARRATOR, Script
 from storyassets.model.shot import Shot
 
 COLUMNS = 6
@@ -33,9 +33,16 @@ MOST_SHEET_BYTES = 300_000
 
 
 def words_of(script: Script, shot: Shot) -> str:
-    """What is said during the shot."""
-    lines = {line.line_id: line.text.split() for line in script.lines}
-    return " ".join(" ".join(lines[span.line_id][span.first_word : span.end_word]) for span in shot.covers)
+    """What is said during the shot, and by whom, for who looks does not hear the voices."""
+    lines = {line.line_id: line for line in script.lines}
+    said = []
+    for span in shot.covers:
+        line = lines[span.line_id]
+        words = " ".join(line.text.split()[span.first_word : span.end_word])
+        said.append(
+            words if line.speaker == NARRATOR else f"{line.speaker.replace('_', ' ').upper()}: {words}"
+        )
+    return " ".join(said)
 
 
 def sheet_of_draft(draft: Draft) -> Image.Image:

@@ -77,7 +77,7 @@ def _named(text: str, before: Sequence[Told], people: People) -> str:
 
 
 def _meant_in(line: Told, pronoun: str, sex: Sex, people: People) -> str | None:
-    """Of a line that names several whom a pronoun fits: who surely is of that sex, else who does what it tells.
+    """Of a line that names several whom a pronoun fits: who does what it tells, or is surely of that sex.
 
     `A raven was envious of the swan.` … `He washed all day`: the raven, whom that line is about.
     """
@@ -86,12 +86,14 @@ def _meant_in(line: Told, pronoun: str, sex: Sex, people: People) -> str | None:
     fitting = [m for m in people.mentions(line.text) if _fits(m.character_id, sex, people)]
     several = list(dict.fromkeys(m.character_id for m in fitting))
     sure = [who for who in several if people.role(who).sex is sex]
-    if len(several) == 1 or len(sure) == 1:
-        return (sure or several)[0]
-    if pronoun not in _DOES:
-        return fitting[-1].character_id
-    doers = [m.character_id for m in fitting if not m.possessive and _LEADS.fullmatch(line.text[: m.start])]
-    return doers[0] if doers else None
+    leads = [m.character_id for m in fitting if not m.possessive and _LEADS.fullmatch(line.text[: m.start])]
+    if len(several) == 1:
+        return several[0]
+    if pronoun == "he" and leads:
+        return leads[0]
+    if len(sure) == 1:
+        return sure[0]
+    return next(iter(leads), None) if pronoun in _DOES else fitting[-1].character_id
 
 
 def _of_line(line: Told, sex: Sex, people: People) -> str | None:
