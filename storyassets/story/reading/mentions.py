@@ -38,6 +38,7 @@ class NameBook:
     """All names of a script's roles, longest first, so that 'the king's daughter' is not 'the king'."""
 
     def __init__(self, script: Script) -> None:
+        self._found: dict[tuple[str, ...], list[Mention]] = {}
         claims: dict[tuple[str, ...], set[str]] = {}
         weak: dict[tuple[str, ...], set[str]] = {}
         for role in script.roles:
@@ -86,6 +87,13 @@ class NameBook:
 
     def find(self, words: Sequence[str]) -> list[Mention]:
         """Every mention in the words, none inside another."""
+        asked = tuple(words)
+        known = self._found.get(asked)
+        if known is None:
+            known = self._found[asked] = self._look_for(asked)
+        return list(known)
+
+    def _look_for(self, words: tuple[str, ...]) -> list[Mention]:
         plain = [_without_auxiliary(bare(word)) for word in words]
         about = self._about(words) if self._shared else frozenset()
         mentions: list[Mention] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.prop import Prop
@@ -22,6 +23,9 @@ from storyassets.story.reading.prop_words import NAMES
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, PASSIVE, PREPOSITIONS
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import index_nouns, plural_of, word_set
+
+MOST_REMEMBERED = 512
+"""The things of so many passages are known: more than a story has lines, few enough to be nothing."""
 
 
 def _names_of(prop: Prop, *, exact: bool) -> str:
@@ -80,14 +84,15 @@ _ALSO_CHARACTERS = {
 def find_props(words: Sequence[str], taken: Collection[int] = ()) -> list[Prop]:
     """Each prop that the words name, in their order; `taken` are the places of words that name someone."""
     props: list[Prop] = []
-    for prop, _ in _find_named(words, taken):
+    for prop, _ in _find_named(tuple(words), frozenset(taken)):
         if prop not in props:
             props.append(prop)
     return props
 
 
-def _find_named(words: Sequence[str], taken: Collection[int] = ()) -> list[tuple[Prop, str]]:
-    """Each thing with the word, or the two words with a hyphen, that names it."""
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> tuple[tuple[Prop, str], ...]:
+    """Each thing with the word, or the two words with a hyphen, that names it; many ask it of the same words."""
     found: list[tuple[Prop, str]] = []
     plain = [_last_of_pair(bare(word).removesuffix("'s").removesuffix("’s")) for word in words]
     skip = -1
@@ -100,7 +105,7 @@ def _find_named(words: Sequence[str], taken: Collection[int] = ()) -> list[tuple
             skip = index + 1
         elif word in PROPS and _is_a_thing(plain, index):
             found.append((_thing_in_company(word, plain), word))
-    return found
+    return tuple(found)
 
 
 def _thing_in_company(word: str, plain: Sequence[str]) -> Prop:
@@ -201,6 +206,6 @@ def is_telling(prop: Prop, words: Sequence[str]) -> bool:
         return False
     return any(
         named in _DRAWN or (prop in OTHER_THINGS.get(named[1], {}))
-        for named in _find_named(words)
+        for named in _find_named(tuple(words))
         if named[0] is prop
     )
