@@ -6,14 +6,15 @@ import pytest
 
 from storyassets.model.brief import Style
 from storyassets.model.camera import Angle, Framing
-from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.character import Age, HairStyle, Look, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.shot import Action, Actor, ShotKind, Staging, Turned
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
+from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.figures.beast_back import draw_beast_back
 from storyassets.providers.embedded.figures.beast_ears import inner_colour
 from storyassets.providers.embedded.figures.beasts import BEASTS
-from storyassets.providers.embedded.scenery.over_shoulder import hearer_of
+from storyassets.providers.embedded.scenery.over_shoulder import REACH, at_the_edge, crown_of, hearer_of
 from storyassets.providers.embedded.scenery.page import page_size
 from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
@@ -96,3 +97,32 @@ def test_every_beast_has_a_back_without_a_face(species):
     assert not back.eyes and back.mouth is None
     assert inner_colour(coat_of(plan, look)) not in back.svg
     assert 0.15 < back.head.height / back.height < 0.6
+
+
+BACKS = {
+    **{
+        style.value: draw_back_view(LOOKS["ann"].model_copy(update={"hair_style": style}), "b")
+        for style in HairStyle
+    },
+    **{
+        kind.value: draw_beast_back(Look(species=kind, sex=Sex.MALE, age=Age.ADULT), "b")
+        for kind in sorted(BEASTS)
+    },
+}
+
+
+@pytest.mark.parametrize("name", BACKS)
+def test_a_near_head_keeps_to_its_edge_whatever_is_on_it(name):
+    size, back = page_size(270, 480), BACKS[name]
+    scale, left = at_the_edge(back, 0.29, -1, size)
+    same, right = at_the_edge(back, 0.29, 1, size)
+
+    assert same == scale and left + right == pytest.approx(size[0])
+    assert left + back.head.width / 2 * scale == pytest.approx(REACH * size[0])
+    assert left > -0.05 * size[0]
+
+
+@pytest.mark.parametrize("name", LOOKS)
+def test_a_near_head_begins_below_the_hands_of_whoever_speaks(name):
+    size = page_size(270, 480)
+    assert 0.58 < crown_of(LOOKS[name], size) / size[1] < 0.7

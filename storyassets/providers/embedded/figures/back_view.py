@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyassets.model.character import Age, HairStyle, Look
 from storyassets.providers.embedded.figures.beings import in_their_colours
 from storyassets.providers.embedded.figures.costumes import outfit_of
@@ -25,17 +27,27 @@ from storyassets.providers.embedded.figures.sketch import (
 _DARK, _LIT = 0.42, 0.24
 _NAPE = 66.0
 _FOOT = 330.0
+FACE_UNITS = 141.0  # a head's height in units of the face
 _SHOULDERS = {Age.CHILD: 70.0, Age.YOUNG: 88.0, Age.ADULT: 102.0, Age.OLD: 94.0}
 
 
 def draw_back_view(look: Look, prefix: str) -> Figure:
     """From behind, in units of the face, cut off below the shoulder blades. Raises ProviderRefused."""
     look = in_their_colours(checked_look(look, prefix))
-    shapes = [*_shoulders(look), *_head(look)]
+    head = _head(look)
+    shapes = [*_shoulders(look), *head]
     extent = bounds(shapes)
     placed = transformed(shapes, move(0, -_FOOT))
     half = max(-extent.x, extent.x + extent.width)
-    return figure_of(placed, prefix, Box(-half, extent.y - _FOOT, half * 2, _FOOT - extent.y))
+    figure = figure_of(placed, prefix, Box(-half, extent.y - _FOOT, half * 2, _FOOT - extent.y))
+    return replace(figure, head=broad_as(head, Box(0.0, extent.y - _FOOT, 0.0, FACE_UNITS)))
+
+
+def broad_as(shapes: Shapes, head: Box) -> Box:
+    """A head's height, and on both sides of its middle as broad as all that is on it."""
+    extent = bounds(shapes)
+    half = max(-extent.x, extent.x + extent.width)
+    return Box(-half, head.y, half * 2, head.height)
 
 
 def _shoulders(look: Look) -> Shapes:

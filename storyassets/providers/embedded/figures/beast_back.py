@@ -10,6 +10,7 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.adornments import draw_headwear
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
+from storyassets.providers.embedded.figures.back_view import broad_as
 from storyassets.providers.embedded.figures.beast_clothes import Garment, cloth_of, garment_of, headwear_of
 from storyassets.providers.embedded.figures.beast_ears import head_growths, inner_colour
 from storyassets.providers.embedded.figures.draughtsman import checked_look, figure_of
@@ -38,11 +39,13 @@ def draw_beast_back(look: Look, prefix: str) -> Figure:
     look = checked_look(look, prefix)
     plan = beast_plan_of(look)
     coat = coat_of(plan, look)
-    shapes = [*_shoulders(look, plan, coat), *_head(look, plan, coat)]
+    head = _head(look, plan, coat)
+    shapes = [*_shoulders(look, plan, coat), *head]
     extent = bounds(shapes)
     half = max(-extent.x, extent.x + extent.width)
     placed = transformed(shapes, move(0, -_FOOT))
-    return figure_of(placed, prefix, Box(-half, extent.y - _FOOT, half * 2, _FOOT - extent.y))
+    figure = figure_of(placed, prefix, Box(-half, extent.y - _FOOT, half * 2, _FOOT - extent.y))
+    return replace(figure, head=broad_as(head, figure.head))
 
 
 def _shoulders(look: Look, plan: BeastPlan, coat: str) -> Shapes:

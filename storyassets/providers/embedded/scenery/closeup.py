@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.camera import Angle, Framing
-from storyassets.model.character import Age, Species
+from storyassets.model.character import Species
 from storyassets.model.place import ROOMS, Setting
 from storyassets.model.shot import Action, Actor, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure
@@ -20,6 +20,7 @@ from storyassets.providers.embedded.scenery.gripping import dressed, with_full_h
 from storyassets.providers.embedded.scenery.held_close import busy_hand, draw_held_close, held_close
 from storyassets.providers.embedded.scenery.landing import calls_out, catches_in_mouth, draw_landing
 from storyassets.providers.embedded.scenery.mouthful import draw_mouthful
+from storyassets.providers.embedded.scenery.over_shoulder import at_the_edge, crown_of
 from storyassets.providers.embedded.scenery.page import (
     Falling,
     Page,
@@ -46,10 +47,7 @@ BACKDROP_ZOOM = 1.15
 OFF_CENTRE = (0.03, 0.10)  # of the width, that a head is beside the middle
 TURNS = (0.24, 0.39)  # how far an animal's head is turned to whoever it speaks with; more would be seen aside
 PERSONS_TURNS = (0.40, 0.60)
-SHOULDER_AT = 0.37  # of the width, on the other side of the middle: whoever is seen from behind
-SHOULDER_TOP = 0.44  # of the height: their crown; a child's is lower
-SHOULDER_SIZE = 0.98  # of the speaker's head
-FACE_UNITS = 141.0  # a head's height in units of the face
+SHOULDER_SIZE = 0.29  # of the height: the head of whoever is seen from behind
 ASIDE = 0.09  # of the width, that a speaker makes room for a shoulder
 SIZES = (0.78, 1.12)  # two close shots of one speaker differ
 BYSTANDER_AT = 0.27  # of the width, on the other side of the middle
@@ -198,7 +196,7 @@ def _draw_held(request: ShotPictureRequest, speaker: tuple[Sitter, Actor], spot:
 def _draw_hearer(hearer: Sitter, size: tuple[float, float], side: int) -> str:
     """Over whose shoulder the speaker is seen."""
     pen = Pen("nf")
-    _draw_shoulder(pen, hearer, size, 0.5 + side * SHOULDER_AT)
+    _draw_shoulder(pen, hearer, size, side)
     return pen.svg()
 
 
@@ -236,13 +234,11 @@ def _seen_from_behind(seen: list[tuple[Sitter, Actor]], angle: Angle) -> bool:
     return angle is Angle.SHOULDER or (person and seen[1][1].action not in AT_REST)
 
 
-def _draw_shoulder(pen: Pen, sitter: Sitter, size: tuple[float, float], share: float) -> None:
+def _draw_shoulder(pen: Pen, sitter: Sitter, size: tuple[float, float], side: int) -> None:
     """Whom the speaker speaks to, from behind, near the edge and the camera."""
     figure = draw_back_view(sitter.look, "bk")
-    scale = SHOULDER_SIZE * 0.32 * size[1] / FACE_UNITS
-    low = {Age.CHILD: 0.12, Age.OLD: 0.02}.get(sitter.look.age, 0.0)
-    y = (SHOULDER_TOP + low) * size[1] + figure.height * scale
-    pen.place(figure.svg, share * size[0], y, scale)
+    scale, x = at_the_edge(figure, SHOULDER_SIZE, side, size)
+    pen.place(figure.svg, x, crown_of(sitter.look, size) + figure.height * scale, scale)
 
 
 def _side_of(seen: list[tuple[Sitter, Actor]], rng: Random) -> int:

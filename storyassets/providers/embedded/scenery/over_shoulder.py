@@ -10,6 +10,7 @@ from storyassets.model.shot import Action, Actor, ShotKind, Turned
 from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.figures.beast_back import draw_beast_back
 from storyassets.providers.embedded.figures.beasts import BEASTS
+from storyassets.providers.embedded.figures.figure import Figure
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.gripping import dressed
@@ -20,12 +21,12 @@ from storyassets.providers.embedded.scenery.silhouette import in_shade
 from storyassets.providers.embedded.scenery.stature import height_cm
 from storyassets.providers.protocols import ShotPictureRequest
 
-FACE_UNITS = 141.0  # a head's height in units of the face
-HEAD = {Framing.WIDE: 0.25, Framing.MEDIUM: 0.31}  # of the height of the picture: the head that is near
-CROWN = {Framing.WIDE: 0.55, Framing.MEDIUM: 0.52}  # of the height: where it begins
-LOWER = {Age.CHILD: 0.10, Age.OLD: 0.02}  # how much farther down
-AT = 0.37  # of the width, that it is beside the middle
-SPEAKER_AT = 0.17  # of the width, that the head of whoever speaks is on the other side
+HEAD = {Framing.WIDE: 0.23, Framing.MEDIUM: 0.27}  # of the height of the picture: the head that is near
+CROWN = 0.6  # of the height: where it begins, below the hands of whoever speaks
+LOWER = {Age.CHILD: 0.05, Age.OLD: 0.01}  # how much farther down
+REACH = 0.28  # of the width: how far it comes in from its edge, with hair, ears and hat
+BEYOND = 0.04  # of the width: how far outside its middle may be
+SPEAKER_AT = 0.13  # of the width, that the head of whoever speaks is on the other side
 SHADE, NIGHT_SHADE = 0.2, 0.36
 UNLIKE = 2.2  # times as tall: the shoulder of somebody so large, or so small, is nowhere
 TOUCHING = frozenset({Action.EMBRACE, Action.FIGHT, Action.GIVE, Action.PUSH, Action.NUDGE, Action.DANCE})
@@ -42,26 +43,32 @@ class Hearer:
 
     def area(self, size: tuple[float, float]) -> Area:
         """What their head covers."""
-        high = HEAD[self.framing] * size[1]
-        x, y = self._middle(size), self._crown(size)
-        return x - high * 0.5, y, x + high * 0.5, size[1]
-
-    def _middle(self, size: tuple[float, float]) -> float:
-        return size[0] * (0.5 + self.side * AT)
-
-    def _crown(self, size: tuple[float, float]) -> float:
-        return size[1] * (CROWN[self.framing] + LOWER.get(self.look.age, 0.0))
+        left = size[0] * (1 - REACH) if self.side > 0 else 0.0
+        return left, crown_of(self.look, size), left + size[0] * REACH, size[1]
 
     def draw(self, palette: Palette, size: tuple[float, float]) -> str:
         """In the shade, over everything that stands farther off."""
-        pen, high = Pen("os"), HEAD[self.framing] * size[1]
+        pen = Pen("os")
         shade = NIGHT_SHADE if palette.night else SHADE
         person = self.look.species is Species.HUMAN
         back = draw_back_view(self.look, "ob") if person else draw_beast_back(self.look, "ob")
-        scale = high / (FACE_UNITS if person else back.head.height)
-        y = self._crown(size) + back.height * scale
-        pen.place(in_shade(back.svg, palette.ink, shade), self._middle(size), y, scale)
+        scale, x = at_the_edge(back, HEAD[self.framing], self.side, size)
+        y = crown_of(self.look, size) + back.height * scale
+        pen.place(in_shade(back.svg, palette.ink, shade), x, y, scale)
         return pen.svg()
+
+
+def crown_of(look: Look, size: tuple[float, float]) -> float:
+    """Where a head from behind begins."""
+    return size[1] * (CROWN + LOWER.get(look.age, 0.0))
+
+
+def at_the_edge(back: Figure, high: float, side: int, size: tuple[float, float]) -> tuple[float, float]:
+    """The scale of somebody from behind, and where their middle is: never farther in than their share."""
+    widest = (REACH + BEYOND) * size[0] / (back.head.width / 2)
+    scale = min(high * size[1] / back.head.height, widest)
+    inside = REACH * size[0] - back.head.width / 2 * scale
+    return scale, size[0] - inside if side > 0 else inside
 
 
 def hearer_of(request: ShotPictureRequest) -> Hearer | None:
