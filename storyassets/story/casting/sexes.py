@@ -52,7 +52,11 @@ _ENVIED = re.compile(
     r" (?:(?:the|an?|this|that|old|young|little|poor|proud|beautiful) )*$",
     re.I,
 )
-_BECAUSE = re.compile(r",? (?:because|since|for|as|because of|on account of) (?P<owner>his|her) (?!own\b)", re.I)
+_BECAUSE = re.compile(
+    r",? (?:because|since|for|as|because of|on account of) (?P<owner>his|her) "
+    r"(?!(?:own|mother|father|parents?|sisters?|brothers?|sons?|daughters?|child|children|husband|wife|friends?|master|mistress)\b)",
+    re.I,
+)
 """`A raven envied the swan, because her feathers were white`: what is envied is the swan's."""
 
 _SENTENCE = re.compile(r"(?<=[.!?;:])\s+")

@@ -19,6 +19,9 @@ SURE_TO_NAME = 1.3
 _GROWS_BY_MENTION = 6.0
 _GONE = 4.0
 _NEVER_LESS = 8.0
+_ACTS = 80.0
+"""A subject weighs as much."""
+
 _MAIN = ("protagonist", "foil")
 _OF_OPEN_SEX = {"he": 0.95, "she": 0.35}
 """An animal of whom the story does not say which it is may be `he` nearly as well, `she` less."""
@@ -53,6 +56,8 @@ class SpokenOf:
         """Who is named only later in the sentence: `He wrote, and when Ben looked, he hid it` is not about Ben."""
 
         self._met: set[str] = set()
+        self._acted: set[str] = set()
+        """Who did something by now, and was not only looked at, or envied."""
 
     def copy(self) -> SpokenOf:
         """One who remembers the same, for trying a reading."""
@@ -60,6 +65,7 @@ class SpokenOf:
         other.weights = dict(self.weights)
         other.objects = set(self.objects)
         other._met, other.coming = set(self._met), set(self.coming)
+        other._acted = set(self._acted)
         return other
 
     def lately(self) -> set[str]:
@@ -95,6 +101,8 @@ class SpokenOf:
     def meet(self, who: tuple[str, ...], weight: float) -> None:
         """Someone, or some together, are spoken of."""
         self._met |= {c for c in who if not c.startswith(STRANGER)}
+        if weight >= _ACTS:
+            self._acted |= set(who)
         self.coming -= set(who)
         self.weights[who] = max(self.weights.get(who, 0.0), weight) + _GROWS_BY_MENTION
 
@@ -111,7 +119,8 @@ class SpokenOf:
         if len(fitting) > 1 and fitting[0][0] < sure * fitting[1][0]:
             return ()
         if self._is_person_of_open_sex(fitting[0][1]) and (known := self._only_one(pronoun, besides)):
-            return known
+            # `A clerk envied the captain. He copied letters.`: who never acted is not he before the clerk is.
+            return known if _is_she(pronoun) or known[0] in self._acted else fitting[0][1]
         return () if fitting[0][1][0].startswith(STRANGER) else fitting[0][1]
 
     def _is_person_of_open_sex(self, who: tuple[str, ...]) -> bool:
@@ -154,6 +163,10 @@ class SpokenOf:
                 less = table.get(_NOMINATIVE.get(pronoun, pronoun), 1.0) if open_sex else 1.0
                 fitting.append((weight * less, who))
         return fitting
+
+
+def _is_she(pronoun: str) -> bool:
+    return _NOMINATIVE.get(pronoun, pronoun) == "she"
 
 
 def known_only(who: tuple[str, ...]) -> tuple[str, ...]:

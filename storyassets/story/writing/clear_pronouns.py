@@ -26,6 +26,13 @@ _LEADS = re.compile(
 )
 """Before the name of whom a line is about."""
 
+_COMPARED = re.compile(
+    r"\b(?:like|unlike|as \w+ as|\w+er than|(?:more|less) \w+ than|the same as|compared (?:to|with)|instead of) "
+    r"(?:(?:the|an?|his|her|my|that|old|young|little|poor|other) )*$",
+    re.I,
+)
+"""`as brave as the captain`, `like the swan's`: no more is told of them there."""
+
 _DEED_BEFORE = re.compile(rf"\b(?:\w+ed|\w+ing|{'|'.join(sorted(IRREGULAR_PAST))})\b")
 _PAIR = re.compile(r"\btwo (?:\w+ )?(?P<who>brothers|sisters|friends|girls|boys|neighbors)\b", re.I)
 _TWO_OF_THEM = re.compile(
@@ -62,8 +69,8 @@ def _named(text: str, before: Sequence[Told], people: People) -> str:
         return text
     if pronoun.group().lower() == "he" and late and _TWO_OF_THEM.search(late[-1].text):
         return f"{text[: pronoun.start()]}{'One' if pronoun.start() == 0 else 'one'} of them{text[pronoun.end() :]}"
-    last = next((line for line in reversed(before) if _of_line(line, sex, people)), None)
-    meant = _meant_in(last, pronoun.group().lower(), sex, people) if last else None
+    fitting = next((found for line in reversed(before) if (found := _told_of(line, sex, people))), ())
+    meant = _meant_in(fitting, pronoun.group().lower(), sex, people)
     if meant is None:
         return text  # better a pronoun than a wrong name
     name = people.called(meant)
@@ -76,24 +83,35 @@ def _named(text: str, before: Sequence[Told], people: People) -> str:
     return f"{text[: pronoun.start()]}{put}{rest}"
 
 
-def _meant_in(line: Told, pronoun: str, sex: Sex, people: People) -> str | None:
-    """Of a line that names several whom a pronoun fits: who does what it tells, or is surely of that sex.
+def _told_of(line: Told, sex: Sex, people: People) -> tuple[tuple[str, bool], ...]:
+    """Whom of a line a pronoun fits, and whether it is about them; not to whom another is only compared."""
+    if line.speaker is not None:
+        who = _of_line(line, sex, people)
+        return ((who, True),) if who else ()
+    fitting = [m for m in people.mentions(line.text) if _fits(m.character_id, sex, people)]
+    before = [(m, line.text[: m.start]) for m in fitting]
+    return tuple(
+        (m.character_id, not m.possessive and _LEADS.fullmatch(words) is not None)
+        for m, words in before
+        if not _COMPARED.search(words)
+    )
+
+
+def _meant_in(fitting: Sequence[tuple[str, bool]], pronoun: str, sex: Sex, people: People) -> str | None:
+    """Of several whom a pronoun fits: who does what the line tells, or is surely of that sex; else nobody.
 
     `A raven was envious of the swan.` … `He washed all day`: the raven, whom that line is about.
     """
-    if line.speaker is not None:
-        return _of_line(line, sex, people)
-    fitting = [m for m in people.mentions(line.text) if _fits(m.character_id, sex, people)]
-    several = list(dict.fromkeys(m.character_id for m in fitting))
+    several = list(dict.fromkeys(who for who, _ in fitting))
     sure = [who for who in several if people.role(who).sex is sex]
-    leads = [m.character_id for m in fitting if not m.possessive and _LEADS.fullmatch(line.text[: m.start])]
-    if len(several) == 1:
-        return several[0]
+    leads = [who for who, leading in fitting if leading]
+    if len(several) < 2:
+        return next(iter(several), None)
     if pronoun == "he" and leads:
         return leads[0]
     if len(sure) == 1:
         return sure[0]
-    return next(iter(leads), None) if pronoun in _DOES else fitting[-1].character_id
+    return next(iter(leads), None) if pronoun in _DOES else several[-1]
 
 
 def _of_line(line: Told, sex: Sex, people: People) -> str | None:

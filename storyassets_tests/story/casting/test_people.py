@@ -270,3 +270,21 @@ def test_whose_desk_it_was_is_somebody_who_acts_next(text, who, sex):
 )
 def test_whose_desk_it_was_and_who_does_nothing_is_nobody(text):
     assert not {"supervisor", "dentist"} & set(roles_of(text))
+
+
+_BOTH_ACT = "The raven spoke and the swan laughed. The swan went home. "
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"),
+    [
+        ("A raven was envious of the swan, because her feathers were white.", Sex.FEMALE),
+        ("The raven admired the swan for her smooth coat.", Sex.FEMALE),
+        ("A raven was afraid of the swan, since his wings were strong.", Sex.MALE),
+        # Whose own it is, or who somebody else is, says nothing of whom one fears.
+        ("A raven was afraid of the swan, because her own wings were weak.", Sex.UNKNOWN),
+        ("A raven hated the swan, because her mother had been bitten.", Sex.UNKNOWN),
+    ],
+)
+def test_whom_one_envies_for_something_of_hers_is_she(text, sex):
+    assert roles_of(f"{text} {_BOTH_ACT}")["swan"].sex is sex

@@ -161,3 +161,20 @@ def test_he_is_not_who_is_named_later_in_the_sentence(before, text):
 )
 def test_he_is_who_did_it_last_where_only_the_other_is_named(before, text):
     assert read_sentence(before, text)[0].doer == ("smith",)
+
+
+@pytest.mark.parametrize(
+    ("clauses", "pronoun", "who"),
+    [
+        (("A clerk envied the captain.", "He copied letters."), "he", ("clerk",)),
+        (("A tailor painted the king.", "He worked all night."), "he", ("tailor",)),
+        (("A goat envied the queen, because her hair was long.",), "her", ("queen",)),
+        (("An otter loved the widow for her songs.",), "her", ("widow",)),
+        # A widow who acts is she, and so is whoever was surely a woman before.
+        (("The widow envied the goat, because her own hair was grey.",), "her", ("widow",)),
+        (("The captain sailed out.", "A clerk followed the captain.", "He waved."), "he", ("captain",)),
+    ],
+)
+def test_who_was_only_envied_is_not_he_and_her_is_whose_sex_is_known(clauses, pronoun, who):
+    cast = "A clerk and a tailor lived there. A goat met an otter. A queen and a widow came. The captain saw the king."
+    assert meant(read_all(*clauses, cast=cast)[-1], pronoun) == who

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
-from storyassets.model.camera import Framing
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Role, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
@@ -17,7 +18,7 @@ from storyassets.story.directing.alarms import cry_again, run_with_tools
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered
-from storyassets.story.directing.fresh_angles import turn_faces
+from storyassets.story.directing.fresh_angles import part_equals, turn_faces
 from storyassets.story.directing.herds import show_herds
 from storyassets.story.directing.hunger import show_hunger
 from storyassets.story.directing.letting_go import lay_down_to_speak, show_letting_go
@@ -230,3 +231,41 @@ def test_who_has_an_idea_with_a_hand_up_still_thinks_of_what_it_needs() -> None:
     show_wishes(film)
     (fox,) = film.stagings[0].actors
     assert (fox.thinks, fox.action) == ("pebbles", Action.LOOK)
+
+
+def test_who_was_seen_from_everywhere_fills_the_picture() -> None:
+    film = a_film(*[("fox", f"I say so {n} times.", (FOX,)) for n in range(8)])
+    film.kinds[:] = [ShotKind.TALKING_HEAD] * 8
+    turn_faces(film)
+    angles = [staging.angle for staging in film.stagings]
+    assert all(a is not b for a, b in pairwise(angles))
+    assert max(angles.count(angle) for angle in angles) == 2
+    assert Angle.FACE in angles and Angle.FACE not in angles[:5]  # when the others were seen often enough
+
+
+def test_two_of_one_face_are_not_filled_by_one() -> None:
+    film = a_film(*[("fox", f"I say so {n} times.", (FOX, CROW_UP)) for n in range(8)])
+    film.kinds[:] = [ShotKind.TALKING_HEAD] * 8
+    turn_faces(film)
+    assert Angle.FACE not in [staging.angle for staging in film.stagings]
+
+
+@pytest.mark.parametrize("action", [Action.LOOK, Action.WALK, Action.WORK])
+def test_three_that_became_alike_are_seen_from_two_heights(action: Action) -> None:
+    alone = (FOX.model_copy(update={"action": action}),)
+    film = a_film(("narrator", "It began.", (CROW_UP,)), *[("narrator", "The fox went on.", alone)] * 3)
+    part_equals(film)
+    angles = [staging.angle for staging in film.stagings[1:]]
+    assert angles == [Angle.EYE_LEVEL, Angle.BELOW, Angle.EYE_LEVEL]
+
+
+def test_pictures_of_two_deeds_are_seen_as_they_were() -> None:
+    walks = FOX.model_copy(update={"action": Action.WALK})
+    film = a_film(
+        ("narrator", "It began.", (CROW_UP,)),
+        ("narrator", "He looked.", (FOX,)),
+        ("narrator", "He went.", (walks,)),
+    )
+    before = list(film.stagings)
+    part_equals(film)
+    assert film.stagings == before

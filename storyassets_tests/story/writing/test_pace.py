@@ -77,3 +77,44 @@ def test_who_does_it_owns_the_hand_that_does_it():
     lines = ["A widow kept hens.", *["It rained."] * 6, "Resting her chin on the gate was a coat."]
     told = [Told(Beat.SETUP, text, None, ()) for text in lines]
     assert make_clear(told, people)[-1].text == lines[-1]
+
+
+@pytest.mark.parametrize(
+    ("tale", "title", "lines", "clear"),
+    [
+        (
+            "A raven was envious of the swan. The raven flew to the pond. The swan laughed.",
+            "The Raven and the Swan",
+            ["A raven was envious of the swan.", *["It rained."] * 6, "He washed all day."],
+            "The raven washed all day.",
+        ),
+        (
+            "A clerk envied the captain. The clerk copied letters. The captain sailed.",
+            "The Clerk and the Captain",
+            ["A clerk envied the captain.", *["It rained."] * 6, "He rowed until morning."],
+            "The clerk rowed until morning.",
+        ),
+        (
+            "The badger dug a hole. He was as strong as the bear. The bear slept.",
+            "The Badger and the Bear",
+            ["The badger dug.", "It was a hole like the bear's.", *["It rained."] * 6, "He slept."],
+            "The badger slept.",
+        ),
+        (
+            "The wolf hated the fox. The fox met the wolf.",
+            "The Wolf and the Fox",
+            ["At night came the wolf and the fox.", *["It rained."] * 6, "He slept."],
+            "He slept.",
+        ),
+        (
+            "A goat met the widow. The widow kept a cow.",
+            "The Goat and the Widow",
+            ["A goat met the widow.", *["It rained."] * 6, "She slept."],
+            "The widow slept.",
+        ),
+    ],
+)
+def test_a_pronoun_is_who_acts_and_never_who_is_compared(tale, title, lines, clear):
+    people = find_people(tale, title)
+    told = [Told(Beat.SETUP, text, None, ()) for text in lines]
+    assert make_clear(told, people)[-1].text == clear
