@@ -100,3 +100,14 @@ def test_what_falls_is_at_the_lips_of_one_who_is_seen_near() -> None:
     cheese = (red > 200) & (green > 150) & (green < 225) & (blue < 110)
     rows = np.nonzero(cheese.sum(axis=1) > 5)[0]
     assert len(rows) > 8 and 0.35 * SIZE_PX[1] < rows.mean() < 0.62 * SIZE_PX[1]
+
+
+def test_what_is_imagined_keeps_its_colours_inside_a_light_edge() -> None:
+    real = drawn(here())
+    dreamt = drawn(here(imagined=True))
+    height, width, _ = real.shape
+    across, down = width // 5, height // 6
+    middle = slice(down, height - down), slice(across, width - across)
+
+    assert np.abs(dreamt - real)[middle].mean() < 8
+    assert (dreamt - real)[:, : width // 40].mean() > 40

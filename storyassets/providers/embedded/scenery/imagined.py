@@ -1,4 +1,4 @@
-"""Imagined: a picture in somebody's mind. Light mist from all four edges, and a breath of it over everything."""
+"""Imagined: a picture in somebody's mind. A soft light edge all around it; what it shows keeps its colours."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from storyassets.providers.embedded.scenery.pen import Pen
 MIST = "#f6f7fd"
 OF_THE_SKY = 0.22  # of the mist's colour, so that it does not glare where it is dark
 OF_THE_NIGHT = 0.42
-BREATH = 0.13  # how much of the mist lies over the middle too: the colours are washed
-THICK = 0.96  # at the very edge
-ACROSS, DOWN = 0.23, 0.17  # of the width and the height: how far it reaches in
-BELOW = 1.35  # times as far from the lower edge, where captions run
+BREATH = 0.05  # how much of the mist lies over the middle too: its colours stay
+THICK = 0.82  # at the very edge
+ACROSS, DOWN = 0.15, 0.10  # of the width and the height: how far it reaches in
+BELOW = 1.2  # times as far from the lower edge, where captions run
 
 
 def draw_imagined(pen: Pen, palette: Palette, size: tuple[float, float]) -> None:
