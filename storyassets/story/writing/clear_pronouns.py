@@ -19,6 +19,9 @@ _AFTER_OBJECT = re.compile(
     r"\s*(?:[.,;:!?]|$|\b(?:and|to|that|in|into|on|at|with|from|for|so|but|who|away|up|down|out|off|back|as|when|while|again|by|of|over|alone|then|"
     r"the|a|an|my|your|this|these|those|what|why|how|where|whether|if|all|everything|something|nothing|one|two|three|about|because)\b)"
 )
+_OWNED = re.compile(
+    r"(?P<owner>Her|His) (?:\w+ )?\w+ (?:was|were|had|is|are|shone|looked|hung|grew|seemed)\b"
+)
 _DOES = frozenset({"he", "she"})
 _LEADS = re.compile(
     r"(?:(?:But|And|So|Then|Yet|Once|One day|At last|Soon|Now),? )?(?:(?:the|an?|one|old|young|little|poor|rich|proud|foolish|clever|Mr\.|Mrs\.|Dr\.) )*",
@@ -55,6 +58,17 @@ def make_clear(told: Sequence[Told], people: People) -> list[Told]:
             text = _named(text, clear, people)
         clear.append(replace(line, text=text) if text != line.text else line)
     return clear
+
+
+def whose_it_is(piece: str, subjects: Sequence[str], people: People) -> str:
+    """`A raven envied the swan. Her feathers were white.`: the swan, where only she is surely of that sex."""
+    opened = _OWNED.match(piece)
+    if opened is None or len(subjects) < 2:
+        return ""
+    sex = Sex.FEMALE if opened["owner"] == "Her" else Sex.MALE
+    known = [who for who in subjects if who != FIRST_PERSON and not people.role(who).crowd]
+    sure = [who for who in known if people.role(who).sex is sex]
+    return sure[0] if len(sure) == 1 else ""
 
 
 def _named(text: str, before: Sequence[Told], people: People) -> str:

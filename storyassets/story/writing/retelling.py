@@ -14,7 +14,7 @@ from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.addressing import greets, to_the_face
 from storyassets.story.writing.beats import assign_beats
 from storyassets.story.writing.breath import LONGEST_BREATH_WORDS, in_one_breath, weigh_stems
-from storyassets.story.writing.clear_pronouns import make_clear
+from storyassets.story.writing.clear_pronouns import make_clear, whose_it_is
 from storyassets.story.writing.emptiness import says_nothing
 from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.memory import PRONOUN_OPENING, REMEMBERED_LINES, Memory
@@ -199,6 +199,8 @@ class Teller(Memory):
         if piece == text:
             return subjects
         here = [m.character_id for m in self.people.mentions(piece) if not m.possessive]
+        if not here and (owner := whose_it_is(piece, subjects, self.people)):
+            return (owner,)
         everywhere = {m.character_id for m in self.people.mentions(text)}
         kept = [c for k, c in enumerate(subjects) if c in here or k == 0 or c not in everywhere]
         if here and self.people.mentions(piece)[0].start <= LATEST_SUBJECT:

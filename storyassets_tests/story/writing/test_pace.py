@@ -6,7 +6,7 @@ from storyassets.model.script import Beat
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.writing.breath import LONGEST_BREATH_WORDS, in_one_breath
-from storyassets.story.writing.clear_pronouns import make_clear
+from storyassets.story.writing.clear_pronouns import make_clear, whose_it_is
 from storyassets.story.writing.last_words import last_words
 from storyassets.story.writing.lines import Told
 from storyassets.story.writing.parts import read_parts
@@ -118,3 +118,19 @@ def test_a_pronoun_is_who_acts_and_never_who_is_compared(tale, title, lines, cle
     people = find_people(tale, title)
     told = [Told(Beat.SETUP, text, None, ()) for text in lines]
     assert make_clear(told, people)[-1].text == clear
+
+
+@pytest.mark.parametrize(
+    ("piece", "who"),
+    [
+        ("Her white dress was torn.", "queen"),
+        ("Her voice shone.", "queen"),
+        ("His beard was long.", "king"),
+        ("Her feathers fell.", ""),
+        ("The coat was long.", ""),
+    ],
+)
+def test_what_is_hers_is_told_of_her_whose_sex_is_known(piece, who):
+    people = find_people("A goat met the queen. The king saw the goat. The queen left. The king spoke.", "")
+    assert whose_it_is(piece, ("goat", "queen", "king"), people) == who
+    assert whose_it_is(piece, ("goat",), people) == ""
