@@ -46,6 +46,12 @@ _SAYER_BETWEEN = re.compile(
     r"(?P<joint>\b(?:because|that|since|and|but|for)), (?:(?:said|says|explained|thought) (?:the |his |her |my )?(?:[\w'.]+ ?){1,3}"
     r"|(?:he|she|they|I|[A-Z]\w+) (?:said|says|explained|added)), "
 )
+# `for, you know, he was very much afraid`
+_ASIDE_BETWEEN = re.compile(
+    r"(?P<joint>\b(?:for|because|since|and|but|so|that|yet)), (?:as )?(?:you (?:know|see|must know|understand|may be sure)|mind you|of course|to be sure|I suppose|"
+    r"I think|I must say|naturally|in fact|indeed|after all|to tell the truth|as it were|so to speak), "
+    r"(?=(?:I|he|she|it|we|they|you|there|the|a|an|my|his|her|their|our|no|nobody|this|that|these|those|[A-Z]\w+)\b)"
+)
 # `the third child, Tyler Boone, 11, the ice broke`: the comma after the age ends what the one before the name began.
 _NAMED_BETWEEN = re.compile(r", (?:[A-Z][\w'’-]+ ?){1,3}$")
 # `In March, the page explained, her firm had bought the house.`
@@ -108,6 +114,10 @@ def _short_names(text: str) -> dict[str, str]:
 
 def _outside_speech(paragraph: str) -> str:
     """`The light, they insisted, was green.` → `They insisted that the light was green.`, where nobody speaks."""
+    paragraph = '"'.join(
+        part if n % 2 else _ASIDE_BETWEEN.sub(r"\g<joint> ", part)
+        for n, part in enumerate(paragraph.split('"'))
+    )
     if '"' in paragraph:
         return paragraph
     paragraph = _SAYER_BETWEEN.sub(r"\g<joint> ", _SAID_BY_OFFICIALS.sub("", paragraph))

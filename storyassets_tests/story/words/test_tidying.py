@@ -103,6 +103,12 @@ def test_a_place_keeps_its_whole_name():
         ("I kept it because, she said, it was mine.", "I kept it because it was mine."),
         ("When he held the third child, Tyler Boone, 11, the ice broke.", "When he held the third child, Tyler Boone, the ice broke."),
         ("Gerald Hoskins, 71, heard screams.", "Gerald Hoskins heard screams."),
+        ("The Hen felt cold, for, you know, she feared the Hawk.", "The Hen felt cold, for she feared the Hawk."),
+        ('"Come up," said Ida, but, of course, nobody came.', '"Come up," said Ida, but nobody came.'),
+        ("I lied because, I suppose, I was nine.", "I lied because I was nine."),
+        ("She kept it, and, as you know, the ring was glass.", "She kept it, and the ring was glass."),
+        ('"I ran, for, you see, he has a gun," he said.', '"I ran, for, you see, he has a gun," he said.'),
+        ("He is a man, you know, and I think, at last, he is kind.", "He is a man, you know, and I think, at last, he is kind."),
     ],
 )  # fmt: skip
 def test_asides_of_reports_are_not_told(written, tidied):
