@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from storyassets.story.words.postures import prepares
 from storyassets.story.words.segments import Kind, Segment, rebuild, segment
 from storyassets.story.words.stems import stems_of
 from storyassets.story.words.word_tables import word_set
@@ -19,6 +20,8 @@ DEED_RISK = 1.1
 DEFINING_RISK = 1.3
 CAUSE_RISK = 1.5
 OUTCOME_RISK = 2.4
+POSTURE_SHARE = 0.5
+AFTER_POSTURE_SHARE = 1.6
 """How much of the sense goes with a clause, for each of the words in it that matter."""
 
 _NEGATIONS = word_set("not never no nobody nothing neither nor none cannot without only")
@@ -71,7 +74,7 @@ def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
         else:
             kept = _without_span(segments, n, after)
         if kept:
-            risk = _risk_of(s)
+            risk = _risk_of(s) * _of_posture(segments, n)
             yield rebuild(kept, text), " ".join(g.text for g in gone), risk
 
 
@@ -98,6 +101,16 @@ def _risk_of(s: Segment) -> float:
     if s.joint in ("until", "till") and not s.leads:
         return OUTCOME_RISK
     return DEFINING_RISK if s.kind is Kind.RELATIVE and not s.comma else _RISKS.get(s.kind, DEED_RISK)
+
+
+def _of_posture(segments: Sequence[Segment], n: int) -> float:
+    """Who sits down, opens a letter and reads: sitting goes first, and what the others lead to last."""
+    if segments[n].kind not in (Kind.MAIN, Kind.VERB):
+        return 1.0
+    if prepares(segments[n].text) and any(s.kind is Kind.VERB for s in segments[n + 1 :]):
+        return POSTURE_SHARE
+    last = n == len(segments) - 1 and segments[n].kind is Kind.VERB
+    return AFTER_POSTURE_SHARE if last and any(prepares(s.text) for s in segments[:n]) else 1.0
 
 
 def _opener_of(s: Segment) -> str:

@@ -45,6 +45,7 @@ _THING_PRONOUN = re.compile(r"\b(?:it|them)\b")
 _NEW_THING = re.compile(
     r"\b(?:an?|some) (?:(?!(?:and|or|of|to|in|with)\b)[\w-]+ ){0,2}?(?P<thing>[a-z]{3,})\b(?=[,.;]| (?:and|or|of|to|in|on|with|from|that|which|out|for)\b)"
 )
+_OWN_THING = re.compile(_NEW_THING.pattern.replace("(?:an?|some)", "(?:my|his|her|our|their)", 1))
 
 
 def modernise(text: str) -> str:
@@ -72,7 +73,9 @@ def _loses_thing(text: str, shorter: str) -> bool:
     pronoun = _THING_PRONOUN.search(text)
     if pronoun is None or not _THING_PRONOUN.search(shorter):
         return False
-    things = [m["thing"] for m in _NEW_THING.finditer(text[: pronoun.start()])]
+    before = text[: pronoun.start()]
+    found = list(_NEW_THING.finditer(before)) or list(_OWN_THING.finditer(before))
+    things = [m["thing"] for m in found]
     return bool(things) and not any(re.search(rf"\b{re.escape(thing)}\b", shorter) for thing in things)
 
 

@@ -46,3 +46,31 @@ def test_what_leans_on_the_rest_of_the_sentence_is_not(text):
 
 def test_a_short_sentence_is_told_whole():
     assert deeds_alone("He sat down, and I laughed.", {}) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        (
+            "Travis sat down on the curb, unwrapped my sandwich, and started tearing it in half.",
+            "Travis started tearing my sandwich in half.",
+        ),
+        (
+            "The clerk knelt by the old safe, picked up the brass keys, and threw them into the sea.",
+            "The clerk threw the brass keys into the sea.",
+        ),
+        (
+            "Marla stood up in the crowded church, pulled out a photograph, and laid it on the coffin.",
+            "Marla laid the photograph on the coffin.",
+        ),
+    ],
+)
+def test_what_was_taken_up_is_named_where_the_next_deed_is_told_alone(text, alone):
+    found = deeds_alone(text, {})
+    assert alone in [w.text for w in found]
+    assert all(w.lost >= next(a.lost for a in found if a.text == alone) for w in found)
+
+
+def test_of_two_things_neither_is_named():
+    text = "The cook sat down on the bench, took the knife from the drawer, and hid it under his apron."
+    assert not [w for w in deeds_alone(text, {}) if "hid" in w.text and "sat" not in w.text]

@@ -157,3 +157,22 @@ def test_what_a_verb_needs_is_never_trimmed(text, torn):
 )
 def test_what_no_verb_needs_is_trimmed(text, short):
     assert short in shorter_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Dad knelt beside the car, opened the glove box, and pulled out my mother's letter.", "letter"),
+        ("The guard turned around, walked to the door, and locked the family inside.", "locked"),
+        ("She got up, reached into the fire, and saved the crown.", "crown"),
+    ],
+)
+def test_of_several_deeds_what_they_lead_to_is_told_last_of_all(text, last):
+    assert all(last in wording.text for wording in wordings_of(text, {}))
+
+
+def test_a_first_deed_that_matters_is_not_lost_for_a_later_one():
+    wordings = wordings_of(
+        "The thief stole the crown, ran down the stairs, and sighed.", {"crown": 0.97, "stole": 0.97}
+    )
+    assert "crown" in wordings[-1].text
