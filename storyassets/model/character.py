@@ -208,7 +208,7 @@ class Look(GrownNoun):
     """All that a picture of someone depends on. Colours are #rrggbb."""
 
     LATER: ClassVar[frozenset[str]] = frozenset(
-        {"being", "wearing", "blind", "moustache", "weathered", "upright"}
+        {"being", "wearing", "blind", "moustache", "shaven", "weathered", "upright"}
     )
 
     species: Species
@@ -226,6 +226,7 @@ class Look(GrownNoun):
     )
     beard: bool = False
     moustache: bool = Field(default=False, description="grown since they were cast")
+    shaven: bool = Field(default=False, description="no moustache, though the seed would give one")
     weathered: bool = Field(default=False, description="an adult of fifty: greying, lined, stouter")
     glasses: bool = False
     blind: bool = Field(default=False, description="eyes that are shut, or dark glasses, and a stick")

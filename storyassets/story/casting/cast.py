@@ -47,7 +47,7 @@ from storyassets.story.casting.palettes import (
 )
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.periods import is_of_today
-from storyassets.story.casting.told_looks import wear
+from storyassets.story.casting.told_looks import keep_marks, wear
 from storyassets.story.casting.trades import find_trade
 
 _LARGE = frozenset(
@@ -153,7 +153,9 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
             )
         )
     narrator = voices.get(FIRST_PERSON, Voice(timbre=Timbre.NARRATOR))
-    return Cast(narrator=narrator, characters=with_manners(adorn_alike(characters), script))
+    always = [who for who, member in known.items() if member]
+    characters_told_apart = adorn_alike(keep_marks(characters, always))
+    return Cast(narrator=narrator, characters=with_manners(characters_told_apart, script))
 
 
 def _heritages_of(script: Script, families: Mapping[str, str]) -> dict[str, Heritage]:

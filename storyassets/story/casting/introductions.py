@@ -15,10 +15,27 @@ _HIS_NAME_WAS = re.compile(
     rf"\b(?P<whose>[Hh]is|[Hh]er) (?:first |real |full )?name (?:was|is|turned out to be) {_NAME}"
     rf"|\b(?P<who>[Hh]e|[Ss]he) (?:was|is) (?:called|named) {_NAME.replace('name>', 'name2>').replace('last>', 'last2>')}"
 )
+_SELF = r"(?:him|her|them)self"
 _CALLS_HIMSELF = re.compile(
-    r"\b(?:introduced|called|announced|presented|identified) (?:him|her|them)self (?:as|to (?:\w+ ){1,3}as)? ?"
-    + _NAME
+    rf"\b(?:(?:introduc|call|announc|present|identif|styl|nam)(?:ed|es|ing|ied|ies|ying) {_SELF} (?:(?:as|to (?:\w+ ){{1,3}}as) )?"
+    r"|(?:gave|gives|giving) (?:(?:his|her|their|the|a) )?(?:\w+ )?name (?:as|of) "
+    r"|(?:went|goes|going|known|knew (?:him|her)) (?:\w+ )?(?:by|as) (?:the name (?:of )?)?"
+    r"|(?:signed in|checked in|registered|signed the (?:\w+ )?(?:book|register)|booked (?:a|the) \w+) (?:as|under the name(?: of)?) "
+    r"|posing as |under the name (?:of )?)" + _NAME
 )
+# `Police are searching for a silver-haired man who`, and then `The speaker, who introduced himself as Dr. Vance`.
+_WANTED = re.compile(
+    r"\b(?:search|look|hunt|ask|appeal)(?:ing|ed)? for |\b(?:seek(?:ing)?|sought|arrested|charged|detained|caught|questioned|jailed|"
+    r"honou?red|praised|rescued|hailed|fined|fooled by|duped by|robbed by|swindled by|tricked by|conned by) (?=an? )"
+)
+_CULPRIT = r"suspect|thief|robber|burglar|culprit|intruder|impostor|imposter|swindler|fraudster|fugitive|accused|defendant|stranger"
+_NAMED_NEXT = re.compile(
+    rf"[.!?]\s+(?:The (?:{_CULPRIT}), )?(?:(?:Mr|Mrs|Ms|Dr)\. )?(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)"
+    r"(?=(?:, \d\d,)? (?:(?:was|is|has been) (?:later |soon |then |finally )?(?:arrested|found|charged|caught|held|taken|detained|booked|accused|"
+    r"sentenced|wanted|awarded|honou?red|given)|denied|denies|admitted|admits|pleaded|faces|appeared|confessed|told police|told officers)\b)"
+)
+_MERE_PERSONS = frozenset({"man", "woman", "boy", "girl", "youth", "gentleman", "lady", "stranger"})
+_WANTED_REACH = 420
 _REACH = 260
 """So far back stands whoever is named only now."""
 
@@ -54,6 +71,7 @@ def merge_introductions(
     found = find_nouns(narration)
     merged = {
         **_named_later(narration, found, free),
+        **_wanted(narration, found, free),
         **_wed(narration, found, free),
         **_small_kin(narration, found, free),
         **_own_child(narration, kept, taken),
@@ -79,6 +97,35 @@ def _named_later(
         whom = _last_before(m.start(), Sex.UNKNOWN, found, kept) if name else ""
         if whom and sexes_agree(kept[whom], kept[name]):
             merged[whom] = name
+    return merged
+
+
+def words_named_later(narration: str, candidates: Mapping[str, Candidate]) -> set[str]:
+    """Words for those who are named later: they are somebody, if they are spoken of but once."""
+    found = find_nouns(narration)
+    return {*_named_later(narration, found, candidates), *_wanted(narration, found, candidates)}
+
+
+def _wanted(narration: str, found: tuple[FoundNoun, ...], kept: Mapping[str, Candidate]) -> dict[str, str]:
+    """Whom the police look for as `a silver-haired man` is who next introduces himself by a name, or is named."""
+    merged: dict[str, str] = {}
+    for m in _WANTED.finditer(narration):
+        whom = next((f for f in found if m.end() <= f.start <= m.end() + 40), None)
+        if whom is None or whom.key not in _MERE_PERSONS or whom.key not in kept or whom.plural:
+            continue
+        if not re.match(
+            r"(?:an? )(?:[\w-]+,? ){0,4}$", narration[m.end() : whom.end].rpartition(whom.key)[0]
+        ):
+            continue
+        for named in (_CALLS_HIMSELF, _NAMED_NEXT):
+            told = named.search(narration, whom.end - 1, min(len(narration), whom.end + _WANTED_REACH))
+            if told is None:
+                continue
+            words = told.groupdict()
+            first, _, last = words["name"].partition(" ")
+            name = _kept_name(first, last or words.get("last"), kept)
+            if name and sexes_agree(kept[whom.key], kept[name]):
+                merged.setdefault(whom.key, name)
     return merged
 
 

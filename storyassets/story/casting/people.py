@@ -19,7 +19,7 @@ from storyassets.story.casting.candidates import (
 )
 from storyassets.story.casting.first_person import ALWAYS, describe_teller, noun_of_title, nouns_of_teller
 from storyassets.story.casting.full_names import find_full_names, learn_sexes, merge_full_names
-from storyassets.story.casting.introductions import merge_introductions
+from storyassets.story.casting.introductions import merge_introductions, words_named_later
 from storyassets.story.casting.kin import (
     merge_kin_of_animals,
     parents_by_birth,
@@ -194,7 +194,10 @@ def find_people(text: str, title: str) -> People:
     learn_sexes(full_names, candidates)
     names, named = names_of_nouns(narration, candidates)
     pets = read_pet_names(narration, candidates)
-    names, named = {**names, **pets}, {*named, *pets.values()}
+    names, named = (
+        {**names, **pets},
+        {*named, *pets.values(), *words_named_later(narration, candidates)},
+    )
     teller = _teller(text, narration)
     own = nouns_of_teller(narration) if teller else {}
     titled = noun_of_title(title, narration) if teller else ""

@@ -154,7 +154,7 @@ _YEARS = re.compile(
     rf"(?=[,.;:!?]| and\b| when\b| but\b| that\b)"
     rf"|\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?{MARK}"
     rf"|{MARK}(?: named \w+)?,? (?:of |aged? )(?:about |only )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
-    rf"|{MARK},? (?:was |is )?in (?:his|her|their) (?:early |mid |mid-|late )?(?P<d>{'|'.join(_DECADES)})\b"
+    rf"|{MARK}(?:,? (?:was |is )?in (?:his|her|their)|:|,) (?:early |mid |mid-|late )?(?P<d>{'|'.join(_DECADES)})\b"
     rf"|{MARK}[^.!?]{{0,30}}(?: and|[.,;]) [Ss]?[Hh]e was{_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)",
     re.I,
 )

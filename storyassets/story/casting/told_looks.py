@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from storyassets.model.character import Age, HairStyle, Look, Role, Sex, Species
+from storyassets.model.character import Age, Character, Costume, HairStyle, Look, Role, Sex, Species
+from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.sexes import Place
 
 _COLOURS = {
@@ -44,39 +45,58 @@ _HAIRED = re.compile(
 _DRESSED = re.compile(rf"\b{_CLOTH},? (?:[\w-]+ )?{_GARMENT}\b")
 _CLOTHES_WERE = re.compile(rf"\b{_GARMENT} (?:was|is) {_CLOTH}\b")
 _SPECTACLES = re.compile(
-    r"\b(?:thick|round|wire|his|her|horn-rimmed|gold|reading) glasses\b|\bwith glasses\b|\bspectacles\b"
+    r"\b(?:thick|round|wire|his|her|horn-rimmed|gold|reading|wore|wearing) glasses\b|\b(?:with|mustache and|moustache and|beard and|hair and) glasses\b|\bspectacles\b"
 )
+_MAY_SHAVE = frozenset({Costume.MODERN, Costume.OFFICE, Costume.PEASANT, Costume.POLICE, Costume.FESTIVE})
 _NOT_ON = re.compile(
     r"\b(?:bought|sold|sewed|hung|washed|folded|found|stole|packed|ironed|photo|picture|painting|no|without|like)\b"
 )
-_OPENS_WITH_PRONOUN = re.compile(r"(?:[A-Z]\w+ )?(?P<who>[Ss]?[Hh]e|[Hh]is|[Hh]er)\b")
+_OPENS_WITH_PRONOUN = re.compile(
+    r"(?:[A-Z]\w+ )?(?P<who>[Ss]?[Hh]e|[Hh]is|[Hh]er)\b"
+    r"|.*?\b(?:[Dd]escribed|[Dd]escribe|[Rr]ecogni[sz]ed|[Rr]emember(?:ed)?|[Dd]rew) (?P<whom>him|her)\b"
+    r"|.*?\b(?P<he>s?he) (?:was|is|had|has|wore|wears|looked)\b"
+)
+# `He was a short man with a gray mustache`: the man is he.
+_BEING_ONE = re.compile(r".*?\b(?P<who>[Ss]?[Hh]e) (?:was|is) (?:just |only )?(?:an? )?(?:[\w-]+,? ){0,4}$")
+_HAIRED_ONE = re.compile(
+    r"[\w-]+(?:haired|bearded|bald)? (?:[\w-]+ )?(?:man|woman|boy|girl|guy|lady|fellow|stranger)\b"
+)
 _DESCRIBED = re.compile(r"\bdescribed (?:him|her)\b")
 _ASKED_LOOK = re.compile(r"\"[^\"]*?(?P<who>\b[Tt]he [^\"]*?),? what (?:did|does) (?:he|she) look like")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”]?\s+")
 MOST_LOOKS = 6
+_MOUSTACHES = ("mustache", "moustache")
+_ONLY_OF_MEN = ("beard", *_MOUSTACHES)
+_OF_THE_OLD = ("hair", "beard", *_MOUSTACHES)
 
 
 def read_looks(
     roles: Sequence[Role], mentions_in: Callable[[str], Sequence[Place]], narration: str, text: str
 ) -> tuple[Role, ...]:
     """The roles, each with the words in which the story tells how they look."""
-    by_id = {role.character_id: role for role in roles if role.species is Species.HUMAN}
+    by_id = {role.character_id: role for role in roles if role.species is Species.HUMAN and not role.crowd}
     told: dict[str, list[str]] = {}
     last: dict[Sex, str] = {}
     for sentence in _SENTENCE.split(narration):
         mentions = [m for m in mentions_in(sentence) if m.character_id in by_id]
         for at, words in _find_looks(sentence):
-            who = _whose(sentence, at, mentions, last) or _described(sentence, text, mentions_in)
+            who = _described(sentence, text, mentions_in) or _whose(sentence, at, mentions, last)
             if who:
                 told.setdefault(who, []).append(words)
         for m in mentions:
             last[by_id[m.character_id].sex] = m.character_id
     return tuple(
-        role.model_copy(update={"looks": tuple(dict.fromkeys(told[role.character_id]))[:MOST_LOOKS]})
+        _told(role, tuple(dict.fromkeys(told[role.character_id]))[:MOST_LOOKS])
         if role.character_id in told and role.name != "I"
         else role
         for role in roles
     )
+
+
+def _told(role: Role, looks: tuple[str, ...]) -> Role:
+    """Who has a beard is a man, where nothing else says what they are."""
+    bearded = role.sex is Sex.UNKNOWN and any(words.endswith(_ONLY_OF_MEN) for words in looks)
+    return role.model_copy(update={"looks": looks, **({"sex": Sex.MALE} if bearded else {})})
 
 
 def _find_looks(sentence: str) -> list[tuple[int, str]]:
@@ -99,14 +119,18 @@ def _whose(sentence: str, at: int, mentions: Sequence[Place], last: dict[Sex, st
     after = [m for m in mentions if at < m.start <= at + 24 and "," not in sentence[at : m.start]]
     if after and re.match(r"[\w-]+(?:ed|haired)? ", sentence[at:]):
         return after[0].character_id
+    if _HAIRED.match(sentence[at:]) and _HAIRED_ONE.match(sentence[at:]):
+        return ""  # of somebody who is no role
     before = [m for m in mentions if m.end <= at]
-    if before:
+    being = _BEING_ONE.match(sentence[: before[-1].start]) if before else None
+    if before and not being:
         return before[-1].character_id
-    opening = _OPENS_WITH_PRONOUN.match(sentence)
+    opening = being or _OPENS_WITH_PRONOUN.match(sentence[:at])
     if opening is None:
         return ""
-    sex = Sex.MALE if opening.group("who").lower() in ("he", "his") else Sex.FEMALE
-    return last.get(sex) or last.get(Sex.UNKNOWN, "")
+    who = next(word for word in opening.groupdict().values() if word)
+    sex = Sex.MALE if who.lower() in ("he", "his", "him") else Sex.FEMALE
+    return last.get(sex) or last.get(Sex.UNKNOWN, "") or (before[-1].character_id if before else "")
 
 
 def _described(sentence: str, text: str, mentions_in: Callable[[str], Sequence[Place]]) -> str:
@@ -123,6 +147,38 @@ def wear(look: Look, looks: Sequence[str]) -> Look:
     return look
 
 
+def keep_marks(characters: Sequence[Character], always: Collection[str] = ()) -> tuple[Character, ...]:
+    """The same ones; where a story tells of a beard, a mustache or glasses, nobody else has such by mere chance.
+
+    `The guy with the white mustache` is looked for among all who are shown. Some look as they `always` do.
+    """
+    marks = {words.rpartition(" ")[2] for one in characters for words in one.role.looks}
+    bearded, glasses = bool(marks & {"beard", *_MOUSTACHES}), "glasses" in marks
+    if not bearded and not glasses:
+        return tuple(characters)
+    return tuple(
+        one if one.character_id in always else _without(one, bearded=bearded, glasses=glasses)
+        for one in characters
+    )
+
+
+def _without(one: Character, *, bearded: bool, glasses: bool) -> Character:
+    own = {words.rpartition(" ")[2] for words in one.role.looks}
+    look, changes = one.look, dict[str, object]()
+    if bearded and not own & {"beard", *_MOUSTACHES} and not look.moustache and look.sex is Sex.MALE:
+        changes["shaven"] = not look.beard or (look.age is Age.ADULT and look.costume in _MAY_SHAVE)
+        changes["beard"] = look.beard and not changes["shaven"]
+    if glasses and "glasses" not in own:
+        changes["glasses"] = False
+    if not any(getattr(look, name) is not value for name, value in changes.items()):
+        return one
+    look = look.model_copy(update=changes)
+    own_words = one.appearance != describe_look(one.role, one.look)
+    return one.model_copy(
+        update={"look": look, "appearance": one.appearance if own_words else describe_look(one.role, look)}
+    )
+
+
 def _worn(look: Look, colour: str, what: str) -> dict[str, object]:
     if what == "cut":
         colour, what = "", "crew cut"
@@ -131,16 +187,16 @@ def _worn(look: Look, colour: str, what: str) -> dict[str, object]:
     if what == "glasses":
         return {"glasses": True}
     changes: dict[str, object] = {}
-    if what in ("hair", "beard", "mustache", "moustache") or what in _STYLES:
+    if what in _OF_THE_OLD or what in _STYLES:
         changes = {"hair": _HAIRS[colour]} if colour in _HAIRS else {}
         grown = look.sex is not Sex.FEMALE and look.age is not Age.CHILD
         if what == "beard" and grown:
             changes["beard"] = True
-        if what in ("mustache", "moustache") and grown:
+        if what in _MOUSTACHES and grown:
             changes |= {"moustache": True, "beard": False}
         if what in _STYLES:
             changes["hair_style"] = _STYLES[what]
-        if what == "beard" and colour == "white" and look.age is Age.ADULT:
+        if what in _OF_THE_OLD and colour == "white" and look.age is Age.ADULT:
             changes["age"] = Age.OLD
     elif colour in _COLOURS:
         changes = {"outfit": _COLOURS[colour], **({"wearing": "coat"} if what in _COATS else {})}

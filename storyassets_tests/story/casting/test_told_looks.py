@@ -55,6 +55,71 @@ def test_whom_a_question_is_about_is_described():
     assert looks_of(text, "guard") == ("white mustache", "brown cardigan")
 
 
+@pytest.mark.parametrize(
+    ("text", "who", "looks"),
+    [
+        (
+            "I met the plumber. My sister came. I described him to her: red beard, gray jacket. The plumber left. I slept.",
+            "plumber",
+            ("red beard", "gray jacket"),
+        ),
+        (
+            "The nurse nodded. The nurse saw a visitor. I described the visitor: black hair, a green coat. The visitor left.",
+            "visitor",
+            ("black hair", "green coat"),
+        ),
+        (
+            "I saw the driver twice. I remember he was tall, with a black beard. The driver waved. I ran.",
+            "driver",
+            ("black beard",),
+        ),
+        (
+            "The clerk pointed at the thief. He was a short man with a gray mustache and glasses. The thief ran. The clerk wept.",
+            "thief",
+            ("gray mustache", "glasses"),
+        ),
+    ],
+)
+def test_whoever_is_described_looks_so(text, who, looks):
+    assert looks_of(text, who) == looks
+
+
+def test_police_do_not_look_like_whom_they_seek():
+    text = (
+        "Police are looking for a red-haired woman who robbed a bakery. The customer, who gave her name as Clara Finch, "
+        "ordered forty pies. Finch left. Finch never paid."
+    )
+    assert looks_of(text, "policemen") == ()
+
+
+def test_who_has_a_beard_is_a_man():
+    text = "The mechanic had a gray mustache. The nurse had gray hair. The mechanic bowed. The nurse sat."
+    roles = {role.character_id: role for role in find_people(text, "").roles}
+    assert roles["mechanic"].sex is Sex.MALE
+    assert roles["nurse"].sex is not Sex.MALE
+
+
+def marks_of(*roles):
+    cast = cast_characters(a_script(a_line("It rained.", "l0"), roles=roles), 1)
+    return {one.character_id: one.look for one in cast.characters}
+
+
+def test_a_mustache_that_is_told_of_is_the_only_one():
+    others = tuple(a_person(f"man{n}", sex=Sex.MALE) for n in range(8))
+    by_chance, looks = marks_of(*others), marks_of(told("white mustache"), *others)
+    assert any(look.beard or look.seed // 23 % 4 == 1 for look in by_chance.values())
+    assert not any(look.shaven for look in by_chance.values())
+    assert looks["waiter"].moustache and not looks["waiter"].shaven
+    assert all(looks[one.character_id].shaven and not looks[one.character_id].beard for one in others)
+
+
+def test_glasses_that_are_told_of_are_the_only_ones():
+    others = tuple(a_person(f"clerk{n}", sex=Sex.FEMALE) for n in range(24))
+    assert any(look.glasses for look in marks_of(*others).values())
+    looks = marks_of(told("glasses"), *others)
+    assert [who for who, look in looks.items() if look.glasses] == ["waiter"]
+
+
 def told(*looks, sex=Sex.MALE):
     return a_person("waiter", sex=sex).model_copy(update={"looks": looks})
 
@@ -65,7 +130,8 @@ def test_what_is_told_is_worn():
     assert look.outfit == "#8a5a3c"
     assert look_of(told("bald")).hair_style is HairStyle.BALD
     assert look_of(told("gray coat")).wearing == "coat"
-    assert look_of(told("white beard")).age is Age.OLD
+    assert look_of(told("white beard")).age is look_of(told("white mustache")).age is Age.OLD
+    assert look_of(told("silver hair")).age is Age.ADULT
     assert not look_of(told("white beard", sex=Sex.FEMALE)).beard
 
 

@@ -34,7 +34,7 @@ def moustache(look: Look, turned: float) -> Shapes:
     """Under the noses of some grown men who have no beard."""
     grown = look.age in (Age.ADULT, Age.OLD) and look.sex is Sex.MALE
     has_one = look.moustache or (look.costume not in _CLEAN_SHAVEN and look.seed // 23 % 4 == 1)
-    if not grown or look.beard or not has_one:
+    if not grown or look.beard or look.shaven or not has_one:
         return []
     colour, x = hair_colour(look), 13 * turned
     return [

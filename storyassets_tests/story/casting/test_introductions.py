@@ -1,0 +1,55 @@
+"""Who is named only after they were shown, or looked for, by a word."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.story.casting.people import find_people
+
+
+def who_is(text, word):
+    roles = find_people(text, "").roles
+    return next((r.character_id for r in roles if word == r.name.lower() or word in r.aliases), "")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        (
+            "Police are searching for a silver-haired man who robbed jewelers. The speaker, who introduced himself as "
+            "Dr. Leopold Vance, had hired a ballroom. Vance left. Vance ran.",
+            "man",
+            "vance",
+        ),
+        (
+            "Police are looking for a red-haired woman who robbed a bakery. The customer, who gave her name as "
+            "Clara Holt, ordered forty pies. Holt left. Holt never paid.",
+            "woman",
+            "holt",
+        ),
+        (
+            "Officers arrested a tall man on Friday. Derek Poole, 41, was found in a bathtub. Poole said nothing. Poole slept.",
+            "man",
+            "poole",
+        ),
+        (
+            "A woman in a red coat took the table. She went by Odette, and Odette never smiled. Odette paid.",
+            "woman",
+            "odette",
+        ),
+        (
+            "Police are looking for a bald man who robbed a bank. Tom Reyes, who owns the bakery, called first. Reyes shook. "
+            "Reyes sat. The man ran.",
+            "man",
+            "man",
+        ),
+        (
+            "Police are seeking a woman who stole a pram. The guard, who introduced himself as Paul, wept. Paul left. "
+            "Paul slept. The woman ran.",
+            "woman",
+            "woman",
+        ),
+    ],
+)
+def test_whom_the_police_seek_is_who_is_named_next(text, word, who):
+    assert who_is(text, word) == who
