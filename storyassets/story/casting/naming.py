@@ -120,7 +120,7 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
         between = narration[one.end : two.start]
         if two.key.startswith("=") and not one.key.startswith("=") and not one.plural:
             if NAMED.fullmatch(_FIRST_NAMES.sub("", between)) or (
-                _ASIDE.fullmatch(between) and narration[two.end : two.end + 1] == ","
+                _ASIDE.fullmatch(_FIRST_NAMES.sub("", between)) and narration[two.end : two.end + 1] == ","
             ):
                 pairs[_head_of(found, place, narration).key].append(two.key)
         elif (

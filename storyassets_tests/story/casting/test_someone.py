@@ -53,6 +53,9 @@ def test_places_numbers_and_what_one_is_compared_with_are_nobody(text, nobody):
         ("Harold Pike, a retired driver, sat down. Harold slept.", "harold", "Pike"),
         ("The director, a stern man called Whitaker, said no.", "whitaker", "director"),
         ("The attendant, a tall woman with a blond bun, kept looking at it.", "attendant", "woman"),
+        ("The driver, Nora Bell, said so. Bell wept. The driver slept.", "bell", "driver"),
+        ("The baker, Tom Reyes, opened at five. Reyes sang. The baker wept.", "reyes", "baker"),
+        ("The principal, Mrs. Ruth Adler, rose. Adler wept. The principal sat.", "adler", "principal"),
         ("A girl sat down. Her name was Amara and Amara smiled.", "amara", "girl"),
         (
             "The speaker, who introduced himself as Dr. Leo Vance, smiled. Vance left. Vance ran.",
@@ -68,6 +71,17 @@ def test_two_words_of_one_person_are_one(text, who, also):
     assert who in found
     assert also in found[who].aliases
     assert also.lower() not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When the nurse left, Nora Bell rose. Bell wept. The nurse sat.",
+        "A baker slept. Tom Reyes, who was late, ran. Reyes sang. The baker wept.",
+    ],
+)
+def test_who_only_stands_beside_a_word_is_another(text):
+    assert len(roles_of(text)) == 2
 
 
 def test_brothers_share_a_surname_and_are_two():
