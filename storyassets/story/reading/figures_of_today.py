@@ -160,6 +160,8 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("kill", r"(?:the|his|her|my) (?:engine|lights?|music|motor|power|time|mood|conversation)\b|time\b", Figure(None)),
     ("drop =dropped", rf"(?:{_HIM}|the kids|my \w+) off\b|off {_HIS} (?:kids|daughter|son|friend|wife|husband)\b", Figure(None)),
     ("swallow", r"(?:his|her|my|their) (?:\w+ )?(?:pride|words|anger|fear|tears)\b|hard\b", Figure(_A.LOOK)),
+    ("eat =ate =eaten", r"away\b|into (?:the|his|her|my|our|their) (?:\w+ )?(?:bank|rock|stone|wood|metal|hull|wall|savings|profits?|time|budget|cliff|iron|paint)\b|"
+     r"up (?:the|his|her|my|our|all|most|half) (?:\w+ )*(?:time|savings|money|budget|battery|day|hours?|profits?|memory)\b|(?:his|her|my|their) (?:own )?words\b", Figure(None)),
     ("cut =cut", rf"{_HIM} (?:off|short|out|some slack)\b", Figure(_A.POINT)),
     ("throw =threw", r"(?:him|her|my|them)sel(?:f|ves) into (?:his|her|my|their|the) (?:work|studies|job|project)\b", Figure(_A.WORK)),
     ("fall =fell", r"behind on\b|apart\b|for (?:it|him|her|the)\b", Figure(None)),

@@ -81,7 +81,39 @@ KINDS_OF = word_set(
 )
 """Behind the name of a thing these are meant, and not the thing: a phone number, a piano teacher."""
 
+_WEATHER = "water fire flame flames fog mist smoke dust snow rain ice sand mud spray foam light heat cold steam ash cloud wind"
+_FEELING = "sound noise silence sadness grief shame fear anger guilt relief lies nerves hatred suspicion darkness shadow death"
+MERE_SHAPES = {
+    "wall": word_set(f"{_WEATHER} {_FEELING} people muscle bodies men faces reporters applause words"),
+    "blanket": word_set(f"{_WEATHER} {_FEELING} leaves stars clouds"),
+    "curtain": word_set(f"{_WEATHER} {_FEELING} hair leaves vines ivy"),
+    "sheet": word_set(_WEATHER),
+    "ball": word_set(f"{_WEATHER} {_FEELING} energy fur wool yarn clay"),
+    "mountain": word_set(f"{_FEELING} work paperwork debt bills laundry dishes trouble evidence homework"),
+    "web": word_set(f"{_FEELING} secrets streets intrigue deceit"),
+    "heart": word_set("city town village forest storm matter country story house problem"),
+    "chain": word_set("events command stores shops custody"),
+    "string": word_set(
+        f"{_FEELING} luck robberies burglaries murders failures losses wins numbers complaints"
+    ),
+    "key": word_set("success happiness victory"),
+    "mask": word_set(f"{_FEELING} calm indifference politeness"),
+    "tower": word_set("strength"),
+    "bed": word_set("roses nails coals lettuce"),
+    "shield": word_set("faith silence"),
+    "window": word_set("opportunity time"),
+    "bag": word_set("bones tricks"),
+    "well": word_set("sadness grief sorrow knowledge"),
+    "nest": word_set("lies vipers wires"),
+}
+"""Of these such a thing is only the shape: `a wall of water`, `a web of lies`."""
+
 OTHER_THINGS = {
+    "branches": {
+        Prop.TREE: word_set(
+            "through among amongst between up above high nest perched willow oak elm beech tree"
+        )
+    },
     "ball": {
         Prop.BASKETBALL: word_set("hoop dunk basketball rebound buzzer basket court"),
         Prop.SOCCER_BALL: word_set("goal goalkeeper keeper soccer penalty striker kicked"),

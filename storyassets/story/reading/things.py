@@ -12,6 +12,7 @@ from storyassets.model.script import Script
 from storyassets.story.reading.prop_senses import (
     GEMS,
     KINDS_OF,
+    MERE_SHAPES,
     NEED_COMPANY,
     NEED_DETERMINER,
     NO_THINGS,
@@ -129,6 +130,8 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
         return False
     following = plain[index + 1] if index + 1 < len(plain) else ""
     if following in KINDS_OF or (word in GEMS and following in PROPS):
+        return False
+    if following == "of" and not MERE_SHAPES.get(word, frozenset()).isdisjoint(plain[index + 2 : index + 5]):
         return False
     if word in NEED_DETERMINER and not _has_determiner(plain, index):
         return False

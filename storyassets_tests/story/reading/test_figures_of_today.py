@@ -161,3 +161,24 @@ def test_a_phrase_whose_verb_sounds_rough_hurts_nobody(text, verb, action):
 )
 def test_the_plain_meaning_is_left_to_the_verb(text, verb):
     assert read(text, verb) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The river had eaten away the clay.", "eaten"),
+        ("The waves ate into the cliff.", "ate"),
+        ("Repairs ate up all our savings.", "ate"),
+        ("He ate his words.", "ate"),
+    ],
+)
+def test_what_is_eaten_away_is_no_meal(text, verb):
+    figure = read(text, verb)
+    assert figure is not None
+    assert figure.action is None
+
+
+@pytest.mark.parametrize("text", ["The goat ate the hay.", "She ate into the night.", "He ate up the soup."])
+def test_a_meal_is_eaten(text):
+    figure = read(text, "ate")
+    assert figure is None or figure.action is Action.EAT

@@ -179,3 +179,31 @@ def test_a_piece_or_a_scrap_is_paper_only_where_it_is_of_paper():
     assert find_props(said("he tore a scrap of paper")) == [Prop.DOCUMENT]
     assert Prop.DOCUMENT not in find_props(said("he was broken to pieces on a rock"))
     assert Prop.DOCUMENT not in find_props(said("the dog carried a piece of meat and a scrap of bread"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she saw a brown wall of water in the valley",
+        "a wall of cold fog stood before the ship's captain",
+        "he wove a web of lies",
+        "there was a mountain of paperwork",
+        "deep in the heart of the city",
+    ],
+)
+def test_what_has_only_the_shape_of_a_thing_is_no_such_thing(text):
+    assert not {Prop.WALL, Prop.MOUNTAIN, Prop.HEART} & set(find_props(said(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("a wall of bricks", Prop.WALL),
+        ("she leaned on the wall and drank the water", Prop.WALL),
+        ("she looked up through the branches", Prop.TREE),
+        ("the birds hopped among the branches", Prop.TREE),
+        ("he carried two branches home", Prop.STICK),
+    ],
+)
+def test_its_company_tells_which_thing_is_meant(text, thing):
+    assert thing in find_props(said(text))
