@@ -12,11 +12,12 @@ from storyassets.model.character import Age, Being, Costume, HairStyle, Look, Se
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, ShotKind, Staging, Turned
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure, draw_portrait
 from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.expressions import Lids, expression_of
+from storyassets.providers.embedded.scenery.bystander import under_head
 from storyassets.providers.embedded.scenery.closeup import lay_closeup
 from storyassets.providers.embedded.scenery.holding import BROUGHT
 from storyassets.providers.embedded.scenery.stature import standing_height
@@ -90,6 +91,22 @@ def test_whoever_speaks_to_a_person_is_seen_over_that_ones_shoulder():
     asleep = lay_closeup(a_close_shot(speaker, listener.model_copy(update={"action": Action.SLEEP})))
     assert len(shot.near) > len(asleep.near)
     assert len(shot.backdrop) < len(asleep.backdrop)
+
+
+@pytest.mark.parametrize(("turned", "side"), [(Turned.LEFT, -1), (Turned.RIGHT, 1)])
+@pytest.mark.parametrize("kind", [Species.WOLF, Species.CRANE, Species.MOLE])
+def test_a_bystander_has_the_head_beside_the_speakers_not_behind_it(kind, turned, side):
+    speaker = Actor(character_id="a", action=Action.TALK, turned=turned)
+    looks = {"b": a_look(species=kind)}
+    shot = lay_closeup(a_close_shot(speaker, Actor(character_id="b"), looks=looks))
+    facing = Facing.LEFT if side > 0 else Facing.RIGHT
+    figure = draw_figure(looks["b"], Action.STAND, Emotion.CALM, facing=facing, prefix="b")
+
+    assert 0.09 < (0.5 - shot.seen[0].spot.share) * side < 0.15
+    assert under_head(figure, 2.0, 400.0) + (figure.head.x + figure.head.width / 2) * 2.0 == pytest.approx(
+        400
+    )
+    assert kind is not Species.WOLF or (under_head(figure, 2.0, 400.0) - 400.0) * side > 60
 
 
 @pytest.mark.parametrize("style", HairStyle)

@@ -9,12 +9,12 @@ from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Species
 from storyassets.model.place import ROOMS, Setting
 from storyassets.model.shot import Action, Actor, Turned
-from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.figures.raised_paw import is_pawed
 from storyassets.providers.embedded.scenery.angles import GROWTHS
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sitter
+from storyassets.providers.embedded.scenery.bystander import draw_bystander
 from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
 from storyassets.providers.embedded.scenery.held_close import busy_hand, draw_held_close, held_close
@@ -49,10 +49,9 @@ TURNS = (0.24, 0.39)  # how far an animal's head is turned to whoever it speaks 
 PERSONS_TURNS = (0.40, 0.60)
 SHOULDER_SIZE = 0.29  # of the height: the head of whoever is seen from behind
 ASIDE = 0.09  # of the width, that a speaker makes room for a shoulder
+APART = (0.10, 0.14)  # the same for a bystander, who has a face to be seen
 SIZES = (0.78, 1.12)  # two close shots of one speaker differ
-BYSTANDER_AT = 0.27  # of the width, on the other side of the middle
-BYSTANDER_FOOT = 0.70
-BYSTANDER_HEIGHT, BYSTANDER_WIDTH = 0.40, 0.46
+BYSTANDER_AT = 0.36  # of the width, on the other side of the middle: their head, for it is seen
 
 
 @dataclass(frozen=True)
@@ -129,9 +128,10 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     over_shoulder = not beside and _seen_from_behind(seen, staging.angle)
     stage = _draw_place(request, size)
     side = _side_of(seen, rng)
-    share = 0.5 if beside else 0.5 - side * (ASIDE if over_shoulder else rng.uniform(*OFF_CENTRE))
     alone = beside or over_shoulder or len(seen) < 2
-    behind = "" if alone else _draw_bystander(stage, *seen[1], 0.5 + side * BYSTANDER_AT)
+    aside = ASIDE if over_shoulder else rng.uniform(*OFF_CENTRE) if alone else rng.uniform(*APART)
+    share = 0.5 if beside else 0.5 - side * aside
+    behind = "" if alone else draw_bystander(stage, *seen[1], 0.5 + side * BYSTANDER_AT)
     air = Pen("h")
     _draw_haze(air, stage.palette, size, share)
     draw_vignette(air, stage.palette, size)
@@ -251,19 +251,6 @@ def _side_of(seen: list[tuple[Sitter, Actor]], rng: Random) -> int:
         return chosen
     first, second = (sitter.character_id for sitter, _ in seen[:2])
     return 1 if first < second else -1
-
-
-def _draw_bystander(stage: Stage, sitter: Sitter, actor: Actor, share: float) -> str:
-    """The second actor, small, some way behind: the backdrop puts them out of focus."""
-    facing = Facing.RIGHT if share < 0.5 else Facing.LEFT
-    figure = draw_figure(
-        sitter.look, actor.action, actor.emotion, facing=facing, prefix="by", empty_handed=True
-    )
-    scale = min(BYSTANDER_HEIGHT * stage.height / figure.height, BYSTANDER_WIDTH * stage.width / figure.width)
-    pen, y = Pen("b"), stage.y(BYSTANDER_FOOT)
-    pen.shadow(stage.width * share, y, figure.width * scale * 0.46, 16)
-    pen.place(figure.svg, stage.width * share, y, scale)
-    return pen.svg()
 
 
 def _draw_haze(pen: Pen, palette: Palette, size: tuple[float, float], share: float) -> None:
