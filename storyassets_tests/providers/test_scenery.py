@@ -26,6 +26,7 @@ from storyassets.providers.embedded.scenery.bust import fit_portrait
 from storyassets.providers.embedded.scenery.colours import darken, grey, lighten, mix
 from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.holding import grip_of
+from storyassets.providers.embedded.scenery.land import GRASS, draw_tufts
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen, smooth, straight
 from storyassets.providers.embedded.scenery.prop_habits import (
@@ -361,3 +362,17 @@ def test_one_alone_in_bed_is_seen_from_near_with_the_head_inside(turned):
     left, right, _, _ = head_of(near)
     assert near.width > WIDTH > far.width
     assert left > 0.04 * WIDTH and right < 0.96 * WIDTH
+
+
+@pytest.mark.parametrize("scale", [1.0, 12.0])
+def test_grass_beside_the_smallest_is_no_wall(scale: float) -> None:
+    stage = replace(
+        make_stage(Staging(place_seed=7), Framing.MEDIUM, (1080, 1920), 0.8, Random(1)), scale=scale
+    )
+    draw_tufts(stage, GRASS)
+    heights = []
+    for d in re.findall(r' d="(M[^"]+)"', stage.pen.svg()):
+        ys = [float(y) for _, y in re.findall(r"(-?[\d.]+) (-?[\d.]+)", d)]
+        heights.append(max(ys) - min(ys))
+
+    assert len(heights) == 16 and 10 < max(heights) < 120

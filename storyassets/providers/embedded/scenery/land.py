@@ -13,6 +13,9 @@ GRASS = "#6fae4e"
 SAND = "#ecd29a"
 BLOSSOM_MOST = 0.018  # of the width: larger ones would be all that is seen
 MOST_NEAR = 2.2  # picture units for one figure unit: tufts at the lower edge are no larger
+MOST_STANDING = (
+    2.4  # the same of tufts on the ground: beside the smallest, grass would be a wall of one colour
+)
 STONE_GREY = "#8d93a0"
 
 
@@ -116,7 +119,7 @@ def draw_tufts(stage: Stage, colour: str, count: int = 16, *, front: bool = Fals
             shade = stage.palette.turf(darken(colour, 0.38))
         else:
             y, pen = rng.uniform(stage.depth_y(0.75), stage.y(0.97)), stage.pen
-            size = stage.scale_at(y) * rng.uniform(26, 44)
+            size = min(stage.scale_at(y), MOST_STANDING) * rng.uniform(26, 44)
             shade = stage.palette.turf(darken(colour, 0.22), stage.distance_at(y) * 0.5)
         draw_tuft(pen, x, y, size, shade)
 
