@@ -30,6 +30,12 @@ _SHARED = word_set(
     "was were is are has had have did do does could would should might must may can will shall been being"
 )
 
+_MODALS = word_set("could would should might must may can will shall did do does")
+_WITH_PARTICIPLES = word_set("have has had be been being get got")
+_UNCHANGED = word_set(
+    "cut hit hurt let put read set shut cost bet spread split burst beat bid shed come become run"
+)
+
 
 def _subject_of(segments: Sequence[Segment], before: int) -> str:
     """The subject of the last main clause before a segment; nothing where it is not plain."""
@@ -178,7 +184,7 @@ def at_second_deed(text: str, again: Again) -> Iterator[Pieces]:
         past = is_past(s.words[s.verb]) or s.words[s.verb] == "could"
         if main is None or main.verb < 0 or not subject or not past:
             continue
-        alone = shared or _may_be_past_alone(s.words[s.verb])
+        alone = shared or _may_be_past_alone(s.words[s.verb]) or _after_modal(main, s.words[s.verb])
         if main.words[main.verb].lower() in _SHARED and not alone:
             continue
         left, right = text[: s.start].rstrip(" ,;"), text[s.start :].strip(" ,;")
@@ -236,6 +242,13 @@ def _may_be_past_alone(verb: str) -> bool:
         "made found brought bought built caught heard held kept laid led left lost met paid put read sent set shot told taught thought won said sold "
         "stuck struck hung cut hit hurt let bent bound fed felt fought lent lit meant spent stood swept understood wept wound"
     )
+
+
+def _after_modal(main: Segment, verb: str) -> bool:
+    """`would not let them come and snarled`: what is past has no `would` before it."""
+    after = {w.lower() for w in main.words[main.verb + 1 :]}
+    modal = main.words[main.verb].lower() in _MODALS and not after & _WITH_PARTICIPLES
+    return modal and is_past(verb) and verb.lower() not in _UNCHANGED
 
 
 def at_middle_deed(text: str, again: Again) -> Iterator[Pieces]:

@@ -33,6 +33,7 @@ _BARE_NUMBER = re.compile(
 # `He showed the count.`, `for, and there were buyers`: the half that was meant is gone.
 _LEFT_OPEN = re.compile(
     r"\b(?:showed|taught) (?:him|her|them|the [\w'-]+)[.]$|\b(?:for|because|but|so|or), (?:and|but|or)\b|\b(?:for|because), (?:he|she|they|it)[.]$"
+    r"|, and an? (?:look|air|manner|way|expression|kind|sort|voice)[.]$"
     r"|\blet me tell you[.!]$|\bwill lead (?:him|her|them|(?:the|that|this) [\w ]{1,24})[.]$"
 )
 

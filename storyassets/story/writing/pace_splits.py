@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from storyassets.story.words.clauses import has_verb
+from storyassets.story.writing.clause_splits import begins_clause
 from storyassets.story.writing.sentence_joints import Again, Pieces, capital, is_past, lowered
 
 FEWEST_WORDS = 4
@@ -24,8 +25,14 @@ _ONE_OF = re.compile(
 _AND_WHILE = re.compile(
     r"^(?P<left>.+?),? and (?P<joint>while|when|as) (?P<clause>[^,]{6,50}?),? (?P<right>(?:the|a|an|he|she|they|it)\b .+)$"
 )
+_SUDDENLY = re.compile(
+    r"^(?P<left>.+?),? when (?P<how>suddenly|all at once|all of a sudden|just then),? (?P<right>.+)$"
+)
 _OPEN = re.compile(
     r"\b(?:that|if|whether|who|which|what|how|when|while|as|until|than|between|both|not only)\b", re.I
+)
+_HABIT = re.compile(
+    r"\b(?:always|whenever|never|(?:every|each) (?:time|day|night)|not)\b|n't\b|^(?:if|when|as|while)\b", re.I
 )
 
 
@@ -80,3 +87,13 @@ def at_and_while(text: str, again: Again) -> Iterator[Pieces]:
     match = _AND_WHILE.match(text)
     if match and has_verb(match["left"]) and has_verb(match["clause"]) and _begins_with_deed(match["right"]):
         yield capital(match["left"]), capital(f"{match['joint']} {match['clause']}, {match['right']}")
+
+
+def at_suddenly(text: str, again: Again) -> Iterator[Pieces]:
+    """`He thought that the end was near, when suddenly, down he went into a hole.` → `… Suddenly, down he went into a hole.`"""
+    match = _SUDDENLY.match(text)
+    if match is None or min(len(match[side].split()) for side in ("left", "right")) < FEWEST_WORDS:
+        return
+    begun = begins_clause(match["right"]) or _begins_with_deed(match["right"])
+    if has_verb(match["left"]) and begun and not _HABIT.search(match["left"]):
+        yield capital(match["left"]), capital(f"{match['how']}, {lowered(match['right'])}")

@@ -54,7 +54,7 @@ _LEFT_COLON = re.compile(r"[:;,]\.$")
 # `…, and looking up admiringly`, where `he cried` and the speech came next.
 _LEFT_OF_TAG = re.compile(r",? and (?:\w+ly )?\w+ing(?: \w+){0,3}\.$")
 # `…, and when nothing was left to think about`, where `he said` and the speech came next.
-_LEFT_WHEN = re.compile(r"(?<=\w), and (?:when|as|while|after) [^,;]+\.$")
+_LEFT_WHEN = re.compile(r"(?<=\w), (?:and (?:when|as|while|after)|but (?:when|as|while)) [^,;]+\.$")
 # `A sign painted for yourself with the words, I am Doctor Knowall`.
 _WITH_WORDS = re.compile(r"(?: for (?:your|thy|him|her|my)self)?,? with the words,? (?=I\b|[A-Z])")
 # Whom a dazzling dress keeps from knowing who wears it is not blind.

@@ -35,7 +35,13 @@ from storyassets.story.writing.deed_splits import (
     at_second_deed,
     at_trailing_deed,
 )
-from storyassets.story.writing.pace_splits import at_and_while, at_because, at_of_which, at_other_subject
+from storyassets.story.writing.pace_splits import (
+    at_and_while,
+    at_because,
+    at_of_which,
+    at_other_subject,
+    at_suddenly,
+)
 from storyassets.story.writing.relative_splits import at_new_somebody, at_relative, at_where, at_whose
 from storyassets.story.writing.sentence_joints import Again, Pieces, is_past
 
@@ -48,7 +54,7 @@ ALWAYS: tuple[Split, ...] = (
 
 SPLITS: tuple[Split, ...] = (
     at_no_matter, at_inverted_result, at_semicolon, at_errand, at_there_was, at_phrase_and_when, at_leading_clause, at_leading_deed,
-    at_aside_deed, at_middle_deed, at_result, at_opened_clause, at_clauses, at_contrast, at_cause, at_outcome, at_relative, at_whose, at_new_somebody, at_sudden_when, at_where, at_trailing_deed, at_second_deed, at_plain_and,
+    at_aside_deed, at_middle_deed, at_result, at_opened_clause, at_clauses, at_contrast, at_cause, at_outcome, at_relative, at_whose, at_new_somebody, at_suddenly, at_sudden_when, at_where, at_trailing_deed, at_second_deed, at_plain_and,
     at_of_which, at_because, at_and_while, at_other_subject,
 )  # fmt: skip
 

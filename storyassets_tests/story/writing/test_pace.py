@@ -28,10 +28,71 @@ from storyassets.story.writing.spoken import speak
             "The Raven was envious of the Swan, because her feathers were as white as the purest snow.",
             ["The Raven was envious of the Swan.", "Her feathers were as white as the purest snow."],
         ),
+        (
+            "He thought he saw there that the end of the world was near, when suddenly, down he went into a hole.",
+            ["He thought he saw there that the end of the world was near.", "Suddenly, down he went into a hole."],
+        ),
+        (
+            "Mom counted the last coins on the kitchen table when all at once the lights went out.",
+            ["Mom counted the last coins on the kitchen table.", "All at once, the lights went out."],
+        ),
+        (
+            "The diver reached for the silver ring on the rock, when just then a shark came out of the dark.",
+            ["The diver reached for the silver ring on the rock.", "Just then, a shark came out of the dark."],
+        ),
     ],
 )  # fmt: skip
 def test_a_long_sentence_is_parted_at_its_second_subject(long, pieces):
     assert speak(long, lambda subject, told: "") == pieces
+
+
+def _same(subject, told):
+    return subject
+
+
+@pytest.mark.parametrize(
+    ("long", "pieces"),
+    [
+        (
+            "The Kid did not listen to the call and kept right on nibbling the tender grass.",
+            ["The Kid did not listen to the call.", "The Kid kept right on nibbling the tender grass."],
+        ),
+        (
+            "My landlord would not open the cellar door and nailed three boards across it.",
+            ["My landlord would not open the cellar door.", "My landlord nailed three boards across it."],
+        ),
+        (
+            "The driver could not see the road and stopped right on the railway tracks.",
+            ["The driver could not see the road.", "The driver stopped right on the railway tracks."],
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_past_after_could_or_would_is_a_deed_of_its_own(long, pieces):
+    assert speak(long, _same) == pieces
+
+
+@pytest.mark.parametrize(
+    "long",
+    [
+        "The driver should have stopped at the light and waited for the slow train.",
+        "The old letter could be opened with steam and closed again with a hot iron.",
+    ],
+)
+def test_what_shares_its_could_or_should_is_not(long):
+    assert all(" waited" not in said and " closed" not in said for said in speak(long, _same)[1:])
+
+
+def test_a_half_sentence_with_but_as_leaves_its_first_half():
+    people = find_people("The Lion looked back. The Wolf ran.", "The Lion")
+    pieces = read_pieces(
+        [
+            'The Lion looked back, but as the Wolf was too far away to be taught a lesson, he said, "Did you buy it?" The Wolf ran.'
+        ],
+        people,
+    )
+    told = [part.wordings[0] for part in read_parts(pieces, None) if part.speaker is None]
+    assert not any("but as" in text for text in told)
+    assert any(text.startswith("The Lion looked back") for text in told)
 
 
 def test_a_sentence_that_cannot_be_parted_is_said_in_one_breath():
