@@ -152,7 +152,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         nod=16, far_over=True,
     ),
     Action.EMBRACE: HumanPose(
-        near_at=(0.98, 0.6), far_at=(0.34, 0.5), near_leg=(-7, -5), far_leg=(5, 2), lean=1, arch=2, nod=13,
+        near_at=(0.80, 0.5), far_at=(0.34, 0.5), near_leg=(-7, -5), far_leg=(5, 2), lean=1, arch=2, nod=13,
         shrug=8,
     ),
     Action.PLAY: HumanPose(
