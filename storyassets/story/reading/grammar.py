@@ -104,6 +104,9 @@ def is_verb(words: Sequence[str], index: int) -> bool:
     return word.endswith("ed") and len(word) > 4 and not is_noun(words, index)
 
 
+_MODALS = word_set("would will could might may must should shall")
+
+
 def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
     """Whether a thing that is nobody does it: 'a huge log fell', but not 'he took the axe, ran'.
 
@@ -115,6 +118,9 @@ def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
         back -= 1
     if bare(words[index]).endswith("ing") and back > start and bare(words[back]) in PASSIVE:
         # 'The stones were flying.'
+        back -= 1
+    if back > start and bare(words[back]) in _MODALS:
+        # 'Her nest would fall.'
         back -= 1
     pronoun = bare(words[back]).replace("’", "'").split("'")[0] if back >= 0 else ""
     if (

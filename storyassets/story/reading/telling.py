@@ -114,7 +114,8 @@ class Telling:
     def _wish(self, index: int, words: Sequence[str]) -> None:
         """A verb of what would, could or should be: the clause's doers are imagined at it."""
         clause = self.clause
-        if not clause.wished or clause.denied:
+        start = self.last_mention.end if self.last_mention is not None else 0
+        if not clause.wished or clause.denied or is_deed_of_thing(words, index, start):
             return
         action = see_action(words, index, self.starts)
         clause.done, clause.fights = DONE_TO.get(bare(words[index])), action is Action.FIGHT

@@ -1,0 +1,30 @@
+"""Whether a thing does what a verb says, or somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.story.reading.grammar import is_deed_of_thing
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("that her nest would fall soon", "fall"),
+        ("the old roof might fall on us", "fall"),
+        ("her vase could break any day", "break"),
+        ("a huge log fell", "fell"),
+    ],
+)
+def test_what_a_thing_would_do_is_its_own_deed(text, verb):
+    words = text.split()
+    assert is_deed_of_thing(words, words.index(verb), 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [("he would fall", "fall"), ("he took the axe and would run", "run"), ("she might fall", "fall")],
+)
+def test_what_somebody_would_do_is_no_deed_of_a_thing(text, verb):
+    words = text.split()
+    assert not is_deed_of_thing(words, words.index(verb), 0)
