@@ -11,6 +11,7 @@ from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.language import close_sentence
 from storyassets.story.words.lexicon import PLURALS
+from storyassets.story.words.prose_of_today import is_of_today
 from storyassets.story.words.speech_length import estimate_line_s, spoken_words
 from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook_forms import hook_forms
@@ -123,7 +124,12 @@ def choose_hook(
 def _title_is_better(
     title: str, parts: Sequence[Part], longest: int, options: Sequence[tuple[float, Hook]]
 ) -> bool:
-    """Whether all that the story offers is a question that fits any story, where its title says what it is about."""
+    """Whether all that a story of today offers is a question that fits any story, where its title says what it is about.
+
+    The title of a fable names who is in it: there a question is better.
+    """
+    if not is_of_today(" ".join(part.wordings[0] for part in parts)):
+        return False
     own = [worth for worth, hook in options if not fits_any_story(hook.text)]
     return (
         max(own, default=0.0) < WEAKEST_HOOK
