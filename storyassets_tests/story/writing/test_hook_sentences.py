@@ -8,7 +8,6 @@ from storyassets.story.writing.hook import choose_hook
 from storyassets.story.writing.hook_sentences import (
     fits_any_story,
     own_sentences,
-    stands_as_hook,
     title_sentences,
 )
 from storyassets.story.writing.parts import read_parts
