@@ -8,6 +8,7 @@ from storyassets.story.writing.hook import choose_hook
 from storyassets.story.writing.hook_sentences import (
     fits_any_story,
     own_sentences,
+    stands_as_hook,
     title_sentences,
 )
 from storyassets.story.writing.parts import read_parts
@@ -100,3 +101,16 @@ def test_today_a_title_is_better_than_a_question_that_fits_any_story():
 def test_the_title_of_a_fable_only_names_who_is_in_it():
     parts, people = parts_of(BAKER, "Anna's Second Basket")
     assert fits_any_story(choose_hook("Anna's Second Basket", parts, people).text)
+
+
+@pytest.mark.parametrize(
+    ("title", "stands"),
+    [
+        ("Mr. Hale's Blue Pen", True),
+        ("The Man in Room Six", True),
+        ("The Heron and the Mole", False),
+        ("Home", False),
+    ],
+)
+def test_a_title_stands_if_it_says_more_than_who_is_in_it(title, stands):
+    assert stands_as_hook(title) is stands
