@@ -13,6 +13,9 @@ TALE_RATIO = 4.0
 """A story of more than so many times the words that fit loses what it needs to be followed: it is given longer."""
 
 WHOLE_RATIO = 1.15
+HOOK_S = 3.0
+SLACK = 1.04
+"""Told whole, a story has its hook before it, and its own short lines, whose pauses take time."""
 
 
 def length_ratio(text: str, duration_s: float) -> float:
@@ -21,14 +24,16 @@ def length_ratio(text: str, duration_s: float) -> float:
 
 
 def choose_duration_s(text: str | None, channel: Channel) -> float:
-    """The channel's usual duration; for a story of today what it takes to be told; for a long text that of its tales.
+    """The channel's usual duration; for a story of today what it takes to be told whole; for a long tale that of its tales.
 
     A topic's story is short.
     """
     ratio = length_ratio(text, channel.duration_s) if text is not None else 1.0
+    if text is None or ratio <= WHOLE_RATIO:
+        return channel.duration_s
+    if is_told_shortly(text) or (ratio <= TALE_RATIO and is_of_today(text)):
+        whole_s = math.ceil(channel.duration_s * ratio * SLACK + HOOK_S)
+        return max(channel.duration_s, min(channel.whole_duration_s, whole_s))
     if ratio > TALE_RATIO:
         return max(channel.duration_s, channel.tale_duration_s)
-    if text is None or ratio <= WHOLE_RATIO or not (is_of_today(text) or is_told_shortly(text)):
-        return channel.duration_s
-    whole_s = math.ceil(channel.duration_s * ratio)
-    return max(channel.duration_s, min(channel.tale_duration_s, whole_s))
+    return channel.duration_s
