@@ -9,6 +9,7 @@ from storyassets.model.character import Sex
 from storyassets.model.script import Beat
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.clauses import has_verb
+from storyassets.story.words.prose_of_today import is_of_today, is_told_shortly
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.addressing import greets, to_the_face
@@ -69,6 +70,9 @@ class Teller(Memory):
         super().__init__(people)
         self.parts = parts
         self._weights = weigh_stems(parts)
+        text = " ".join(part.wordings[0] for part in parts)
+        self._gently = is_of_today(text) or is_told_shortly(text)
+        """Whether its own sentences are spoken, as those of today are."""
         self._sentence = -1
         """Of which sentence of the story the last part was."""
 
@@ -109,7 +113,7 @@ class Teller(Memory):
                 return
         elif speaker != FIRST_PERSON and self._is_new_voice(speaker):
             self._add(Told(beat, self._announce(speaker, text), None, (speaker,)))
-        for group in _in_breaths(speak(text, _nobody_again)):
+        for group in _in_breaths(speak(text, _nobody_again, gently=self._gently)):
             for piece in split_long(group):
                 self._add(Told(beat, piece, speaker, part.subjects, part.tone))
 
@@ -142,12 +146,12 @@ class Teller(Memory):
         subjects = self._still_named(part, text)
         if follows and self.told and self._join(part, text, beat, subjects):
             return
-        pieces = speak(text, self._again)
+        pieces = speak(text, self._again, gently=self._gently)
         for n, spoken in enumerate([p for p in pieces if not says_nothing(p)] or pieces):
             opened = PRONOUN_OPENING.match(spoken)
             leads = opened is not None and opened.group("pronoun").lower() != "it"
             piece = spoken if n and leads else self._remind(spoken, part)
-            piece = in_one_breath(piece, self._weights)
+            piece = piece if self._gently else in_one_breath(piece, self._weights)
             about = self._about(piece, text, subjects)
             for line in split_long(piece):
                 self._add(Told(beat, line, None, about))

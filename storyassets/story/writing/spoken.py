@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.segments import has_main_clause
@@ -58,7 +58,18 @@ SPLITS: tuple[Split, ...] = (
     at_of_which, at_because, at_and_while, at_other_subject,
 )  # fmt: skip
 
+GENTLE: tuple[Split, ...] = (
+    at_semicolon,
+    at_clauses,
+    at_opened_clause,
+    at_contrast,
+    at_relative,
+    at_second_deed,
+)
+"""Of prose of today, which is spoken as it is written: sentences part where two stand, and lose no `when`, `until` or `because`."""
+
 LONGEST_SPOKEN_WORDS = 12
+LONGEST_TODAY_WORDS = 18
 FEWEST_SPOKEN_WORDS = 3
 MOST_ROUNDS = 4
 
@@ -72,12 +83,18 @@ _HANGS = re.compile(
 )
 
 
-def speak(text: str, again: Again) -> list[str]:
-    """The sentences that say the same, each short enough to be followed, as far as the rules can part it."""
-    text = _put_straight(_LEFT_OVER.sub(lambda m: m.group(1) or "", text))
+def speak(text: str, again: Again, *, gently: bool = False) -> list[str]:
+    """The sentences that say the same, each short enough to be followed, as far as the rules can part it.
+
+    `gently`: in its own words, as prose of today is told.
+    """
+    text = _LEFT_OVER.sub(lambda m: m.group(1) or "", text)
+    text = text if gently else _put_straight(text)
     text = text[:1].upper() + _SAYS.sub(r"\1:", text[1:])
     if '"' in text or text.endswith("?"):
         return [text]
+    if gently:
+        return _speak(text, again, MOST_ROUNDS, LONGEST_TODAY_WORDS, GENTLE, GENTLE[:1])
     return [_put_straight(piece) for piece in _speak(text, again, MOST_ROUNDS)]
 
 
@@ -116,13 +133,22 @@ def _put_right(match: re.Match[str]) -> str:
     return f"{match['joint'] or ''}{match['who']} {match['did']} {match['way'].lower()}"
 
 
-def _speak(text: str, again: Again, rounds: int) -> list[str]:
+def _speak(
+    text: str,
+    again: Again,
+    rounds: int,
+    longest: int = LONGEST_SPOKEN_WORDS,
+    splits: Sequence[Split] = SPLITS,
+    always: Sequence[Split] = ALWAYS,
+) -> list[str]:
     if not rounds:
         return [text]
-    for split in SPLITS if len(text.split()) > LONGEST_SPOKEN_WORDS else ALWAYS:
+    for split in splits if len(text.split()) > longest else always:
         for pieces in split(text, again):
             if pieces != (text,) and all(_stands(piece) for piece in pieces):
-                return [short for piece in pieces for short in _speak(piece, again, rounds - 1)]
+                return [
+                    s for piece in pieces for s in _speak(piece, again, rounds - 1, longest, splits, always)
+                ]
     return [text]
 
 

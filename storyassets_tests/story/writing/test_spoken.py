@@ -6,6 +6,7 @@ from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.words.participles import past_of
 from storyassets.story.writing.parts import read_parts
+from storyassets.story.writing.retelling import Teller
 from storyassets.story.writing.spoken import speak
 
 
@@ -92,6 +93,43 @@ def test_a_long_sentence_becomes_short_ones(long, short):
 )
 def test_what_is_short_or_cannot_be_parted_stays(text):
     assert speak(text, lambda subject, told: "") == [text]
+
+
+@pytest.mark.parametrize(
+    ("long", "spoken"),
+    [
+        (
+            "The baker slept so badly for a week that his bread came out flat as a board and cold as slate.",
+            ["The baker slept so badly for a week that his bread came out flat as a board and cold as slate."],
+        ),
+        (
+            "When the last bus had gone, the driver sat alone on the bench until his sister came and drove him home.",
+            ["When the last bus had gone, the driver sat alone on the bench until his sister came and drove him home."],
+        ),
+        (
+            "He kept a drawing of his mother at sixteen, holding a trophy, because it was the only one she had ever signed.",
+            ["He kept a drawing of his mother at sixteen, holding a trophy, because it was the only one she had ever signed."],
+        ),
+        (
+            "The plumber walked down to the flooded cellar with a lamp, and the two children followed him with their buckets.",
+            ["The plumber walked down to the flooded cellar with a lamp.", "The two children followed him with their buckets."],
+        ),
+        ("It was only a recording; the real choir had gone home.", ["It was only a recording.", "The real choir had gone home."]),
+    ],
+)  # fmt: skip
+def test_prose_of_today_keeps_its_own_words(long, spoken):
+    assert speak(long, again, gently=True) == spoken
+
+
+def test_a_story_of_today_is_told_in_its_own_sentences_and_none_is_cut_to_a_breath():
+    text = (
+        "Nora didn't like the new clock. When the last bus had gone, she sat alone on the bench by the harbour wall "
+        "until her brother came with a lamp, humming the same old tune."
+    )
+    people = find_people(text, "The Clock")
+    parts = read_parts(read_pieces([text], people), None)
+    told = Teller(parts, people).tell([(i, p.wordings[0]) for i, p in enumerate(parts)])
+    assert told[-1].text == text.split(". ", 1)[1]
 
 
 def test_nobody_who_answers_says_what_comes_next():
