@@ -23,10 +23,12 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
-from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
+from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps, stripe_colour
 
 # How broad the line along an arm is, and where on the upper arm it begins.
 _SEAM, _SEAM_FROM = 2.2, 0.36
+# How much darker than the near sleeve the far one is: more would be another garment's.
+_FAR_SLEEVE = 0.07
 
 
 def draw_behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
@@ -208,7 +210,7 @@ def draw_sleeve(
     outfit: Outfit, build: Build, skin: str, shoulder: Point, elbow: Point, hand: Point, *, far: bool
 ) -> Shapes:
     """An arm in its sleeve, with a cuff."""
-    sleeve = darker(outfit.sleeves, 0.16) if far else outfit.sleeves
+    sleeve = darker(outfit.sleeves, _FAR_SLEEVE) if far else outfit.sleeves
     size = build.limb
     if outfit.bare_arms:
         bare = darker(skin, 0.1) if far else skin
@@ -216,18 +218,39 @@ def draw_sleeve(
         spine, radii = [shoulder, elbow, hand], [16 * size, 13.5 * size, 10 * size]
         return [
             _edge_of(spine, radii, darker(bare, 0.2)),
-            tube(spine, radii, bare, shaded=not far),
+            tube(spine, radii, bare, limb=True),
             _edge_of([shoulder, short], [20 * size, 19.5 * size], darker(sleeve, 0.24)),
-            tube([shoulder, short], [20.5 * size, 19.5 * size], sleeve, shaded=not far),
+            tube([shoulder, short], [20.5 * size, 19.5 * size], sleeve, limb=True),
         ]
     wide = 1.25 if outfit.cut is Cut.GOWN else 1.0
     cuff, end = _along(elbow, hand, 0.84), _along(elbow, hand, 0.93)
     spine, radii = [shoulder, elbow, end], [20.5 * size, 17 * size, 14.5 * size * wide]
     return [
         _edge_of(spine, radii, darker(sleeve, 0.24)),
-        tube(spine, radii, sleeve, shaded=not far),
+        tube(spine, radii, sleeve, limb=True),
+        *_bands(outfit, sleeve, shoulder, elbow, end, size),
         tube([cuff, end], [15.5 * size * wide, 16.5 * size * wide], darker(sleeve, 0.16)),
     ]
+
+
+def _bands(outfit: Outfit, sleeve: str, shoulder: Point, elbow: Point, end: Point, size: float) -> Shapes:
+    """What the cloth of a striped or checked trunk has on its sleeves too: bands around them."""
+    woven = {Trim.STRIPES, Trim.CHECKS} & set(outfit.trim)
+    if not woven or outfit.sleeves != outfit.top:
+        return []
+    marks = []
+    for start, goal, shares, wide in (
+        (shoulder, elbow, (0.5, 0.86), 17.5),
+        (elbow, end, (0.24, 0.6), 14.5),
+    ):
+        dx, dy = goal[0] - start[0], goal[1] - start[1]
+        length = max(1.0, math.hypot(dx, dy))
+        ax, ay = -dy / length * wide * size, dx / length * wide * size
+        for x, y in (_along(start, goal, share) for share in shares):
+            marks.append(f"M{x - ax},{y - ay} L{x + ax},{y + ay}")
+    checked = Trim.CHECKS in woven
+    colour = stripe_colour(outfit) if not checked else darker(sleeve, 0.3)
+    return [line(" ".join(marks), colour, (6 if checked else 8) * size, opacity=0.5 if checked else 1.0)]
 
 
 def _along(start: Point, end: Point, share: float) -> Point:

@@ -32,6 +32,8 @@ _LID_SAMPLES = 6
 _LASH_FROM = -4
 # The lid's shadow on the white of the eye.
 _SHADE = "#3a2440"
+# A fold is seen over an eye no wider open than this, and under no more of a lid.
+_FOLDED_TO, _FOLDED_LID = 1.1, 0.3
 # However wide an eye was open, a lid that has closed over it is not larger than this.
 _BLINK_OPEN = 1.1
 
@@ -54,6 +56,9 @@ class EyeStyle:
     lashes: bool = False
     brow_rise: float = 0.0
     lid: float = 0.0
+    crease: float = 0.0
+    """How clearly the fold over the upper lid is seen."""
+
     open_within: bool = False
     """The dark line of a wide eye's lid leaves out the inner corner."""
 
@@ -74,6 +79,7 @@ def one_eye(face: Expression, style: EyeStyle, side: int, nearness: float = 1.0)
     ink = darker(style.brow, 0.3)
     if face.lids is Lids.OPEN:
         eye = [
+            *_fold(face, style, width, height),
             *_eyeball(face, style, width, height),
             *_lids(face, style, side, width, height, ink),
             *_lids_to_come(face, style, side, width, height, ink),
@@ -87,6 +93,16 @@ def one_eye(face: Expression, style: EyeStyle, side: int, nearness: float = 1.0)
             )
         ]
     return [*eye, _brow(face, style, side, width, height)]
+
+
+def _fold(face: Expression, style: EyeStyle, width: float, height: float) -> Shapes:
+    """The fold of the upper lid: above an open eye; wide open it is drawn in, and narrowed the lid covers it."""
+    lid = face.lid + style.lid
+    if not style.crease or face.open > _FOLDED_TO or lid > _FOLDED_LID:
+        return []
+    top = -height * face.open * (1.3 - lid)
+    fold = f"M{-width * 0.86},{top * 0.72} Q0,{top * 1.24} {width * 0.9},{top * 0.7}"
+    return [line(fold, darker(style.skin, 0.26), 2.2, opacity=style.crease)]
 
 
 def _blinking_eye(
@@ -131,7 +147,11 @@ def _eyeball(face: Expression, style: EyeStyle, width: float, height: float) -> 
     shine = 1.35 if face.sparkle else 1.0
     shapes = [
         ellipse(0, 0, width, tall, style.white, part=Part.EYE),
-        ellipse(gx, gy, min(iris, width * 0.95), min(iris * 1.08, tall * 0.98), style.iris),
+        ellipse(gx, gy, min(iris, width * 0.95), min(iris * 1.08, tall * 0.98), darker(style.iris, 0.3)),
+        ellipse(
+            gx, gy + iris * 0.1, min(iris, width * 0.95) * 0.86, min(iris * 0.96, tall * 0.88), style.iris
+        ),
+        ellipse(gx, gy + iris * 0.5, iris * 0.56, min(iris * 0.4, tall * 0.34), lighter(style.iris, 0.34)),
         ellipse(gx, gy, min(pupil, iris), min(pupil * 1.06, tall * 0.92), _PUPIL),
         circle(gx - iris * 0.3, gy - min(iris * 0.42, tall * 0.5), iris * 0.3 * shine, WHITE),
         circle(gx + iris * 0.35, gy + min(iris * 0.4, tall * 0.4), iris * 0.15 * shine, WHITE),

@@ -1,4 +1,4 @@
-"""Hair, beards and glasses of human heads, in face units about (0, 0): chin at 66, crown at -72."""
+"""Hair and beards of human heads, in face units about (0, 0): chin at 66, crown at -72."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from storyassets.model.character import Age, Costume, HairStyle, Look, Sex
+from storyassets.model.character import Age, HairStyle, Look, Sex
 from storyassets.providers.embedded.figures.palette import darker, lighter, mix
 from storyassets.providers.embedded.figures.sketch import (
     Shapes,
@@ -16,27 +16,13 @@ from storyassets.providers.embedded.figures.sketch import (
     line,
     move,
     path,
+    stretch,
     transformed,
     tube,
 )
 
 _GREY = "#e6e4e2"
 _GREYING = "#a9a6a6"
-_OF_TODAY = frozenset(
-    {
-        Costume.MODERN,
-        Costume.OFFICE,
-        Costume.SAILOR,
-        Costume.POLICE,
-        Costume.NURSE,
-        Costume.DOCTOR,
-        Costume.COOK,
-        Costume.BRIDE,
-        Costume.FESTIVE,
-        Costume.TROOPER,
-        Costume.OFFICER,
-    }
-)
 
 
 def hair_colour(look: Look) -> str:
@@ -144,8 +130,7 @@ def hair_before(look: Look, turned: float) -> Shapes:
         return _bald_fringe(look)
     colour, side = hair_colour(look), 10 * turned
     if look.hair_style is HairStyle.CURLY:
-        row = [(-50, -42, 19), (-30, -58, 21), (-4, -64, 22), (22, -62, 21), (44, -48, 20)]
-        curls = [circle(x + side / 2, y, r, colour, shaded=True) for x, y, r in row]
+        curls = [circle(x + side / 2, y, r, colour, shaded=True) for x, y, r in _CURLS]
         return [*curls, line("M-58,-66 Q-46,-84 -26,-88", lighter(colour, 0.3), 5, opacity=0.4)]
     outer, inner, strands = _front_of(look)
     return [
@@ -156,6 +141,22 @@ def hair_before(look: Look, turned: float) -> Shapes:
     ]
 
 
+def hair_shadow(look: Look, turned: float) -> Shapes:
+    """What the front hair throws on the forehead below it; what a hat throws is the hat's."""
+    if look.hair_style is HairStyle.BALD:
+        return []
+    ink, side = darker(mix(look.skin, "#a2543c", 0.2), 0.16), 10 * turned
+    if look.hair_style is HairStyle.CURLY:
+        return [circle(x + side / 2, y + _SHADOW_DROP, r, ink, opacity=0.6) for x, y, r in _CURLS]
+    _, inner, _ = _front_of(look)
+    shadow = path(f"{_BROW_CAP} {_shifted(inner, side)} Z", ink, opacity=0.6)
+    return transformed([shadow], stretch(0.95, 1), move(0, _SHADOW_DROP))
+
+
+# How far below the hair's edge its shadow ends, and a cap within the skull that closes it above.
+_SHADOW_DROP = 7.5
+_BROW_CAP = "M-61,2 C-60,-40 -40,-66 0,-66 C40,-66 60,-40 61,2"
+_CURLS = ((-50, -42, 19), (-30, -58, 21), (-4, -64, 22), (22, -62, 21), (44, -48, 20))
 _GLEAM = (
     "M-50,-40 C-46,-64 -22,-80 8,-80 C24,-80 34,-76 42,-70 C22,-74 -2,-72 -18,-64 C-32,-58 -42,-50 -50,-40 Z"
 )
@@ -249,37 +250,6 @@ def beard(look: Look, turned: float) -> Shapes:
     x, drop = 9 * turned, 112 if look.age is Age.OLD else 86
     outline = f"M-58,6 C-60,50 -44,{drop - 10} {x},{drop} C44,{drop - 10} 60,50 58,6 C50,24 40,30 {x + 26},27 Q{x},20 {x - 26},27 C-40,30 -50,24 -58,6 Z"
     return [path(outline, colour, shaded=True)]
-
-
-def glasses(look: Look, eyes_y: float, apart: float, turned: float) -> Shapes:
-    """Round glasses over the eyes; dark ones of the blind of today."""
-    if look.blind and look.costume in _OF_TODAY:
-        return _dark_glasses(eyes_y, apart, turned)
-    if not look.glasses and look.wearing != "glasses":
-        return []
-    colour = "#3a2c34"
-    shift = 17 * turned
-    rings: Shapes = [
-        ellipse(
-            side * apart * (1 - 0.1 * turned) + shift, eyes_y, 20, 20, "none", stroke=colour, stroke_width=4
-        )
-        for side in (-1, 1)
-    ]
-    return [*rings, line(f"M{shift - 5},{eyes_y} Q{shift},{eyes_y - 4} {shift + 5},{eyes_y}", colour, 4)]
-
-
-def _dark_glasses(eyes_y: float, apart: float, turned: float) -> Shapes:
-    colour, shift = "#22202a", 17 * turned
-    panes: Shapes = []
-    for side in (-1, 1):
-        x = side * apart * (1 - 0.1 * turned) + shift
-        panes += [
-            ellipse(x, eyes_y, 23, 20, colour),
-            line(f"M{x - 12},{eyes_y - 4} L{x - 4},{eyes_y - 12}", "#8d93a8", 4, opacity=0.8),
-        ]
-    bridge = f"M{shift - 9},{eyes_y - 3} Q{shift},{eyes_y - 8} {shift + 9},{eyes_y - 3}"
-    arms = f"M{-60},{eyes_y - 6} L{shift - apart - 12},{eyes_y - 4} M{shift + apart + 12},{eyes_y - 4} L60,{eyes_y - 6}"
-    return [*panes, line(f"{bridge} {arms}", colour, 5)]
 
 
 _BEHIND: dict[HairStyle, Callable[[str, float], Shapes]] = {

@@ -7,7 +7,13 @@ from storyassets.providers.embedded.figures.beings import POINTED_EARS, pointed_
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth
-from storyassets.providers.embedded.figures.hair import beard, glasses, hair_before, hair_behind, hair_colour
+from storyassets.providers.embedded.figures.hair import (
+    beard,
+    hair_before,
+    hair_behind,
+    hair_colour,
+    hair_shadow,
+)
 from storyassets.providers.embedded.figures.headgear import (
     covers_crown,
     headgear_before,
@@ -15,16 +21,21 @@ from storyassets.providers.embedded.figures.headgear import (
     hides_hair,
 )
 from storyassets.providers.embedded.figures.noses import draw_nose, moustache
-from storyassets.providers.embedded.figures.palette import GOLD, darker, mix
+from storyassets.providers.embedded.figures.palette import GOLD, darker, lighter, luma, mix
 from storyassets.providers.embedded.figures.sketch import Part, Shapes, blob, circle, ellipse, line
+from storyassets.providers.embedded.figures.spectacles import glasses
 
 # Where eyes and mouth are: a child's lie low under a large brow.
 _EYES_Y = {Age.CHILD: 9.0, Age.YOUNG: 4.0, Age.ADULT: 1.0, Age.OLD: 1.0}
 _MOUTH_Y = {Age.CHILD: 41.0, Age.YOUNG: 39.0, Age.ADULT: 40.0, Age.OLD: 40.0}
 _MOUTH_WIDTH = {Age.CHILD: 21.0, Age.YOUNG: 23.0, Age.ADULT: 24.0, Age.OLD: 24.0}
-_EYE_SIZE = {Age.CHILD: 1.2, Age.YOUNG: 1.02, Age.ADULT: 0.89, Age.OLD: 0.84}
+_EYE_SIZE = {Age.CHILD: 1.2, Age.YOUNG: 0.98, Age.ADULT: 0.87, Age.OLD: 0.82}
+# How round they are: eyes of the grown are longer than high, a man's most of all.
+_EYE_ROUND = {Age.CHILD: 1.0, Age.YOUNG: 0.95, Age.ADULT: 0.88, Age.OLD: 0.86}
+_MANS_EYE = 0.93
 # How far the ear that is turned away goes behind the face.
 _FAR_EAR = 15.0
+_DARK_SKIN = 0.3
 _IRISES = ("#5a3a24", "#3f6b4f", "#3c6288", "#4a3020", "#6b4a2a")
 
 
@@ -39,6 +50,7 @@ def human_head(look: Look, face: Expression, turned: float) -> Shapes:
     style, y = eye_style(look), _EYES_Y[look.age]
     shapes = [
         *_skull(look, turned),
+        *hair_shadow(look, turned),
         *_age_lines(look, turned),
         *_freckles(look, turned),
         *beard(look, turned),
@@ -57,10 +69,14 @@ def human_head(look: Look, face: Expression, turned: float) -> Shapes:
 def eye_style(look: Look) -> EyeStyle:
     """Children have the largest eyes."""
     size = _EYE_SIZE[look.age] * (1.0, 0.95, 1.04)[look.seed // 11 % 3]
+    tall = size * _EYE_ROUND[look.age]
+    grown = look.age is not Age.CHILD
+    if grown and look.sex is Sex.MALE:
+        size, tall = size * (1 + _MANS_EYE) / 2, tall * _MANS_EYE
     return EyeStyle(
         apart=(26.0, 24.5, 27.0)[look.seed // 13 % 3],
         width=14.5 * size,
-        height=17.5 * size,
+        height=17.5 * tall,
         iris=_IRISES[look.seed % len(_IRISES)],
         skin=look.skin,
         brow=darker(hair_colour(look), 0.12 if look.age is Age.OLD else 0.3),
@@ -68,6 +84,7 @@ def eye_style(look: Look) -> EyeStyle:
         brow_rise=(0.0, 3.0, -2.0)[look.seed // 17 % 3],
         lid=0.14 if look.age is Age.OLD else (0.0, 0.0, 0.07)[look.seed // 19 % 3],
         lashes=look.sex is Sex.FEMALE,
+        crease=0.0 if look.age is Age.CHILD else 0.45 if look.age is Age.YOUNG else 0.7,
     )
 
 
@@ -87,7 +104,11 @@ def _freckles(look: Look, turned: float) -> Shapes:
 
 
 def _lip(look: Look) -> str:
-    return mix(darker(look.skin, 0.35), "#b03040", 0.55 if look.sex is Sex.FEMALE else 0.25)
+    """On dark skin lips are lighter than it, and redder: darker ones would not be seen."""
+    fine = look.sex is Sex.FEMALE
+    if luma(look.skin) < _DARK_SKIN:
+        return mix(lighter(look.skin, 0.16), "#cf5f66", 0.6 if fine else 0.38)
+    return mix(darker(look.skin, 0.4), "#b03040", 0.55 if fine else 0.25)
 
 
 def _skull(look: Look, turned: float) -> Shapes:

@@ -28,9 +28,11 @@ def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
 
     `cut` hides what lies outside it.
     """
-    colours = sorted({s.fill for s in shapes if s.shaded})
-    names = {colour: f"{prefix}{number}" for number, colour in enumerate(colours)}
-    defined = "".join(_gradient(names[colour], colour) for colour in colours)
+    paints = sorted({(s.fill, s.limb) for s in shapes if s.shaded or s.limb})
+    names = {paint: f"{prefix}{number}" for number, paint in enumerate(paints)}
+    defined = "".join(
+        (_along_limb if limb else _gradient)(name, colour) for (colour, limb), name in names.items()
+    )
     clipped = ""
     if cut is not None:
         corner, size = (
@@ -74,8 +76,21 @@ def _gradient(name: str, colour: str) -> str:
     return f'<radialGradient id="{name}" cx="0.36" cy="0.28" r="0.8">{marks}</radialGradient>'
 
 
-def _element(shape: Shape, names: dict[str, str]) -> str:
-    fill = f"url(#{names[shape.fill]})" if shape.shaded else shape.fill
+def _along_limb(name: str, colour: str) -> str:
+    """The colour where a limb joins the body, and its shade at the far end, away from the light."""
+    stops = (
+        (0, lighter(colour, 0.07)),
+        (0.4, colour),
+        (0.72, darker(colour, 0.09)),
+        (1, darker(colour, 0.2)),
+    )
+    marks = "".join(f'<stop offset="{offset}" stop-color="{stop}"/>' for offset, stop in stops)
+    return f'<linearGradient id="{name}" x1="0" y1="0" x2="1" y2="1">{marks}</linearGradient>'
+
+
+def _element(shape: Shape, names: dict[tuple[str, bool], str]) -> str:
+    shaded = shape.shaded or shape.limb
+    fill = f"url(#{names[shape.fill, shape.limb]})" if shaded else shape.fill
     paint = f' fill="{fill}"'
     if shape.stroke:
         # an outline needs no caps, and its corners are drawn faster cut than round

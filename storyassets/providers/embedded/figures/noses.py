@@ -12,7 +12,7 @@ _CLEAN_SHAVEN = frozenset({Costume.PRINCE, Costume.ASTRONAUT, Costume.SHEPHERD})
 
 def draw_nose(look: Look, turned: float) -> Shapes:
     """Small and round on children, finer on women, larger with age."""
-    shade, x = darker(mix(look.skin, "#cc5c46", 0.34), 0.08), 19 * turned
+    shade, x = darker(mix(look.skin, "#cc5c46", 0.26), 0.07), 19 * turned
     gleam = ellipse(x - 1.5, 17, 2.2, 1.8, lighter(look.skin, 0.45), opacity=0.7)
     if look.age is Age.CHILD:
         return [ellipse(x, 20, 6.4, 4.8, shade), gleam]

@@ -51,7 +51,10 @@ class Layer(StrEnum):
 
 @dataclass(frozen=True)
 class Shape:
-    """One path with its paint. `shaded` paints it in two tones, lit from the upper left."""
+    """One path with its paint. `shaded` paints it in two tones, lit from the upper left.
+
+    A `limb` is shaded along its length: where it joins the body it has the body's own colour, and no light of its own.
+    """
 
     segments: tuple[Segment, ...]
     fill: str = "none"
@@ -61,6 +64,7 @@ class Shape:
     opacity: float = 1.0
     part: Part | None = None
     layer: Layer = Layer.BODY
+    limb: bool = False
 
 
 Shapes = list[Shape]
@@ -70,6 +74,7 @@ class Paint(TypedDict, total=False):
     """How a shape is painted, beside its fill."""
 
     shaded: bool
+    limb: bool
     stroke: str
     stroke_width: float
     opacity: float
@@ -188,7 +193,7 @@ def transformed(shapes: Iterable[Shape], *matrices: Matrix) -> Shapes:
     return [
         Shape(
             _moved(s.segments, whole), s.fill, s.shaded, s.stroke, s.stroke_width * width_factor, s.opacity, s.part,
-            s.layer,
+            s.layer, s.limb,
         )
         for s in shapes
     ]  # fmt: skip

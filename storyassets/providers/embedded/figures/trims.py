@@ -118,8 +118,13 @@ def _stethoscope(t: TrunkFrame) -> Shapes:
     ]
 
 
+def stripe_colour(outfit: Outfit) -> str:
+    """Of stripes on cloth: darker than it, or on light cloth the accent's."""
+    return darker(outfit.top, 0.3) if luma(outfit.top) < 0.7 else outfit.accent
+
+
 def _stripes(t: TrunkFrame) -> Shapes:
-    colour = darker(t.outfit.top, 0.3) if luma(t.outfit.top) < 0.7 else t.outfit.accent
+    colour = stripe_colour(t.outfit)
     shapes: Shapes = []
     for share in (0.66, 0.46, 0.26, 0.06):
         w = t.half * (0.98 - abs(share - 0.7) * 0.25)

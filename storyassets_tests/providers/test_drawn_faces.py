@@ -1,0 +1,117 @@
+"""Faces and sleeves as they are painted: eyes by age, lips that are seen, the shade of hair, arms of one cloth with the body."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Age, Costume, HairStyle, Look, Sex, Species
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.clothes import draw_sleeve
+from storyassets.providers.embedded.figures.costumes import outfit_of
+from storyassets.providers.embedded.figures.doing import Doing
+from storyassets.providers.embedded.figures.expressions import EXPRESSIONS
+from storyassets.providers.embedded.figures.figure import Facing
+from storyassets.providers.embedded.figures.hair import hair_shadow
+from storyassets.providers.embedded.figures.heads import eye_style, human_head
+from storyassets.providers.embedded.figures.human import build_of, draw_human
+from storyassets.providers.embedded.figures.markup import markup
+from storyassets.providers.embedded.figures.outfits import Trim
+from storyassets.providers.embedded.figures.palette import luma
+from storyassets.providers.embedded.figures.sketch import Part, bounds, tube
+from storyassets.story.casting.palettes import SKINS, colour_distance
+
+
+def a_look(**changes) -> Look:
+    return Look(**{"species": Species.HUMAN, "sex": Sex.MALE, "age": Age.ADULT, "seed": 4, **changes})
+
+
+def test_eyes_of_the_grown_are_longer_than_high_and_a_mans_the_smallest():
+    child, woman, man = (
+        eye_style(a_look(age=age, sex=sex))
+        for age, sex in ((Age.CHILD, Sex.MALE), (Age.ADULT, Sex.FEMALE), (Age.ADULT, Sex.MALE))
+    )
+    assert child.height / child.width > 1.15
+    assert man.height / man.width < woman.height / woman.width < child.height / child.width
+    assert man.height < woman.height < child.height
+
+
+@pytest.mark.parametrize("sex", [Sex.MALE, Sex.FEMALE])
+@pytest.mark.parametrize("skin", SKINS)
+def test_lips_are_told_from_every_skin(skin, sex):
+    mouth = next(
+        s
+        for s in human_head(a_look(skin=skin, sex=sex), EXPRESSIONS[Emotion.CALM], 0.0)
+        if s.part is Part.MOUTH
+    )
+    assert colour_distance(mouth.stroke, skin) > 36
+
+
+@pytest.mark.parametrize("style", [HairStyle.SHORT, HairStyle.LONG, HairStyle.CURLY, HairStyle.BUN])
+def test_front_hair_throws_a_shadow_that_stays_on_the_face(style):
+    shadow = bounds(hair_shadow(a_look(hair_style=style), 0.5))
+    assert shadow.x > -76
+    assert shadow.x + shadow.width < 76
+    assert -60 < shadow.y + shadow.height < 14
+
+
+def test_a_bald_head_has_no_hair_that_throws_a_shadow():
+    assert hair_shadow(a_look(hair_style=HairStyle.BALD), 0.0) == []
+
+
+def test_a_fold_is_over_open_eyes_of_the_grown_only():
+    def shapes(age: Age, emotion: Emotion) -> int:
+        return len([s for s in human_head(a_look(age=age), EXPRESSIONS[emotion], 0.0) if s.opacity == 0.7])
+
+    assert shapes(Age.ADULT, Emotion.CALM) - shapes(Age.ADULT, Emotion.SURPRISE) == 2
+    assert shapes(Age.CHILD, Emotion.CALM) == shapes(Age.CHILD, Emotion.SURPRISE)
+
+
+def test_a_limb_begins_in_the_colour_of_the_body_and_not_with_a_light_of_its_own():
+    svg = markup([tube([(0, 0), (0, 60)], [10, 8], "#3f6fa8", limb=True)], "p")
+    assert "<radialGradient" not in svg
+    stops = [part[:7] for part in svg.split('stop-color="')[1:]]
+    assert abs(luma(stops[0]) - luma("#3f6fa8")) < 0.06
+    assert luma(stops[-1]) < luma(stops[1]) == luma("#3f6fa8")
+
+
+def test_limbs_and_bodies_of_one_colour_have_two_paints():
+    limb, body = (
+        tube([(0, 0), (0, 60)], [10, 8], "#3f6fa8", limb=one, shaded=not one) for one in (True, False)
+    )
+    svg = markup([limb, body, limb], "p")
+    assert (svg.count("<linearGradient"), svg.count("<radialGradient")) == (1, 1)
+
+
+def test_a_far_sleeve_is_of_the_same_cloth():
+    look = a_look(costume=Costume.SAILOR)
+    build, outfit = build_of(look), outfit_of(look)
+    arm = (0.0, 0.0), (20.0, 60.0), (60.0, 90.0)
+    near, far = (
+        next(s for s in draw_sleeve(outfit, build, look.skin, *arm, far=far) if s.limb)
+        for far in (False, True)
+    )
+    assert 0 < luma(near.fill) - luma(far.fill) < 0.1
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_who_wears_stripes_has_them_on_the_sleeves_too(seed):
+    looks = [a_look(costume=Costume.MODERN, seed=n) for n in range(seed * 30, seed * 30 + 30)]
+    striped = [
+        look for look in looks if Trim.STRIPES in outfit_of(look).trim and not outfit_of(look).bare_arms
+    ]
+    plain = [look for look in looks if not {Trim.STRIPES, Trim.CHECKS} & set(outfit_of(look).trim)]
+    arm = (0.0, 0.0), (0.0, 70.0), (0.0, 140.0)
+
+    def bands(look: Look) -> int:
+        sleeve = draw_sleeve(outfit_of(look), build_of(look), look.skin, *arm, far=False)
+        return sum(s.fill == "none" for s in sleeve)
+
+    assert plain
+    assert all(bands(look) == 0 for look in plain)
+    assert all(bands(look) == 1 for look in striped if outfit_of(look).sleeves == outfit_of(look).top)
+
+
+def test_whole_figures_have_limbs():
+    shapes = draw_human(a_look(), Doing(Action.STAND, Emotion.CALM), Facing.RIGHT)
+    assert sum(s.limb for s in shapes) == 2
