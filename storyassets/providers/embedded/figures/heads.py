@@ -35,7 +35,7 @@ _EYE_ROUND = {Age.CHILD: 1.0, Age.YOUNG: 0.95, Age.ADULT: 0.88, Age.OLD: 0.86}
 _MANS_EYE = 0.93
 # How far the ear that is turned away goes behind the face.
 _FAR_EAR = 15.0
-_DARK_SKIN = 0.3
+_DARK_SKIN = 0.4
 _IRISES = ("#5a3a24", "#3f6b4f", "#3c6288", "#4a3020", "#6b4a2a")
 
 
@@ -108,7 +108,7 @@ def _lip(look: Look) -> str:
     fine = look.sex is Sex.FEMALE
     if luma(look.skin) < _DARK_SKIN:
         return mix(lighter(look.skin, 0.16), "#cf5f66", 0.6 if fine else 0.38)
-    return mix(darker(look.skin, 0.4), "#b03040", 0.55 if fine else 0.25)
+    return mix(darker(look.skin, 0.35), "#b03040", 0.55 if fine else 0.25)
 
 
 def _skull(look: Look, turned: float) -> Shapes:
