@@ -37,12 +37,15 @@ _LATER = re.compile(
 )
 
 
-def read_pieces(paragraphs: list[str], people: People, *, finely: bool = False) -> list[Piece]:
+def read_pieces(
+    paragraphs: list[str], people: People, *, finely: bool = False, whole: bool = False
+) -> list[Piece]:
     """The story as pieces of narration and speech, in order, each with whom it is about.
 
     `finely`: each deed of a sentence is a piece, for a story of which little can be told.
+    `whole`: every sentence stays as it stands, for one that is told in its own words.
     """
-    scribe = Scribe(people, finely=finely)
+    scribe = Scribe(people, finely=finely, whole=whole)
     by_turns = speakers_by_turns(paragraphs, people)
     for number, paragraph in enumerate(paragraphs if by_turns else _with_verses(paragraphs)):
         scribe.paragraph = number

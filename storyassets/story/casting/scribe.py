@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from storyassets.model.script import Emotion
@@ -10,7 +11,7 @@ from storyassets.story.casting.moods import tone_of
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.casting.reference import NOBODY, Follower, Reading
 from storyassets.story.casting.tags import ANSWERING, main_clause
-from storyassets.story.words.clauses import divide_clauses, has_verb
+from storyassets.story.words.clauses import divide_as_written, divide_clauses, has_verb
 from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.single_deeds import single_deeds
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
@@ -46,10 +47,13 @@ class Piece:
 class Scribe:
     """Goes through the story once, following who is spoken of and who speaks."""
 
-    def __init__(self, people: People, *, finely: bool) -> None:
+    def __init__(self, people: People, *, finely: bool, whole: bool = False) -> None:
         self.follower = Follower(people)
         self.finely = finely
         """Whether each deed of a sentence is a piece of its own."""
+
+        self.whole = whole
+        """Whether sentences stay as they stand."""
 
         self.pieces: list[Piece] = []
         self.paragraph = 0
@@ -93,15 +97,18 @@ class Scribe:
             if announced:
                 sentence = main_clause(sentence[: announced.start()])
             self.follower.expect(sentence)
-            for clause in divide_clauses(self._with_subject(sentence)) if sentence else ():
+            sentence = self._with_subject(sentence)
+            for written in divide_as_written(sentence) if self.whole and sentence else ():
+                self._take(written, _together([self.follower.read(c) for c in divide_clauses(written)]))
+            for clause in divide_clauses(sentence) if sentence and not self.whole else ():
                 fine = self.finely or len(clause.split()) > LONGEST_WHOLE_CLAUSE_WORDS
                 for told in single_deeds(clause) if fine else (clause,):
-                    reading = self.follower.read(told)
-                    self.pieces.append(
-                        Piece(finish_piece(told), self.paragraph, self.sentence, reading=reading)
-                    )
+                    self._take(told, self.follower.read(told))
             self.follower.end_sentence()
             self.sentence += 1
+
+    def _take(self, told: str, reading: Reading) -> None:
+        self.pieces.append(Piece(finish_piece(told), self.paragraph, self.sentence, reading=reading))
 
     def _is_mere_tag(self, sentence: str) -> bool:
         """`The king said.`: nothing but who speaks."""
@@ -224,6 +231,13 @@ def _joint(before: str, text: str) -> str:
     if _SUBJECT_ALONE.match(before) and not has_verb(before) and _VERB_FIRST.match(text):
         return " "
     return " " if _GOES_ON.match(text) and len(before.split()) > 2 else ", "
+
+
+def _together(readings: Sequence[Reading]) -> Reading:
+    """Whom the clauses of a sentence are about: who acts first, and all others."""
+    doer = next((r.doer for r in readings if r.doer), ()) if readings[0].doer else ()
+    others = dict.fromkeys(c for r in readings for c in (*r.doer, *r.others) if c not in doer)
+    return Reading(doer, tuple(others), readings[0].opening, tuple(m for r in readings for m in r.pronouns))
 
 
 def spoken_name(character_id: str, people: People) -> str:

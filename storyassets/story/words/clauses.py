@@ -10,6 +10,8 @@ from storyassets.story.words.word_tables import word_set
 
 FEWEST_WORDS = 4
 LONGEST_SINGLE_CLAUSE = 9
+LONGEST_AS_WRITTEN = 16
+"""Words: a sentence of no more is said in one breath."""
 
 _KEPT_JOINTS = {
     "but": "But", "so": "So", "and so": "So", "then": "Then", "and then": "Then", "but then": "But then", "yet": "Yet", "but so": "But", "and yet": "Yet", "but yet": "Yet",
@@ -36,8 +38,36 @@ def _is_verb(word: str) -> bool:
 
 def divide_clauses(sentence: str) -> list[str]:
     """The independent clauses of a sentence, in order; a sentence with speech in it stays whole."""
-    if '"' in sentence or len(sentence.split()) <= LONGEST_SINGLE_CLAUSE:
+    if _is_one(sentence):
         return [sentence]
+    return [_as_sentence(_KEPT_JOINTS.get(joint, ""), clause) for joint, clause in _part(sentence)]
+
+
+def divide_as_written(sentence: str) -> list[str]:
+    """The clauses of a long sentence in the words that stand there, each with what joins it; parted at marks alone."""
+    if _is_one(sentence) or len(sentence.split()) <= LONGEST_AS_WRITTEN:
+        return [sentence]
+    (_, first), *rest = _part(sentence)
+    befores = [first, *(clause for _, clause in rest)]
+    lists = any(
+        not joint and before.rstrip().endswith(",") for before, (joint, _) in zip(befores, rest, strict=False)
+    )
+    marks = (";",) if lists else (",", ";", "—", "–")
+    written = [first]
+    for joint, clause in rest:
+        if written[-1].rstrip().endswith(marks) and not _HANGS.match(clause):
+            written.append(f"{joint} {clause.lstrip()}".strip())
+        else:
+            written[-1] = f"{written[-1].rstrip()} {joint} {clause.lstrip()}".replace("  ", " ")
+    return [_as_sentence("", clause.rstrip(" ,;—–")) for clause in written]
+
+
+def _is_one(sentence: str) -> bool:
+    return '"' in sentence or len(sentence.split()) <= LONGEST_SINGLE_CLAUSE
+
+
+def _part(sentence: str) -> list[tuple[str, str]]:
+    """Each independent clause with the word that joins it."""
     segments = segment(sentence)
     starts = [segments[a].start for a, _ in main_groups(segments)]
     joints = [segments[a].joint for a, _ in main_groups(segments)]
@@ -46,9 +76,9 @@ def divide_clauses(sentence: str) -> list[str]:
         left, right = sentence[begin:start], sentence[start + len(joint) :]
         if not _may_part(left, right, joint):
             continue
-        parts.append(_as_sentence(opener, left))
-        opener, begin = _KEPT_JOINTS.get(joint, ""), start + len(joint)
-    parts.append(_as_sentence(opener, sentence[begin:]))
+        parts.append((opener, left))
+        opener, begin = joint, start + len(joint)
+    parts.append((opener, sentence[begin:]))
     return parts
 
 
@@ -63,6 +93,10 @@ def _may_part(left: str, right: str, joint: str) -> bool:
     return not aside and left.count("(") == left.count(")") and joint != "for"
 
 
+# `…, and that since his wife died he had not slept`
+_HANGS = re.compile(
+    r"^\W*that (?:since|if|when|he|she|it|they|I|we|you|the|a|an|his|her|their|my|nobody|there)\b", re.I
+)
 _DASH = re.compile(r"[—–]|\s-\s")
 # `That leap was so great, he said, that no other man could`; `and as for words, they would kill nobody`.
 # `…, when just then a shark came`: no clause ends before that `then`.

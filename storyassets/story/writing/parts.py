@@ -15,6 +15,7 @@ from storyassets.story.words.language import (
     space_unspaced,
     split_sentences,
 )
+from storyassets.story.words.prose_of_today import is_of_today
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.clause_splits import begins_clause
@@ -99,28 +100,20 @@ LONGEST_NOTE_WORDS = 14
 _EMOJI_LIKE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u20E3\U000E0020-\U000E007F]+")
 
 
-def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
-    """Pieces as parts: each sentence of a speech by itself, each with its shorter wordings."""
-    pieces = _without_empty(_without_farewell(_without_repeats(pieces, lesson)))
-    divided = [(piece, text) for piece in pieces for text in _divide(piece)]
+def read_parts(pieces: Sequence[Piece], lesson: str | None, *, whole: bool = False) -> list[Part]:
+    """Pieces as parts: each sentence of a speech by itself, each with its shorter wordings; `whole`, as it was written alone."""
+    if not whole:
+        pieces = _without_empty(_without_farewell(_without_repeats(pieces, lesson)))
+    divided = [(piece, text) for piece in pieces for text in (_sentences(piece) if whole else _divide(piece))]
     total = max(1, sum(count_words(text) for _, text in divided))
+    of_today = whole and is_of_today(" ".join(text for _, text in divided))
     parts, before = [], 0
     for piece, text in divided:
-        spoken = space_unspaced(without_emoji(text))
-        spoken = _LEFT_COLON.sub(".", _UNCLOSED.sub("", _LEFT_CONJUNCTION.sub(".", spoken)))
-        if piece.speaker is None and not piece.aloud:
-            spoken = _LEFT_PHRASE.sub(".", _LEFT_WHEN.sub(".", spoken))
-            spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))
-            if not is_whole(spoken):
-                spoken = _LONE_WHEN.sub(_as_main_clause, spoken)
-            spoken = _NAMED_ALONE.sub(_as_sentence_of_name, spoken)
-        spoken = _WITH_WORDS.sub(" that says ", spoken)
-        spoken = _DAZZLED.sub(r"\1", say_mildly(spoken))
-        wordings = (
-            (modernise(spoken),) * LEVELS
-            if piece.aloud or _is_no_hook(spoken, before / total)
-            else shorten(spoken)
-        )
+        spoken = _LEFT_COLON.sub(".", _LEFT_CONJUNCTION.sub(".", space_unspaced(without_emoji(text))))
+        if whole:
+            wordings = ((spoken if of_today else modernise(say_mildly(spoken))),) * LEVELS
+        else:
+            wordings = _wordings(piece, spoken, before / total)
         parts.append(
             Part(
                 wordings=wordings,
@@ -135,6 +128,25 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None) -> list[Part]:
         )
         before += count_words(text)
     return parts
+
+
+def _wordings(piece: Piece, text: str, place: float) -> tuple[str, ...]:
+    """What a piece says, from full to short, without what is left of the words around a speech."""
+    spoken = _LEFT_COLON.sub(".", _UNCLOSED.sub("", text))
+    if piece.speaker is None and not piece.aloud:
+        spoken = _LEFT_PHRASE.sub(".", _LEFT_WHEN.sub(".", spoken))
+        spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))
+        if not is_whole(spoken):
+            spoken = _LONE_WHEN.sub(_as_main_clause, spoken)
+        spoken = _NAMED_ALONE.sub(_as_sentence_of_name, spoken)
+    spoken = _WITH_WORDS.sub(" that says ", spoken)
+    spoken = _DAZZLED.sub(r"\1", say_mildly(spoken))
+    return (modernise(spoken),) * LEVELS if piece.aloud or _is_no_hook(spoken, place) else shorten(spoken)
+
+
+def _sentences(piece: Piece) -> list[str]:
+    """A speech sentence by sentence, and all else as it is."""
+    return _divide_letter(piece) if piece.speaker is None else split_sentences(piece.text)
 
 
 def _without_repeats(pieces: Sequence[Piece], lesson: str | None) -> list[Piece]:

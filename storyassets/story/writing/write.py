@@ -15,6 +15,7 @@ from storyassets.story.words.language import (
     close_sentence,
     space_unspaced,
 )
+from storyassets.story.words.prose_of_today import is_of_today, is_told_shortly
 from storyassets.story.words.quotations import mask_quotations
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
@@ -29,6 +30,7 @@ from storyassets.story.writing.morals import say_moral
 from storyassets.story.writing.parts import Part, read_parts, without_emoji
 from storyassets.story.writing.retelling import Teller
 from storyassets.story.writing.weighing import make_spine
+from storyassets.story.writing.whole import tell_whole
 
 LONGEST_LESSON_WORDS = 11
 LESSON_SHARE = 0.16
@@ -64,7 +66,13 @@ def write_script(request: ScriptRequest) -> Script:
         request.seed,
     )
     lesson = last_words(parts, people) or _lesson_to_tell(story.lesson, budget.words)
-    told = _tell_within(parts, people, story.title, hook, lesson, budget)
+    told = []
+    if is_of_today(story.text) or is_told_shortly(story.text):
+        sentences = read_parts(read_pieces(paragraphs, people, whole=True), story.lesson, whole=True)
+        told = tell_whole(
+            sentences, people, story.title, hook, _lesson_to_tell(story.lesson, budget.words), budget
+        )
+    told = told or _tell_within(parts, people, story.title, hook, lesson, budget)
     lines = number_lines(keep_budget(told, budget))
     return Script(
         title=story.title,

@@ -1,6 +1,6 @@
 import pytest
 
-from storyassets.story.words.clauses import divide_clauses
+from storyassets.story.words.clauses import divide_as_written, divide_clauses
 from storyassets.story.words.segments import has_main_clause, segment
 
 
@@ -149,3 +149,32 @@ def test_an_apposition_belongs_to_its_subject():
         "They stole all her onions, and one of them, a tall man in gray, took her best spoon away."
     )
     assert clauses[1:] == ["One of them, a tall man in gray, took her best spoon away."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "clauses"),
+    [
+        (
+            "The clerk carried the boxes down to the cellar one by one, and his sister counted them in a low voice.",
+            [
+                "The clerk carried the boxes down to the cellar one by one.",
+                "And his sister counted them in a low voice.",
+            ],
+        ),
+        (
+            "The clerk was carrying the boxes down the stairs when the lights went out and his sister dropped her pen.",
+            None,
+        ),
+        (
+            "He sat on a green bench, the sun warmed his knees, and a voice from the kiosk called out the numbers.",
+            None,
+        ),
+        (
+            "She told the nurse that she had come home late, and that since the funeral she had not slept in her bed.",
+            None,
+        ),
+        ("He rang the bell, and she opened the door.", None),
+    ],
+)
+def test_as_written_a_sentence_is_parted_only_where_two_stand_side_by_side(sentence, clauses):
+    assert divide_as_written(sentence) == (clauses or [sentence])

@@ -1,0 +1,61 @@
+import re
+
+from storyassets.model.brief import EditPattern
+from storyassets.model.script import NARRATOR, Beat
+from storyassets.providers.protocols import ScriptRequest
+from storyassets.story.finding.find import find_story
+from storyassets.story.words.prose_of_today import is_of_today
+from storyassets.story.writing.write import write_script
+
+LAMP = """My uncle ran the lighthouse on Gull Point, and in the spring of 1998 he asked me to stay for a week. He didn't \
+say why. The house smelled of oil and old rope, and there was a calendar on the wall from a year when I wasn't born.
+
+On the second night I woke because the stairs creaked, and I saw him climbing with a suitcase that he could hardly lift. \
+"Go back to bed," he whispered.
+
+I followed him up to the lamp. He had opened the suitcase on the floor, and it was full of letters, hundreds of them, \
+all addressed to ships. "Somebody has to read to them," said my uncle. He held the first one up to the light, \
+and far out on the water a horn answered."""
+
+
+def script_of(text, duration_s, title="The Letters on Gull Point"):
+    request = ScriptRequest(
+        story=find_story(text, title), duration_s=duration_s, pattern=EditPattern.MIXED_RAPID, seed=1
+    )
+    return write_script(request)
+
+
+def plain(text):
+    return re.findall(r"[\w']+", text.lower())
+
+
+def test_a_story_that_fits_is_told_in_its_own_words():
+    lines = [line for line in script_of(LAMP, 90.0).lines if line.beat is not Beat.HOOK]
+    told = [word for line in lines for word in plain(line.text)]
+    tags = re.compile(r'(?<=[,]") (?:he whispered|said my uncle)\.')
+    assert told == plain(tags.sub("", LAMP))
+    assert [line.text for line in lines if line.speaker != NARRATOR] == [
+        "Go back to bed.",
+        "Somebody has to read to them.",
+    ]
+
+
+def test_a_long_sentence_is_parted_where_two_stand_and_keeps_its_and():
+    texts = [line.text for line in script_of(LAMP, 90.0).lines]
+    assert "And in the spring of 1998 he asked me to stay for a week." in texts
+
+
+def test_what_is_a_little_too_long_loses_whole_sentences_and_none_is_shortened():
+    lines = [line for line in script_of(LAMP, 40.0).lines if line.beat is not Beat.HOOK]
+    assert all(line.text.rstrip(".").lower().removeprefix("and ") in LAMP.lower() for line in lines)
+    assert len(plain(" ".join(line.text for line in lines))) < len(plain(LAMP)) - 10
+    assert lines[0].text.startswith("My uncle ran the lighthouse")
+    assert lines[-1].text.endswith("a horn answered.")
+
+
+def test_old_words_of_a_story_that_is_told_shortly_are_still_made_new():
+    text = (
+        "The miller had a dog. " * 2 + "I pray thee, dog, be still. It slept all day and ate all night. " * 6
+    )
+    assert not is_of_today(text)
+    assert "thee" not in " ".join(line.text for line in script_of(text, 60.0).lines)
