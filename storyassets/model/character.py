@@ -288,4 +288,7 @@ class Cast(Document):
 
     def find(self, character_id: str) -> Character | None:
         """The character of that id."""
-        return next((c for c in self.characters if c.character_id == character_id), None)
+        for character in self.characters:  # asked thousands of times a story
+            if character.role.character_id == character_id:
+                return character
+        return None

@@ -10,6 +10,7 @@ from itertools import pairwise
 from storyassets.model.character import Species
 from storyassets.story.casting.candidates import Candidate
 from storyassets.story.words.nouns import FoundNoun, find_nouns
+from storyassets.story.words.whole_words import stands_whole
 
 _WHO_IT_IS = re.compile(r", (?:an?|the|my|our|his|her|their) (?:[\w'’-]+,? ){0,3}")
 _CALLED = re.compile(r",? (?:(?:was |is )?(?:named|called)|whose name (?:was|is)) |, ")
@@ -63,7 +64,9 @@ def _is_odd_name(f: FoundNoun, narration: str) -> bool:
     word = f.key.rstrip("#")
     if f.key.startswith("=") or not narration[f.start].isupper() or f.plural:
         return False
-    return not re.search(rf"\b{word}\b|\b(?:the|an?|The|An?) (?:\w+ )?{word.capitalize()}\b", narration)
+    return not stands_whole(narration, word) and not re.search(
+        rf"\b(?:the|an?|The|An?) (?:\w+ )?{word.capitalize()}\b", narration
+    )
 
 
 def _give_nature(name: Candidate, being: Candidate) -> None:

@@ -160,13 +160,15 @@ def _subject(
     return ((first.character_id,) if not first.possessive else ()), first.end
 
 
+_THEN = re.compile(
+    rf"(?:,\s*)?\b(?:and|then)\s+(?P<did>(?:(?:at once|then|also|quickly|soon|immediately)\s+)?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*)$"
+)
+
+
 def _actions(rest: str) -> tuple[str, str]:
     """What a tag tells besides who speaks: as it is said (`, looking up`), or after it (`, and ran away`)."""
     rest = rest.strip(" .,;:!?")
-    then = re.search(
-        rf"(?:,\s*)?\b(?:and|then)\s+(?P<did>(?:(?:at once|then|also|quickly|soon|immediately)\s+)?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*)$",
-        rest,
-    )
+    then = _THEN.search(rest)
     if then and (len(then.group("did").split()) > 2 or _AWAY.search(then.group("did"))):
         return "", then.group("did")
     doing = re.search(r",\s*(?:\w+ly\s+)?(?P<verb>\w+ing)\b(?P<more>[^;]*)$", ", " + rest)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate, pairwise
 
 from storyassets.model.script import NARRATOR, Beat, Line, Script
 from storyassets.model.shot import Action, WordSpan
@@ -70,7 +72,7 @@ class Passage:
         """The part of the story."""
         return self.line.beat
 
-    @property
+    @cached_property
     def narrated(self) -> tuple[str, ...]:
         """The words that the narrator says."""
         lines = {line.line_id: line for line in self.lines}
@@ -81,7 +83,7 @@ class Passage:
             for word in lines[span.line_id].text.split()[span.first_word : span.end_word]
         )
 
-    @property
+    @cached_property
     def told_so_far(self) -> tuple[str, ...]:
         """The narrator's sentence up to where the passage ends."""
         line, span = self.lines[-1], self.spans[-1]
@@ -93,7 +95,7 @@ class Passage:
             first -= 1
         return tuple(words[first : span.end_word])
 
-    @property
+    @cached_property
     def is_dialogue(self) -> bool:
         """Whether a character says all of it."""
         return all(line.speaker != NARRATOR for line in self.lines)
@@ -125,9 +127,11 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
     borders = {0, len(words), *(at + 1 for at, word in enumerate(words) if ends_sentence(word))}
     least_sentence = SHORTEST_SAID_S * words_per_second
     seconds = {at for at in range(_LEAST_SENTENCE, len(words) - 2) if _begins_deed(words, at)}
+    breaks = [0.0, *(break_cost(a, b) for a, b in pairwise(words)), 0.0]
+    so_far = [list(accumulate(lengths[first:], initial=0.0)) for first in range(len(words))]
 
     def cost_of(first: int, end: int) -> float:
-        length = sum(lengths[first:end])
+        length = so_far[first][end - first]
         cost = _LENGTH_COST * ((length - aim) / aim) ** 2
         whole = first in borders and end in borders and end - first >= _LEAST_SENTENCE
         if length < (least_sentence if whole else least):
@@ -140,7 +144,7 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
             cost -= _TWO_DEEDS
         if line.speaker == NARRATOR and end not in borders and _lacks_deed(words, first, end, borders):
             cost += _NO_DEED_COST
-        return cost + (break_cost(words[end - 1], words[end]) if end < len(words) else 0.0)
+        return cost + breaks[end]
 
     return [
         Passage(

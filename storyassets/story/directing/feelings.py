@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
@@ -34,6 +35,7 @@ from storyassets.story.words.phrases import bare
 
 _GUILTY = frozenset({Emotion.ASHAMED, Emotion.WORRIED})
 _OBJECTS = frozenset({"me", "us", "my"})
+MOST_REMEMBERED = 512
 _SUBJECT_WITHIN = 2
 """Whoever is named within so many words of a line's beginning does what it tells."""
 _SOMEBODY_ELSE = re.compile(
@@ -152,7 +154,7 @@ class _Reader:
                 for who in prey:
                     self.hearts.keep(who, Emotion.FEAR)
                 return dict.fromkeys(prey, Emotion.FEAR)
-        situation = _find(TOLD, passage)
+        situation = _find(_told_by, passage)
         if situation is None:
             return {}
         if any(actor.action is Action.RAISE and actor.character_id == doer for actor in staging.actors):
@@ -204,7 +206,7 @@ class _Reader:
             return {speaker: hearts.next_of(speaker, (Emotion.PROUD, Emotion.SLY))} | dict.fromkeys(
                 victims, Emotion.ASHAMED
             )
-        situation = _find(SAID, passage)
+        situation = _find(_said_by, passage)
         if situation is not None:
             felt = self._befall(situation, speaker, listeners[:2], here)
             if felt:
@@ -275,10 +277,16 @@ class _Reader:
         return self.deceit and self.kinds.species(speaker) not in (None, Species.HUMAN)
 
 
-def _find(rows: Sequence[Situation], passage: Passage) -> Situation | None:
+def _find(read: Callable[[str], Situation | None], passage: Passage) -> Situation | None:
     """The first row that fits the passage's words, else its line."""
-    for text in (" ".join(passage.words).lower(), passage.line.text.lower()):
-        for row in rows:
-            if row.words.search(text):
-                return row
-    return None
+    return read(" ".join(passage.words).lower()) or read(passage.line.text.lower())
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _told_by(text: str) -> Situation | None:
+    return next((row for row in TOLD if row.words.search(text)), None)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _said_by(text: str) -> Situation | None:
+    return next((row for row in SAID if row.words.search(text)), None)

@@ -63,6 +63,7 @@ class NameBook:
         self._first_names = {role.character_id: _tokens(role.name) for role in script.roles}
         self._lines = [(plain_text(line.text.split()), frozenset(line.subjects)) for line in script.lines]
         self._longest = max((len(tokens) for tokens in (*self._names, *self._shared)), default=0)
+        self._openers = {tokens[0] for tokens in (*self._names, *self._shared)}
 
     @staticmethod
     def _claim_given_names(claims: dict[tuple[str, ...], set[str]], text: str) -> None:
@@ -124,6 +125,9 @@ class NameBook:
         return next((subjects for text, subjects in self._lines if wanted in text), frozenset())
 
     def _match(self, plain: list[str], first: int, about: frozenset[str]) -> Mention | None:
+        word = plain[first]
+        if word not in self._openers and "-" not in word and not word.endswith(_OWNERS):
+            return None
         for length in range(min(self._longest, len(plain) - first), 0, -1):
             tokens = tuple(plain[first : first + length])
             found = self._names.get(tokens) or self._only_one(tokens, about)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from storyassets.story.words.segments import has_main_clause, main_groups, segment
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
@@ -10,6 +11,7 @@ from storyassets.story.words.word_tables import word_set
 
 FEWEST_WORDS = 4
 LONGEST_SINGLE_CLAUSE = 9
+MOST_REMEMBERED = 4096
 LONGEST_AS_WRITTEN = 16
 """Words: a sentence of no more is said in one breath."""
 
@@ -22,10 +24,13 @@ _NOT_VERBS = word_set(
 )
 
 
+_WORD = re.compile(r"[a-z']+")
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
 def has_verb(text: str) -> bool:
     """Whether a finite verb, by its form, is among the words."""
-    words = re.findall(r"[a-z']+", text.lower())
-    return any(_is_verb(word) for word in words)
+    return any(_is_verb(word) for word in _WORD.findall(text.lower()))
 
 
 def _is_verb(word: str) -> bool:

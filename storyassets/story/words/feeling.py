@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from storyassets.model.script import Emotion
 from storyassets.story.words.word_tables import word_set
 
 STRONG, WEAK, SAID_OUTRIGHT = 2, 1, 4
 _LAST_COUNTS_MORE = 1
+MOST_REMEMBERED = 1024
 
 _STRONG: dict[Emotion, str] = {
     Emotion.FEAR: "afraid fear frighten scare terrif terror trembl horror horrif panic dread danger monster flee fled scream shudder nightmare alarm peril shiver timid coward murder execut hanged",
@@ -93,6 +95,7 @@ def feel(text: str) -> Emotion:
     return Emotion.SURPRISE if text.count("!") else Emotion.CALM
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def weigh(text: str) -> tuple[Emotion, int]:
     """The strongest emotion of the words and its strength: 1 for a mere hint, 4 for what is said outright."""
     plain = text.lower().replace("’", "'")
@@ -113,6 +116,7 @@ def weigh(text: str) -> tuple[Emotion, int]:
     return (best, strengths[best]) if strengths[best] else (Emotion.CALM, 0)
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def charge(text: str) -> int:
     """How many words carry a feeling, and a mark for a shout or a question."""
     words = _CALMED.sub(" ", text.lower())

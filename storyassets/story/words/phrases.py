@@ -51,11 +51,13 @@ def plain_text(words: Sequence[str]) -> str:
     return " ".join(bare(word) for word in words)
 
 
+@lru_cache(maxsize=8192)
 def ends_sentence(word: str) -> bool:
     """Whether a sentence ends with this word."""
     return word.rstrip(_CLOSING).endswith(_SENTENCE_MARKS) and bare(word) not in ("mr", "mrs", "dr", "st")
 
 
+@lru_cache(maxsize=8192)
 def ends_clause(word: str) -> bool:
     """Whether there is a mark after this word, of a sentence or of a clause."""
     return ends_sentence(word) or word.rstrip(_CLOSING).endswith(_CLAUSE_MARKS)

@@ -103,17 +103,16 @@ def wordings_of(
     whole = max(LEAST_WHOLE_WEIGHT, _weight(stems_of(text), weights))
     lost = 0.0
     while len(found) <= MOST_TRIMS and found[-1].words > LONGEST_WHOLE_WORDS:
-        best: tuple[float, float, str] | None = None
+        rated: list[tuple[float, float, str]] = []
         for shorter, trim_risk in _shorter_texts(text):
-            if _loses_thing(text, shorter) or (
-                _OPEN_MEASURE.search(shorter) and not _OPEN_MEASURE.search(text)
-            ):
-                continue
             saved = len(text.split()) - len(shorter.split())
             gone = _weight(stems_of(text) - stems_of(shorter), weights)
             loss = risk * trim_risk * (gone / whole + LOST_PER_WORD * saved)
-            if saved > 0 and (best is None or loss / saved < best[0]):
-                best = (loss / saved, loss, shorter)
+            if saved > 0:
+                rated.append((loss / saved, loss, shorter))
+        # Whether a sentence still stands takes longest to see: the first that does, of those that lose least.
+        rated.sort(key=lambda rate: rate[0])
+        best = next((rate for rate in rated if _still_tells(rate[2], text)), None)
         if best is None:
             break
         text, lost = best[2], lost + best[1]
@@ -122,7 +121,7 @@ def wordings_of(
 
 
 def _shorter_texts(text: str) -> list[tuple[str, float]]:
-    """Every way to say a little less, with its risk."""
+    """Every way to say a little less, with its risk, whether or not it stands as a sentence."""
     phrases = [
         (
             f"{text[: trim.start]}{trim.put}{text[trim.end :]}",
@@ -139,9 +138,18 @@ def _shorter_texts(text: str) -> list[tuple[str, float]]:
         tidy = _tidy(cut)
         if _WHOLE_NO.search(gone) or any(words not in tidy for words in quoted):
             continue
-        if tidy != text and len(tidy.split()) >= fewest and _stands(tidy, text):
+        if tidy != text and len(tidy.split()) >= fewest:
             shorter.append((tidy, risk * (NEGATION_RISK if is_negative(gone.lower().split()) else 1.0)))
     return shorter
+
+
+def _still_tells(shorter: str, text: str) -> bool:
+    """Whether it stands as a sentence, and nothing of which it speaks is gone."""
+    return (
+        _stands(shorter, text)
+        and not _loses_thing(text, shorter)
+        and (not _OPEN_MEASURE.search(shorter) or bool(_OPEN_MEASURE.search(text)))
+    )
 
 
 def _weight(stems: frozenset[str], weights: Mapping[str, float]) -> float:

@@ -74,10 +74,8 @@ def find_stake(parts: Sequence[Part], people: People) -> Stake | None:
     _, _, minus, name, noun = max(rated, key=lambda r: r[:3])
     first = parts[-minus]
     holder = first.subjects[0] if first.subjects and _HELD.search(texts[-minus]) else None
-    lost = any(
-        re.search(_LOST.format(noun=re.escape(noun)), texts[k], re.I) and not parts[k].speaker
-        for k in range(1 - minus, len(parts))
-    )
+    losing = re.compile(_LOST.format(noun=re.escape(noun)), re.I)
+    lost = any(losing.search(texts[k]) and not parts[k].speaker for k in range(1 - minus, len(parts)))
     told_first = texts[-minus]
     owner = _OWNER.search(told_first, told_first.find(name))
     uncounted = bool(_MANY.search(noun)) or (name.split()[-1] in MASS and " of " not in name)
