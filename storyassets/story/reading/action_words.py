@@ -24,7 +24,7 @@ _VERBS = {
     Action.THROW: "hurl throw =threw =thrown toss fling =flung sling =slung pelt strew =strewed =cast",
     Action.PUSH: "push shove press =rolled heave",
     Action.NUDGE: "nudge elbow =nudging",
-    Action.KNOCK: "knock =knocking rap =rapped",
+    Action.KNOCK: "knock =knocking rap =rapped =pounded =pounding =banged =banging",
     Action.POUR: "pour",
     Action.DRESS: "dress clothe",
     Action.PULL: "jerk pull tug =tugged drag =dragged =dragging haul tow yank lug =lugged draw =drew",

@@ -266,23 +266,33 @@ def _is_thing(words: Sequence[str], index: int) -> bool:
     return bare(before) not in _LEADS and not before[0].isupper()
 
 
-def _index() -> dict[str, list[tuple[re.Pattern[str], Figure]]]:
-    index: dict[str, list[tuple[re.Pattern[str], Figure]]] = {}
-    for verbs, rest, figure in _ROWS:
+Index = dict[str, list[tuple[re.Pattern[str], Figure]]]
+"""Rows by their verbs, in each form."""
+
+
+def index_figures(rows: Sequence[tuple[str, str, Figure]]) -> Index:
+    """Rows by the forms of their verbs."""
+    index: Index = {}
+    for verbs, rest, figure in rows:
         pattern = re.compile(rest)
         for verb in dict.fromkeys(_forms(verbs)):
             index.setdefault(verb, []).append((pattern, figure))
     return index
 
 
-_BY_VERB = _index()
+_BY_VERB = index_figures(_ROWS)
 VERBS_OF_TODAY = frozenset(_BY_VERB)
 """Verbs that may mean one of these."""
 
 
 def read_figure_of_today(words: Sequence[str], index: int) -> Figure | None:
     """What the verb at `index` means with the rest of its clause; None where no row fits."""
-    rows = _BY_VERB.get(bare(words[index]))
+    return match_figure(_BY_VERB, words, index)
+
+
+def match_figure(by_verb: Index, words: Sequence[str], index: int) -> Figure | None:
+    """The first row of the verb at `index` that fits the rest of its clause."""
+    rows = by_verb.get(bare(words[index]))
     if rows is None or _is_thing(words, index):
         return None
     after = ""

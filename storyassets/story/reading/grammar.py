@@ -83,7 +83,7 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
 
 
 _SEASONS = word_set("spring springs fall falls")
-_WHICH_ONE = word_set("that this last next every each late early one")
+_WHICH_ONE = word_set("that this last next every each late early one in by since until till before after")
 _SO_MUCH = word_set("so harder faster louder")
 _CEASES = word_set("stop stops stopped stopping cease ceases ceased quit")
 
@@ -116,6 +116,8 @@ def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
     back = index - 1
     while back > start and (bare(words[back]) in ADVERBS or bare(words[back]).endswith("ly")):
         back -= 1
+    if _is_plural_subject(words, back, start):
+        return True
     if bare(words[index]).endswith("ing") and back > start and bare(words[back]) in PASSIVE:
         # 'The stones were flying.'
         back -= 1
@@ -147,6 +149,23 @@ def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
             is_busy = bare(words[index]).endswith("ing") and article == back - 1
             return is_busy or (lead not in ACTIONS and not (article > 0 and is_verb(words, article - 1)))
     return False
+
+
+def _is_plural_subject(words: Sequence[str], back: int, start: int) -> bool:
+    """`When headlights swept`, `as waves crashed`: several things without an article."""
+    word = bare(words[back]) if back >= start else ""
+    if (
+        not word.endswith("s")
+        or word.endswith("ss")
+        or word in NOT_NOUNS
+        or word in ACTIONS
+        or "'" in word
+        or "’" in word
+    ):
+        return False
+    lead = bare(words[back - 1]) if back else ""
+    opens = back == 0 or ends_clause(words[back - 1]) or lead in CLAUSE_WORDS or lead in ADJECTIVES
+    return opens and word not in PREPOSITIONS | ADVERBS | PASSIVE | DETERMINERS | CLAUSE_WORDS
 
 
 _JOINS, _ASIDE = word_set("and but so then"), word_set("away off up down out in over there here")

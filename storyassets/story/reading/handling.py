@@ -110,7 +110,7 @@ def handle_as_told(figure: Figure, handled: Handled, remembered: Sequence[Prop])
     if figure.holds is not None and (sure or not handled.holds):
         works = figure.action is Action.WORK
         return Handled(holds=figure.holds.value, at=handled.at if works else "")
-    if figure.action is Action.KNOCK:
+    if figure.action is Action.KNOCK or (figure.action is Action.PULL and figure.at is not None):
         # A switch or a note on the wall is under the finger, whatever else the words name.
         return Handled(at=figure.at.value if figure.at is not None else "")
     if handled.holds or handled.at:

@@ -35,6 +35,18 @@ OTHER_SENSES = {
     "whistle": word_set("train factory kettle wolf low soft nose"),
     "barrel": word_set("gun rifle huntsman shot fired trigger"),
     "bone": word_set("skin flesh"),
+    "club": word_set("book joined join members member night chess golf drama tennis country fan comedy"),
+    "dollar": word_set("worth"),
+    "dollars": word_set("worth"),
+    "letters": word_set(
+        "painted tall capital block neon stenciled stencilled traced trace alphabet spelled spell carved chalked chalk engraved magnetic"
+    ),
+    "log": word_set(
+        "checked check entry entries wrote visitor security ship's captain's call page read book"
+    ),
+    "pitcher": word_set("baseball inning batter mound strike team game fastball"),
+    "plate": word_set("license licence number home registration"),
+    "plates": word_set("license licence number registration"),
     "bones": word_set("skin flesh"),
     "emerald": word_set("purple azure green blue gleaming"),
     "house": word_set("dog"),
@@ -43,7 +55,15 @@ OTHER_SENSES = {
     "chest": word_set("hair beat beating pain breath breast crossed puffed"),
     "fork": word_set("road path river"),
     "grave": word_set("mistake face danger error voice"),
-    "horn": word_set("bull goat stag ram deer cow head car honked"),
+    "horn": word_set(
+        "bull goat stag ram deer cow head car truck honked honk honking blared blaring bus lorry taxi"
+    ),
+    **dict.fromkeys(
+        ("key", "keys"),
+        word_set(
+            "piano low high thud ivory ivories black white note minor major typewriter keyboard computer enter escape delete"
+        ),
+    ),
     "kite": word_set("hawk dove doves pigeon pigeons pounced swooped bird birds neighed"),
     "match": word_set("football tennis game team won played marriage"),
     "note": word_set("musical sang song music violin piano chord hummed high melody after"),
@@ -65,6 +85,10 @@ OTHER_SENSES = {
 """Company in which such a word is no such thing."""
 
 NEED_COMPANY = {
+    "collar": word_set("dog dogs dog's puppy hound leash cat cat's tag bell"),
+    "staff": word_set(
+        "leaned leaning walking shepherd shepherds wizard wooden pilgrim oak carved crook raised lifted broke"
+    ),
     "deed": word_set("handed gave house signed land property bank"),
     **{word: word_set("paper") for word in ("piece", "sheet", "slip", "scrap", "pieces", "slips", "scraps")},
 }
@@ -91,6 +115,9 @@ MERE_SHAPES = {
     "ball": word_set(f"{_WEATHER} {_FEELING} energy fur wool yarn clay"),
     "mountain": word_set(f"{_FEELING} work paperwork debt bills laundry dishes trouble evidence homework"),
     "web": word_set(f"{_FEELING} secrets streets intrigue deceit"),
+    "sign": word_set(
+        "life trouble weakness him her it them struggle damage wear age aging hope things respect illness movement"
+    ),
     "heart": word_set("city town village forest storm matter country story house problem"),
     "chain": word_set("events command stores shops custody"),
     "string": word_set(
@@ -108,6 +135,24 @@ MERE_SHAPES = {
 }
 """Of these such a thing is only the shape: `a wall of water`, `a web of lies`."""
 
+OF_BODIES = {
+    "chest": word_set(
+        "open opened opens unlocked lid key lock gold treasure coins wooden oak iron filled hope full"
+    ),
+    "chests": word_set("open opened treasure gold"),
+    "trunk": word_set("open opened packed pack unpacked lid car drove key lock attic travel"),
+}
+"""Of somebody, `her chest` and `his trunk`, these are parts of a body, unless one of the words is there too."""
+
+MATERIALS = word_set("glass stone paper leather straw tin wool cloth")
+MADE_OF_IT = word_set(
+    "mountain mountains door doors case house houses wall walls roof roofs ceiling window windows slipper slippers jar jars bottle "
+    "bead beads cutter bowl tower towers coffin booth booths bridge step steps stair stairs floor floors bench cottage table counter "
+    "tray lid panel panels dome cage egg eyes crown horse bird birds flowers front jacket shoes boots gloves belt sofa armchair seat "
+    "seats crane boat boats hat hats lantern statue lions lion cellar church fireplace hearth path wings roses elevator slide factory"
+)
+"""Before one of these a material only says what it is made of: `the glass mountain`."""
+
 OTHER_THINGS = {
     "branches": {
         Prop.TREE: word_set(
@@ -122,6 +167,11 @@ OTHER_THINGS = {
     "camera": {
         Prop.SECURITY_CAMERA: word_set(
             "security hallway corridor surveillance porch doorbell cctv footage parking monitors"
+        )
+    },
+    "glass": {
+        Prop.WINDOW: word_set(
+            "pane panes window windows door slammed plywood glazier shutters shopfront windshield"
         )
     },
     "cart": {Prop.SHOPPING_CART: word_set("grocery groceries supermarket aisle cashier checkout shopping")},

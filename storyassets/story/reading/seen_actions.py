@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 
 from storyassets.model.shot import Action
 from storyassets.story.reading.action_words import ACTIONS
+from storyassets.story.reading.blows import read_blow
 from storyassets.story.reading.figures import read_figure
 from storyassets.story.reading.figures_of_today import Figure
 from storyassets.story.reading.grammar import is_object, takes_thing
@@ -56,6 +57,9 @@ MOUTHS = word_set("mouth beak jaws")
 CATCHING = MOUTHS | word_set("hand hands arms lap paws claws")
 """What falls into these is theirs."""
 
+_PUTS = word_set("put puts putting placed placing places laid")
+"""With a thing, and to nobody, these lay it somewhere."""
+
 _HIDES = word_set("hid hide hides hiding hidden")
 
 
@@ -91,6 +95,9 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
     touch = read_touch(words, index)
     if touch is not None:
         return touch
+    blow = read_blow(words, index, named_at)
+    if blow is not None:
+        return blow.action
     if word in _HELPS and "to" in [bare(one) for one in words[index + 1 : index + 1 + _OTHERS_DEED]]:
         return None
     if word in _GRAZING and _is_led(words, index):
@@ -99,6 +106,8 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
     if by_object is not None:
         return by_object.action
     given = action is Action.GIVE and any(index < at <= index + _REACH for at in named_at)
+    if word in _PUTS and not given and is_object(after):
+        return Action.LAY
     if word in LOOSE and not given and not takes_thing(words, index):
         return None
     if word.startswith("drown") and not ends_clause(words[index]):

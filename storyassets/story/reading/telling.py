@@ -9,6 +9,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.story.reading.action_words import ACTIONS, DONE_TO, FATAL, HELD_FAST, THREATS
+from storyassets.story.reading.blows import read_blow
 from storyassets.story.reading.deed import Clause, Deed
 from storyassets.story.reading.figures import read_figure
 from storyassets.story.reading.grammar import (
@@ -178,7 +179,7 @@ class Telling:
         action = self._suffer_it(word) if suffers else self._act(word, index, words)
         if action is Action.TRAPPED and is_hemmed_in(words, index):
             action = Action.HIDE
-        figure = read_figure(words, index)
+        figure = read_figure(words, index) or read_blow(words, index, self.starts)
         feeling = figure.feeling if figure is not None else None
         feeling = Emotion.FEAR if passive and word in THREATS else feeling
         thing = "" if passive or figure is not None else find_held_thing(words, index, self.starts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import lru_cache
@@ -12,10 +13,13 @@ from storyassets.model.script import Script
 from storyassets.story.reading.prop_senses import (
     GEMS,
     KINDS_OF,
+    MADE_OF_IT,
+    MATERIALS,
     MERE_SHAPES,
     NEED_COMPANY,
     NEED_DETERMINER,
     NO_THINGS,
+    OF_BODIES,
     OTHER_SENSES,
     OTHER_THINGS,
 )
@@ -54,6 +58,12 @@ _ADJECTIVES = word_set(
     "cold fine rich plain iron brass copper tin long short wide narrow round soft hard rusty shiny tiny huge giant sharp torn worn dirty clean "
     "blank single framed plastic leather velvet paper fancy cheap expensive original final latest typed handwritten crumpled folded sealed stained faded tattered dented used extra spare giant crowded battered favorite favourite brand-new fresh hot cold wet burnt greasy muddy dusty cracked smashed busted loaded locked open closed unopened missing stolen signed unsigned nice lovely pretty ugly simple real fake glossy shiny silk wool cotton denim navy orange crimson neat handmade homemade tall thin wide framed school security hospital kitchen office "
     "hidden second third last first only other same secret lost own whole very bigger smaller"
+)
+_WHOSE = word_set("his her its their my our your")
+_LIKENED_WITHIN = 6
+_LIKENED = re.compile(
+    r"(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas \w+ as|\bthe (?:size|shape|color|colour|weight) of|\bshaped like|\bthan|"
+    r"\benough to \w+) (?:a|an)(?: [\w-]+){0,2}$"
 )
 _METALS = word_set("gold silver")
 _FILLED = frozenset(
@@ -131,6 +141,12 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
     following = plain[index + 1] if index + 1 < len(plain) else ""
     if following in KINDS_OF or (word in GEMS and following in PROPS):
         return False
+    if (
+        (word in MATERIALS and following in MADE_OF_IT)
+        or _is_of_body(plain, index)
+        or _is_likened(plain, index)
+    ):
+        return False
     if following == "of" and not MERE_SHAPES.get(word, frozenset()).isdisjoint(plain[index + 2 : index + 5]):
         return False
     if word in NEED_DETERMINER and not _has_determiner(plain, index):
@@ -139,6 +155,19 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
         return False
     other = OTHER_SENSES.get(word)
     return other is None or other.isdisjoint(plain)
+
+
+def _is_of_body(plain: list[str], index: int) -> bool:
+    """`From her chest to her knees`, `with its trunk raised`: part of a body."""
+    unless = OF_BODIES.get(plain[index])
+    whose = set(plain[max(0, index - 2) : index]) & _WHOSE
+    return unless is not None and bool(whose) and unless.isdisjoint(plain)
+
+
+def _is_likened(plain: list[str], index: int) -> bool:
+    """`As neatly as a coat`, `like a drum`, `the size of a ring`: something else only looks so."""
+    before = " ".join(plain[max(0, index - _LIKENED_WITHIN) : index])
+    return _LIKENED.search(before) is not None
 
 
 def _goes_on(plain: list[str], index: int) -> bool:

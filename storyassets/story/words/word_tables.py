@@ -56,10 +56,11 @@ def verb_forms(verb: str) -> tuple[str, ...]:
 
 
 def _doubles_its_end(verb: str) -> bool:
-    """Whether a short verb ends in consonant, vowel, consonant: beg → begged."""
+    """Whether a short verb ends in consonant, vowel, consonant: beg → begged, but open → opened."""
     return (
         3 <= len(verb) <= 4
         and verb[-1] not in _VOWELS + "wxy"
         and verb[-2] in _VOWELS
         and verb[-3] not in _VOWELS
+        and (len(verb) == 3 or verb[0] not in _VOWELS)
     )

@@ -11,6 +11,7 @@ from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.done_states import find_done
 from storyassets.story.reading.handling import give_after_all, have_in_hand, with_large_thing
 from storyassets.story.reading.prop_states import Conditions, count_of
+from storyassets.story.reading.things import find_props
 from storyassets.story.reading.writing_on import find_writing, tells_writing
 
 READER = Actor(character_id="ann", action=Action.LOOK)
@@ -112,3 +113,28 @@ def test_what_is_had_or_given_is_in_hands_and_what_is_too_large_is_not():
     assert (given.action, given.holds) == (Action.GIVE, Prop.BREAD)
     pushed = with_large_thing(Actor(character_id="ann", action=Action.CARRY, at="bicycle"))
     assert pushed.action is Action.PUSH
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("folded over his arm as neatly as a coat", []),
+        ("a bracelet the size of a napkin ring", []),
+        ("thick enough to stop a boat", []),
+        ("the pond was shaped like a kidney bean", []),
+        ("it looked like a key", [Prop.KEY]),
+        ("the river rose from her chest to her knees", []),
+        ("she stood with her trunk raised", []),
+        ("he opened his chest of gold", [Prop.CHEST, Prop.MONEY]),
+        ("below the glass mountain", [Prop.MOUNTAIN]),
+        ("a name in tall blue letters", []),
+        ("seventy letters in a drawer", [Prop.LETTER]),
+        ("she had me by the collar", []),
+        ("the puppy lost its collar", [Prop.ROPE]),
+        ("half the low keys went thud", []),
+        ("she told the staff", []),
+        ("he slammed the door and the glass broke", [Prop.DOOR, Prop.WINDOW]),
+    ],
+)
+def test_a_likeness_a_body_and_another_sense_are_no_thing(text, things):
+    assert find_props(text.split()) == things

@@ -1,0 +1,53 @@
+"""Blows: who hits, breaks, tears or catches a thing fights nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action
+from storyassets.story.reading.blows import read_blow
+from storyassets.story.reading.seen_actions import see_action
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("She slapped the wall.", Action.KNOCK),
+        ("He struck the table twice.", Action.KNOCK),
+        ("They pounded on the door.", Action.KNOCK),
+        ("She hit the water badly.", Action.SWIM),
+        ("He hit the ground hard.", Action.FALL),
+        ("They tore off the old boards.", Action.PULL),
+        ("She tore up the letter.", Action.OPEN),
+        ("He caught the rope.", Action.CARRY),
+        ("He smashed the jar.", Action.LOOK),
+    ],
+)
+def test_a_blow_at_a_thing_is_no_fight(text, action):
+    assert see_action(text.split(), 1, ()) is action
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She hit him.",
+        "He struck her with a stick.",
+        "They beat the thief.",
+        "He kicked the dog.",
+        "She slapped his face.",
+        "He struck again.",
+    ],
+)
+def test_a_blow_at_somebody_is_one(text):
+    assert read_blow(text.split(), 1, ()) is None
+
+
+def test_whom_a_name_means_is_hit():
+    assert read_blow(["He", "hit", "the", "old", "Cobb."], 1, (4,)) is None
+
+
+def test_what_is_hit_is_under_the_hand():
+    figure = read_blow(["She", "struck", "the", "table", "with", "her", "fist."], 1, ())
+    assert figure is not None
+    assert figure.at is Prop.TABLE

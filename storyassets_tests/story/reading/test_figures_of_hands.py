@@ -1,0 +1,72 @@
+"""What hands do at machines, on paper, on a shoulder and with tools."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action
+from storyassets.story.reading.figures import read_figure
+from storyassets.story.reading.handling import Handled, handle_as_told
+
+
+def read(text: str, verb: str):
+    words = text.split()
+    return read_figure(words, [word.strip(".,!") for word in words].index(verb))
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "action", "holds"),
+    [
+        ("Nora replaced the bulb.", "replaced", Action.WORK, Prop.WRENCH),
+        ("I removed the timers one by one.", "removed", Action.WORK, Prop.WRENCH),
+        ("He tightened all four screws.", "tightened", Action.WORK, Prop.WRENCH),
+        ("She opened the hood.", "opened", Action.WORK, Prop.WRENCH),
+        ("The plumber took the pump apart.", "took", Action.WORK, Prop.WRENCH),
+        ("Grandpa repaired the old fence.", "repaired", Action.WORK, Prop.HAMMER),
+        ("The men packed the snow into a wall.", "packed", Action.DIG, Prop.SHOVEL),
+        ("Our neighbors passed sandbags until dawn.", "passed", Action.CARRY, Prop.STONE),
+        ("She had waited tables for years.", "waited", Action.CARRY, Prop.TRAY),
+        ("The clerk took down their names.", "took", Action.WRITE, Prop.PEN),
+        ("I gave my two weeks.", "gave", Action.GIVE, Prop.LETTER),
+        ("The sexton rang the church bell.", "rang", Action.PULL, None),
+        ("He ordered a bowl of soup.", "ordered", Action.TALK, None),
+        ("She studied his face.", "studied", Action.LOOK, None),
+        ("My uncle was on his knees.", "was", Action.KNEEL, None),
+        ("He put a hand on her shoulder.", "put", Action.NUDGE, None),
+        ("She ran her hand along the rail.", "ran", Action.KNOCK, None),
+        ("The umpire held up two fingers.", "held", Action.RAISE, None),
+        ("The mate went over the side.", "went", Action.FALL, None),
+        ("The rider beat us by a nose.", "beat", Action.CHEER, None),
+    ],
+)
+def test_what_hands_do_is_seen_with_what_they_use(text, verb, action, holds):
+    figure = read(text, verb)
+    assert figure is not None
+    assert (figure.action, figure.holds) == (action, holds)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The captain ordered the crew to row.", "ordered"),
+        ("She beat the eggs.", "beat"),
+        ("He opened the door.", "opened"),
+        ("The cook took the bread out.", "took"),
+        ("He went over the bill.", "went"),
+    ],
+)
+def test_other_deeds_are_not_taken_for_them(text, verb):
+    assert read(text, verb) is None
+
+
+def test_a_manager_who_is_replaced_is_no_repair():
+    figure = read("They replaced the manager.", "replaced")
+    assert figure is not None
+    assert figure.action is None
+
+
+def test_a_large_bell_is_no_bell_in_the_hand():
+    figure = read("He rang the old bell.", "rang")
+    assert figure is not None
+    assert handle_as_told(figure, Handled(holds="bell"), ()) == Handled(at="bell")
