@@ -50,7 +50,7 @@ _CALLS_OUT = re.compile(
 )
 _STANDS_FOR = re.compile(
     r" (?:\w+ )?(?:truck|car|van|bike|boat|taxi|voice|face|eyes?|hands?|laugh|smile|footsteps|shadow|head|fingers?|lips|mouth|knees|"
-    r"shoulders?|scream|whisper|gaze|desk|office|door|doorstep|house|apartment|room|porch|mailbox|inbox|shop|garage|cabin|bedside)\b"
+    r"shoulders?|scream|whisper|gaze|feet|foot|arms?|sleeve|shoulder|hair|back|chest|cheeks?|ears?|lap|desk|office|door|doorstep|house|apartment|room|porch|mailbox|inbox|shop|garage|cabin|bedside)\b"
 )
 """Where these of someone are told of, they are there."""
 
@@ -66,6 +66,7 @@ _IS_TOLD = re.compile(r"\b(?:was|were|is|are|lay|stood|hung)\b[^;:]*,? (?:and|bu
 """`Inside was a book of Danny's, and in red ink he had written`: a clause of its own stands before."""
 
 _NAME = re.compile(r" (?:\w+ )?(?:name|number|title)\b")
+_WHOSE_ONLY = re.compile(r" (?:my|the|his|her|our|their) ")
 _CALLED_THING = re.compile(
     r"him|her|name|number|phone|door|room|house|city|town|school|time|night|day|morning|way|light|home"
 )
@@ -148,8 +149,12 @@ class _Scanner:
             meet(group, SUBJECT)
             meet(who, SUBJECT * 0.9)
         elif segment.has_verb and not (is_inverted(self.tokens, place) and not segment.subjects):
-            meet(who, _REMOTE if _BY_TELEPHONE.search(self.clause[: mention.start]) else _OBJECT)
+            rung = _BY_TELEPHONE.search(self.clause[: mention.start])
+            self.spoken_of.rung = who if rung else self.spoken_of.rung
+            meet(who, _REMOTE if rung else _OBJECT)
             self.found.done_to.append(who)
+        elif self._says_which(mention):
+            meet(who, _SUBORDINATE)
         else:
             segment.subjects.append(who)
             owned = is_owned(self.tokens, place)
@@ -157,6 +162,13 @@ class _Scanner:
             if segment.subordinate and _EXPECTING.search(self.clause[: mention.start]):
                 meet(who, _EXPECTED)
         self.found.named.append(who)
+
+    def _says_which(self, mention: Mention) -> bool:
+        """`The electrician my landlord sent took one look`: only which electrician it was."""
+        segment = self.found.segments[-1]
+        before = max((m.end for m in self.starts.values() if m.end < mention.start), default=-1)
+        between = self.clause[before : mention.start]
+        return bool(segment.subjects) and not segment.has_verb and _WHOSE_ONLY.fullmatch(between) is not None
 
     def _is_joined(self, mention: Mention, place: int) -> bool:
         """`The fox and the crow`: one subject more, before the verb."""
@@ -205,6 +217,7 @@ class _Scanner:
 
     def _meet_subject(self, start: int, word: str) -> None:
         found, segment = self.found, self.found.segments[-1]
+        said_of = bool(segment.subjects) and not segment.has_verb and self.clause[:start][-2:-1].isalnum()
         if segment.subjects and segment.has_verb:
             segment = Segment(subordinate=segment.subordinate and not self._leads_on(start))
             found.segments.append(segment)
@@ -219,9 +232,14 @@ class _Scanner:
         if first and opens_clause(self.clause[:start]):
             named = self.spoken_of.choose(word, besides, SURE_TO_NAME)
             found.opening = named if named == who else ()
-        segment.subjects.append(who)
+        if not said_of or self._joins(start):  # `The tuner I hired took it off`: it is he who took it
+            segment.subjects.append(who)
         if who:
-            self.spoken_of.meet(who, _SUBORDINATE if segment.subordinate else SUBJECT)
+            self.spoken_of.meet(who, _SUBORDINATE if segment.subordinate or said_of else SUBJECT)
+
+    def _joins(self, start: int) -> bool:
+        """`Gran and I`: one who acts too."""
+        return re.search(r"\b(?:and|or|nor|nor did|but) $", self.clause[:start], re.I) is not None
 
     def _meet_object(self, start: int, word: str) -> None:
         acting = acting_in(self.found)

@@ -19,6 +19,11 @@ _HEARD_THINGS = re.compile(
     r"\b(?:footsteps|steps|voices|knocks|noises|sounds|lights|whispers|shadows|scratches)\b"
 )
 _THEY = re.compile(r"(?:(?:and|but|then|suddenly),? )?they\b", re.I)
+# `I called my sister. She was quiet on the other end`: the sister.
+_ON_THE_LINE = re.compile(
+    r"\b(?:he|she) [^.;]*\b(?:the other end|on the (?:line|phone)|picked up|hung up|(?:into|over) the phone|answered (?:on|at|after))\b",
+    re.I,
+)
 # `He offered the boy money, and the boy shook his head. He offered him a job.`: the same one.
 _HE_DID = re.compile(r"(?:he|she) [a-z]+")
 _EXPECTED_AGAIN = 150.0
@@ -131,6 +136,7 @@ class Follower:
         mentions = self.people.mentions(clause)
         memory.people = self.people.after(clause)
         memory.asked_by = self.spoke
+        _expect_at_other_end(memory, clause)
         begins, self._begins = self._begins, False
         alike = " ".join(clause.lower().split()[:2])
         if begins and _HE_DID.match(alike) and alike == self._opened[0]:
@@ -176,6 +182,7 @@ class Follower:
         """What a text would say, without remembering it."""
         memory = self._spoken_of.copy()
         memory.fade(_FADES_BY_CLAUSE)
+        _expect_at_other_end(memory, text)
         return scan_clause(text, self.people.mentions(text), memory)
 
     def _pair_up(self, scan: Scan, doer: tuple[str, ...]) -> None:
@@ -185,6 +192,11 @@ class Follower:
         both = list(dict.fromkeys([*doer, *named, *objects]))
         if len(doer) == 1 and len(both) == 2 and not any(self.people.role(c).crowd for c in both):
             self._spoken_of.meet((both[0], both[1]), _PAIR)
+
+
+def _expect_at_other_end(memory: SpokenOf, clause: str) -> None:
+    if memory.rung and _ON_THE_LINE.search(clause):
+        memory.meet(memory.rung, _EXPECTED_AGAIN)
 
 
 def _doer(scan: Scan) -> tuple[str, ...]:

@@ -55,6 +55,9 @@ class SpokenOf:
         self.coming: set[str] = set()
         """Who is named only later in the sentence: `He wrote, and when Ben looked, he hid it` is not about Ben."""
 
+        self.rung: tuple[str, ...] = ()
+        """Who was rung up last."""
+
         self._met: set[str] = set()
         self._acted: set[str] = set()
         """Who did something by now, and was not only looked at, or envied."""
@@ -63,7 +66,7 @@ class SpokenOf:
         """One who remembers the same, for trying a reading."""
         other = SpokenOf(self.people)
         other.weights = dict(self.weights)
-        other.objects = set(self.objects)
+        other.objects, other.rung = set(self.objects), self.rung
         other._met, other.coming = set(self._met), set(self.coming)
         other._acted = set(self._acted)
         return other

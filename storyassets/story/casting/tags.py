@@ -51,8 +51,11 @@ _TAIL_PARTICIPLE = re.compile(
     re.I,
 )
 
-# `"…" People thought she was mad.`: a sentence of its own.
-_TELLS_ON = re.compile(r"\s+(?:that|he|she|it|they|we|I|you|of|about|for)\b")
+# `"…" People thought she was mad.`, `"…" I told the nurse that he slept.`: a sentence of its own.
+_TELLS_ON = re.compile(
+    r"\s+(?:that|he|she|it|they|we|I|you|of|about|for)\b"
+    r"|\s+(?:him|her|them|me|us|(?:the|my|his|her|our|their) [\w-]+|[A-Z]\w+) (?:that|to|about|how|what|why|where|whether|if|who|it|this|everything)\b"
+)
 
 _AWAY = re.compile(r" (?:away|off|home|up|down|out|in|on|back|again|aloud|loudly)$")
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.character import Species
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.scribe import Scribe
 from storyassets.story.casting.turn_taking import LATEST_SPEECHES, is_answer, other_of_two
+
+SCENE_PIECES = 6
+"""Of whom so many of the last pieces tell, they are there."""
 
 LEAD_PIECES = 4
 """In pieces: so long may a sentence be of which only the last one asks."""
@@ -23,7 +27,7 @@ _COMES = re.compile(
 )
 _NEW = re.compile(r"\b(?:a|an|another|some)\s+(?:[\w'-]+\s+){0,3}$", re.I)
 _WRITING = re.compile(
-    r"\b(?:found|saw|read|lay|opened|unfolded|held|showed|was|were|covered|filled)\b[^.!?]*\b(?:handwriting|writing|note|notes|letters?|postcard|card|diary|"
+    r"\b(?:found|saw|read|lay|opened|unfolded|held|showed|was|were|(?:covered|filled) (?:in|with))\b[^.!?]*\b(?:handwriting|writing|note|notes|letters?|postcard|card|diary|"
     r"inscription|message|messages|texts?|page|pages|words|email|journal|notebook|sign|screen|list)\b[^.!?]{0,24}[.:]?\s*$",
     re.I,
 )
@@ -40,6 +44,10 @@ _PART_OF_BODY = re.compile(
     r"(?!of\b)[a-z]+",
     re.I,
 )
+
+
+# `He touched the van, where his name stood in tall letters.`: what is read there is told
+_ASIDE = re.compile(r", (?:where|which|whose|on which|in which) [^.!?]*[.!?]?\s*$")
 
 
 def untagged_speaker(opening: str, quoted: str, scribe: Scribe, *, number: int, touching: bool) -> str | None:
@@ -68,7 +76,7 @@ def _speaker_of_lead(opening: str, quoted: str, scribe: Scribe) -> str | None:
         if named or quoted.rstrip().endswith("?"):
             return named[0].character_id if named and named[0].start - asked.end() < ASKED_WITHIN else None
         return _asked_in_sentence(scribe)
-    if _WRITING.search(opening) or _PLAYED.search(opening):
+    if _WRITING.search(_ASIDE.sub(".", opening)) or _PLAYED.search(opening):
         return None  # `He found a card with neat handwriting. "Gray scarf."`
     doer = scribe.pieces[-1].reading.doer
     if not doer and (body := _PART_OF_BODY.match(opening.strip())):
@@ -82,6 +90,9 @@ def _after_gesture(scribe: Scribe) -> str | None:
     spoken = next((piece for piece in reversed(scribe.pieces) if piece.speaker or piece.aloud), None)
     if spoken is None or not spoken.speaker:
         return None
+    if spoken.paragraph == last.paragraph == scribe.paragraph:
+        # `"I'm cold," he said, and drew his coat around him, "and you are late."`
+        return spoken.speaker if last.reading.doer in ((spoken.speaker,), ()) else None
     if not spoken.paragraph == last.paragraph == scribe.paragraph - 1:
         return _after_own_paragraph(spoken.speaker, spoken.paragraph, scribe)
     doer = last.reading.doer
@@ -153,4 +164,24 @@ def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> st
         return others[0] if len(others) == 1 and not scribe.people.role(others[0]).crowd else None
     talking = set(scribe.speakers[-LATEST_SPEECHES:])
     new_paragraph = scribe.pieces[-1].paragraph == scribe.paragraph - 1
-    return other_of_two(scribe.speakers, talking if new_paragraph else scribe.follower.lately(), speaker)
+    other = other_of_two(scribe.speakers, talking if new_paragraph else scribe.follower.lately(), speaker)
+    return other or (_other_there(scribe, speaker) if new_paragraph and not talking - {speaker} else None)
+
+
+def _other_there(scribe: Scribe, speaker: str) -> str | None:
+    """`"Tell her I'm sorry," he said.`, and the next paragraph answers: the only other one who was told of there."""
+    told = [p for p in scribe.pieces if not p.speaker and not p.aloud][-SCENE_PIECES:]
+    species = scribe.people.role(speaker).species
+    acting = dict.fromkeys(c for p in reversed(told) for c in p.reading.doer)
+    beside = dict.fromkeys(c for p in reversed(told) for c in p.reading.subjects)
+    for there in (acting, beside):
+        others = [c for c in there if c != speaker and _may_answer(c, species, scribe)]
+        if others:
+            return others[0] if len(others) == 1 else None
+    return None
+
+
+def _may_answer(who: str, species: Species, scribe: Scribe) -> bool:
+    """Whether somebody may talk with one of that kind: a dog does not answer where people speak."""
+    role = scribe.people.role(who)
+    return not role.crowd and (role.species is Species.HUMAN) == (species is Species.HUMAN)

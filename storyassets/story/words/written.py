@@ -41,7 +41,7 @@ _OPENS_SENTENCE = (CLAUSE_WORDS | PREPOSITIONS | PRONOUNS | PARTICLES) - {"i"}
 _MORE = re.compile(rf" [A-Z]{_WORDS}[.!?]+")
 # Where a quotation follows these, it is written and nobody says it.
 _BEFORE_WRITTEN = re.compile(
-    rf"\b(?:words?|sign|named|called|title|inscription|letters?|written|read)\W*$|\b(?:{_NOTES})\b[^.!?:,\"]{{0,40}}:\s*$|"
+    rf"\b(?:words?|sign|named|called|title|inscription|letters?|written|read)[^\w.!?]*$|\b(?:{_NOTES})\b[^.!?:,\"]{{0,40}}:\s*$|"
     rf"\b(?:written|painted|carved|printed|typed|texted|scrawled|scribbled|stamped|engraved|etched|scratched|embroidered|chalked)\b[^.!?:\"]{{0,40}}[:,]\s*$|"
     rf"\b(?:{_NOTES})\b(?: [\w'-]+){{0,4}}? (?:that |which )?(?:only |just |simply |still |now )?(?:said|says|read|reads)\W*$|"
     rf"\b(?:{_NOTES}|{_SURFACES})\b[^.!?\"]*[.!?] It (?:only |just |simply |still |now )?(?:said|says|read|reads)\W*$|"

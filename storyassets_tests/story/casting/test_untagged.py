@@ -1,0 +1,83 @@
+"""Who says what no tag gives to anybody."""
+
+import pytest
+
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
+
+
+def speakers_of(text):
+    paragraphs = text.split("\n\n")
+    people = find_people(text, "")
+    return [piece.speaker for piece in read_pieces(paragraphs, people) if piece.speaker or piece.aloud]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "Marta ran the lighthouse alone. One night a fisherman named Olaf rowed out to her with a broken lamp.\n\n"
+            '"I need a light for the boat," he said.\n\n"How long will you keep it?"\n\n"Until the herring come."\n\n'
+            "She gave him the lamp and shut the door.",
+            ["olaf", "marta", "olaf"],
+        ),
+        (
+            "Every morning the baker set a roll on the sill for an old dog. The dog belonged to Mrs. Pell.\n\n"
+            '"You\'ll spoil him," said Mrs. Pell.\n\n"He never complains."\n\nThe baker wiped his hands.',
+            ["pell", "baker"],
+        ),
+        (
+            "Nobody in the office talked to Gwen. Then a temp named Iris sat down at her table.\n\n"
+            '"What are you drawing?" Iris asked.\n\nGwen covered the page. "Nothing."\n\n"It looks like my dog."\n\n'
+            '"It is your dog," said Gwen.',
+            ["iris", "gwen", "iris", "gwen"],
+        ),
+    ],
+)
+def test_the_other_one_who_was_told_of_there_answers(text, speakers):
+    assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A crowd stood in the square. The mayor read the letter aloud.\n\n"We will close the school," he said.\n\n'
+        '"Shame!"\n\nThe mayor folded the paper.',
+        "The detective set two photographs on the table, and Mr. Lowe looked at them. A constable stood by the door.\n\n"
+        '"Which one is your brother?" said the detective.\n\n"Neither."\n\nThe constable coughed. Lowe sat down.',
+    ],
+)
+def test_where_a_crowd_or_two_others_may_have_answered_nobody_is_given_it(text):
+    assert speakers_of(text)[-1] is None
+
+
+def test_a_speech_goes_on_after_what_the_speaker_does():
+    said = speakers_of(
+        "Ines took the broken watch to the jeweler. The jeweler turned it over.\n\n"
+        '"It can\'t be mended," the jeweler said, and pushed it back across the glass, "and nobody makes the part."'
+    )
+    assert said == ["jeweler", "jeweler"]
+
+
+def test_where_a_name_is_painted_somebody_may_speak_all_the_same():
+    said = speakers_of(
+        "Dana met the captain at the harbor. Dana put her palm on the hull, where somebody had painted a name in white letters. "
+        '"Who is Celeste?"\n\n"My wife," the captain said.'
+    )
+    assert said == ["dana", "captain"]
+
+
+def test_who_is_rung_up_speaks_at_the_other_end():
+    text = (
+        "My mother had died in June. Every night my mother had sung to us. I called my sister the next morning. "
+        'She was quiet on the other end of the line, and then she said, "Come home." My sister hung up.'
+    )
+    assert speakers_of(text) == ["sister"]
+
+
+def test_whom_i_hired_speaks_and_not_i():
+    text = (
+        "I bought a house. The plumber I hired looked under the sink, whistled, and said, "
+        '"Who did this?" I told the plumber that it was me.'
+    )
+    assert speakers_of(text) == ["plumber"]
