@@ -84,6 +84,10 @@ class Setting(StrEnum):
     PARKING = "parking"
     PARK = "park"
     POOL = "pool"
+    SPACESHIP = "spaceship"
+    CANAL = "canal"
+    DUGOUT = "dugout"
+    ROADSIDE = "roadside"
 
 
 ROOMS = frozenset(
@@ -132,6 +136,8 @@ ROOMS = frozenset(
         Setting.CONTROL_ROOM,
         Setting.LABORATORY,
         Setting.BALLROOM,
+        Setting.SPACESHIP,
+        Setting.DUGOUT,
     }
 )
 """Places with walls and a ceiling that people built."""

@@ -105,6 +105,10 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.BALLROOM: (indoors.draw_banquet_edge, indoors.draw_chair_back),
     Setting.PARKING: (own.draw_car_bonnet,),
     Setting.POOL: (today.draw_pool_things,),
+    Setting.SPACESHIP: (rooms.draw_seat_back,),
+    Setting.CANAL: (outdoors.draw_grass, ground.draw_fallen_leaves),
+    Setting.DUGOUT: (indoors.draw_table_edge, rooms.draw_luggage),
+    Setting.ROADSIDE: (own.draw_car_bonnet,),
     Setting.PARK: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves, outdoors.draw_grass),
 }
 
@@ -169,6 +173,10 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.LABORATORY: (),
     Setting.PARKING: (structures.draw_lamp_post,),
     Setting.POOL: (),
+    Setting.SPACESHIP: (),
+    Setting.CANAL: (branches.draw_branch,),
+    Setting.DUGOUT: (),
+    Setting.ROADSIDE: (structures.draw_lamp_post,),
     Setting.PARK: (branches.draw_branch, structures.draw_near_trunk),
     Setting.DESERT: (),
     Setting.SEA: (),

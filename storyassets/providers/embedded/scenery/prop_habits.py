@@ -101,6 +101,8 @@ HAS_IT = {
     Setting.COUNTER: props_named("window clock"),
     Setting.AIRPORT: props_named("window"),
     Setting.CONTROL_ROOM: props_named("window monitor"),
+    Setting.SPACESHIP: props_named("window door"),
+    Setting.DUGOUT: props_named("window bed map lantern"),
     Setting.BALLROOM: props_named("window"),
     Setting.PARK: props_named("tree bush"),
     Setting.BRIDGE: props_named("bridge"),

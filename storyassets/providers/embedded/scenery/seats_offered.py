@@ -75,6 +75,9 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
     Setting.PARKING: (Seat.BENCH,),
     Setting.PARK: (Seat.BENCH,),
     Setting.POOL: (Seat.BENCH,),
+    Setting.SPACESHIP: (Seat.CHAIR,),
+    Setting.DUGOUT: (Seat.CRATE,),
+    Setting.ROADSIDE: (Seat.BENCH,),
 }
 _ON_PROPS = {
     Prop.CHAIR: Seat.CHAIR,

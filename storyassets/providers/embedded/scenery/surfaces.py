@@ -27,6 +27,8 @@ WOODS = {
     Setting.COUNTER: "#b4ada2",
     Setting.AIRPORT: "#b0b6bc",
     Setting.CONTROL_ROOM: "#5f6874",
+    Setting.SPACESHIP: "#7c8692",
+    Setting.DUGOUT: "#6b5a44",
     Setting.LABORATORY: "#d4dadc",
     Setting.MUSEUM: "#8a3f48",
     Setting.LAUNDRY: "#dfe2e0",
@@ -36,6 +38,7 @@ STONY = frozenset(
 )
 STONY |= {
     Setting.PARKING,
+    Setting.ROADSIDE,
     Setting.POOL,
     Setting.STADIUM,
     Setting.BUS_STOP,
