@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
-from storyassets.model.script import NARRATOR, Beat, Script
+from storyassets.model.script import NARRATOR, Beat, Line, Script
 from storyassets.story.directing.at_hospital import begin_at_hospital
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import find_nobles, find_townsfolk, has_mice
@@ -17,6 +18,7 @@ from storyassets.story.directing.scene import SceneReader
 from storyassets.story.directing.told_scene import Scene, rest_of_clause
 from storyassets.story.reading.light import find_season, works_by_night
 from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.place_asides import clear_script, without_asides
 from storyassets.story.reading.place_phrases import DROUGHT
 from storyassets.story.reading.place_words import SETTINGS
 from storyassets.story.reading.places import settle_period
@@ -32,7 +34,8 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     of_today = plays_today(script, cast)
     words = {bare(word) for line in script.lines for word in line.text.split()}
     lived_in = bool(words & _DWELLINGS) or any(c.look.species is Species.HUMAN for c in cast.characters)
-    home = settle_period(choose_home(script, cast, of_today), of_today)
+    plain = clear_script(script) if of_today else script
+    home = settle_period(choose_home(plain, cast, of_today), of_today)
     told = [x.text.lower() for x in script.lines if x.beat is Beat.SETUP and x.speaker == NARRATOR]
     if home in GREEN and any(DROUGHT.search(text) for text in told):
         home = Setting.PARCHED
@@ -47,7 +50,20 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     reader.households = Households(find_nobles(cast), find_townsfolk(cast))
     reader.journeys.of_court = find_court(cast)
     scenes: list[Scene] = []
-    for index, passage in enumerate(passages):
-        reader.read(passage, rest_of_clause(passages, index))
+    told_here = _with_lines(passages, without_asides(plain.lines)) if of_today else passages
+    for index, passage in enumerate(told_here):
+        reader.read(passage, rest_of_clause(told_here, index))
         scenes.append(reader.scene)
     return begin_at_hospital(scenes, passages)
+
+
+def _with_lines(passages: Sequence[Passage], lines: Mapping[str, Line]) -> list[Passage]:
+    """The same passages, of these lines."""
+    return [
+        replace(
+            passage,
+            line=lines.get(passage.line.line_id, passage.line),
+            lines=tuple(lines.get(line.line_id, line) for line in passage.lines),
+        )
+        for passage in passages
+    ]

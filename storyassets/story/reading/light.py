@@ -12,14 +12,17 @@ _NIGHT = re.compile(
 )
 _SMALL_HOURS = re.compile(
     r"\b(?:[1-4]|one|two|three|four) (?:o['’]clock )?in the morning\b"
+    r"|\b(?:after|past|around|nearly|almost|before) (?:one|two|three|four)\b(?=[^.!?]{0,40}\b(?:woke|wakes?|awoke|asleep|sleeping)\b)"
+    r"|\b(?:woke|wakes?|awoke|sat up)\b[^.!?]{0,24}\b(?:after|past|around|nearly|almost) (?:one|two|three|four)\b"
     r"|\bat [1-4]:\d\d\b(?=[^.!?]{0,40}\b(?:woke|wakes?|awoke|asleep|sleeping|scream(?:ed|ing)?|creak(?:ed|ing)?)\b)"
     r"|\b(?:woke|wakes?|awoke|sat up)\b[^.!?]{0,24}\bat [1-4]:\d\d\b"
 )
 _DARK = re.compile(
-    r"\b(?:it (?:grew|got|was|became|had grown) dark|darkness fell|in the dark(?! forest| wood)"
+    r"\b(?:it (?:grew|got|was|became|had grown) dark|darkness fell|in(?:to)? the dark(?! forest| wood)"
     r"|lit (?:a|the|his|her|their) (?:\w+ )?(?:candle|lantern|lamp)s?)\b"
 )
 _NOT_NIGHT = re.compile(
+    r"\b(?:most|much|half|part) of the night\b|\bto the (?:very )?night\b|"
     r"\bnight (?:nurse|guard|shift|watchman|porter|clerk|school|gown|table|stand)s?\b|\bthat (?:one )?winter night lasted\b|\b(?:day and night|night and day|night or day|day or night|good night|by night or day|overnight)\b"
 )
 _DUSK = re.compile(r"\b(?:evenings?|dusk|sunset|twilight|sun (?:set|went down|was setting|was sinking))\b")
@@ -30,7 +33,7 @@ _DAWN = re.compile(
 )
 _DAY = re.compile(
     r"\b(?:next day|one day|noon|midday|afternoon|daylight|the other day|following day|sunshine|mornings?|summer's day"
-    r"|hot day|winter's day|days later|in spring|that spring|when spring|in summer|that summer|in autumn|years later"
+    r"|hot day|winter's day|days later|(?:for|after|in) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|many|several|\d+) (?:more |long )?(?:weeks|months|years)|(?:weeks|months|years) (?:passed|went by)|in spring|that spring|when spring|in summer|that summer|in autumn|years later"
     r"|from that day|from then on|ever after|as long as (?:he|she|they) lived|every day|all day|each day)\b"
 )
 _NIGHT_WORK = re.compile(
@@ -49,12 +52,15 @@ _DATE = re.compile(
 )
 """A new day begins by these, unless they tell its hour."""
 
-_HABIT = re.compile(r"\b(?:every|each)\b|\bnights\b|\bevenings\b|\bmornings\b")
+_HABIT = re.compile(
+    r"\b(?:every|each|usually|often|always|whenever|sometimes)\b|\bnights\b|\bevenings\b|\bmornings\b"
+    r"|\b(?:once|twice|times) an? (?:day|week|month|year)\b"
+)
 _WEATHERS = (
     (
         Weather.SNOW,
         re.compile(
-            r"\b(?:snow(?:ed|ing|storm|y|drift|flakes)?|blizzard|(?<!for )(?<!for the )(?<!before )(?<!until )winter(?:'s)?"
+            r"\b(?:snow(?:ed|ing|storm|y|drift|flakes)?|blizzard|(?<!for )(?<!for the )(?<!before )(?<!until )(?<!all )(?<!every )(?<!each )(?<!through the )(?<!by )winter(?:'s)?(?! (?:of \d|coat|jacket|boots|clothes|break|games|term|sale))"
             r"|frozen|frost|icy|coldest|freezing|bitter(?:ly)? cold)\b"
         ),
     ),

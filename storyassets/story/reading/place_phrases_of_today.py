@@ -31,7 +31,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.BUS_STOP,
-        rf"\b(?:off|from) {_THE} (?:\w+ )?(?:bus|tram)\b|\b(?:at|off at|to) the next stop\b|\bgot off\b(?! (?:the (?:phone|train)|lightly|easy))"
+        rf"\b(?:off|from) {_THE} (?:\w+ )?(?:bus|tram)\b|\b(?:at|off at|to) the next stop\b|\bgot off\b(?! (?:the (?:phone|train|couch|bed|floor)|(?:work|early|late|lightly|easy|scot|on|to|with|shift)\b))"
         r"|\bempty (?:rails|tracks)\b",
     ),
     (
@@ -88,8 +88,11 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.CONTROL_ROOM,
-        r"\b(?:control|server|security|monitor|surveillance) room\b|\bmission control\b|\bspace station\b|\b(?:wall of|security) (?:screens|monitors)\b"
-        r"|\b(?:aboard|on board|on|in) the (?:spaceship|shuttle|starship|spacecraft)\b|\bthe airlock\b",
+        r"\b(?:control|server|security|monitor|surveillance) room\b|\bmission control\b|\b(?:wall of|security) (?:screens|monitors)\b",
+    ),
+    (
+        Setting.SPACESHIP,
+        r"\b(?:aboard|on board|on|in|inside) (?:the|a|our|their) (?:\w+ )?(?:spaceship|shuttle|starship|spacecraft|space station)\b|\bthe airlock\b",
     ),
     (
         Setting.LOBBY,
@@ -115,7 +118,11 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.PARKING,
-        r"\bparking (?:lot|garage|space|spot|place|structure)\b|\bcar park\b|\bgas station\b|\bpetrol station\b|\bdrive-(?:thru|through)\b",
+        r"\bparking (?:lot|garage|space|spot|place|structure)\b|\bcar park\b|\bdrive-(?:thru|through)\b",
+    ),
+    (
+        Setting.ROADSIDE,
+        r"\b(?:gas|petrol|filling) station\b|\btruck ?stop\b|\brest stop\b|\bgas pumps?\b|\bside of the (?:road|highway|interstate)\b|\boff the (?:interstate|highway)\b",
     ),
     (
         Setting.PARK,

@@ -1,0 +1,88 @@
+"""Place asides: what a line of our time only tells about, places named in it in which nobody is just now."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from storyassets.model.script import Line, Script
+from storyassets.story.reading.place_senses import NO_PLACE, clear_senses
+from storyassets.story.reading.place_words import SETTINGS
+from storyassets.story.reading.place_words_of_today import TODAY
+from storyassets.story.words.phrases import bare
+
+_OF_SOMEBODY = (
+    r"\b(?:who|whose \w+)(?: had| has| once| always| also| used to)? (?:runs?|owns?|owned|works?|worked|lives?|lived|teaches"
+    r"|taught|drives|grew up|(?:was|were|been) (?:born|raised)|comes? from|studied|served|manage[sd]?|ran the|drove an?)\b[^.,;!?]*"
+)
+"""'His cousin, who ran the sluice gate nine miles upstream': that is only who it is."""
+
+_EARLIER = (
+    r"\b(?:had|\w+['’]d) (?:\w+ly |never |once |always |just |also |been |already |not )*"
+    r"(?!gone|come|reach|arriv|enter|climb|walk|run|ridden|driven|flown|sail|return|mov|land|stopp|got|taken|brought|carri"
+    r"|led|follow|sat|stood|settl|been|better|to\b|like|love|rather|fallen|crawl|sneak|slipp|snuck|made it|left)"
+    r"(?:\w+(?:ed|en|ung|own|ept|elt|ought|aught|uilt|old|ost)|put|set|cut|read|done|said|met|kept|lived|worked) [^.,;!?]*"
+)
+"""'He had put up all the houses on the street': that was long before."""
+
+_SAID = (
+    r"\b(?:said|says?|told (?:\w+ )?\w+|asked(?: \w+)?|explained|swore|wrote|reported|claimed|admitted|knew|thought"
+    r"|promised|believed|insisted|announced|pointed out|complained|suggested|wondered|agreed|confessed|assumed|figured)"
+    r" (?:that|if|whether|how|why|where|(?:he|she|they|i|we|it|there)(?:['’]\w+)?) [^.;!?]*"
+)
+"""'She said that Gerald had been at the bank': nobody is there while it is said."""
+
+_BODY = r"(?:the|our|my|his|her|their) (?:city|town|court|bank|hospital|school|company|church|museum|university|college|station|airport|office|agency|firm)"
+_DECIDES = (
+    rf"\b{_BODY} (?:took|gave|gives|has|sent|closed|ruled|decided|says?|said|told|paid|pays|fined|ordered|offered|wanted|refused|agreed"
+    r"|hired|fired|called|charged|raised|bought|sold|changed|made|lets?|kept|needed|asked|announced|awarded|denied|granted|barred"
+    r"|owned|had (?:sent|given|sold|closed|offered|refused|bought|paid|ordered|told))\b"
+)
+"""'The bank had sent its last letter': it is told of those who work there."""
+
+_CARRIED = (
+    r"\b(?:hospital|school|bank|church|office|garden|kitchen|train|bus|car|police|city|hotel|prison|library|farm|airport|ship['’]s|house|theater|museum)"
+    r" (?:bracelet|cardigan|fees?|bills?|letters?|bells?|bags?|uniform|shoes|reports?|council|inspector|clerk|guards?|owners?|records|number|keys?|tickets?"
+    r"|cards?|hose|kni(?:fe|ves)|gown|boy|boss|officials?|officers?|teachers?|nurses?|managers?|drivers?|workers?|books?|loans?|accounts?|statements?)\b"
+)
+"""'From my school cardigan': no school is here."""
+
+_ASIDES = re.compile("|".join((_OF_SOMEBODY, _EARLIER, _SAID, _DECIDES, _CARRIED)))
+
+
+def clear_script(script: Script) -> Script:
+    """The same script to read places from, word by word: what may name several is settled by its company."""
+    story = {bare(word) for line in script.lines for word in line.text.split()}
+    story |= {bare(word) for word in script.title.split()}
+    lines = tuple(_with_text(line, clear_senses(line.text.split(), story)) for line in script.lines)
+    title = " ".join(clear_senses(script.title.split(), story))
+    return script.model_copy(update={"lines": lines, "title": title})
+
+
+def without_asides(lines: Sequence[Line]) -> dict[str, Line]:
+    """Each line by its name, without the places that it only tells about."""
+    return {line.line_id: _with_text(line, clear_asides(line.text.split())) for line in lines}
+
+
+def clear_asides(words: Sequence[str]) -> list[str]:
+    """The words of a line, those that only tell about a place as naming none."""
+    text = " ".join(words).lower()
+    idle: set[int] = set()
+    for found in _ASIDES.finditer(text):
+        first = text[: found.start()].count(" ")
+        idle |= set(range(first, first + found[0].count(" ") + 1))
+    return [
+        _as_none(word) if at in idle and _names_place(bare(word)) else word for at, word in enumerate(words)
+    ]
+
+
+def _names_place(word: str, tables: Collection[Collection[str]] = (SETTINGS, TODAY)) -> bool:
+    return any(word in table for table in tables)
+
+
+def _as_none(word: str) -> str:
+    return word.lower().replace(bare(word), NO_PLACE)
+
+
+def _with_text(line: Line, words: Sequence[str]) -> Line:
+    return line.model_copy(update={"text": " ".join(words)})

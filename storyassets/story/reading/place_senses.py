@@ -1,0 +1,214 @@
+"""Place senses: what a word of our time that may name a place means here, by the words around it and in its story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import word_set
+
+NO_PLACE = "matter"
+"""Stands for a word that names no place here."""
+
+_SPACE = (
+    "orbit orbits orbited orbiting planet planets galaxy galaxies astronaut astronauts mars spaceship spacecraft starship "
+    "rocket asteroid asteroids airlock gravity spacesuit cryo hyperspace light-years generations lightyears solar alien aliens "
+    "nebula colonists colony oxygen module cosmos interstellar earth moon space generation"
+)
+_AFLOAT = (
+    "sea seas ocean sail sails sailed sailing sailor sailors mast harbor harbour wave waves anchor shore tide port fishermen "
+    "fisherman reef storm overboard coast island ashore helm helmsman rigging schooner cargo iceberg lifeboat"
+)
+_WATER = (
+    "river canal stream creek brook water current flood flooded muddy mud fish fishing boat boats raft swim swam drown "
+    "drowned reeds upstream downstream otter heron duck ducks ferry willow ford lake bridge elephant dike irrigation rowed"
+)
+_MONEY = (
+    "money account loan teller robber robbers robbed vault manager cash deposit cheque mortgage savings central "
+    "credit robbery gunman banker clerk loans wallet dollars"
+)
+_SHEEP = "sheep lambs lamb flock shepherd wolf ewe ram goat goats cattle pig pigs sow cow cows hens chickens farmer farm"
+_TREES = "trees tree path deep dark lost wolf hunter hunting axe deer cabin hiking trail leaves bears bear wandered edge"
+_MADE = (
+    "hand carved polished plank piano table floor grain burn burned fire chop chopped stack made finger fingers smooth "
+    "varnish knocked solid desk door sanded nail nails box piece pieces carpenter saw violin guitar frame"
+)
+_SHIP = (("spaceship", _SPACE), ("ship", _AFLOAT))
+_SENSES: dict[str, tuple[tuple[str, str], ...]] = {
+    "bank": (
+        ("riverbank", _WATER),
+        ("bank", _MONEY),
+        (NO_PLACE, "fog clouds cloud snow screens monitors earth switches food blood"),
+    ),
+    "banks": (("riverbank", f"steep slick grassy overflowed burst {_WATER}"), ("banks", _MONEY)),
+    "ship": _SHIP,
+    "vessel": (*_SHIP, (NO_PLACE, "blood clay wine vessels")),
+    "deck": (*_SHIP, (NO_PLACE, "cards card shuffled dealt ace poker"), ("porch", "grill barbecue backyard")),
+    "decks": (*_SHIP, (NO_PLACE, "cards")),
+    "bridge": (
+        ("spaceship", "captain starship airlock orbit crew"),
+        ("bridge", _WATER),
+        (NO_PLACE, "nose violin cards whist guitar dental teeth"),
+    ),
+    "spring": (("spring", "hot bubbling drink drank mountain thirsty bottled cave"),),
+    "field": (
+        ("stadium", "football soccer baseball goal referee coach quarterback touchdown kickoff rugby"),
+        (NO_PLACE, "study science medicine expertise research vision magnetic trip trips experts leader"),
+    ),
+    "bar": (
+        (
+            NO_PLACE,
+            "chocolate soap gold iron steel candy crow exam granola wrapper energy metal prison lawyer",
+        ),
+        ("bar", "drink drinks beer beers bartender stool whiskey drunk karaoke gin"),
+    ),
+    "court": (
+        ("gym", "tennis basketball volleyball squash racket hoop dribbled serve net"),
+        (
+            "courtroom",
+            "judge jury lawyer lawyers trial verdict sued lawsuit fine fined attorney witness guilty",
+        ),
+        ("court", "king queen prince princess castle duke emperor jester knight knights"),
+    ),
+    "plant": (
+        ("factory", "worker workers shift power nuclear steel foreman boss assembly smokestack union"),
+    ),
+    "mill": (
+        ("factory", "worker workers shift foreman steel cotton textile union looms"),
+        ("mill", "miller flour river grain wheel donkey"),
+    ),
+    "stage": (
+        (NO_PLACE, "cancer illness disease tumor diagnosis rocket early late final"),
+        ("stage", "microphone audience curtain play applause"),
+    ),
+    "pool": (
+        (NO_PLACE, "blood cue billiard light car motor applicants money office lottery"),
+        ("pool", "swim swam swimming swimmer lane lifeguard diving water chlorine"),
+    ),
+    "cell": (
+        (NO_PLACE, "phone phones call called blood brain cancer stem number battery texted microscope"),
+        ("cell", "prison guard guards prisoner warden bars jail locked"),
+    ),
+    "block": (
+        (
+            NO_PLACE,
+            "starting swim swimmer lane relay ice wood chopping marble stone goggles butcher starter concrete",
+        ),
+        ("block", "street neighbors neighbours houses corner neighborhood walked"),
+    ),
+    "track": (
+        ("stadium", "run ran race runner runners coach lap laps sprint meet hurdles relay medal spikes"),
+        (NO_PLACE, "lost keep kept time railway train song music animal deer"),
+    ),
+    "pitch": (("stadium", "football soccer goal referee coach match cricket team penalty"),),
+    "terminal": (
+        ("airport", "flight plane gate boarding passengers luggage suitcase departure"),
+        (NO_PLACE, "cancer illness computer keyboard diagnosis typed screen"),
+    ),
+    "gate": (
+        ("airport", "flight boarding departure airport luggage passport"),
+        ("gate", "garden fence castle"),
+    ),
+    "pen": (("pen", _SHEEP), (NO_PLACE, "ink paper write wrote sign signed letter red writing notebook")),
+    "fold": (("fold", _SHEEP), (NO_PLACE, "letter paper cloth map skin napkin worn thin along dress coat")),
+    "folds": ((NO_PLACE, "letter paper cloth map skin napkin worn thin along dress coat"),),
+    "wood": (("woods", _TREES), (NO_PLACE, _MADE)),
+    "plain": (
+        ("plain", "herd grass horses buffalo savanna rode wide lion"),
+        (NO_PLACE, "sight view english text"),
+    ),
+    "camp": (("trench", "soldier soldiers army regiment war corporal sergeant enemy barracks"),),
+    "front": (("trench", "war soldier soldiers trenches shelling army regiment corporal"),),
+    "company": (
+        (
+            NO_PLACE,
+            "corporal private sergeant captain soldiers regiment shelling lieutenant war enemy platoon",
+        ),
+    ),
+    "base": (("trench", "soldier soldiers army regiment war corporal sergeant"),),
+}
+_COMPANY = {
+    word: tuple((becomes, word_set(near)) for becomes, near in senses) for word, senses in _SENSES.items()
+}
+_NONE_ALONE = word_set("plant stage track pitch pen fold folds wood plain block spring")
+"""These name a place only in the company that says so."""
+
+_AS_VERBS = word_set(
+    "ship park plant farm garden stage field pool train plane bridge station house store room gate bank court block "
+    "corner school fence shower fish pen shop market mill"
+)
+_GOES_TO = word_set("school market court")
+_COUNTED = re.compile(
+    r"^(?:\d[\d,.]*|a|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|\w*hundred|few|many)$"
+)
+_MEASURES = word_set("yard yards stone stones foot feet")
+_HAND_MINE = word_set("of is was were are be and like than")
+_IDIOMS = re.compile(
+    r"\b(?:around the bush|out of the woods?|over the moon|under the table|on the table|(?:stuck|sitting|sat) on the fence"
+    r"|(?:a )?walk in the park|on the house|in the ballpark|over the hill|end of the (?:tunnel|road|line|day)"
+    r"|on the road to (?:recovery|success|ruin)|drop in the ocean|needle in a haystack|at a crossroads|fish out of water"
+    r"|out of (?:the )?field|level playing field|in the (?:same|wrong) (?:boat|field)|to be fair|castles? in the air"
+    r"|house of cards|in the long run|down the road|middle of the road|hit the (?:road|roof)|off the wall|on the spot)\b"
+)
+_NEAR, _IN_LINE, _IN_STORY = 3, 2, 1
+_REACH = 3
+_LEAST = 2
+
+
+def clear_senses(words: Sequence[str], story: Collection[str]) -> list[str]:
+    """The words of a line, each that may name a place as the one that names it plainly, or as none if it names none.
+
+    `story` are all words of the story, in lower case.
+    """
+    idle = _spans_of_idioms(words)
+    plain = [bare(word) for word in words]
+    cleared = list(words)
+    for index, word in enumerate(plain):
+        if index in idle or _is_no_noun(plain, index):
+            cleared[index] = words[index].lower().replace(word, NO_PLACE) if word else words[index]
+        elif word in _COMPANY or word in _NONE_ALONE:
+            meant = _meaning(plain, index, story)
+            if meant != word:
+                cleared[index] = words[index].lower().replace(word, meant)
+    return cleared
+
+
+def _meaning(plain: Sequence[str], index: int, story: Collection[str]) -> str:
+    """What a word is here: that of its senses for which the most of its company speaks."""
+    word, line = plain[index], set(plain)
+    near = {*plain[max(0, index - _REACH) : index], *plain[index + 1 : index + 1 + _REACH]}
+    votes = [
+        (
+            _NEAR * len(company & near)
+            + _IN_LINE * len((company & line) - near - {word})
+            + _IN_STORY * len((company & set(story)) - line - {word}),
+            -order,
+            becomes,
+        )
+        for order, (becomes, company) in enumerate(_COMPANY.get(word, ()))
+    ]
+    best = max(votes, default=(0, 0, word))
+    if best[0] >= _LEAST:
+        return best[2]
+    return NO_PLACE if word in _NONE_ALONE else word
+
+
+def _is_no_noun(plain: Sequence[str], index: int) -> bool:
+    """Whether a word is a verb, a measure or a possessive: 'to park', 'forty yards', 'a friend of mine'."""
+    word, before = plain[index], plain[index - 1] if index else ""
+    if before == "to" and word in _AS_VERBS - _GOES_TO:
+        return True
+    if word in _MEASURES and _COUNTED.match(before):
+        return before != "a" or word == "stone"
+    return word == "mine" and before in _HAND_MINE
+
+
+def _spans_of_idioms(words: Sequence[str]) -> set[int]:
+    """The words of sayings that name a place in which nobody is."""
+    text = " ".join(words).lower()
+    spans: set[int] = set()
+    for found in _IDIOMS.finditer(text):
+        first = text[: found.start()].count(" ")
+        spans |= set(range(first, first + found[0].count(" ") + 1))
+    return spans

@@ -1,0 +1,47 @@
+"""A place that is only told about moves nobody there."""
+
+import pytest
+
+from storyassets.story.reading.place_asides import clear_asides
+from storyassets.story.reading.place_senses import NO_PLACE
+
+
+def cleared(text: str) -> str:
+    return " ".join(clear_asides(text.split())).lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("He called his cousin, who ran the sluice gate on the canal.", "canal"),
+        ("We met Ana, who worked at the hospital.", "hospital"),
+        ("There sat a man who grew up in a village.", "village"),
+        ("Pym had put up every house on the street.", "street"),
+        ("She had learned it in a prison kitchen.", "prison"),
+        ("He told officers that he slept in the park.", "park"),
+        ("My aunt said that Ben was at the airport.", "airport"),
+        ("They wondered whether the school knew.", "school"),
+        ("The city took more than that.", "city"),
+        ("The bank had sent its last letter.", "bank"),
+        ("He snipped a button from my school cardigan.", "school"),
+        ("She wore a hospital bracelet.", "hospital"),
+    ],
+)
+def test_what_is_told_about_is_elsewhere(text, place):
+    assert place not in cleared(text).replace(".", "").split()
+    assert NO_PLACE in cleared(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He had gone into the forest.",
+        "The city was dark.",
+        "The hospital smelled of soap.",
+        "Ana, who was tired, walked into the church.",
+        "They sat in the school kitchen.",
+        "I remember the parking lot.",
+    ],
+)
+def test_what_happens_there_stays(text):
+    assert cleared(text) == text.lower()

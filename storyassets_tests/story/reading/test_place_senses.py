@@ -1,0 +1,58 @@
+"""A word that may name several places is settled by its company."""
+
+import pytest
+
+from storyassets.story.reading.place_senses import NO_PLACE, clear_senses
+
+
+def settled(text: str, story: str = "") -> str:
+    return " ".join(clear_senses(text.split(), set(story.split())))
+
+
+@pytest.mark.parametrize(
+    ("text", "story", "meant"),
+    [
+        ("The banks were too steep to climb.", "elephant canal", "riverbank"),
+        ("They pulled the boat onto the bank.", "", "riverbank"),
+        ("She stood on the bank and cast again.", "trout river fish", "riverbank"),
+        ("The ship allowed us one egg a week.", "orbit planet decks", "spaceship"),
+        ("He swept the deck of the ship.", "airlock stars orbit", "spaceship"),
+        ("They met on the court every Sunday with a racket.", "", "gym"),
+        ("The judge left the court.", "lawyer", "courtroom"),
+        ("My uncle worked at the plant on the night shift.", "", "factory"),
+        ("She knelt by the track before the relay.", "coach", "stadium"),
+        ("He wrote her name in red ink with a pen.", "", NO_PLACE),
+        ("The letter was worn thin along the folds.", "", NO_PLACE),
+        ("He ran his fingers along the wood.", "piano", NO_PLACE),
+        ("She was at an early stage of the disease.", "", NO_PLACE),
+        ("They stepped up on the block for the relay.", "swim", NO_PLACE),
+        ("He put the phone to his ear, the old cell phone.", "", NO_PLACE),
+        ("I wanted to park behind it.", "", NO_PLACE),
+        ("It fell forty yards from the fence.", "", NO_PLACE),
+        ("He is a friend of mine.", "", NO_PLACE),
+        ("Stop beating around the bush.", "", NO_PLACE),
+    ],
+)
+def test_company_tells_what_a_word_means(text, story, meant):
+    assert meant in settled(text, story).replace(".", "").split()
+
+
+@pytest.mark.parametrize(
+    ("text", "story"),
+    [
+        ("He walked into the bank with a loan letter.", "money"),
+        ("The ship rolled in the storm.", "sea sailors mast"),
+        ("They swam in the pool.", "lifeguard"),
+        ("They crossed the field.", "cows"),
+        ("She went to school.", "bus"),
+        ("We danced in the yard.", ""),
+    ],
+)
+def test_plain_places_stay_as_they_stand(text, story):
+    assert settled(text, story) == text
+
+
+def test_marks_and_the_number_of_words_stay():
+    text = "Beyond the folds, beside the bank, we waited."
+    assert len(settled(text, "river letter paper canal").split()) == len(text.split())
+    assert "riverbank," in settled(text, "river letter paper canal")
