@@ -46,6 +46,7 @@ class Emotion(StrEnum):
     TENDER = "tender"
     RELIEVED = "relieved"
     FAWNING = "fawning"
+    EARNEST = "earnest"
 
 
 _BROAD = {
@@ -60,6 +61,7 @@ _BROAD = {
     Emotion.TENDER: Emotion.LOVE,
     Emotion.RELIEVED: Emotion.JOY,
     Emotion.FAWNING: Emotion.LOVE,
+    Emotion.EARNEST: Emotion.CALM,
 }
 
 

@@ -82,6 +82,7 @@ from storyassets.story.directing.put_down import put_down
 from storyassets.story.directing.readings import read_on, show_messages, show_readings
 from storyassets.story.directing.sent_off import show_sending
 from storyassets.story.directing.small_groups import show_both_whole, show_broken, show_pair_speaking
+from storyassets.story.directing.sober import be_plain, be_sober
 from storyassets.story.directing.solemn import show_grave_faces, show_kept_promise, show_last_words
 from storyassets.story.directing.spreads import show_banquet, show_served
 from storyassets.story.directing.still_things import (
@@ -207,6 +208,8 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_as_today,
     keep_hats_on,
     dress_for_occasions,
+    be_plain,
+    be_sober,
     look_past_shoulders,
     part_equals,
 )

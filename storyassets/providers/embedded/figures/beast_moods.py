@@ -33,6 +33,7 @@ _MOODS: dict[Emotion, tuple[float, float, float, float, float]] = {
     Emotion.TENDER: (0, 2, -4, 12, 1.0),
     Emotion.RELIEVED: (2, 4, 8, 4, 1.0),
     Emotion.FAWNING: (-6, 6, 16, 40, 0.92),
+    Emotion.EARNEST: (1, -3, -2, -4, 1.0),
 }
 # A hunter that waits is low and sure: its head ahead, its tail out behind.
 _STALKING = (-8.0, -30.0, 4.0, -22.0, 0.82)

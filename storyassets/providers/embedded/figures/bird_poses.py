@@ -112,6 +112,7 @@ _BIRD_MOODS: dict[Emotion, tuple[float, float, float, float, float | None]] = {
     Emotion.TENDER: (0, -8, 0, 0.96, None),
     Emotion.RELIEVED: (4, 4, -4, 0.96, None),
     Emotion.FAWNING: (-12, 6, 16, 0.9, None),
+    Emotion.EARNEST: (1, -5, -2, 0.99, None),
 }
 # Other ways to do the same; the first is the table's own.
 _WAYS: dict[Action, tuple[BirdPose, ...]] = {

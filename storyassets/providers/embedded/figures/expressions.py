@@ -177,6 +177,10 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         tilt=-5, sink=3,
         gesture=Gesture.COVERED,
     ),
+    Emotion.EARNEST: Expression(
+        brow=-2, lift=1, lid=0.14, slope=-0.04, iris=1.04, pupil=1.02, curve=-0.08, mouth_width=0.66, hushed=True,
+        tilt=2,
+    ),
 }  # fmt: skip
 
 

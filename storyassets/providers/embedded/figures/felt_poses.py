@@ -259,6 +259,7 @@ MOODS: dict[Emotion, tuple[float, float, float, float]] = {
     Emotion.TENDER: (4, -2, 5, 0),
     Emotion.RELIEVED: (-3, -3, -4, -5),
     Emotion.FAWNING: (8, 4, 6, 2),
+    Emotion.EARNEST: (1, 2, 2, 0),
 }
 MOODLESS = frozenset(
     {Action.LIE, Action.SLEEP, Action.DEAD, Action.FLY, Action.SWIM, Action.FALL, Action.CRY, Action.LAUGH}

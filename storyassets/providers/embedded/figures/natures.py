@@ -52,6 +52,7 @@ _EARS = {
     Emotion.TENDER: -0.25,
     Emotion.RELIEVED: -0.15,
     Emotion.FAWNING: -0.35,
+    Emotion.EARNEST: 0.08,
 }
 # How far a beak is open that calls.
 _WIDE = 1.5

@@ -105,6 +105,7 @@ _SMALL_MOODS: dict[Emotion, tuple[float, float, float, float]] = {
     Emotion.TENDER: (4, 2, 24, 1.0),
     Emotion.RELIEVED: (-4, 5, 20, 1.0),
     Emotion.FAWNING: (8, 6, 40, 0.96),
+    Emotion.EARNEST: (3, 0, 0, 0.99),
 }
 
 

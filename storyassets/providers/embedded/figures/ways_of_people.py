@@ -121,7 +121,7 @@ _FELT_OTHERWISE: dict[tuple[Action, Emotion], tuple[HumanPose, ...]] = {
 
 def ways_of(action: Action, emotion: Emotion) -> tuple[HumanPose, ...]:
     """All ways to do it with that feeling; none where the action has one way for all feelings."""
-    if emotion is Emotion.CALM and action in _CALMLY:
+    if emotion in (Emotion.CALM, Emotion.EARNEST) and action in _CALMLY:
         return _CALMLY[action]
     if action is Action.LAUGH:
         return _LAUGHING

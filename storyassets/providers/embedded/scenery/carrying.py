@@ -41,7 +41,7 @@ JAWS_REACH = 90.0  # in figure units, from the middle of the mouth: so far a thi
 JAWS_MOST = 0.15  # of the picture's width
 DROOP = 10.0  # degrees, that who hangs from jaws leans forward
 PROPS = frozenset(prop.value for prop in Prop)
-AT_EASE = frozenset({Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.WONDER})
+AT_EASE = frozenset({Emotion.CALM, Emotion.EARNEST, Emotion.JOY, Emotion.LOVE, Emotion.WONDER})
 
 
 def load_actors(

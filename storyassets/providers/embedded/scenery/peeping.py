@@ -137,7 +137,11 @@ def _draw_hidden(pen: Pen, hidden: list[tuple[Actor, Look]], size: tuple[float, 
     """The farther one looks out over the nearer; both are in the half-dark."""
     w, h = size
     for k, ((actor, look), (left, top)) in enumerate(zip(hidden, HEADS, strict=False)):
-        felt = Emotion.WONDER if actor.emotion in (Emotion.SUSPENSE, Emotion.CALM) else actor.emotion
+        felt = (
+            Emotion.WONDER
+            if actor.emotion in (Emotion.SUSPENSE, Emotion.CALM, Emotion.EARNEST)
+            else actor.emotion
+        )
         figure: Figure = draw_figure(
             dressed(actor, look), HANDS_AT_CHIN, felt, facing=Facing.RIGHT, prefix=f"ph{k}", empty_handed=True
         )

@@ -1,0 +1,127 @@
+"""Sober: no face shows more than the words give reason for, and nobody smiles at what is no smiling matter."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Species
+from storyassets.model.script import Beat, Emotion, Line
+from storyassets.model.shot import Action, Actor
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.film import Film
+from storyassets.story.directing.situations import GRIM, SMILES
+from storyassets.story.words.feeling import STRONG, weigh
+
+_BEFORE, _AFTER = 3, 1
+"""So many lines back, and on, a heavy or a light one is still in the air."""
+_HEAVY_FEELINGS = frozenset({Emotion.SADNESS, Emotion.FEAR, Emotion.ANGER, Emotion.SUSPENSE})
+_LIGHT_FEELINGS = frozenset({Emotion.JOY, Emotion.LOVE, Emotion.WONDER})
+_TENSE = (Beat.HOOK, Beat.CONFLICT, Beat.TWIST)
+"""In these parts of a story of today there is something at stake, even where no word says so."""
+_HEAVY = re.compile(
+    r"\b(?:sick|ill|illness|cancer|fail(?:ed|ing|s|ure)?|gone|hospital|funeral|widow\w*|bedridden|dying|cried|cry(?:ing)?"
+    r"|tears|wept|sobb\w*|ashamed|worr\w+|afraid|scared|terrified|panic\w*|scream\w*|debts?|bills|fired|evict\w*|bleed\w*"
+    r"|blood|wound\w*|hurt\w*|pain\w*|shaking|shook|trembl\w+|silence|silent|nobody|hungry|poor|broke|broken|thie(?:f|ves)"
+    r"|police|arrest\w*|guilt\w*|sorry|wrong|mistakes?|bull(?:y|ied)\w*|struck|slap\w*|yell\w*|argu\w+|divorc\w*|riots?"
+    r"|accident\w*|crash\w*|knife|gun|emergency|threat\w*|begg\w*|refused|warn\w*|breakers|frozen|fever)\b"
+)
+_LIGHT = re.compile(
+    r"\b(?:jokes?|funny|happ(?:y|ily|iness)|glad|lov(?:ed|ely|es)|wedding|birthday|proud\w*|thank\w*|won|hugg?\w*|kiss\w*"
+    r"|danc\w+|sang|sing(?:ing|s)?|applau\w+|clapp\w+|celebrat\w+|delicious|beautiful|best friends?|free|safe|alive)\b"
+)
+
+_SHOWN = frozenset({Emotion.JOY, Emotion.LOVE, Emotion.WONDER, Emotion.SURPRISE})
+"""Feelings that a line gets from its place in the story, too: an open mouth, stars in the eyes."""
+_GLAD = frozenset({Emotion.JOY, Emotion.LOVE})
+_ASLEEP = frozenset({Action.SLEEP, Action.DEAD})
+_MERRY = frozenset({Action.LAUGH, Action.WAVE})
+_REASON = re.compile(
+    r"!|\b(?:smil\w+|laugh\w*|grinn\w*|cheer\w*|jok(?:e|ed|ing)|giggl\w*|chuckl\w*|wav(?:e|ed|es|ing)|good-?bye|farewell"
+    r"|gasp\w*|whoa|wow|stunned|blinked|gaped?|stared)\b"
+)
+
+_REASONS = {
+    Emotion.WONDER: re.compile(
+        r"\b(?:magic\w*|miracle\w*|marvel\w*|enchant\w*|glow\w*|shone|shin(?:es|ing)|glitter\w*|sparkl\w*|beautiful\w*|lovely"
+        r"|splendid|gorgeous|magnificent|amaz\w*|astonish\w*|admir\w*|dreams?|sunrise|stars|idea|wish(?:ed)?|treasure)\b"
+    ),
+    Emotion.LOVE: re.compile(
+        r"\b(?:lov(?:e|ed|es|ing)|kiss\w*|embrac\w*|hugg?\w*|darling|dear(?:est)?|belov\w+|tender\w*|sweet\w*|in (?:his|her) arms"
+        r"|friends?)\b"
+    ),
+}
+"""Gold and a palace are no wonder to everybody, and a wedding that is planned is no kiss."""
+
+
+def be_plain(film: Film) -> None:
+    """In a story of today a feeling of which no word speaks is no more than attention, or a small smile; tales play large."""
+    for index in film.told():
+        passage, staging = film.passages[index], film.stagings[index]
+        if not staging.of_today or passage.line.emotion not in _SHOWN or _has_reason(passage):
+            continue
+        actors = tuple(_plain(actor, passage) for actor in staging.actors)
+        film.stagings[index] = staging.model_copy(update={"actors": actors})
+
+
+def _has_reason(passage: Passage) -> bool:
+    text, told = passage.line.text.lower(), passage.line.emotion
+    if told in _REASONS:
+        return bool(_REASON.search(text) or _REASONS[told].search(text))
+    felt, strength = weigh(text)
+    return bool(_REASON.search(text)) or (strength >= STRONG and felt in _SHOWN)
+
+
+def _plain(actor: Actor, passage: Passage) -> Actor:
+    if actor.emotion is not passage.line.emotion and actor.action not in _MERRY:
+        return actor
+    if actor.emotion not in _SHOWN:
+        return actor
+    felt = Emotion.CALM if actor.emotion in _GLAD else Emotion.EARNEST
+    if actor.emotion is Emotion.SURPRISE and passage.beat is Beat.TWIST and not passage.is_dialogue:
+        felt = Emotion.SUSPENSE
+    action = Action.LOOK if actor.action in _MERRY else actor.action
+    return actor.model_copy(update={"emotion": felt, "action": action})
+
+
+def be_sober(film: Film) -> None:
+    """Whoever is calm is earnest where the nearest line that has a feeling is heavy, or much is at stake."""
+    lines = list(dict.fromkeys(passage.line.line_id for passage in film.passages))
+    by_id = {passage.line.line_id: passage.line for passage in film.passages}
+    tones = [_tone(by_id[line_id]) for line_id in lines]
+    at = {line_id: number for number, line_id in enumerate(lines)}
+    for index, passage in enumerate(film.passages):
+        staging = film.stagings[index]
+        tone = _nearest(tones, at[passage.line.line_id])
+        if tone > 0 or (tone == 0 and not (staging.of_today and passage.beat in _TENSE)):
+            continue
+        update: dict[str, object] = {"actors": tuple(_sobered(film, actor) for actor in staging.actors)}
+        if staging.elsewhere is not None:
+            there = tuple(_sobered(film, actor) for actor in staging.elsewhere.actors)
+            update["elsewhere"] = staging.elsewhere.model_copy(update={"actors": there})
+        film.stagings[index] = staging.model_copy(update=update)
+
+
+def _tone(line: Line) -> int:
+    """Below 0 of a heavy line, above 0 of a light one, 0 of one that says nothing of it."""
+    text = line.text.lower()
+    if SMILES.search(text):
+        return 1
+    heavy, light = bool(_HEAVY.search(text) or GRIM.search(text)), bool(_LIGHT.search(text))
+    if heavy is not light:
+        return light - heavy
+    return (line.emotion in _LIGHT_FEELINGS) - (line.emotion in _HEAVY_FEELINGS)
+
+
+def _nearest(tones: list[int], at: int) -> int:
+    """The tone of the line itself, else of the nearest that has one; of two as near, of the one before."""
+    around = [at]
+    for far in range(1, _BEFORE + 1):
+        around += [at - far, *([at + far] if far <= _AFTER else [])]
+    return next((tones[k] for k in around if 0 <= k < len(tones) and tones[k]), 0)
+
+
+def _sobered(film: Film, actor: Actor) -> Actor:
+    """Beasts have no small smile that could offend."""
+    person = film.natures.species(actor.character_id) is Species.HUMAN and actor.action not in _ASLEEP
+    calm = person and actor.emotion is Emotion.CALM
+    return actor.model_copy(update={"emotion": Emotion.EARNEST}) if calm else actor

@@ -1,0 +1,107 @@
+"""Sober: calm faces are earnest where the telling is heavy; great feelings are shown where a word gives reason for them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from storyassets.model.place import Setting
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action
+from storyassets.story.directing.sober import be_plain, be_sober
+from storyassets_tests.story.directing.test_deeds_of_today import CLARA, DOG, TELLER, a_film
+
+GLAD = CLARA.model_copy(update={"emotion": Emotion.JOY, "action": Action.LAUGH})
+
+
+def told_so(film, *, beat=Beat.SETUP, emotion=Emotion.CALM, of_today=True):
+    """The same film, all in that part of the story, each line with that feeling."""
+    changed = {"beat": beat, "emotion": emotion}
+    film.passages = [
+        replace(passage, line=passage.line.model_copy(update=changed)) for passage in film.passages
+    ]
+    film.stagings = [staging.model_copy(update={"of_today": of_today}) for staging in film.stagings]
+    return film
+
+
+@pytest.mark.parametrize(
+    ("texts", "felt"),
+    [
+        (("Her heart was failing by the hour.", "Clara brought her some tea."), Emotion.EARNEST),
+        (("The police came to the door.", "Clara stood in the hall."), Emotion.EARNEST),
+        (("He had been fired on Monday.", "It was a gray week.", "Clara made soup."), Emotion.EARNEST),
+        (("They had lunch on Monday.", "Clara made soup."), Emotion.CALM),
+        (("He had been fired, and she laughed.", "Clara made soup."), Emotion.CALM),
+        (
+            ("He was sick.", "Then came May.", "It rained.", "It snowed.", "It cleared.", "Clara made soup."),
+            Emotion.CALM,
+        ),
+    ],
+)
+def test_a_calm_face_is_earnest_near_a_heavy_line(texts, felt):
+    film = told_so(a_film(Setting.ROOM, *((text, (CLARA,)) for text in texts)))
+    be_sober(film)
+    assert film.stagings[-1].actors[0].emotion is felt
+
+
+@pytest.mark.parametrize(
+    ("beat", "of_today", "felt"),
+    [
+        (Beat.CONFLICT, True, Emotion.EARNEST),
+        (Beat.TWIST, True, Emotion.EARNEST),
+        (Beat.SETUP, True, Emotion.CALM),
+        (Beat.CONFLICT, False, Emotion.CALM),
+    ],
+)
+def test_where_much_is_at_stake_today_nobody_smiles_without_reason(beat, of_today, felt):
+    film = told_so(a_film(Setting.ROOM, ("Clara opened the drawer.", (CLARA,))), beat=beat, of_today=of_today)
+    be_sober(film)
+    assert film.stagings[0].actors[0].emotion is felt
+
+
+def test_beasts_and_who_feels_something_stay_as_they_are():
+    afraid = TELLER.model_copy(update={"emotion": Emotion.FEAR})
+    film = told_so(a_film(Setting.ROOM, ("The dog was dying.", (DOG, afraid))), beat=Beat.TWIST)
+    be_sober(film)
+    assert [actor.emotion for actor in film.stagings[0].actors] == [Emotion.CALM, Emotion.FEAR]
+
+
+@pytest.mark.parametrize(
+    ("text", "emotion", "action"),
+    [
+        ("By spring Clara had had enough.", Emotion.CALM, Action.LOOK),
+        ("In lane four was the team from Kent.", Emotion.CALM, Action.LOOK),
+        ("Clara laughed out loud.", Emotion.JOY, Action.LAUGH),
+        ("Clara was so happy that day.", Emotion.JOY, Action.LAUGH),
+    ],
+)
+def test_joy_without_a_word_for_it_is_a_small_smile(text, emotion, action):
+    film = told_so(a_film(Setting.ROOM, ("It was noon.", (CLARA,)), (text, (GLAD,))), emotion=Emotion.JOY)
+    be_plain(film)
+    shown = film.stagings[1].actors[0]
+    assert (shown.emotion, shown.action) == (emotion, action)
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "seen"),
+    [
+        ("Clara took the gold ring to the palace hotel.", Emotion.WONDER, Emotion.EARNEST),
+        ("Clara asked who was there.", Emotion.SURPRISE, Emotion.EARNEST),
+        ("Their wedding would be in June.", Emotion.LOVE, Emotion.CALM),
+        ("The lake was beautiful.", Emotion.WONDER, Emotion.WONDER),
+        ("Clara blinked at the check.", Emotion.SURPRISE, Emotion.SURPRISE),
+        ("He kissed her hand.", Emotion.LOVE, Emotion.LOVE),
+    ],
+)
+def test_a_great_feeling_needs_a_word(text, told, seen):
+    felt = CLARA.model_copy(update={"emotion": told})
+    film = told_so(a_film(Setting.ROOM, (text, (felt,))), emotion=told)
+    be_plain(film)
+    assert film.stagings[0].actors[0].emotion is seen
+
+
+def test_a_tale_plays_large():
+    film = told_so(a_film(Setting.ROOM, ("It was noon.", (GLAD,))), emotion=Emotion.JOY, of_today=False)
+    be_plain(film)
+    assert film.stagings[0].actors[0].emotion is Emotion.JOY
