@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.closure import Claim, Closure
 from storyassets.story.writing.compress import Wording
@@ -95,9 +94,6 @@ class Spine:
     freely: bool = False
     """Whether of a long sentence one deed may be told alone."""
 
-    whole: bool = False
-    """Whether a part is told as it stands, or not at all."""
-
     leap_worth: float = LEAP_WORTH
     news_share: float = NEWS_SHARE
     lost_share: float = LOST_SHARE
@@ -143,9 +139,6 @@ class Spine:
 
     def wordings(self, i: int) -> tuple[Wording, ...]:
         """A part's wordings, found when they are first asked for."""
-        if self.whole and i not in self._wordings:
-            text = self.parts[i].wordings[0]
-            self._wordings[i] = (Wording(text, spoken_words(text), 0.0),)
         if i not in self._wordings:
             at_end = i in (0, len(self.parts) - 1)
             self._wordings[i] = phrase(

@@ -69,9 +69,8 @@ def write_script(request: ScriptRequest) -> Script:
     told = []
     if is_of_today(story.text) or is_told_shortly(story.text):
         sentences = read_parts(read_pieces(paragraphs, people, whole=True), story.lesson, whole=True)
-        told = tell_whole(
-            sentences, people, story.title, hook, _lesson_to_tell(story.lesson, budget.words), budget
-        )
+        moral = _lesson_to_tell(story.lesson, budget.words)
+        told = tell_whole(sentences, people, hook, moral, budget)
     told = told or _tell_within(parts, people, story.title, hook, lesson, budget)
     lines = number_lines(keep_budget(told, budget))
     return Script(

@@ -1,0 +1,252 @@
+"""Carrying: how much of a story each of its sentences carries, where only whole ones can go.
+
+What is spoken of again later, above all at the end, carries; so does what happens, turns or answers. A look, a mood and
+what is said aside carry little, however many words they take.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from storyassets.story.casting.people import People
+from storyassets.story.words.speech_length import spoken_words
+from storyassets.story.words.stems import stems_of
+from storyassets.story.words.word_tables import word_set
+from storyassets.story.writing.parts import Part
+from storyassets.story.writing.sentence_joints import is_past
+from storyassets.story.writing.signs import CUE
+from storyassets.story.writing.turns_today import today_worths
+
+Unit = tuple[int, ...]
+"""The parts of one sentence."""
+
+LATE_FROM = 0.78
+MOST_TOLD_OF = 5
+"""What more sentences speak of is the matter of the whole story: none of them carries it."""
+
+LINK, LATE_LINK, FIRST_LINK, DETAIL = 0.5, 0.9, 0.8, 0.12
+MOST_LINKS, MOST_DETAILS = 5.0, 1.0
+DEED_WORTH, MOST_DEEDS, CUE_WORTH, MOVE_WORTH = 0.5, 5, 0.7, 1.4
+LATE_SHARE = 1.5
+ASIDE_SHARE, LOOK_SHARE = 0.35, 0.5
+LEAST = 0.2
+SPEECH_WORTH, BRINGS_IN_WORTH, DENIES_WORTH, SHORT_WORTH = 2.0, 3.0, 1.0, 0.8
+LEAST_TODAY = -0.6
+HOLE_WORTH = 0.7
+SHARPNESS = 1.5
+"""Two sentences that carry little go before one that carries as much as both."""
+
+LAST_KEPT = 2
+"""So many sentences at the end stay."""
+
+PAUSE_WORDS, SENTENCE_WORDS = 0.6, 3.0
+SHORT_WORDS = 4
+
+# What a teller says to the listener, and not of the story.
+_ASIDE = re.compile(
+    r"^(?:honestly|frankly|of course|by the way|naturally|apparently|according to|some background|in fairness|to be (?:fair|honest|clear)|"
+    r"I (?:guess|suppose|assumed|should(?:'ve| have)|mean|swear|admit|know how)|believe me|trust me|needless to say|it was (?:recorded|over|late))\b"
+    r"|, (?:by the way|of course|I won't lie|to be honest|I swear|believe me|naturally)\b|\bI swear\b",
+    re.I,
+)
+# How something looked, was or felt: `The hallway was empty and freezing.`
+_LOOKS = re.compile(
+    r"^(?:(?:and|but) )?(?:the|it|its|his|her|their|my|our|outside|everything|inside) (?:[\w'-]+ ){0,5}?"
+    r"(?:(?:looked|smelled|felt|seemed|sounded|tasted) (?!through\b|for\b|in\b|up\b|at\b)[^.]*|(?:was|were) (?:very |so |too |quite |all )?"
+    r"(?!gone\b|dead\b|missing\b|blank\b|empty[.]|dying\b|alive\b|[a-z]+(?:ing|ed)\b)[a-z]+(?:,? (?:and|but) (?:smelled|looked|felt)?[^.,]{3,30})?)[.]$",
+    re.I,
+)
+_DENIES = re.compile(
+    r"\b(?:only|nothing|nobody|no one|none|never|no longer)\b|\bno [a-z]+\b|n't\b(?! (?:remember|know|surprised))",
+    re.I,
+)
+# Where the story goes on elsewhere, or at another time.
+_MOVES = re.compile(
+    r"^(?:(?:and|but|then|so),? )?(?:(?:the )?(?:next|following) \w+|(?:that|one|by|at|on|in|after) [^,.]{3,30},|a \w+ later|[\w -]+ (?:years|months|weeks|days) (?:later|passed|went by)|when [^,]+,|(?:by|at) (?:dawn|dusk|noon|midnight|night|sunrise|sunset|first light|[\w-]+ in the \w+)\b|it was (?:past )?\w+ (?:in the|o.clock))"
+    r"|\b(?:took|caught|boarded) (?:a|the) (?:train|bus|boat|plane|taxi)\b|\b(?:walked|drove|came|went|climbed|ran|flew|rode|moved) (?:\w+ )?(?:to|up to|into|over|back to|out to) (?:the|a|an|my|his|her|our|their)\b",
+    re.I,
+)
+_TURNS = re.compile(
+    r"\b(?:unexpected|turn(?:s|ed)? out|until|suddenly|instead|except|by mistake|to (?:my|his|her|their|our) (?:surprise|horror|relief)|for the first time)\b",
+    re.I,
+)
+_STATES = word_set(
+    "was were had felt seemed looked knew thought wanted liked loved meant could would should did been sounded smelled remembered assumed supposed"
+)
+_LIKE = re.compile(r"\b(?:as if|as though|like an?|as [\w-]+ as)\b", re.I)
+_NEW = re.compile(r"\b(?:an?|two|three|some|several) [a-z]+", re.I)
+_LEANS = re.compile(
+    r"^(?:(?:and|but|so|then|still|instead|yet),? )?(?:he|she|they|it|this|that|these|those|both|his|her|their|its|neither|one of them)\b",
+    re.I,
+)
+
+
+class Sentences:
+    """A story's sentences, each told or not."""
+
+    def __init__(self, parts: Sequence[Part], people: People) -> None:
+        self.units = _units(parts)
+        self.told = [True] * len(self.units)
+        self._parts = parts
+        self._texts = [" ".join(parts[i].wordings[0] for i in unit) for unit in self.units]
+        self._words = [spoken_words(text) for text in self._texts]
+        self._named = [
+            {m.character_id for m in people.mentions(text) if not m.possessive} for text in self._texts
+        ]
+        self._worths = carried(self.units, self._texts, self._named, parts, people)
+
+    def kept(self) -> list[int]:
+        """The parts of the sentences that are told."""
+        return [i for unit, told in zip(self.units, self.told, strict=True) if told for i in unit]
+
+    def drop(self, over: float) -> bool:
+        """What carries least goes, until so many words are saved; whether anything could go."""
+        saved = 0.0
+        while saved < over:
+            groups = [self._with(n) for n in range(1, len(self.units) - LAST_KEPT) if self.told[n]]
+            groups = [group for group in groups if group and group[-1] < len(self.units) - LAST_KEPT]
+            if not groups:
+                break
+            gone = min(groups, key=lambda group: (self._rate(group, over - saved), group))
+            saved += sum(self._words[n] + PAUSE_WORDS for n in gone)
+            for n in gone:
+                self.told[n] = False
+        return saved > 0
+
+    def tell_again(self, spare: float) -> bool:
+        """What carries most of what went and fits into so many words is told after all; whether anything is."""
+        gone = [n for n, told in enumerate(self.told) if not told and self._words[n] + PAUSE_WORDS <= spare]
+        alone = [n for n in gone if not (self._leans(n) and not self.told[n - 1])]
+        if alone:
+            self.told[max(alone, key=lambda n: (self._worths[n], -n))] = True
+        return bool(alone)
+
+    def _with(self, n: int) -> Unit:
+        """A sentence with those that cannot stand without it: an answer, or what `he` or `it` does there."""
+        first = self._before(n) if self._answers(n) else n
+        group, after = [first, n] if first != n else [n], self._after(n)
+        leads = self._leads(n)
+        while after is not None and (self._answers(after) or (leads and self._leans(after))):
+            group.append(after)
+            after = self._after(after)
+        return tuple(group)
+
+    def _leads(self, n: int) -> bool:
+        """Whether `he`, `she` or `it` in the next sentence may be who or what only this one names."""
+        before = self._before(n)
+        known = (
+            self._named[before] | {self._parts[self.units[before][0]].speaker or ""} if before >= 0 else set()
+        )
+        return _NEW.search(self._texts[n]) is not None or not self._named[n] <= known
+
+    def _leans(self, n: int) -> bool:
+        return self._parts[self.units[n][0]].speaker is None and leans_on_before(self._texts[n])
+
+    def _answers(self, n: int) -> bool:
+        """Whether somebody says it who was asked right before."""
+        before = self._before(n)
+        if before < 0:
+            return False
+        asker, sayer = (self._parts[self.units[k][0]] for k in (before, n))
+        speech = all(p.speaker or p.aloud for p in (asker, sayer))
+        return speech and asker.speaker != sayer.speaker and self._texts[before].rstrip('"').endswith("?")
+
+    def _before(self, n: int) -> int:
+        return next((k for k in range(n - 1, -1, -1) if self.told[k]), -1)
+
+    def _after(self, n: int) -> int | None:
+        return next((k for k in range(n + 1, len(self.units)) if self.told[k]), None)
+
+    def _rate(self, group: Unit, over: float) -> float:
+        """What is missed for each word that has to be saved; a second hole beside another is missed more."""
+        missed = sum(self._worths[n] for n in group)
+        holes = sum(not self.told[k] for k in (group[0] - 1, group[-1] + 1) if 0 <= k < len(self.told))
+        saved = sum(self._words[n] + PAUSE_WORDS for n in group)
+        return float((missed + HOLE_WORTH * holes) ** SHARPNESS / (min(saved, over) + SENTENCE_WORDS))
+
+
+def _units(parts: Sequence[Part]) -> list[Unit]:
+    """What is told or not: a narrated sentence, a spoken one."""
+    units: list[list[int]] = []
+    for i, part in enumerate(parts):
+        goes_on = i and part.speaker is None and parts[i - 1].speaker is None
+        if goes_on and part.sentence == parts[i - 1].sentence and not part.aloud:
+            units[-1].append(i)
+        else:
+            units.append([i])
+    return [tuple(unit) for unit in units]
+
+
+def carried(
+    units: Sequence[Unit],
+    texts: Sequence[str],
+    named: Sequence[set[str]],
+    parts: Sequence[Part],
+    people: People,
+) -> list[float]:
+    """What each sentence of a story carries."""
+    stems = [stems_of(text) for text in texts]
+    today = today_worths(parts, people)
+    told = Counter(stem for found in stems for stem in found)
+    first: dict[str, int] = {}
+    for n, found in enumerate(stems):
+        for stem in found:
+            first.setdefault(stem, n)
+    late_stems = {s for n, unit in enumerate(units) if parts[unit[0]].place >= LATE_FROM for s in stems[n]}
+    brings_in = _brings_in(named)
+    return [
+        max(
+            LEAST,
+            _carries(text, stems[n], n, told, first, late_stems, parts[unit[0]])
+            + max(LEAST_TODAY, *(today[i] for i in unit))
+            + BRINGS_IN_WORTH * (n in brings_in),
+        )
+        for n, (unit, text) in enumerate(zip(units, texts, strict=True))
+    ]
+
+
+def _brings_in(named: Sequence[set[str]]) -> set[int]:
+    """The sentences that are the first to name somebody of whom more is told."""
+    told = Counter(who for several in named for who in several)
+    return {min(n for n, several in enumerate(named) if who in several) for who in told if told[who] > 1}
+
+
+def _carries(
+    text: str,
+    stems: frozenset[str],
+    n: int,
+    told: Counter[str],
+    first: dict[str, int],
+    late_stems: set[str],
+    part: Part,
+) -> float:
+    late = part.place >= LATE_FROM
+    links = details = 0.0
+    for stem in stems:
+        if told[stem] == 1:
+            details += DETAIL
+        elif told[stem] <= MOST_TOLD_OF:
+            links += LINK + LATE_LINK * (not late and stem in late_stems) + FIRST_LINK * (first[stem] == n)
+    worth = min(MOST_LINKS, links) + min(MOST_DETAILS, details)
+    worth += DEED_WORTH * min(MOST_DEEDS, _deeds(text)) + CUE_WORTH * bool(CUE.search(text))
+    worth += MOVE_WORTH * (bool(_MOVES.search(text)) + bool(_TURNS.search(text)))
+    worth += DENIES_WORTH * bool(_DENIES.search(text))
+    if part.speaker or part.aloud:
+        worth += SPEECH_WORTH
+    else:
+        worth += SHORT_WORTH * (len(text.split()) <= SHORT_WORDS)
+        worth *= ASIDE_SHARE if _ASIDE.search(text) else 1.0
+        worth *= LOOK_SHARE if _LOOKS.match(text) or (_LIKE.search(text) and links < 1) else 1.0
+    return worth * (LATE_SHARE if late else 1.0)
+
+
+def _deeds(text: str) -> int:
+    """How much happens in a sentence: its past verbs, but for those of being and feeling."""
+    return sum(is_past(word) and word not in _STATES for word in re.findall(r"[a-z']+", text.lower()))
+
+
+def leans_on_before(text: str) -> bool:
+    """Whether a sentence begins with what only the one before it names, or is too short to be understood alone."""
+    return _LEANS.match(text) is not None or len(text.split()) <= SHORT_WORDS
