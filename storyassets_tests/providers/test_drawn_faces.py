@@ -10,6 +10,7 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.clothes import draw_sleeve
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.doing import Doing
+from storyassets.providers.embedded.figures.effects import rimmed
 from storyassets.providers.embedded.figures.expressions import EXPRESSIONS
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.hair import hair_shadow
@@ -17,8 +18,9 @@ from storyassets.providers.embedded.figures.heads import eye_style, human_head
 from storyassets.providers.embedded.figures.human import build_of, draw_human
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.outfits import Trim
-from storyassets.providers.embedded.figures.palette import luma
-from storyassets.providers.embedded.figures.sketch import Part, bounds, tube
+from storyassets.providers.embedded.figures.palette import NIGHT, luma
+from storyassets.providers.embedded.figures.sketch import Part, Shade, bounds, line, tube, veil_over
+from storyassets.providers.embedded.figures.trim_garments import TrunkFrame, draw_coat
 from storyassets.story.casting.palettes import SKINS, colour_distance
 
 
@@ -68,7 +70,7 @@ def test_a_fold_is_over_open_eyes_of_the_grown_only():
 
 
 def test_a_limb_begins_in_the_colour_of_the_body_and_not_with_a_light_of_its_own():
-    svg = markup([tube([(0, 0), (0, 60)], [10, 8], "#3f6fa8", limb=True)], "p")
+    svg = markup([tube([(0, 0), (0, 60)], [10, 8], "#3f6fa8", shade=Shade.LIMB)], "p")
     assert "<radialGradient" not in svg
     stops = [part[:7] for part in svg.split('stop-color="')[1:]]
     assert abs(luma(stops[0]) - luma("#3f6fa8")) < 0.06
@@ -77,7 +79,8 @@ def test_a_limb_begins_in_the_colour_of_the_body_and_not_with_a_light_of_its_own
 
 def test_limbs_and_bodies_of_one_colour_have_two_paints():
     limb, body = (
-        tube([(0, 0), (0, 60)], [10, 8], "#3f6fa8", limb=one, shaded=not one) for one in (True, False)
+        tube([(0, 0), (0, 60)], [10, 8], "#3f6fa8", shade=Shade.LIMB if one else None, shaded=not one)
+        for one in (True, False)
     )
     svg = markup([limb, body, limb], "p")
     assert (svg.count("<linearGradient"), svg.count("<radialGradient")) == (1, 1)
@@ -88,7 +91,7 @@ def test_a_far_sleeve_is_of_the_same_cloth():
     build, outfit = build_of(look), outfit_of(look)
     arm = (0.0, 0.0), (20.0, 60.0), (60.0, 90.0)
     near, far = (
-        next(s for s in draw_sleeve(outfit, build, look.skin, *arm, far=far) if s.limb)
+        next(s for s in draw_sleeve(outfit, build, look.skin, *arm, far=far) if s.shade is Shade.LIMB)
         for far in (False, True)
     )
     assert 0 < luma(near.fill) - luma(far.fill) < 0.1
@@ -114,4 +117,35 @@ def test_who_wears_stripes_has_them_on_the_sleeves_too(seed):
 
 def test_whole_figures_have_limbs():
     shapes = draw_human(a_look(), Doing(Action.STAND, Emotion.CALM), Facing.RIGHT)
-    assert sum(s.limb for s in shapes) == 2
+    assert sum(s.shade is Shade.LIMB for s in shapes) == 2
+
+
+def test_a_veil_lies_over_cloth_alone_and_darkens_towards_the_ground():
+    cloth = tube([(0, 0), (0, 60)], [10, 8], "#3f6fa8", shaded=True)
+    seen_through = tube([(0, 0), (0, 60)], [10, 8], "#3f6fa8", opacity=0.5)
+    (veil,) = veil_over([cloth, seen_through, line("M0,0 L9,9", "#000000", 2)], NIGHT)
+    assert veil.segments == cloth.segments
+    svg = markup([cloth, veil], "p")
+    shares = [float(part.split('"')[0]) for part in svg.split('stop-opacity="')[1:]]
+    assert shares[0] == 0.0
+    assert shares == sorted(shares)
+    assert shares[-1] < 0.4
+
+
+def test_faces_and_the_light_edge_are_without_a_veil():
+    shapes = draw_human(a_look(), Doing(Action.STAND, Emotion.CALM), Facing.RIGHT)
+    veils = [n for n, s in enumerate(shapes) if s.shade is Shade.VEIL]
+    heads = [n for n, s in enumerate(shapes) if s.part is Part.HEAD]
+    assert len(veils) == 1
+    assert veils[0] < heads[0]
+    without = [s for s in shapes if s.shade is not Shade.VEIL]
+    assert rimmed(shapes)[0] == rimmed(without)[0]
+
+
+def test_the_shirt_in_a_coat_ends_where_its_fronts_meet():
+    look = a_look(costume=Costume.OFFICE)
+    shirt, left, right, *_ = draw_coat(TrunkFrame(outfit_of(look), 60, 48, 150, 0.0))
+    fronts = max(bounds([s]).y + bounds([s]).height for s in (left, right))
+    low = [(x, y) for _, v in shirt.segments for x, y in zip(v[::2], v[1::2], strict=True) if y > fronts - 10]
+    assert max(y for _, y in low) <= fronts
+    assert max(x for x, _ in low) - min(x for x, _ in low) < 8

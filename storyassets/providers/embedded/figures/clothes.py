@@ -9,6 +9,7 @@ from storyassets.providers.embedded.figures.palette import LEATHER, darker, luma
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Point,
+    Shade,
     Shape,
     Shapes,
     blob,
@@ -218,16 +219,16 @@ def draw_sleeve(
         spine, radii = [shoulder, elbow, hand], [16 * size, 13.5 * size, 10 * size]
         return [
             _edge_of(spine, radii, darker(bare, 0.2)),
-            tube(spine, radii, bare, limb=True),
+            tube(spine, radii, bare, shade=Shade.LIMB),
             _edge_of([shoulder, short], [20 * size, 19.5 * size], darker(sleeve, 0.24)),
-            tube([shoulder, short], [20.5 * size, 19.5 * size], sleeve, limb=True),
+            tube([shoulder, short], [20.5 * size, 19.5 * size], sleeve, shade=Shade.LIMB),
         ]
     wide = 1.25 if outfit.cut is Cut.GOWN else 1.0
     cuff, end = _along(elbow, hand, 0.84), _along(elbow, hand, 0.93)
     spine, radii = [shoulder, elbow, end], [20.5 * size, 17 * size, 14.5 * size * wide]
     return [
         _edge_of(spine, radii, darker(sleeve, 0.24)),
-        tube(spine, radii, sleeve, limb=True),
+        tube(spine, radii, sleeve, shade=Shade.LIMB),
         *_bands(outfit, sleeve, shoulder, elbow, end, size),
         tube([cuff, end], [15.5 * size * wide, 16.5 * size * wide], darker(sleeve, 0.16)),
     ]

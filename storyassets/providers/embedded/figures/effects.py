@@ -5,7 +5,16 @@ from __future__ import annotations
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.palette import CREAM
-from storyassets.providers.embedded.figures.sketch import Part, Shape, Shapes, bounds, line, move, transformed
+from storyassets.providers.embedded.figures.sketch import (
+    Part,
+    Shade,
+    Shape,
+    Shapes,
+    bounds,
+    line,
+    move,
+    transformed,
+)
 
 _RIM = "#fff1d6"
 RIM_WIDTH = 2.4
@@ -33,7 +42,11 @@ def rimmed(shapes: Shapes, width: float = RIM_WIDTH) -> Shapes:
 
     The edge is one path beneath it: all that is large and opaque, moved upwards by that width.
     """
-    seen = [s for s in shapes if s.fill != "none" and s.opacity >= 1 and s.part is not Part.LIDS]
+    seen = [
+        s
+        for s in shapes
+        if s.fill != "none" and s.opacity >= 1 and s.part is not Part.LIDS and s.shade is not Shade.VEIL
+    ]
     large = [s for s in seen if _size_of(s) >= _RIMMED_SIZE]
     segments = tuple(segment for s in large for segment in s.segments)
     if not segments:

@@ -28,7 +28,7 @@ from storyassets.providers.embedded.figures.gear import gear_before, gear_behind
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.heads import head_behind, human_head
 from storyassets.providers.embedded.figures.natures import sightless
-from storyassets.providers.embedded.figures.palette import darker
+from storyassets.providers.embedded.figures.palette import NIGHT, darker
 from storyassets.providers.embedded.figures.poses import HumanPose
 from storyassets.providers.embedded.figures.posing import human_pose, is_seated
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
@@ -45,6 +45,7 @@ from storyassets.providers.embedded.figures.sketch import (
     transformed,
     tube,
     turn,
+    veil_over,
 )
 from storyassets.providers.embedded.figures.speech_faces import said
 
@@ -107,11 +108,12 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
         *draw_behind(outfit, skeleton),
         *transformed(head_behind(look, turned), *placed),
     ]
-    trunk = [
+    clothes = [
         *draw_legs(outfit, look.skin, skeleton),
         *draw_neck(look, build, skeleton),
         *draw_trunk(outfit, look.skin, skeleton, turned),
     ]
+    trunk = [*clothes, *veil_over(clothes, NIGHT)]
     head = transformed(human_head(look, face, turned), *placed)
     gear = gear_before(look, doing, skeleton)
     far, near = (

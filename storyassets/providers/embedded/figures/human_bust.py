@@ -16,6 +16,7 @@ from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.heads import head_behind, human_head
 from storyassets.providers.embedded.figures.human import build_of, draw_neck
 from storyassets.providers.embedded.figures.outfits import Outfit, Trim
+from storyassets.providers.embedded.figures.palette import NIGHT
 from storyassets.providers.embedded.figures.poses import HumanPose
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
@@ -32,6 +33,7 @@ from storyassets.providers.embedded.figures.sketch import (
     transformed,
     tube,
     turn,
+    veil_over,
 )
 from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
 
@@ -94,13 +96,17 @@ def draw_human_bust(look: Look, face: Expression) -> Shapes:
     hanging = _bust_skeleton(look, build, replace(_GESTURES[Gesture.DOWN], shrug=pose.shrug))
     sleeves, forearms, hands = _arms(look, outfit, pose, (skeleton, hanging), face.busy)
     turned = abs(face.turned)
+    clothes = [
+        *_trunk(outfit, look.skin, skeleton, turned, pose.shrug),
+        *sleeves,
+        *_trims(draw_wraps, outfit, look.skin, skeleton, turned),
+    ]
     body = [
         *behind_back(look, skeleton),
         *_behind(outfit, skeleton),
         *draw_neck(look, build, skeleton),
-        *_trunk(outfit, look.skin, skeleton, turned, pose.shrug),
-        *sleeves,
-        *_trims(draw_wraps, outfit, look.skin, skeleton, turned),
+        *clothes,
+        *veil_over(clothes, NIGHT),
         *forearms,
         *hands,
     ]

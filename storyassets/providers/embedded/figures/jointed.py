@@ -144,14 +144,14 @@ def _painted(shape: Shape, colour: str, grown: float = 0.0) -> Shape:
         stroke=colour if shape.stroke or grown else "",
         stroke_width=shape.stroke_width + grown,
         shaded=False,
-        limb=False,
+        shade=None,
     )
 
 
 def _outlined(shape: Shape, colour: str, width: float) -> Shape:
     """Its outline alone."""
     return replace(
-        shape, fill="none", stroke=colour, stroke_width=width, shaded=False, limb=False, opacity=1.0
+        shape, fill="none", stroke=colour, stroke_width=width, shaded=False, shade=None, opacity=1.0
     )
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.figures.palette import darker, lighter
-from storyassets.providers.embedded.figures.sketch import Part, Shape, bounds
+from storyassets.providers.embedded.figures.sketch import Part, Shade, Shape, bounds
 
 _COMMANDS = {
     "M": "M%.1f %.1f",
@@ -19,6 +19,13 @@ _COMMANDS = {
 _WHOLE, _MINUS_ZERO = re.compile(r"\.0(?!\d)"), re.compile(r"-0(?![.\d])")
 HIDDEN = ' display="none"'
 """What the lids of open eyes have; a drawing without it has its eyes shut."""
+# Where each paint has its light, and where that is when it comes from the right.
+_LIT = {
+    'cx="0.36" cy="0.28"': 'cx="0.64" cy="0.28"',
+    'x1="0" y1="0" x2="1" y2="1"': 'x1="1" y1="0" x2="0" y2="1"',
+    'x1="0.1" y1="0" x2="0.9" y2="1"': 'x1="0.9" y1="0" x2="0.1" y2="1"',
+}
+_AT_ROUND, _AT_LIMB, _AT_VEIL = _LIT
 HEAD = "<!--head-->"
 """Before whatever eyes lie on: nothing earlier is seen where they are."""
 
@@ -28,11 +35,9 @@ def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
 
     `cut` hides what lies outside it.
     """
-    paints = sorted({(s.fill, s.limb) for s in shapes if s.shaded or s.limb})
+    paints = sorted({_paint_of(s) for s in shapes if s.shaded or s.shade})
     names = {paint: f"{prefix}{number}" for number, paint in enumerate(paints)}
-    defined = "".join(
-        (_along_limb if limb else _gradient)(name, colour) for (colour, limb), name in names.items()
-    )
+    defined = "".join(_GRADIENTS[shade](name, colour) for (colour, shade), name in names.items())
     clipped = ""
     if cut is not None:
         corner, size = (
@@ -46,6 +51,13 @@ def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
     if any(shape.part is Part.LIDS for shape in painted):
         drawn.insert(_beneath_eyes(painted), HEAD)
     return f"<g{clipped}><defs>{defined}</defs>{''.join(drawn)}</g>"
+
+
+def lit_from_right(svg: str) -> str:
+    """The same drawing in a light from the upper right."""
+    for left, right in _LIT.items():
+        svg = svg.replace(left, right)
+    return svg
 
 
 def _beneath_eyes(shapes: Sequence[Shape]) -> int:
@@ -73,7 +85,7 @@ def _gradient(name: str, colour: str) -> str:
         (1, darker(colour, 0.2)),
     )
     marks = "".join(f'<stop offset="{offset}" stop-color="{stop}"/>' for offset, stop in stops)
-    return f'<radialGradient id="{name}" cx="0.36" cy="0.28" r="0.8">{marks}</radialGradient>'
+    return f'<radialGradient id="{name}" {_AT_ROUND} r="0.8">{marks}</radialGradient>'
 
 
 def _along_limb(name: str, colour: str) -> str:
@@ -85,12 +97,28 @@ def _along_limb(name: str, colour: str) -> str:
         (1, darker(colour, 0.2)),
     )
     marks = "".join(f'<stop offset="{offset}" stop-color="{stop}"/>' for offset, stop in stops)
-    return f'<linearGradient id="{name}" x1="0" y1="0" x2="1" y2="1">{marks}</linearGradient>'
+    return f'<linearGradient id="{name}" {_AT_LIMB}>{marks}</linearGradient>'
 
 
-def _element(shape: Shape, names: dict[tuple[str, bool], str]) -> str:
-    shaded = shape.shaded or shape.limb
-    fill = f"url(#{names[shape.fill, shape.limb]})" if shaded else shape.fill
+def _veil(name: str, colour: str) -> str:
+    """Nothing where the light falls, and shade towards the ground."""
+    stops = ((0.3, 0.0), (0.62, 0.07), (1, 0.3))
+    marks = "".join(
+        f'<stop offset="{offset}" stop-color="{colour}" stop-opacity="{share}"/>' for offset, share in stops
+    )
+    return f'<linearGradient id="{name}" {_AT_VEIL}>{marks}</linearGradient>'
+
+
+_GRADIENTS: dict[str, Callable[[str, str], str]] = {"": _gradient, Shade.LIMB: _along_limb, Shade.VEIL: _veil}
+
+
+def _paint_of(shape: Shape) -> tuple[str, str]:
+    """Its colour, and how that is shaded."""
+    return shape.fill, shape.shade.value if shape.shade else ""
+
+
+def _element(shape: Shape, names: dict[tuple[str, str], str]) -> str:
+    fill = f"url(#{names[_paint_of(shape)]})" if shape.shaded or shape.shade else shape.fill
     paint = f' fill="{fill}"'
     if shape.stroke:
         # an outline needs no caps, and its corners are drawn faster cut than round

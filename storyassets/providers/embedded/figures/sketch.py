@@ -49,11 +49,21 @@ class Layer(StrEnum):
     """Of a whole figure: hands and arms that lie over what they hold."""
 
 
+class Shade(StrEnum):
+    """How else than in two tones a shape is painted."""
+
+    LIMB = "limb"
+    """Along its length: where it joins the body it has the body's own colour, and no light of its own."""
+
+    VEIL = "veil"
+    """Not at all at its upper left, and more and more towards its foot: the shade that lies over a whole body."""
+
+
 @dataclass(frozen=True)
 class Shape:
     """One path with its paint. `shaded` paints it in two tones, lit from the upper left.
 
-    A `limb` is shaded along its length: where it joins the body it has the body's own colour, and no light of its own.
+    Some have a `shade` instead.
     """
 
     segments: tuple[Segment, ...]
@@ -64,7 +74,7 @@ class Shape:
     opacity: float = 1.0
     part: Part | None = None
     layer: Layer = Layer.BODY
-    limb: bool = False
+    shade: Shade | None = None
 
 
 Shapes = list[Shape]
@@ -74,7 +84,7 @@ class Paint(TypedDict, total=False):
     """How a shape is painted, beside its fill."""
 
     shaded: bool
-    limb: bool
+    shade: Shade | None
     stroke: str
     stroke_width: float
     opacity: float
@@ -193,7 +203,7 @@ def transformed(shapes: Iterable[Shape], *matrices: Matrix) -> Shapes:
     return [
         Shape(
             _moved(s.segments, whole), s.fill, s.shaded, s.stroke, s.stroke_width * width_factor, s.opacity, s.part,
-            s.layer, s.limb,
+            s.layer, s.shade,
         )
         for s in shapes
     ]  # fmt: skip
@@ -256,6 +266,13 @@ def _shifted(segments: tuple[Segment, ...], dx: float, dy: float) -> tuple[Segme
             out = values
         shifted.append((command, out))
     return tuple(shifted)
+
+
+def veil_over(shapes: Iterable[Shape], colour: str) -> Shapes:
+    """What shades all that is opaque of some shapes as one body, by which they are not cut-outs laid on each other."""
+    solid = [s for s in shapes if s.fill != "none" and s.opacity >= 1 and s.part is None]
+    segments = tuple(segment for s in solid for segment in s.segments)
+    return [Shape(segments, colour, shade=Shade.VEIL)] if segments else []
 
 
 def bounds(shapes: Iterable[Shape]) -> Box:

@@ -144,7 +144,8 @@ def draw_coat(t: TrunkFrame) -> Shapes:
     edge = darker(t.outfit.top, 0.2)
     return [
         path(
-            f"M{x - 22},{top} L{x + 22},{top} L{x + 11},{-t.trunk * 0.3} L{x - 11},{-t.trunk * 0.3} Z", below
+            f"M{x - 22},{top} L{x + 22},{top} L{x + 3},{-t.trunk * 0.33} L{x},{-t.trunk * 0.3} L{x - 3},{-t.trunk * 0.33} Z",
+            below,
         ),
         path(
             f"M{-h * 0.36},{top - 4} L{x - 22},{top} L{x},{-t.trunk * 0.3} L{x - 34},{-t.trunk * 0.55} Z",
@@ -154,6 +155,7 @@ def draw_coat(t: TrunkFrame) -> Shapes:
             f"M{h * 0.36},{top - 4} L{x + 22},{top} L{x},{-t.trunk * 0.3} L{x + 34},{-t.trunk * 0.55} Z", edge
         ),
         line(f"M{x},{-t.trunk * 0.3} L{x},14", edge, 3),
+        *(circle(x + 8, -t.trunk * share, 3.4, darker(edge, 0.3)) for share in (0.23, 0.1)),
     ]
 
 

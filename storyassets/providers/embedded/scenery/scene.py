@@ -29,6 +29,7 @@ from storyassets.providers.embedded.scenery.doubles import without_doubles
 from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.imagined import draw_imagined
+from storyassets.providers.embedded.scenery.key_light import in_key_light
 from storyassets.providers.embedded.scenery.light import (
     draw_backlight,
     draw_ground_light,
@@ -215,7 +216,7 @@ def _draw_cast(
     """The props behind, the actors, and the props before them; where eyes are, and mouths that speak."""
     actors = Pen("c")
     behind, before = draw_properties(stage, staging, placed, staging.things_seed or seed)
-    draw_actors(actors, stage, placed, staging.setting, seed)
+    draw_actors(actors, stage, in_key_light(placed, stage), staging.setting, seed)
     return behind + actors.svg() + before, tuple(actors.eyes), tuple(actors.mouths)
 
 
