@@ -28,7 +28,7 @@ _ON_THE_LINE = re.compile(
 _HE_DID = re.compile(r"(?:he|she) [a-z]+")
 _EXPECTED_AGAIN = 150.0
 _ADDRESSED, _PAIR = 90.0, 40.0
-_FADES_BY_CLAUSE, _FADES_BY_SENTENCE = 0.8, 0.75
+_FADES_BY_CLAUSE, _FADES_BY_SENTENCE, _FADES_BY_PARAGRAPH = 0.8, 0.75, 0.85
 
 
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.I)
@@ -98,6 +98,10 @@ class Follower:
         """A full stop: who was spoken of before is a little further away."""
         self._spoken_of.fade(_FADES_BY_SENTENCE)
         self._begins = True
+
+    def end_paragraph(self) -> None:
+        """Who was spoken of in a paragraph before is further away than who is named in this one."""
+        self._spoken_of.fade(_FADES_BY_PARAGRAPH)
 
     def lately(self) -> set[str]:
         """Whoever was spoken of in the last clauses."""

@@ -85,6 +85,8 @@ class Scribe:
 
     def narrate(self, text: str) -> None:
         """Sentences of narration."""
+        if self.pieces and self.pieces[-1].paragraph != self.paragraph:
+            self.follower.end_paragraph()
         for sentence in split_sentences(_SUBJECT_LEFT.sub("", text.strip(" ,;:-—"))):
             if not re.search(r"\w", sentence):
                 continue

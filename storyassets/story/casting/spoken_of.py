@@ -8,7 +8,7 @@ from storyassets.model.character import Sex, Species
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.lexicon import NOUNS
 
-LATELY = 25.0
+LATELY = 21.0
 SURE = 1.12
 """Whom a pronoun means weighs so many times as much as the next who fits."""
 

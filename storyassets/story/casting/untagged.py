@@ -161,7 +161,8 @@ def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> st
     asked = scribe.question.rstrip().endswith("?")
     if (touching or asked) and not set(scribe.speakers[-LATEST_SPEECHES:]) - {speaker}:
         others = sorted(scribe.follower.lately() - {speaker})
-        return others[0] if len(others) == 1 and not scribe.people.role(others[0]).crowd else None
+        if others:
+            return others[0] if len(others) == 1 and not scribe.people.role(others[0]).crowd else None
     talking = set(scribe.speakers[-LATEST_SPEECHES:])
     new_paragraph = scribe.pieces[-1].paragraph == scribe.paragraph - 1
     other = other_of_two(scribe.speakers, talking if new_paragraph else scribe.follower.lately(), speaker)

@@ -17,7 +17,7 @@ _DATELINE = re.compile(
 )
 # `Captain Erik Sander, 58, ordered …`
 _AGE = re.compile(r"(?<=[a-z]), \d{1,3}(?: years old)?,(?= )")
-_FULL_NAME = re.compile(r"\b([A-Z][a-z]{2,}) ([A-Z][a-z]{2,})\b")
+_FULL_NAME = re.compile(r"\b([A-Z][a-z]{2,})(?= ([A-Z][a-z]{2,})\b)")
 _LEADS = re.compile(r"(?:(?:And|But|So|Then) )?(?:when|after|while|before|once)\b", re.I)
 _SUBJECT = re.compile(
     rf" (?=(?:I|he|she|we|they) (?:\w+ed|was|were|had|did|could|would|{'|'.join(sorted(IRREGULAR_PAST))})\b)"
@@ -70,6 +70,8 @@ _GOVERNS = word_set(
 _LOWERED = word_set("the a an my his her their our this that all what")
 _NO_FIRST_NAMES = word_set(
     "The A An In On At My Our His Her Their This That When Then But And So Mr Mrs Miss Dr Old Little King Queen Prince "
+    "Corporal Sergeant Private Lieutenant Colonel General Major Admiral Commander Inspector Detective Officer Constable Ranger Judge Mayor "
+    "President Senator Governor Chief Coach Nurse Principal Reverend Pastor Rabbi Dame Duke Count Baron Agent Deputy Sheriff "
     "Princess Lord Lady Sir Saint Captain Doctor Professor Aunt Uncle Brother Sister Father Mother Mount Lake New"
 )  # fmt: skip
 
@@ -86,7 +88,9 @@ def tidy_text(paragraphs: Sequence[str]) -> list[str]:
     tidied = []
     for number, paragraph in enumerate(paragraphs):
         text = paragraph if number else _DATELINE.sub("", paragraph)
-        text = _FULL_NAME.sub(lambda m: called.get(m.group(), m.group()), _AGE.sub(_end_of_age, text))
+        text = _AGE.sub(_end_of_age, text)
+        for full, short in called.items():
+            text = re.sub(rf"\b{full}\b", short, text)
         tidied.append(_put_commas(_outside_speech(quote_written(text))))
     return tidied
 

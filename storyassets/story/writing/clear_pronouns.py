@@ -55,7 +55,7 @@ def make_clear(told: Sequence[Told], people: People) -> list[Told]:
                 text = _ONE_OF_PAIR.sub(rf"\g<which> {pair}", text)
             if found := _PAIR.search(text):
                 pair = found["who"].lower().removesuffix("s")
-            text = _named(text, clear, people)
+            text = _named(text, clear, people, line.subjects)
         clear.append(replace(line, text=text) if text != line.text else line)
     return clear
 
@@ -71,7 +71,7 @@ def whose_it_is(piece: str, subjects: Sequence[str], people: People) -> str:
     return sure[0] if len(sure) == 1 else ""
 
 
-def _named(text: str, before: Sequence[Told], people: People) -> str:
+def _named(text: str, before: Sequence[Told], people: People, about: Sequence[str]) -> str:
     pronoun = _PRONOUN.search(text)
     if pronoun is None:
         return text
@@ -85,6 +85,8 @@ def _named(text: str, before: Sequence[Told], people: People) -> str:
         return f"{text[: pronoun.start()]}{'One' if pronoun.start() == 0 else 'one'} of them{text[pronoun.end() :]}"
     fitting = next((found for line in reversed(before) if (found := _told_of(line, sex, people))), ())
     meant = _meant_in(fitting, pronoun.group().lower(), sex, people)
+    if about and meant not in about:  # of whom the story reads is he, and not who was named last
+        meant = about[0] if pronoun.group().lower() in _DOES and _fits(about[0], sex, people) else None
     if meant is None:
         return text  # better a pronoun than a wrong name
     name = people.called(meant)

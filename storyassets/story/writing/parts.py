@@ -97,6 +97,8 @@ _TELLER = re.compile(r"\b(?:I|you and I|my story|this tale)\b")
 _ALL_QUOTED = re.compile(r'"([^"]+)"')
 LONGEST_NOTE_WORDS = 14
 
+# `I (29F) am getting married.`: nobody says that.
+_INITIALS = re.compile(r" ?[\[(] ?(?:\d\d ?[FM]|[FM] ?\d\d) ?[\])]", re.I)
 _EMOJI_LIKE = re.compile(r"[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D\u20E3\U000E0020-\U000E007F]+")
 
 
@@ -109,7 +111,9 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None, *, whole: bool = Fal
     of_today = whole and is_of_today(" ".join(text for _, text in divided))
     parts, before = [], 0
     for piece, text in divided:
-        spoken = _LEFT_COLON.sub(".", _LEFT_CONJUNCTION.sub(".", space_unspaced(without_emoji(text))))
+        spoken = _LEFT_COLON.sub(
+            ".", _LEFT_CONJUNCTION.sub(".", space_unspaced(_INITIALS.sub("", without_emoji(text))))
+        )
         if whole:
             wordings = ((spoken if of_today else modernise(say_mildly(spoken))),) * LEVELS
         else:

@@ -81,3 +81,12 @@ def test_whom_i_hired_speaks_and_not_i():
         '"Who did this?" I told the plumber that it was me.'
     )
     assert speakers_of(text) == ["plumber"]
+
+
+def test_who_is_named_in_this_paragraph_is_he_before_those_of_the_last():
+    text = (
+        "The queen had a small brother. Her brother lay ill. The ferryman gave the queen a fish. The ferryman slept under the oak, and he asked nobody for a coin. "
+        "He snored.\n\nWhen the queen came home, her coat brushed her brother's feet. He looked up from his soup.\n\n"
+        '"You are late," he said crossly. "Where were you?"'
+    )
+    assert speakers_of(text) == ["brother", "brother"]

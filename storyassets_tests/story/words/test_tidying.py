@@ -27,6 +27,15 @@ def test_a_title_is_no_first_name():
     assert tidy_text(text) == text
 
 
+def test_a_rank_is_no_first_name_either():
+    told = tidy_text(
+        [
+            "Corporal Amos Whitlock wrote well. Amos wrote for Nurse Dora Finch. Dora paid. Nurse Dora Finch left."
+        ]
+    )
+    assert told == ["Corporal Amos wrote well. Amos wrote for Nurse Dora. Dora paid. Nurse Dora left."]
+
+
 def test_a_comma_parts_a_leading_clause_from_who_acts_then():
     assert tidy_text(['When I knocked on his door he laughed and said, "No."']) == [
         'When I knocked on his door, he laughed and said, "No."'

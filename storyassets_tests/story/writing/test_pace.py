@@ -124,6 +124,22 @@ def test_a_pronoun_of_whom_nothing_was_told_of_late_gets_its_name():
     assert make_clear(told, people)[-1].text == "The porcupine's sharp quills pricked them."
 
 
+@pytest.mark.parametrize(
+    ("line", "about", "clear"),
+    [
+        ("He smiled in his sleep.", ("patient",), "The patient smiled in his sleep."),
+        ("The nurse held his hand.", ("nurse",), "The nurse held his hand."),
+    ],
+)
+def test_whom_the_story_reads_is_he_and_not_who_was_named_last(line, about, clear):
+    people = find_people(
+        "A patient lay in bed. He slept. The nurse watched the patient. A brother drove her home.", ""
+    )
+    told = [Told(Beat.SETUP, "A patient lay in bed.", None, ("patient",))]
+    told += [Told(Beat.SETUP, text, None, ()) for text in ["My brother drove.", *["It rained."] * 6]]
+    assert make_clear([*told, Told(Beat.TWIST, line, None, about)], people)[-1].text == clear
+
+
 def test_a_first_line_is_no_name_for_a_pronoun_and_her_is_not_always_hers():
     tale = "My grandmother kept hens. She fed them. A boy came. The boy was kind to my grandmother."
     people = find_people(tale, "")

@@ -132,6 +132,13 @@ def test_a_story_of_today_is_told_in_its_own_sentences_and_none_is_cut_to_a_brea
     assert told[-1].text == text.split(". ", 1)[1]
 
 
+def test_initials_of_a_teller_are_not_spoken():
+    text = "I (29F) didn't want the dress. My brother [M31] took it."
+    people = find_people(text, "The Dress")
+    parts = read_parts(read_pieces([text], people), None)
+    assert [part.wordings[0] for part in parts] == ["I didn't want the dress.", "My brother took it."]
+
+
 def test_nobody_who_answers_says_what_comes_next():
     assert speak("The king asked.", again) == ["The king asked:"]
     assert speak("Nobody answered.", again) == ["Nobody answered."]
