@@ -12,8 +12,8 @@ from storyassets.story.words.word_tables import word_set
 FEWEST_WORDS = 4
 LONGEST_SINGLE_CLAUSE = 9
 MOST_REMEMBERED = 4096
-LONGEST_AS_WRITTEN = 16
-"""Words: a sentence of no more is said in one breath."""
+LONGEST_AS_WRITTEN = 24
+"""Words: a sentence of no more is one line."""
 
 _KEPT_JOINTS = {
     "but": "But", "so": "So", "and so": "So", "then": "Then", "and then": "Then", "but then": "But then", "yet": "Yet", "but so": "But", "and yet": "Yet", "but yet": "Yet",

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from storyassets.story.casting.people import People
-from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.words.stems import stems_of
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.parts import Part
@@ -32,16 +31,8 @@ DEED_WORTH, MOST_DEEDS, CUE_WORTH, MOVE_WORTH = 0.5, 5, 0.7, 1.4
 LATE_SHARE = 1.5
 ASIDE_SHARE, LOOK_SHARE = 0.35, 0.5
 LEAST = 0.2
-SPEECH_WORTH, BRINGS_IN_WORTH, DENIES_WORTH, SHORT_WORTH = 2.0, 3.0, 1.0, 0.8
+SPEECH_WORTH, BRINGS_IN_WORTH, LEADS_IN_WORTH, DENIES_WORTH, SHORT_WORTH = 2.0, 3.0, 2.0, 1.0, 0.8
 LEAST_TODAY = -0.6
-HOLE_WORTH = 0.7
-SHARPNESS = 1.5
-"""Two sentences that carry little go before one that carries as much as both."""
-
-LAST_KEPT = 2
-"""So many sentences at the end stay."""
-
-PAUSE_WORDS, SENTENCE_WORDS = 0.6, 3.0
 SHORT_WORDS = 4
 
 # What a teller says to the listener, and not of the story.
@@ -76,107 +67,7 @@ _STATES = word_set(
     "was were had felt seemed looked knew thought wanted liked loved meant could would should did been sounded smelled remembered assumed supposed"
 )
 _LIKE = re.compile(r"\b(?:as if|as though|like an?|as [\w-]+ as)\b", re.I)
-_NEW = re.compile(r"\b(?:an?|two|three|some|several) [a-z]+", re.I)
-_LEANS = re.compile(
-    r"^(?:(?:and|but|so|then|still|instead|yet),? )?(?:he|she|they|it|this|that|these|those|both|his|her|their|its|neither|one of them)\b",
-    re.I,
-)
-
-
-class Sentences:
-    """A story's sentences, each told or not."""
-
-    def __init__(self, parts: Sequence[Part], people: People) -> None:
-        self.units = _units(parts)
-        self.told = [True] * len(self.units)
-        self._parts = parts
-        self._texts = [" ".join(parts[i].wordings[0] for i in unit) for unit in self.units]
-        self._words = [spoken_words(text) for text in self._texts]
-        self._named = [
-            {m.character_id for m in people.mentions(text) if not m.possessive} for text in self._texts
-        ]
-        self._worths = carried(self.units, self._texts, self._named, parts, people)
-
-    def kept(self) -> list[int]:
-        """The parts of the sentences that are told."""
-        return [i for unit, told in zip(self.units, self.told, strict=True) if told for i in unit]
-
-    def drop(self, over: float) -> bool:
-        """What carries least goes, until so many words are saved; whether anything could go."""
-        saved = 0.0
-        while saved < over:
-            groups = [self._with(n) for n in range(1, len(self.units) - LAST_KEPT) if self.told[n]]
-            groups = [group for group in groups if group and group[-1] < len(self.units) - LAST_KEPT]
-            if not groups:
-                break
-            gone = min(groups, key=lambda group: (self._rate(group, over - saved), group))
-            saved += sum(self._words[n] + PAUSE_WORDS for n in gone)
-            for n in gone:
-                self.told[n] = False
-        return saved > 0
-
-    def tell_again(self, spare: float) -> bool:
-        """What carries most of what went and fits into so many words is told after all; whether anything is."""
-        gone = [n for n, told in enumerate(self.told) if not told and self._words[n] + PAUSE_WORDS <= spare]
-        alone = [n for n in gone if not (self._leans(n) and not self.told[n - 1])]
-        if alone:
-            self.told[max(alone, key=lambda n: (self._worths[n], -n))] = True
-        return bool(alone)
-
-    def _with(self, n: int) -> Unit:
-        """A sentence with those that cannot stand without it: an answer, or what `he` or `it` does there."""
-        first = self._before(n) if self._answers(n) else n
-        group, after = [first, n] if first != n else [n], self._after(n)
-        leads = self._leads(n)
-        while after is not None and (self._answers(after) or (leads and self._leans(after))):
-            group.append(after)
-            after = self._after(after)
-        return tuple(group)
-
-    def _leads(self, n: int) -> bool:
-        """Whether `he`, `she` or `it` in the next sentence may be who or what only this one names."""
-        before = self._before(n)
-        known = (
-            self._named[before] | {self._parts[self.units[before][0]].speaker or ""} if before >= 0 else set()
-        )
-        return _NEW.search(self._texts[n]) is not None or not self._named[n] <= known
-
-    def _leans(self, n: int) -> bool:
-        return self._parts[self.units[n][0]].speaker is None and leans_on_before(self._texts[n])
-
-    def _answers(self, n: int) -> bool:
-        """Whether somebody says it who was asked right before."""
-        before = self._before(n)
-        if before < 0:
-            return False
-        asker, sayer = (self._parts[self.units[k][0]] for k in (before, n))
-        speech = all(p.speaker or p.aloud for p in (asker, sayer))
-        return speech and asker.speaker != sayer.speaker and self._texts[before].rstrip('"').endswith("?")
-
-    def _before(self, n: int) -> int:
-        return next((k for k in range(n - 1, -1, -1) if self.told[k]), -1)
-
-    def _after(self, n: int) -> int | None:
-        return next((k for k in range(n + 1, len(self.units)) if self.told[k]), None)
-
-    def _rate(self, group: Unit, over: float) -> float:
-        """What is missed for each word that has to be saved; a second hole beside another is missed more."""
-        missed = sum(self._worths[n] for n in group)
-        holes = sum(not self.told[k] for k in (group[0] - 1, group[-1] + 1) if 0 <= k < len(self.told))
-        saved = sum(self._words[n] + PAUSE_WORDS for n in group)
-        return float((missed + HOLE_WORTH * holes) ** SHARPNESS / (min(saved, over) + SENTENCE_WORDS))
-
-
-def _units(parts: Sequence[Part]) -> list[Unit]:
-    """What is told or not: a narrated sentence, a spoken one."""
-    units: list[list[int]] = []
-    for i, part in enumerate(parts):
-        goes_on = i and part.speaker is None and parts[i - 1].speaker is None
-        if goes_on and part.sentence == parts[i - 1].sentence and not part.aloud:
-            units[-1].append(i)
-        else:
-            units.append([i])
-    return [tuple(unit) for unit in units]
+_NAMES = re.compile(r"\b(?:names? (?:was|is|were)|named|called) [A-Z]")
 
 
 def carried(
@@ -196,15 +87,29 @@ def carried(
             first.setdefault(stem, n)
     late_stems = {s for n, unit in enumerate(units) if parts[unit[0]].place >= LATE_FROM for s in stems[n]}
     brings_in = _brings_in(named)
+    leads_in = _leads_in(units, parts)
     return [
         max(
             LEAST,
             _carries(text, stems[n], n, told, first, late_stems, parts[unit[0]])
             + max(LEAST_TODAY, *(today[i] for i in unit))
-            + BRINGS_IN_WORTH * (n in brings_in),
+            + BRINGS_IN_WORTH * (n in brings_in or _NAMES.search(text) is not None)
+            + LEADS_IN_WORTH * (n in leads_in),
         )
         for n, (unit, text) in enumerate(zip(units, texts, strict=True))
     ]
+
+
+def _leads_in(units: Sequence[Unit], parts: Sequence[Part]) -> set[int]:
+    """The sentences right before somebody speaks for the first time: there one learns who it is."""
+    heard: set[str] = set()
+    leads = set()
+    for n, unit in enumerate(units):
+        speaker = parts[unit[0]].speaker
+        if speaker and speaker not in heard and n and not parts[units[n - 1][0]].speaker:
+            leads.add(n - 1)
+        heard |= {speaker} if speaker else set()
+    return leads
 
 
 def _brings_in(named: Sequence[set[str]]) -> set[int]:
@@ -245,8 +150,3 @@ def _carries(
 def _deeds(text: str) -> int:
     """How much happens in a sentence: its past verbs, but for those of being and feeling."""
     return sum(is_past(word) and word not in _STATES for word in re.findall(r"[a-z']+", text.lower()))
-
-
-def leans_on_before(text: str) -> bool:
-    """Whether a sentence begins with what only the one before it names, or is too short to be understood alone."""
-    return _LEANS.match(text) is not None or len(text.split()) <= SHORT_WORDS

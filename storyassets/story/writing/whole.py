@@ -13,8 +13,8 @@ from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.beats import assign_beats
 from storyassets.story.writing.breath import LONGEST_BREATH_WORDS
 from storyassets.story.writing.budget import Budget, estimate_told_s
-from storyassets.story.writing.carrying import Sentences
 from storyassets.story.writing.clear_pronouns import make_clear
+from storyassets.story.writing.dropping import Sentences
 from storyassets.story.writing.hook_offers import Hook
 from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.parts import Part

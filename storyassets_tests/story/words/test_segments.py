@@ -155,22 +155,22 @@ def test_an_apposition_belongs_to_its_subject():
     ("sentence", "clauses"),
     [
         (
-            "The clerk carried the boxes down to the cellar one by one, and his sister counted them in a low voice.",
+            "The clerk of the old court carried the boxes down to the cellar one by one, and his sister counted them for him in a low voice.",
             [
-                "The clerk carried the boxes down to the cellar one by one.",
-                "And his sister counted them in a low voice.",
+                "The clerk of the old court carried the boxes down to the cellar one by one.",
+                "And his sister counted them for him in a low voice.",
             ],
         ),
         (
-            "The clerk was carrying the boxes down the stairs when the lights went out and his sister dropped her pen.",
+            "The clerk of the old court was still carrying the boxes down to the cellar when all the lights went out and his sister dropped her pen.",
             None,
         ),
         (
-            "He sat on a green bench, the sun warmed his knees, and a voice from the kiosk called out the numbers.",
+            "He sat on a green bench in the park, the sun warmed his knees, and a voice from the kiosk behind him called out the winning numbers.",
             None,
         ),
         (
-            "She told the nurse that she had come home late, and that since the funeral she had not slept in her bed.",
+            "She told the nurse that she had come home late every night of the week, and that since the funeral she had not slept in her bed.",
             None,
         ),
         ("He rang the bell, and she opened the door.", None),

@@ -15,7 +15,7 @@ On the second night I woke because the stairs creaked, and I saw him climbing wi
 
 I followed him up to the lamp. He had opened the suitcase on the floor, and it was full of letters, hundreds of them, \
 all addressed to ships. "Somebody has to read to them," said my uncle. He held the first one up to the light, \
-and far out on the water a horn answered."""
+and far out on the dark water a horn that nobody had heard for twenty years answered him."""
 
 
 def script_of(text, duration_s, title="The Letters on Gull Point"):
@@ -42,7 +42,10 @@ def test_a_story_that_fits_is_told_in_its_own_words():
 
 def test_a_long_sentence_is_parted_where_two_stand_and_keeps_its_and():
     texts = [line.text for line in script_of(LAMP, 90.0).lines]
-    assert "And in the spring of 1998 he asked me to stay for a week." in texts
+    assert (
+        texts[-1]
+        == "And far out on the dark water a horn that nobody had heard for twenty years answered him."
+    )
 
 
 def test_what_is_a_little_too_long_loses_whole_sentences_and_none_is_shortened():
@@ -50,7 +53,7 @@ def test_what_is_a_little_too_long_loses_whole_sentences_and_none_is_shortened()
     assert all(line.text.rstrip(".").lower().removeprefix("and ") in LAMP.lower() for line in lines)
     assert len(plain(" ".join(line.text for line in lines))) < len(plain(LAMP)) - 10
     assert lines[0].text.startswith("My uncle ran the lighthouse")
-    assert lines[-1].text.endswith("a horn answered.")
+    assert lines[-1].text.endswith("answered him.")
 
 
 def test_old_words_of_a_story_that_is_told_shortly_are_still_made_new():

@@ -2,7 +2,7 @@ import pytest
 
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
-from storyassets.story.writing.carrying import Sentences
+from storyassets.story.writing.dropping import Sentences
 from storyassets.story.writing.parts import read_parts
 
 
