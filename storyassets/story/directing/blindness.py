@@ -9,7 +9,7 @@ from storyassets.model.character import Cast
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.model.shot import Actor, Staging
 from storyassets.story.directing.cutting import Passage
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import NameBook, name_book
 
 _GOES_BLIND = re.compile(
     r"\b(?:is|was|am|are|were|be|became|becomes|went|goes|gone|grew|grown|turned|struck|born) (?:\w+ ){0,2}?blind\b(?! (?:to|with|by|as))"
@@ -25,7 +25,7 @@ def lose_sight(
     script: Script, cast: Cast, passages: Sequence[Passage], stagings: Sequence[Staging]
 ) -> list[Staging]:
     """The same stagings; the blind are so on every picture from the one that says it."""
-    book = NameBook(script)
+    book = name_book(script)
     blind = {c.character_id for c in cast.characters if "blind" in _words_for(c.role.name, *c.role.aliases)}
     shown: list[Staging] = []
     for passage, staging in zip(passages, stagings, strict=True):

@@ -28,7 +28,7 @@ from storyassets.story.reading.counts import count_crowds, count_script, number_
 from storyassets.story.reading.covering import lay_cover
 from storyassets.story.reading.deed import Deed
 from storyassets.story.reading.deeds import Reader
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.pronouns import OWNERS
 from storyassets.story.reading.relations import relate_actors
 from storyassets.story.words.phrases import bare
@@ -49,7 +49,7 @@ class Company:
 
     def __init__(self, script: Script, cast: Cast) -> None:
         self.cast = cast
-        self.book = NameBook(script)
+        self.book = name_book(script)
         self.deeds = _read_deeds(script)
         self.active = _find_active(script, cast, self.deeds)
         self.listeners = find_listeners(script, self.deeds)

@@ -125,6 +125,7 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
     lengths = [word_length(word) for word in words]
     aim, least, most = (s * words_per_second for s in (shot_s, SHORTEST_S, LONGEST_S))
     borders = {0, len(words), *(at + 1 for at, word in enumerate(words) if ends_sentence(word))}
+    passed = list(accumulate((at in borders for at in range(len(words))), initial=0))
     least_sentence = SHORTEST_SAID_S * words_per_second
     seconds = {at for at in range(_LEAST_SENTENCE, len(words) - 2) if _begins_deed(words, at)}
     breaks = [0.0, *(break_cost(a, b) for a, b in pairwise(words)), 0.0]
@@ -136,7 +137,7 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
         whole = first in borders and end in borders and end - first >= _LEAST_SENTENCE
         if length < (least_sentence if whole else least):
             cost += _SHORT_COST
-        if not (first in borders and end in borders) and any(first < at < end for at in borders):
+        if not (first in borders and end in borders) and passed[end] > passed[first + 1]:
             cost += _TORN_COST
         if length > most and end - first > 1:
             cost += _LONG_COST

@@ -85,7 +85,7 @@ from storyassets.story.directing.voices import give_voice
 from storyassets.story.directing.whereabouts import keep_where_they_can_be
 from storyassets.story.directing.wreckage import show_wreckage
 from storyassets.story.directing.years import age_children
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.necks import hang_on_neck
 from storyassets.story.words.speech_length import WORDS_PER_SECOND
 
@@ -124,7 +124,7 @@ def direct_shots(
     stagings, framings, moves = _frame(passages, kinds, stagings, ledger, cast)
     stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
     faces = pattern is EditPattern.TALKING_HEAD_HEAVY
-    stagings = touch_up(passages, stagings, kinds, framings, cast, NameBook(script), faces=faces)
+    stagings = touch_up(passages, stagings, kinds, framings, cast, name_book(script), faces=faces)
     stagings = stay_rich(show_spouses(stagings, passages, kinds, cast), passages, cast)
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
     part_from_first(kinds, framings, stagings)  # touched up, another may have become it once more
@@ -139,11 +139,11 @@ def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today:
     stagings = show_night_noises(set_on_wheels(stagings, passages), passages, cast)
     stagings = lay_patients(stagings, passages, cast)
     stagings = show_wreckage(set_on_horseback(stagings, passages, script, cast), passages)
-    stagings = show_dealings(stagings, passages, cast, NameBook(script))
+    stagings = show_dealings(stagings, passages, cast, name_book(script))
     stagings = show_tale_deeds(stagings, passages, cast)
     stagings = serve(hand_tools(show_sent(stagings, passages), passages, cast))
     stagings = show_presents(show_making(stagings, passages), passages)
-    stagings = show_losses(stagings, passages, cast, NameBook(script))
+    stagings = show_losses(stagings, passages, cast, name_book(script))
     stagings = keep_means_back(stagings, passages)
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
@@ -198,7 +198,7 @@ def _finish(
 ) -> list[Staging]:
     """The stagings as they are seen, each after those before it; a few become scenes, and their kinds with them."""
     stagings = show_speech(script, cast, passages, stagings, kinds)
-    book = NameBook(script)
+    book = name_book(script)
     for index, passage in enumerate(passages):
         before = passages[index - 1] if index else passage
         said = before.words if before.line is passage.line else ()

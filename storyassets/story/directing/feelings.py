@@ -30,7 +30,7 @@ from storyassets.story.directing.situations import (
     Stays,
     speaks_of_guilt,
 )
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import name_book
 from storyassets.story.words.phrases import bare
 
 _GUILTY = frozenset({Emotion.ASHAMED, Emotion.WORRIED})
@@ -64,7 +64,7 @@ class _Reader:
 
     def __init__(self, script: Script, cast: Cast) -> None:
         self.cast, self.kinds = cast, Kinds(cast)
-        self.book = NameBook(script)
+        self.book = name_book(script)
         self.hearts = Hearts()
         self.beat: Beat | None = None
         self.deceit = DECEIVES.search(" ".join(line.text for line in script.lines).lower()) is not None

@@ -11,7 +11,7 @@ from storyassets.model.place import Land, Setting
 from storyassets.model.script import NARRATOR, Beat, Script
 from storyassets.story.casting.periods import is_of_today
 from storyassets.story.reading.lands import find_land
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.place_phrases import DEPARTURE
 from storyassets.story.reading.place_topics import find_topic
 from storyassets.story.reading.place_words import AT_HOME
@@ -150,7 +150,7 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     words = [word for line in opening for word in line.text.split()]
     if any(DEPARTURE.search(line.text.lower()) for line in opening):
         return Setting.ROOM if of_today else Setting.COTTAGE
-    named = {mention.character_id for mention in NameBook(script).find(words)}
+    named = {mention.character_id for mention in name_book(script).find(words)}
     first = tuple(character for character in cast.characters if character.character_id in named)
     people = first or cast.characters
     if of_today:

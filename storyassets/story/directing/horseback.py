@@ -9,7 +9,7 @@ from storyassets.model.character import Cast, Species
 from storyassets.model.script import Script
 from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.directing.cutting import Passage
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import NameBook, name_book
 
 _MOUNTED = re.compile(
     r"\b(?:mount(?:s|ed|ing)?|rode|rides|riding|ridden|galloped|(?:got|climbed|jumped|leapt|sprang|swung \w+) (?:up )?(?:on|onto|upon)"
@@ -32,7 +32,7 @@ def set_on_horseback(
     """The same pictures; riders are on their mounts."""
     if not any(_is_mount(c.character_id, cast) for c in cast.characters):
         return list(stagings)
-    book = NameBook(script)
+    book = name_book(script)
     return [
         staging if passage.is_dialogue or staging.imagined else _seat(staging, passage, book, cast)
         for staging, passage in zip(stagings, passages, strict=True)

@@ -17,7 +17,7 @@ from storyassets.story.directing.journeys import find_court
 from storyassets.story.directing.scene import SceneReader
 from storyassets.story.directing.told_scene import Scene, rest_of_clause
 from storyassets.story.reading.light import find_season, works_by_night
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.place_asides import clear_script, without_asides
 from storyassets.story.reading.place_phrases import DROUGHT
 from storyassets.story.reading.place_words import SETTINGS
@@ -44,7 +44,7 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     by_night = of_today and works_by_night(" ".join((script.title.lower(), *told[:1])))
     hour = TimeOfDay.NIGHT if by_night else TimeOfDay.DAY
     reader = SceneReader(
-        home, NameBook(script), of_today, lived_in, hour=hour, season=season, lighthouse=lighthouse
+        home, name_book(script), of_today, lived_in, hour=hour, season=season, lighthouse=lighthouse
     )
     reader.mice = has_mice(cast)
     reader.households = Households(find_nobles(cast), find_townsfolk(cast))

@@ -18,7 +18,7 @@ from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.deed import Deed
 from storyassets.story.reading.deeds import Reader
 from storyassets.story.reading.dressing import MOST_PROPS, PROP_NAMES, fits
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.relations import face_actors, relate_actors
 from storyassets.story.reading.things import find_props, is_plain
 from storyassets.story.words.phrases import ends_sentence
@@ -41,7 +41,7 @@ class Imagination:
 
     def __init__(self, script: Script, cast: Cast) -> None:
         self.cast = cast
-        self.book = NameBook(script)
+        self.book = name_book(script)
         self.reader = Reader.of(script)
         self.seen: dict[str, Staging] = {}
 

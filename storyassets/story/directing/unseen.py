@@ -14,7 +14,7 @@ from storyassets.story.directing.acting import suit_body
 from storyassets.story.directing.chase import chase
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.kinds import Kinds
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import NameBook, name_book
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
@@ -89,7 +89,7 @@ def show_lurkers(
     cast: Cast,
 ) -> list[Staging]:
     """The same pictures; a beast that is heard at the door is seen in its gap, once, by those who fear it."""
-    shown, book, hunters = list(stagings), NameBook(script), Kinds(cast)
+    shown, book, hunters = list(stagings), name_book(script), Kinds(cast)
     told = False
     for index, passage in enumerate(passages):
         staging = shown[index]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from storyassets.model.character import Sex, Species
 from storyassets.model.script import NARRATOR, Beat, Line, Script
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import name_book
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.nouns import find_nouns
@@ -64,7 +64,7 @@ def find_dangling(script: Script) -> tuple[str, ...]:
 
 def find_strangers(script: Script) -> tuple[str, ...]:
     """Each speech of someone whom nobody was told of before."""
-    book = NameBook(script)
+    book = name_book(script)
     met: set[str] = set()
     faults = []
     for n, line in enumerate(script.lines):
@@ -84,7 +84,7 @@ def _leads(line: Line, named: _Named) -> bool:
 
 def _all_named(script: Script) -> list[_Named]:
     sexes = {role.character_id: role for role in script.roles}
-    book = NameBook(script)
+    book = name_book(script)
     found: list[_Named] = []
     for n, line in enumerate(script.lines):
         starts = _word_starts(line.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
@@ -43,6 +44,7 @@ _SOUGHT = re.compile(
 """Whom somebody searches for is not there; what he did, if that is told with it, is seen."""
 
 _NEGATED_WITHIN = 3
+MOST_REMEMBERED = 1024
 _LINKS = word_set(
     "the a an any his her its their my your our single more other old little big dr mr mrs ms miss professor captain inspector sir lady such real"
 )
@@ -50,6 +52,11 @@ _LINKS = word_set(
 
 def find_absent(words: Sequence[str]) -> frozenset[int]:
     """The places of words that name what is not there: 'not one feather', 'all the bread was gone'."""
+    return _find_absent(tuple(words))
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _find_absent(words: tuple[str, ...]) -> frozenset[int]:
     absent: set[int] = set()
     first = 0
     for end in range(1, len(words) + 1):

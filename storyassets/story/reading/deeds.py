@@ -18,7 +18,7 @@ from storyassets.story.reading.grammar import (
 )
 from storyassets.story.reading.handling import name_thing
 from storyassets.story.reading.holding import is_snared
-from storyassets.story.reading.mentions import Mention, NameBook
+from storyassets.story.reading.mentions import Mention, NameBook, name_book
 from storyassets.story.reading.persons import Persons
 from storyassets.story.reading.pronouns import Recall
 from storyassets.story.words.grammar_words import (
@@ -64,7 +64,7 @@ class Reader(Persons):
         """A reader who knows the people of a script."""
         roles: dict[str, Role] = {role.character_id: role for role in script.roles}
         words = {bare(word) for line in script.lines for word in line.text.split()}
-        return cls(book=NameBook(script), recall=Recall(roles), musical=bool(words & _MUSICIANS))
+        return cls(book=name_book(script), recall=Recall(roles), musical=bool(words & _MUSICIANS))
 
     def read_speech(self, line: Line, listener: str) -> list[Deed]:
         """All deeds that a spoken line tells of, its plans and requests too: 'I' is who speaks, 'you' who listens."""

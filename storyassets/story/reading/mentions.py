@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from storyassets.model.character import Role, Species
 from storyassets.model.script import Script
 from storyassets.story.words.phrases import bare, plain_text
 from storyassets.story.words.word_tables import plural_of, word_set
+
+MOST_BOOKS = 4
 
 _ARTICLES = word_set("the a an")
 _EMPTY = _ARTICLES | word_set("of and in to his her its my old young little")
@@ -32,6 +35,29 @@ class Mention:
     end: int
     character_id: str
     possessive: bool
+
+
+class _Same:
+    """A script that is no other, however like it: to compare two takes longer than to read one."""
+
+    def __init__(self, script: Script) -> None:
+        self.script = script
+
+    def __hash__(self) -> int:
+        return id(self.script)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.script is self.script
+
+
+def name_book(script: Script) -> NameBook:
+    """The names of a script; many ask for them, and for the same words."""
+    return _name_book(_Same(script))
+
+
+@lru_cache(maxsize=MOST_BOOKS)
+def _name_book(same: _Same) -> NameBook:
+    return NameBook(same.script)
 
 
 class NameBook:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
@@ -41,6 +42,7 @@ _TIMES_OF_DAY = word_set("day night morning evening afternoon")
 _PLAIN = re.compile(r"[^\w'’-]+")
 
 
+@lru_cache(maxsize=8192)
 def plain(word: str) -> str:
     """A word in lower case without the marks around it."""
     return _PLAIN.sub("", word).replace("’", "'").lower()

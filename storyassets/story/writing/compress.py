@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.segments import has_main_clause
@@ -21,6 +22,7 @@ from storyassets.story.writing.rewordings import STEPS, Step
 from storyassets.story.writing.trims import find_trims
 
 LEVELS = 4
+MOST_REMEMBERED = 2048
 MOST_TRIMS = 6
 LEAST_WORD_WEIGHT = 0.15
 NEGATION_RISK = 1.6
@@ -48,6 +50,7 @@ _NEW_THING = re.compile(
 _OWN_THING = re.compile(_NEW_THING.pattern.replace("(?:an?|some)", "(?:my|his|her|our|their)", 1))
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def modernise(text: str) -> str:
     """Old words as we say them now; capitals are kept, and so is a word or two quoted at the end: `It said, "Likewise."`"""
     if quoted := _LAST_WORD.search(text):
@@ -89,11 +92,17 @@ class Wording:
 
 
 def wordings_of(
-    text: str, weights: Mapping[str, float], risk: float = 1.0, *, speech: bool = False
+    text: str,
+    weights: Mapping[str, float],
+    risk: float = 1.0,
+    *,
+    speech: bool = False,
+    most: int = MOST_TRIMS,
 ) -> tuple[Wording, ...]:
     """From the whole modern sentence, without padding, to its core: what matters least goes first.
 
-    `weights` says how much a word's stem matters to the story; `risk` is more where every word counts.
+    `weights` says how much a word's stem matters to the story; `risk` is more where every word counts. No more
+    than `most` shorter ones are looked for.
     """
     found = [Wording(text, spoken_words(text), 0.0)]
     if not speech:
@@ -102,7 +111,7 @@ def wordings_of(
             found = [Wording(text, spoken_words(text), 0.0)]
     whole = max(LEAST_WHOLE_WEIGHT, _weight(stems_of(text), weights))
     lost = 0.0
-    while len(found) <= MOST_TRIMS and found[-1].words > LONGEST_WHOLE_WORDS:
+    while len(found) <= most and found[-1].words > LONGEST_WHOLE_WORDS:
         rated: list[tuple[float, float, str]] = []
         for shorter, trim_risk in _shorter_texts(text):
             saved = len(text.split()) - len(shorter.split())

@@ -20,6 +20,7 @@ OWN_FROM_WORTH = 1.85
 MOST_OWN_WORTH = 2.25
 LONGEST_OWN_WORDS = 9
 FEWEST_OWN_WORDS = 4
+MOST_SHORTER = 2
 FEWEST_TITLE_WORDS = 3
 STRANGE_WORTH, FORBIDS_WORTH, DARK_WORTH = 1.0, 1.1, 0.5
 FIRST_PERSON_WORTH, ASKING_WORTH, NAMED_WORTH = 0.35, 1.0, 0.2
@@ -163,7 +164,7 @@ def _shorter(part: Part) -> Iterator[str]:
     told = [whole, _capital(_SAID_BEFORE.sub("", whole))]
     told += [close_sentence(_TAIL.sub("", text)) for text in tuple(told)]
     if part.speaker is None and not part.aloud:
-        told += [w.text for text in tuple(told) for w in wordings_of(text, {})[:3]]
+        told += [w.text for text in tuple(told) for w in wordings_of(text, {}, most=MOST_SHORTER)]
     for text in dict.fromkeys(told):
         if '"' in text or not FEWEST_OWN_WORDS <= len(text.split()) <= LONGEST_OWN_WORDS:
             continue

@@ -1,5 +1,5 @@
 from storyassets.model.character import Role
-from storyassets.story.reading.mentions import NameBook
+from storyassets.story.reading.mentions import NameBook, name_book
 from storyassets_tests.fakes.episodes import a_line, a_script
 
 PEASANT = Role(character_id="peasant", name="Peasant", aliases=("doctor",))
@@ -22,3 +22,9 @@ def test_a_word_for_two_who_are_both_there_means_the_one_who_is_called_so():
 
 def test_a_word_for_two_of_whom_the_line_does_not_tell_means_neither():
     assert named_in("The doctor opened his book.", ()) == []
+
+
+def test_all_who_ask_of_one_script_have_one_book_of_its_names():
+    script = a_script(a_line("The doctor opened his book."), roles=(DOCTOR,))
+    assert name_book(script) is name_book(script)
+    assert name_book(script.model_copy()) is not name_book(script)  # one like it may be changed
