@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from storyassets.model.script import Emotion
+from storyassets.story.casting.announcing import announcement_of
 from storyassets.story.casting.moods import tone_of
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.casting.reference import NOBODY, Follower, Reading
@@ -42,6 +43,8 @@ class Piece:
     aloud: bool = False
     reading: Reading = NOBODY
     tone: Emotion | None = None
+    announced: str = ""
+    """How its tag brings in who speaks."""
 
 
 class Scribe:
@@ -178,7 +181,15 @@ class Scribe:
             return
         tone = tone_of(f"{verb} {tag}")
         self.pieces.append(
-            Piece(text, self.paragraph, self.sentence, speaker, reading=Reading((speaker,), ()), tone=tone)
+            Piece(
+                text,
+                self.paragraph,
+                self.sentence,
+                speaker,
+                reading=Reading((speaker,), ()),
+                tone=tone,
+                announced=announcement_of(tag),
+            )
         )
         self.sentence += 1
         self.speakers.append(speaker)

@@ -38,6 +38,8 @@ class Part:
     sentence: int
     place: float
     tone: Emotion | None = None
+    announced: str = ""
+    """How the story itself brings in who speaks."""
 
 
 def word_cost(text: str) -> int:
@@ -128,6 +130,7 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None, *, whole: bool = Fal
                 sentence=piece.sentence,
                 place=before / total,
                 tone=piece.tone,
+                announced=piece.announced,
             )
         )
         before += count_words(text)

@@ -112,7 +112,7 @@ class Teller(Memory):
                 self.told[-1] = Told(beat, f"{last.text} {text}", speaker, part.subjects, last.tone)
                 return
         elif speaker != FIRST_PERSON and self._is_new_voice(speaker):
-            self._add(Told(beat, self._announce(speaker, text), None, (speaker,)))
+            self._add(Told(beat, self._announce(part, text), None, (speaker,)))
         for group in _in_breaths(speak(text, _nobody_again, gently=self._gently)):
             for piece in split_long(group):
                 self._add(Told(beat, piece, speaker, part.subjects, part.tone))
@@ -127,7 +127,11 @@ class Teller(Memory):
             return text
         return to_the_face(text, self.people.role(min(others)).sex)
 
-    def _announce(self, speaker: str, text: str) -> str:
+    def _announce(self, part: Part, text: str) -> str:
+        """Who speaks that nobody was told of, in the words of the story where it has any."""
+        if part.announced:
+            return part.announced
+        speaker = part.speaker or ""
         name = self.people.called(speaker)
         if speaker not in self.met and (related := self.people.relation(speaker) or self._kin(speaker)):
             name = related

@@ -73,6 +73,6 @@ class WholeTeller(Teller):
                 self.told[-1] = Told(beat, f"{last.text} {text}", speaker, part.subjects, last.tone)
                 return
         elif speaker != FIRST_PERSON and self._is_new_voice(speaker):
-            self._add(Told(beat, self._announce(speaker, text), None, (speaker,)))
+            self._add(Told(beat, self._announce(part, text), None, (speaker,)))
         for line in split_long(text):
             self._add(Told(beat, line, speaker, part.subjects, part.tone))
