@@ -44,6 +44,9 @@ _PREDICATE = re.compile(
 )
 """`He became a wealthy man` brings nobody in; `there was a man` does."""
 
+_CLEFT = re.compile(r" (?:who|that)\b")
+"""`It was a farmer who called them`: here he is brought in."""
+
 _SEX_OF_TITLE = {"mr.": Sex.MALE, "mrs.": Sex.FEMALE, "ms.": Sex.FEMALE, "miss": Sex.FEMALE, "sir": Sex.MALE}
 _TITLES = frozenset({*_SEX_OF_TITLE, "dr.", "prof.", "st."})
 ROYAL = frozenset({"king's", "queen's", "emperor's"})
@@ -129,8 +132,12 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
             _note_owner(candidate, owner)
         _note_title(candidate, f)
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
-        candidate.modifiers.update(m for m in f.modifiers if m in MODIFIERS or m in NOUNS or m in ROYAL)
+        candidate.modifiers.update(
+            m for m in _said_of(f) if m in MODIFIERS or m in NOUNS or m in ROYAL | _TITLES
+        )
         predicate = bool(_PREDICATE.search(narration[max(0, f.start - 50) : f.start]))
+        predicate &= not _CLEFT.match(narration, f.end)
+        person = candidate.nature.species is Species.HUMAN
         one = bool(_ONE & set(f.modifiers[:4])) or bool(
             _TWICE_MODIFIED.search(narration, max(0, f.start - 60), f.start)
         )
@@ -140,8 +147,8 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.of_all += bool(_EVERY & set(f.modifiers))
         candidate.first = min(candidate.first, f.start)
         candidate.capital += narration[f.start].isupper()
-        candidate.acts += acts_after(narration, f.end) and not f.possessive
-        candidate.shows |= _shows(narration, f)
+        candidate.acts += acts_after(narration, f.end) and not (f.possessive or (predicate and person))
+        candidate.shows |= _shows(narration, f) and not (predicate and person)
         candidate.leads |= (
             bool(_SPEAKS.search(narration[max(0, f.start - 40) : f.start])) and not f.possessive
         )
@@ -187,7 +194,7 @@ def _note_title(candidate: Candidate, f: FoundNoun) -> None:
 
 def _note_age(candidate: Candidate, f: FoundNoun) -> None:
     """`An old king` stays old. `A tiny fox`, where there was a fox already, is another one."""
-    telling, new = set(f.modifiers) & AGE_WORDS, bool(_ONE & set(f.modifiers))
+    telling, new = set(_said_of(f)) & AGE_WORDS, bool(_ONE & set(f.modifiers))
     young = bool(telling & YOUNG_WORDS)
     if new and young and candidate.count and not f.plural and not candidate.brought_in_as & YOUNG_WORDS:
         candidate.young_ones += 1
@@ -195,14 +202,32 @@ def _note_age(candidate: Candidate, f: FoundNoun) -> None:
         candidate.brought_in_as |= telling
 
 
+_FORMER = word_set(
+    "friend friends neighbor neighbors neighbour neighbours boss teacher coach colleague roommate classmate manager partner landlord "
+    "landlady professor principal mentor supervisor coworker co-worker teammate buddy pal schoolmate flatmate captain sergeant"
+)
+_OWNERS = word_set("my his her our their your")
+
+
+def _said_of(f: FoundNoun) -> tuple[str, ...]:
+    """The words before a noun. `My old neighbor` was one before, and `an old friend` has been one for long."""
+    words = {f.key.rstrip("#"), *f.modifiers}
+    owned = _OWNERS & words or ("an" in words and words & {"friend", "friends"})
+    return tuple(m for m in f.modifiers if m != "old") if words & _FORMER and owned else f.modifiers
+
+
 _A_COMMON = re.compile(r"\b(?:a|the|huge|big|old) (?:\w+ )?\Z")
 _INSIDE = re.compile(r"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.) \Z")
-_AT_A_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) \Z")
+_AT_A_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]cross|[Tt]hroughout|(?:north|south|east|west) of) \Z"
+)
 _OWNS_AND_ACTS = re.compile(
     r"(?:'s|’s)? (?:[\w-]+ ){0,2}(?:desk|office|door|house|home|room|shop|kitchen|porch|garage|table|chair|bed|farm|car|truck|mailbox|counter|apartment|cabin|number|inbox)\b[^.!?]{0,30}[.]\s+(?P<who>She|He) (?:\w+ly |had |only |just )?(?!was\b|is\b)\w+"
 )
 
-NAMED = re.compile(r",? (?:(?:was |is |were )?(?:named|called)|whose name was) ")
+NAMED = re.compile(
+    r"(?: of (?:about )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: years)?)?,? (?:(?:was |is |were )?(?:named|called)|whose name was) "
+)
 
 
 def count_title(title: str, text: str, candidates: dict[str, Candidate]) -> None:
@@ -260,14 +285,20 @@ _LEADS = re.compile(
 _MAKES = re.compile(
     r"\b(?:carved|whittled|drew|drawn|draws|painted|knitted|sewed|folded|sculpted|sketched|molded|moulded|embroidered)\b"
     r"(?! (?:by|from)\b)[^.!?;]{0,80}\b[Aa]n? (?:[a-z-]+ ){0,2}$"
+    r"|\b(?:shadow|picture|photo|photograph|painting|drawing|sketch|statue|carving|portrait|tattoo)s? of [^.!?;]{0,60}?"
+    r"\b(?:an?|the) (?:[a-z-]+ ){0,2}$"
 )
 
 
 def _is_only_made(narration: str, f: FoundNoun) -> bool:
-    """The horse of `things he had carved: a horse, a bird` is of wood."""
+    """The horse of `things he had carved: a horse, a bird` is of wood; of a crow only the shadow may be told of."""
     nature = NOUNS.get(f.key.rstrip("#"))
     beast = nature is not None and nature.species is not Species.HUMAN and not nature.thing
     return beast and bool(_MAKES.search(narration[max(0, f.start - 140) : f.start]))
+
+
+_I_DO = re.compile(r"\s*(?:(?:So|Then|And|But|At last|Finally),? )?(?:I|[Ww]e)\b")
+_THEN_ACTS = re.compile(r"(?: [^.!?,;:\"]{1,30})?[.]\s+(?:She|He) (?!was\b|is\b)\w+")
 
 
 def _shows(narration: str, f: FoundNoun) -> bool:
@@ -275,7 +306,15 @@ def _shows(narration: str, f: FoundNoun) -> bool:
     nature = NOUNS.get(f.key.rstrip("#"))
     if nature is None or nature.species is not Species.HUMAN or f.possessive:
         return False
-    return is_subject(narration, f.end) or is_dealt_with(narration, f.start)
+    return is_subject(narration, f.end) or is_dealt_with(narration, f.start) or _answers_me(narration, f)
+
+
+def _answers_me(narration: str, f: FoundNoun) -> bool:
+    """`I took it to the captain. She closed the door.`: she is the captain, for nobody else is named there."""
+    start = max(narration.rfind(mark, 0, f.start) for mark in ".!?\n") + 1
+    alone = not f.plural and [one.start for one in find_nouns(narration[start : f.end])] == [f.start - start]
+    mine = alone and _I_DO.match(narration[start : f.start]) and ARTICLES - {"a", "an"} & set(f.modifiers)
+    return bool(mine and _THEN_ACTS.match(narration, f.end - narration[: f.end].endswith(".")))
 
 
 def is_someone(candidate: Candidate, title: str) -> bool:

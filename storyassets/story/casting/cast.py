@@ -25,7 +25,13 @@ from storyassets.story.casting.adornments import adorn_alike
 from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.beings import being_of
 from storyassets.story.casting.buyers import with_buyers
-from storyassets.story.casting.costumes import EVERYDAY, as_worn_today, choose_costume, is_at_sea
+from storyassets.story.casting.costumes import (
+    EVERYDAY,
+    as_worn_today,
+    choose_costume,
+    is_at_sea,
+    is_of_police,
+)
 from storyassets.story.casting.depth import find_depth
 from storyassets.story.casting.extras import (
     SPARE_MOUNT,
@@ -169,7 +175,7 @@ def _heritages_of(script: Script, families: Mapping[str, str]) -> dict[str, Heri
 
 def _dress(role: Role, script: Script, of_today: bool, at_sea: bool) -> Costume:
     """What somebody wears: in everyday clothes, those of a trade, if they have one."""
-    costume = choose_costume(role, of_today, at_sea, script.title)
+    costume = choose_costume(role, of_today, at_sea, script.title, is_of_police(script))
     if costume in EVERYDAY:
         return as_worn_today(find_trade(role, script) or costume, of_today)
     return costume

@@ -28,7 +28,7 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.SHEPHERD: "shepherd shepherdess goatherd herdsman herd herdboy gooseherd goose-boy swineherd conrad",
     Costume.FARMER: "farmer ploughman plowman husbandman farmhand gardener wagoner waggoner carter driver reaper thresher ass-driver drover rancher landscaper beekeeper",
     Costume.HUNTER: "hunter huntsman hunters archer fowler trapper",
-    Costume.SOLDIER: "soldier guard captain general commander warrior officer major colonel sergeant lieutenant",
+    Costume.SOLDIER: "soldier guard captain general commander warrior officer major colonel sergeant lieutenant corporal private admiral gunner sapper sniper airman guardsman",
     Costume.MERCHANT: "merchant trader peddler pedlar miser banker innkeeper rich host steward mayor",
     Costume.MILLER: "miller baker",
     Costume.FISHERMAN: "fisherman fisher fishermen",
@@ -41,12 +41,13 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.PRIEST: "priest monk parson vicar pastor bishop friar st. saint peter preacher minister reverend rabbi imam deacon missionary",
     Costume.DOCTOR: "doctor physician surgeon dentist paramedic knowall psychiatrist oncologist cardiologist pediatrician obstetrician vet veterinarian pharmacist coroner medic optician",
     Costume.NURSE: "nurse midwife orderly caregiver",
-    Costume.POLICE: "police policeman policewoman detective constable sheriff cop deputy marshal bailiff inspector ranger",
+    Costume.POLICE: "police policeman policewoman detective constable sheriff cop deputy marshal bailiff ranger",
     Costume.COOK: "cook chef waiter waitress barista bartender dishwasher sommelier",
     Costume.TAILOR: "tailor shoemaker cobbler weaver seamstress watchmaker clockmaker",
     Costume.MAID: "maid servant waiting-maid kitchen-maid maidservant housekeeper chambermaid",
     Costume.SCHOLAR: "scholar teacher professor judge philosopher student librarian schoolmaster lawyer astrologer",
-    Costume.OFFICE: "manager boss colleague coworker secretary clerk engineer lawyer landlord programmer accountant director banker investor founder landlady assistant receptionist president senator governor developer principal headmaster headmistress headteacher businessman businesswoman supervisor attorney prosecutor agent realtor broker consultant analyst notary ceo entrepreneur politician candidate dean announcer presenter tutor lecturer schoolteacher jeweler jeweller concierge butler usher auctioneer tycoon millionaire billionaire anchorman",
+    Costume.OFFICE: "manager boss colleague coworker secretary clerk engineer lawyer landlord programmer accountant director banker investor founder landlady assistant receptionist president senator governor developer principal headmaster headmistress headteacher businessman businesswoman supervisor attorney prosecutor agent realtor broker consultant analyst notary ceo entrepreneur politician candidate dean announcer presenter tutor lecturer schoolteacher jeweler jeweller concierge butler usher auctioneer tycoon millionaire billionaire anchorman inspector spokesman spokeswoman spokesperson chairman chairwoman bookkeeper auditor "
+    "barrister solicitor trustee treasurer registrar executor administrator appraiser",
     Costume.ASTRONAUT: "astronaut cosmonaut pilot copilot",
     Costume.PEASANT: "peasant villager countryman",
 }
@@ -79,14 +80,36 @@ _CHILDREN_MAY_WEAR = {
 }
 
 
+_POLICE_WORK = word_set(
+    "police policeman policemen policewoman cop cops burglar burglary arrest arrested detective detectives murder patrol precinct "
+    "robbery robbed thief thieves handcuffs squad suspect constable sheriff"
+)
+_OF_POLICE_TOO = word_set("sergeant lieutenant captain officer inspector superintendent chief")
+_ARMY = word_set(
+    "army war soldier soldiers regiment battalion trench trenches platoon shelling private corporal barracks"
+)
+
+
+def is_of_police(script: Script) -> bool:
+    """Whether a script is about what the police do, and not about an army: its sergeant is a policeman."""
+    words = set(
+        re.findall(r"[a-z]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
+    )
+    return len(words & _POLICE_WORK) > len(words & _ARMY)
+
+
 def is_at_sea(script: Script) -> bool:
     """Whether a script speaks of a ship and the sea: its captain is a sailor, not a soldier."""
     words = re.findall(r"[a-z]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
     return sum(word in _SEA for word in words) >= _LEAST_SEA
 
 
-def choose_costume(role: Role, of_today: bool, at_sea: bool = False, title: str = "") -> Costume:
+def choose_costume(
+    role: Role, of_today: bool, at_sea: bool = False, title: str = "", of_police: bool = False
+) -> Costume:
     """The costume of a human: by what they are, most of all in the title, else everyday clothes of their time."""
+    if of_police and of_today and (role.occupation or role.name).lower() in _OF_POLICE_TOO:
+        return Costume.POLICE
     if at_sea and (role.occupation or role.name).lower() in _AT_SEA_TOO:
         return Costume.SAILOR
     everyday = Costume.MODERN if of_today else Costume.PEASANT

@@ -45,6 +45,21 @@ def learn_sexes(full_names: Mapping[str, set[str]], candidates: dict[str, Candid
             candidates[key].nature = replace(candidates[key].nature, sex=next(iter(told)))
 
 
+def add_first_names(
+    full_names: Mapping[str, set[str]], candidates: dict[str, Candidate], narration: str
+) -> None:
+    """Who is never called by the surname alone, nor by a title, goes by the first name: `Davy Penn` is Davy."""
+    for first, lasts in full_names.items():
+        last = next(iter(lasts)) if len(lasts) == 1 else ""
+        known = candidates.get(f"={last}")
+        if known is None or f"={first}" in candidates or not (first in FEMALE_NAMES or first in MALE_NAMES):
+            continue
+        full = rf"\b{first} (?:\w+ )?{last}\b"
+        titled = re.search(rf"(?:\b(?:Mr|Mrs|Ms|Dr)\.|\b[A-Z][a-z]+) {full}", narration)
+        if not titled and len(re.findall(full, narration)) == len(re.findall(rf"\b{last}\b", narration)):
+            candidates[f"={first}"] = replace(known, key=f"={first}", name=first, acts=0)
+
+
 def merge_full_names(
     full_names: Mapping[str, set[str]], kept: Mapping[str, Candidate], narration: str
 ) -> dict[str, str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from storyassets.model.character import HairStyle, Role, Sex, Species
 from storyassets.model.script import Script
 from storyassets.story.casting.palettes import SKINS
+from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.words.word_tables import word_set
 
 
@@ -38,21 +39,23 @@ HERITAGES = (
             "Chioma Chinedu Chike Emeka Ifeoma Ikenna Ngozi Nkechi Nnamdi Obinna Oluchi Uche Adaeze Folake Femi Segun Tunde "
             "Babatunde Yetunde Abiodun Akin Bakari Oluwaseun Amadou Mamadou Ousmane Moussa Fatou Fatoumata Diallo Diop Traore "
             "Keita Cheikh Boubacar Kamau Mwangi Otieno Wangari Wanjiru Wambui Juma Njoroge Kipchoge Odhiambo Thabo Sipho Themba "
-            "Sizwe Bongani Lwazi Thandiwe Tendai Tafadzwa Mandela Dlamini Nkosi Zuri Imani Jabari Malaika Tesfaye Bekele Abebe Anansi"
+            "Sizwe Bongani Lwazi Thandiwe Tendai Tafadzwa Mandela Dlamini Nkosi Akua Njeri Achieng Nomsa Zanele Lindiwe Aminata Mariama Almaz Selam Makeda Ibrahima Dawit Obi Zuri Imani Jabari Malaika Tesfaye Bekele Abebe Anansi"
         ),
-        word_set("yam yams baobab griot kente calabash cassava fufu jollof dashiki maasai zulu"),
+        word_set(
+            "africa african nigeria nigerian ghana kenya lagos accra nairobi senegal mali ethiopia tanzania uganda yam yams baobab griot kente calabash cassava fufu jollof dashiki maasai zulu"
+        ),
         (_DARK, _DEEP, _DARK),
         (_BLACK, _DARK_BROWN),
         curly=True,
     ),
     Heritage(
         word_set(
-            "Aiko Akiko Akira Haruka Haruki Hideo Hiro Hiroshi Hina Ichiro Jiro Kazuo Keiko Kenji Kenzo Mariko Michiko Naoki "
+            "Emiko Haruto Kenta Joon Minji Yuna Aiko Akiko Akira Haruka Haruki Hideo Hiro Hiroshi Hina Ichiro Jiro Kazuo Keiko Kenji Kenzo Mariko Michiko Naoki "
             "Ryota Sakura Satoshi Shinji Takashi Takeshi Taro Yoko Yuki Yumi Tanaka Sato Suzuki Yamamoto Nakamura Watanabe Ito "
             "Kobayashi Mei Chen Wang Zhang Liu Yang Huang Zhao Wu Zhou Xu Lin Qing Xiu Wei Jian Haoran Ming Choi "
             "Jung Soo Nguyen Tran Linh Thuy Huong Nguyet Duc Tuan Quang Minh Pham Hoang"
         ),
-        word_set("samurai shogun geisha pagoda tatami"),
+        word_set("japan tokyo kyoto osaka beijing shanghai seoul hanoi samurai shogun geisha pagoda tatami"),
         (_FAIR, "#efc6a0", "#efc6a0"),
         (_BLACK, "#201a1c"),
         curly=False,
@@ -62,9 +65,11 @@ HERITAGES = (
             "Aisha Anaya Anika Anil Anjali Aparna Arjun Asha Ashok Amit Amrita Anand Arnav Chandra Deepa Dilip Dinesh Gupta Indira "
             "Ishaan Kabir Kamala Kavita Khan Komal Lakshmi Madhav Meera Mohan Neha Nikhil Patel Pooja Prakash Priya Priyanka "
             "Rahul Raj Rajesh Rajiv Ramesh Rani Ravi Rohan Sachin Samina Sanjay Sharma Shreya Singh Sita Sujata Sunil Sunita "
-            "Suresh Usha Veda Vijay Vikram Vishal Iyer Reddy Kapoor Mehta Chatterjee"
+            "Suresh Usha Veda Vijay Vikram Vishal Iyer Nair Raman Menon Pillai Krishnan Rao Desai Joshi Verma Mishra Das Bose Sen Leela Lila Padma Rekha Radha Geeta Shanti Nisha Divya Ananya Krishna Gopal Reddy Kapoor Mehta Chatterjee"
         ),
-        word_set("rupee rupees raja rajah maharaja rickshaw brahmin monsoon"),
+        word_set(
+            "india mumbai delhi kolkata calcutta kerala chennai bengal nepal bangladesh pakistan sari saris mahout rupee rupees raja rajah maharaja rickshaw brahmin monsoon"
+        ),
         (_BROWN, _BROWN, _DARK),
         (_BLACK, _DARK_BROWN),
         curly=False,
@@ -75,10 +80,10 @@ HERITAGES = (
             "Fatima Ghada Hafsa Hakim Hamid Hamza Hasan Hassan Huda Hussein Ibrahim Imran Ismail Jamal Kamal Kareem Karim Khadija "
             "Khalid Laila Layla Leila Leyla Mahmoud Malik Mariam Maryam Mohammed Muhammad Mustafa Nabil Nadir Naima Najwa "
             "Nasir Nasrin Navid Noor Nour Omar Osman Parisa Rania Rashid Roya Saeed Samir Samira Shirin Soraya Suleiman Tarek Tariq "
-            "Umar Yasmin Yasser Yusuf Zahra Zainab Zaynab Zeina Zeynep Mehmet Elif Aylin Haddad Khoury Nasser"
+            "Umar Yasmin Yasser Yusuf Zahra Zainab Zaynab Zeina Zeynep Bilal Reza Arash Farhad Youssef Emre Fatma Ayse Mehmet Elif Aylin Haddad Khoury Nasser"
         ),
         word_set(
-            "sultan vizier caliph sheikh bedouin souk minaret dervish pasha dinar dinars dirham dirhams"
+            "egypt cairo morocco iran tehran iraq baghdad syria damascus lebanon beirut istanbul sultan vizier caliph sheikh bedouin souk minaret dervish pasha dinar dinars dirham dirhams"
         ),
         (_TAN, "#cf9468", _BROWN),
         (_DARK_BROWN, _BLACK),
@@ -90,9 +95,9 @@ HERITAGES = (
             "Gonzalez Graciela Guadalupe Guillermo Gustavo Gutierrez Hernandez Ignacio Itzel Javier Jimenez Joaquin Jorge Jose "
             "Juan Juana Juanita Lopez Lourdes Lupe Luis Manuel Marisol Martinez Mateo Mendoza Mercedes Miguel Milagros Morales "
             "Moreno Munoz Ortega Ortiz Pablo Paloma Pedro Pilar Ramirez Ramon Ramos Raul Reyes Ricardo Rivera Roberto Rocio Rodrigo "
-            "Rodriguez Rosario Ruiz Salazar Salvador Sanchez Santiago Soledad Torres Vargas Ximena Xiomara Yolanda"
+            "Rodriguez Rosario Ruiz Salazar Salvador Sanchez Santiago Soledad Torres Vargas José Ramón Héctor Joaquín Raúl Inés Lucía Vega Ximena Xiomara Yolanda"
         ),
-        word_set("peso pesos hacienda abuela abuelo"),
+        word_set("mexico peru colombia bogota guatemala oaxaca peso pesos hacienda abuela abuelo"),
         (_TAN, "#c98d60", _LIGHT),
         (_DARK_BROWN, _BLACK, "#4a2f20"),
     ),
@@ -129,7 +134,8 @@ def find_heritages(script: Script) -> dict[str, Heritage]:
         everybodys = named[0] if not others else None
     elif everybodys is not None and any(one is not everybodys for one in named):
         everybodys = None
-    found = {who: one or everybodys for who, one in own.items()}
+    foreign = {role.character_id for role in people if role.name in FEMALE_NAMES or role.name in MALE_NAMES}
+    found = {who: one or (None if who in foreign else everybodys) for who, one in own.items()}
     return {who: one for who, one in found.items() if one is not None}
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 
-from storyassets.model.character import Sex, Species
+from storyassets.model.character import Age, Sex, Species
 from storyassets.story.casting.candidates import Candidate
 from storyassets.story.words.nouns import find_nouns
 
@@ -87,6 +89,71 @@ def _whose(parent: str, narration: str) -> Sex:
     owner = re.search(rf"\b(his|her|the|their|my)\s+(?:\w+\s+)?{parent}\b", narration, re.I)
     sexes = {"his": Sex.MALE, "her": Sex.FEMALE}
     return sexes.get(owner.group(1).lower(), Sex.UNKNOWN) if owner else Sex.UNKNOWN
+
+
+_FLEDGED = "bird crow crane dove duck eagle goose hawk hen cock owl parrot partridge peacock penguin sparrow stork swallow swan"
+_KINDS_OF_YOUNG: dict[str, frozenset[Species]] = {
+    young: frozenset(Species(kind) for kind in kinds.split())
+    for young, kinds in (
+        ("calf", "elephant whale giraffe camel dolphin stag deer ox cow bull"),
+        ("cub", "bear lion fox wolf tiger leopard"),
+        ("pup", "dog wolf fox bat rat mouse dolphin weasel hedgehog"),
+        ("foal", "horse ass zebra"),
+        ("colt", "horse ass zebra"),
+        ("kitten", "cat leopard lion tiger fox weasel hare squirrel"),
+        *((young, _FLEDGED) for young in ("chick", "nestling", "fledgling", "hatchling")),
+    )
+}
+_CATTLE = frozenset({Species.COW, Species.BULL, Species.OX})
+
+
+def give_young_their_kind(kept: dict[str, Candidate]) -> dict[str, Candidate]:
+    """The calf of an elephant is a small elephant, where the grown ones told of are of that one kind."""
+    for word, kinds in _KINDS_OF_YOUNG.items():
+        grown = {c.nature.species for c in kept.values() if c.nature.age is not Age.CHILD} & kinds
+        kind = min(grown) if len(grown) == 1 and not grown & _CATTLE else None
+        for young in (kept.get(word), kept.get(f"{word}#")):
+            if young is not None and kind is not None:
+                young.nature = replace(young.nature, species=kind)
+    return kept
+
+
+_ANYBODYS_MOTHER = re.compile(r"\b(?:[Mm]y|[Oo]ur|[Yy]our) (?:[\w-]+ )?mother\b")
+
+
+def mother_of_young(narration: str, kept: Mapping[str, Candidate]) -> dict[str, str]:
+    """`The mother`, where the only grown beast of a calf's kind is told of, and no child of people: that beast."""
+    beasts = [c for c in kept.values() if c.nature.species is not Species.HUMAN and not c.nature.thing]
+    young = {c.nature.species for c in beasts if c.nature.age is Age.CHILD}
+    small_people = any(c.nature.age is Age.CHILD for c in kept.values() if c.nature.species is Species.HUMAN)
+    grown = [
+        c for c in beasts if c.nature.age is not Age.CHILD and c.nature.species in young and c.key != "mother"
+    ]
+    mothers = [c for c in grown if c.nature.sex is not Sex.MALE and not c.plural]
+    told = re.search(r"\b[Tt]he mother\b", narration) and not _ANYBODYS_MOTHER.search(narration)
+    if "mother" not in kept or small_people or not told or len(mothers) != 1:
+        return {}
+    if kept["mother"].nature.species not in (Species.HUMAN, mothers[0].nature.species):
+        return {}
+    mothers[0].nature = replace(mothers[0].nature, sex=Sex.FEMALE)
+    return {"mother": mothers[0].key}
+
+
+def spouse_by_name(narration: str, kept: Mapping[str, Candidate], taken: Mapping[str, str]) -> dict[str, str]:
+    """`My wife and I`, and later `Dana slept`: the only one of her sex with a name, whom nothing else is said of."""
+    for word, sex in (("wife", Sex.FEMALE), ("husband", Sex.MALE)):
+        spouse = kept.get(word)
+        if spouse is None or word in taken or not re.search(rf"\b[Mm]y {word}\b", narration):
+            continue
+        named = [c for key, c in kept.items() if key.startswith("=") and c.nature.sex is sex]
+        if len(named) != 1 or named[0].nature.occupation or named[0].key in (*taken, *taken.values()):
+            continue
+        name = re.escape(named[0].name)
+        opens = re.search(rf"(?:^|[.!?]\s+){name} [a-z]+", narration[spouse.first :])
+        first = narration.find(named[0].name)
+        if opens and first > spouse.first and opens.start() + spouse.first <= first:
+            return {word: named[0].key}
+    return {}
 
 
 def merge_kin_of_animals(kept: dict[str, Candidate]) -> dict[str, str]:

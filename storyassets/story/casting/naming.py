@@ -20,9 +20,9 @@ FEWEST_BEFORE_A_TITLE = 2
 """A king spoken of so often before a King Otto is another king."""
 
 _EXPLAINED = re.compile(r", (?:a|an|the|his|her|their|its|my|our) (?:[a-z][\w'’-]* ){0,3}")
-_FIRST_NAMES = re.compile(r"(?:[A-Z][\w'’-]+ |[A-Z]\. )+$")
-# `My boss, Mr. Harlan, …`
-_ASIDE = re.compile(r", (?:(?:Mr|Mrs|Ms|Dr)\. )?")
+_FIRST_NAMES = re.compile(r"(?:[A-Z][\w'’-]+ |[A-Z]\. |(?:Mr|Mrs|Ms|Dr|Prof)\. )+$")
+# `My boss, Mr. Harlan, …`, `the cook, old Pete, …`
+_ASIDE = re.compile(r", (?:(?:Mr|Mrs|Ms|Dr)\. |(?:old|young|little|big|poor) )?")
 _CALLED = re.compile(r" the (?:[a-z]+ )?")
 _ALSO_A = re.compile(r", an? (?:[\w-]+ ){0,3}")
 _ENDS_APPOSITION = re.compile(r"[,.;]| (?:with|in|of|from|called|named|who|whose) [^,.;:!?]{1,60}[,.;]")
@@ -38,6 +38,8 @@ def names_of_nouns(narration: str, candidates: dict[str, Candidate]) -> tuple[di
     The name takes over what the noun says of sex, age and species. A noun of two names means neither.
     """
     pairs = _name_pairs(narration)
+    for noun, said in _predicates(narration, candidates).items():
+        pairs.setdefault(noun, said)
     meant: dict[str, str] = {}
     for noun, names in sorted(pairs.items()):
         known = [name for name in dict.fromkeys(names) if _take_nature(name, noun, candidates)]
@@ -87,10 +89,10 @@ def merge_appositions(narration: str, kept: dict[str, Candidate]) -> dict[str, s
             and two.key in kept
             and one.key != two.key
             and not (one.plural or two.plural or one.possessive or one.key.startswith("="))
-            and two.key in GENERIC_SPECIES
+            and (two.key in GENERIC_SPECIES or NAMED.match(narration, two.end))
             and _ALSO_A.fullmatch(narration[one.end : two.start])
             and _ENDS_APPOSITION.match(narration, two.end)
-            and kept[one.key].nature.species in GENERIC_SPECIES[two.key]
+            and kept[one.key].nature.species is kept[two.key].nature.species
             and kept[two.key].first >= one.start
             and sexes_agree(kept[one.key], kept[two.key])
         ):
@@ -107,6 +109,25 @@ def merge_breeds(names: Mapping[str, str], kept: Mapping[str, Candidate]) -> dic
         if species is not Species.HUMAN and same == [name] and species.value in kept.keys() - {breed}:
             merged[species.value] = name
     return merged
+
+
+_IS = re.compile(
+    r" (?:was|is|had been|has been|became) (?P<article>the|our|my|his|her|their|an?) (?:(?!not\b|only\b)[\w-]+ ){0,3}"
+)
+
+
+def _predicates(narration: str, candidates: Mapping[str, Candidate]) -> dict[str, list[str]]:
+    """`Derek was our new manager`: the manager is Derek; so is the baker, where `Ann was a baker` and no other is told of."""
+    pairs = defaultdict[str, list[str]](list)
+    for one, two in pairwise(find_nouns(narration)):
+        is_one = _IS.fullmatch(narration[one.end : two.start]) if one.key.startswith("=") else None
+        noun = candidates.get(two.key)
+        if is_one is None or noun is None or one.possessive or two.possessive or two.plural:
+            continue
+        another = is_one["article"] in ("a", "an") and noun.introduced
+        if noun.nature.species is Species.HUMAN and two.key not in GENERIC_SPECIES and not another:
+            pairs[two.key].append(one.key)
+    return pairs
 
 
 def _name_pairs(narration: str) -> dict[str, list[str]]:
@@ -154,6 +175,8 @@ def _take_nature(name: str, noun: str, candidates: dict[str, Candidate]) -> bool
     nature = NOUNS[noun]
     if named.nature.sex != Sex.UNKNOWN:
         nature = replace(nature, sex=named.nature.sex)
+    if nature.species is named.nature.species and not nature.occupation:
+        nature = replace(nature, occupation=named.nature.occupation)
     named.nature = nature
     if noun in candidates:
         others = OLD_WORDS if candidates[noun].brought_in_as & YOUNG_WORDS else frozenset()

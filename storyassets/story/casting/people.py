@@ -18,13 +18,21 @@ from storyassets.story.casting.candidates import (
     speaks,
 )
 from storyassets.story.casting.first_person import ALWAYS, describe_teller, noun_of_title, nouns_of_teller
-from storyassets.story.casting.full_names import find_full_names, learn_sexes, merge_full_names
+from storyassets.story.casting.full_names import (
+    add_first_names,
+    find_full_names,
+    learn_sexes,
+    merge_full_names,
+)
 from storyassets.story.casting.introductions import merge_introductions, words_named_later
 from storyassets.story.casting.kin import (
+    give_young_their_kind,
     merge_kin_of_animals,
+    mother_of_young,
     parents_by_birth,
     parents_of_named,
     parents_of_owned,
+    spouse_by_name,
 )
 from storyassets.story.casting.naming import (
     merge_appositions,
@@ -35,7 +43,13 @@ from storyassets.story.casting.naming import (
 from storyassets.story.casting.pet_names import names_as_written, read_pet_names
 from storyassets.story.casting.roles import name_roles, with_parts
 from storyassets.story.casting.sexes import find_sexes
-from storyassets.story.casting.synonyms import follow_through, merge_generics, merge_synonyms
+from storyassets.story.casting.synonyms import (
+    follow_through,
+    learn_from_words,
+    merge_generics,
+    merge_kin_words,
+    merge_synonyms,
+)
 from storyassets.story.casting.told_ages import tell_ages
 from storyassets.story.casting.told_looks import read_looks
 from storyassets.story.casting.turns import Keys, Turn, find_false_brides, find_turns
@@ -198,6 +212,7 @@ def find_people(text: str, title: str) -> People:
         {**names, **pets},
         {*named, *pets.values(), *words_named_later(narration, candidates)},
     )
+    add_first_names(full_names, candidates, narration)
     teller = _teller(text, narration)
     own = nouns_of_teller(narration) if teller else {}
     titled = noun_of_title(title, narration) if teller else ""
@@ -208,11 +223,12 @@ def find_people(text: str, title: str) -> People:
     kept = {
         k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
     }
-    kept = give_kind_to_birds(give_relatives_species(kept), narration)
+    kept = give_young_their_kind(give_kind_to_birds(give_relatives_species(kept), narration))
     merged = _merge_all(kept, names, full_names, narration)
     turns = find_turns(narration, kept)
     merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}
     merged = follow_through(merged)
+    learn_from_words(kept, merged)
     roles, keys = name_roles(kept, merged, title, narration)
     if teller:
         roles = [describe_teller(teller, text, titled), *roles]
@@ -235,16 +251,22 @@ def _merge_all(
     kept: dict[str, Candidate], names: dict[str, str], full_names: dict[str, set[str]], narration: str
 ) -> dict[str, str]:
     """Who is the same as whom, by their kind, their names and their kin."""
-    merged = {**merge_generics(kept), **{noun: name for noun, name in names.items() if noun in kept}}
+    by_full_name = merge_full_names(full_names, kept, narration)
+    merged = {
+        **merge_generics(kept, by_full_name),
+        **{noun: name for noun, name in names.items() if noun in kept},
+    }
     merged |= _through_names(merge_appositions(narration, kept), names)
     merged |= merge_breeds(names, kept)
-    merged |= merge_kin_of_animals(kept)
+    merged |= merge_kin_of_animals(kept) | mother_of_young(narration, kept)
     merged |= parents_of_named(names, kept, merged)
     merged |= parents_by_birth(narration, kept, merged)
     merged |= parents_of_owned(narration, kept, merged)
     merged |= merge_synonyms(kept, merged)
-    merged |= merge_full_names(full_names, kept, narration)
+    merged |= {k: v for k, v in merge_kin_words(kept, narration).items() if k not in merged}
+    merged |= by_full_name
     merged |= merge_introductions(narration, kept, merged)
+    merged |= spouse_by_name(narration, kept, merged)
     return merged
 
 

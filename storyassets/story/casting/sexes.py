@@ -12,6 +12,7 @@ from storyassets.story.words.grammar_words import PREPOSITIONS
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.whole_words import stands_whole
+from storyassets.story.words.word_tables import word_set
 
 
 class Place(Protocol):
@@ -58,6 +59,21 @@ _BECAUSE = re.compile(
     re.I,
 )
 """`A raven envied the swan, because her feathers were white`: what is envied is the swan's."""
+
+_MEN_OF_TALES = word_set(
+    "captain farmer hunter baker butcher blacksmith carpenter shoemaker tailor merchant soldier sailor gardener musician mayor "
+    "landlord pirate peddler clockmaker watchmaker locksmith magician innkeeper mason robber thief miller smith helmsman foreman"
+)
+_RANKS = word_set(
+    "private corporal sergeant lieutenant captain major colonel general soldier officer gunner sapper pilot"
+)
+_OLD_WARS = re.compile(r"\b1[0-8]\d\d\b|\b19[0-6]\d\b")
+_HUMAN_DEED = re.compile(
+    rf"\b(she|he) (?:\w+ly |had |just )?(?:{'|'.join(sorted(SPEECH_VERBS))}|smiled|nodded|laughed|closed|opened|shook|rubbed|"
+    r"looked|took|put|wrote|read|knew|thought|wiped|lifted|handed|picked|knelt|sat|reached|wore|folded|poured|signed)\b",
+    re.I,
+)
+"""What a ship never does."""
 
 _SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
 
@@ -109,7 +125,42 @@ def find_sexes(
                 votes[m.character_id][sex_of] += 1
         named |= {by_id[c].sex for c in here if c in by_id}
         before = here or before
-    return tuple(_decide(role, votes[role.character_id], narration) for role in roles)
+    women = _learn_of_trades(roles, mentions_in, narration)
+    decided = (_decide(role, votes[role.character_id], narration) for role in roles)
+    return tuple(
+        role.model_copy(update={"sex": women[role.character_id]})
+        if role.character_id in women
+        else _soldier_of_old_wars(role, narration)
+        for role in decided
+    )
+
+
+def _learn_of_trades(
+    roles: Sequence[Role], mentions_in: Callable[[str], Sequence[Place]], narration: str
+) -> dict[str, Sex]:
+    """`I took it to the captain. She closed the door.`: a woman, though most captains of tales are men."""
+    flexible = {r.character_id for r in roles if r.occupation in _MEN_OF_TALES and r.sex is Sex.MALE and not r.crowd}
+    said: dict[str, Counter[str]] = defaultdict(Counter)
+    before: set[str] = set()
+    for sentence in _SENTENCE.split(narration) if flexible else ():
+        here = {m.character_id for m in mentions_in(sentence)} - {"i"}
+        who = here or before
+        if len(who) == 1 and who <= flexible:
+            said[min(who)].update(m.group(1).lower() for m in _HUMAN_DEED.finditer(sentence))
+        before = who
+    return {who: Sex.FEMALE for who, votes in said.items() if votes["she"] and not votes["he"]}
+
+
+def _soldier_of_old_wars(role: Role, narration: str) -> Role:
+    """A private of 1944 of whom nothing is said is a man."""
+    if (
+        role.sex is Sex.UNKNOWN
+        and role.occupation in _RANKS
+        and not role.crowd
+        and _OLD_WARS.search(narration)
+    ):
+        return role.model_copy(update={"sex": Sex.MALE})
+    return role
 
 
 def _envied_for(sentence: str, place: Place, mentions_in: Callable[[str], Sequence[Place]]) -> Sex | None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
 from storyassets.model.character import Age, Sex
 from storyassets.story.casting.candidates import TITLE_WEIGHT, Candidate
-from storyassets.story.words.lexicon import GENERIC_SPECIES
+from storyassets.story.words.lexicon import GENERIC_SPECIES, OLD_WORDS, YOUNG_WORDS
 
 _DOMINANT = 2.0
 
@@ -53,19 +57,26 @@ FEWEST_NUMBERED = 2
 """Where there is a first servant and a fifth, `the servants` are all of them."""
 
 
-def merge_generics(kept: dict[str, Candidate]) -> dict[str, str]:
+def merge_generics(kept: dict[str, Candidate], taken: Collection[str] = ()) -> dict[str, str]:
     """A word such as `the bird`, never introduced by `a`, stands for the only one whom it can stand for."""
     merged: dict[str, str] = {}
     for key, candidate in sorted(kept.items()):
         lemma = key.rstrip("#")
         species = GENERIC_SPECIES.get(lemma)
-        if species is None or candidate.plural or candidate.introduced:
+        if (
+            species is None
+            or candidate.plural
+            or candidate.introduced
+            or candidate.nature.species not in species
+        ):
             continue
-        others = _who_can_be(key, candidate, kept, merged)
+        others = _who_can_be(key, candidate, kept, {*merged, *taken})
         if len(others) == 1:
             merged[key] = others[0]
         elif len(others) > 1 and candidate.count <= 2 and candidate.count < TITLE_WEIGHT:
             merged[key] = ""
+    police = [key for key in kept if key in _POLICE]
+    merged |= dict.fromkeys(police[1:], police[0]) if police else {}
     singulars = {k for k in kept if not k.endswith("#")}
     for key, candidate in sorted(kept.items()):
         alone = key.endswith("#") and key[:-1] in singulars and candidate.count < 2 and not candidate.many
@@ -79,12 +90,15 @@ def merge_generics(kept: dict[str, Candidate]) -> dict[str, str]:
 _BANDS = frozenset({"soldier#", "sailor#", "fireman#", "policeman#", "miner#"})
 """`Five hundred soldiers`, of whom it is said later what `the men` did."""
 
+_POLICE = ("policeman#", "officer#", "cop#", "detective#", "deputy#")
+"""Of all of these a story needs one group."""
+
 _GROWN = frozenset({"man", "woman", "gentleman", "lady", "fellow"})
-_SMALL = frozenset({"boy", "girl", "child", "maiden"})
+_SMALL = frozenset({"boy", "girl", "child", "maiden", "lad", "lass", "kid"})
 
 
 def _who_can_be(
-    key: str, candidate: Candidate, kept: dict[str, Candidate], merged: dict[str, str]
+    key: str, candidate: Candidate, kept: dict[str, Candidate], merged: Collection[str]
 ) -> list[str]:
     """Everyone named before whom a general word fits; only the one who counts far more than the rest."""
     species = GENERIC_SPECIES[key]
@@ -116,12 +130,69 @@ def _who_can_be(
 def _ages_agree(key: str, c: Candidate) -> bool:
     if key in _GROWN:
         return c.nature.age is not Age.CHILD
-    return key not in _SMALL or c.nature.age in (Age.CHILD, Age.YOUNG) or c.key.startswith("=")
+    named = c.key.startswith("=") and not c.nature.occupation and not _is_mister(c)
+    return key not in _SMALL or c.nature.age in (Age.CHILD, Age.YOUNG) or named
+
+
+def _is_mister(c: Candidate) -> bool:
+    return any(c.modifiers[title] for title in ("mr.", "mrs.", "ms.", "miss", "dr.", "prof."))
+
+
+_KIN = (
+    ("grandmother", "grandma", "gran", "granny", "nana", "nanna"),
+    ("grandfather", "grandpa", "granddad", "grandad", "gramps"),
+    ("mother", "mom", "mum", "mommy", "mummy", "mama"),
+    ("father", "dad", "daddy", "papa", "pop", "pops"),
+)
+
+
+def merge_kin_words(kept: Mapping[str, Candidate], narration: str) -> dict[str, str]:
+    """`My grandmother`, and later `Gran`: one person, whose she is by either word; hers and mine are two."""
+    merged: dict[str, str] = {}
+    for words in _KIN:
+        told = [word for word in words if word in kept]
+        first = max(told, key=lambda word: (kept[word].count, -words.index(word)), default="")
+        for word in told:
+            if word != first and _owners_agree(_owners(word, narration), _owners(first, narration)):
+                merged[word] = first
+    return merged
+
+
+def _owners(word: str, narration: str) -> set[str]:
+    """Whose somebody is by a word: `my`, `his`; nothing for `Mom`, who may be the teller's or anybody's."""
+    found = re.findall(rf"(?:\b(my|our|his|her|their|the|an?) (?:[\w-]+ )?)?\b{word}\b", narration, re.I)
+    return {"my" if one.lower() == "our" else one.lower() for one in found if one} - {"the"}
+
+
+def _owners_agree(one: set[str], other: set[str]) -> bool:
+    return not ({"a", "an"} & (one | other)) and (not one or not other or bool(one & other))
 
 
 def sexes_agree(a: Candidate, b: Candidate) -> bool:
     """Whether two may be one by their sex."""
     return Sex.UNKNOWN in (a.nature.sex, b.nature.sex) or a.nature.sex == b.nature.sex
+
+
+def learn_from_words(kept: dict[str, Candidate], merged: Mapping[str, str]) -> None:
+    """Who is `the boy` elsewhere is a boy, who is `the old man` there is old, and Captain Hull is a captain as Mary too."""
+    for word, into in merged.items():
+        lemma, named = kept.get(word), kept.get(into)
+        if lemma is None or named is None or not into.startswith("="):
+            continue
+        if not named.nature.occupation and lemma.nature.species is named.nature.species:
+            named.nature = replace(named.nature, occupation=lemma.nature.occupation)
+        if word in GENERIC_SPECIES:
+            _learn_from_generic(named, word, lemma)
+
+
+def _learn_from_generic(named: Candidate, word: str, lemma: Candidate) -> None:
+    sex, age = named.nature.sex, named.nature.age
+    if word in _SMALL and age is Age.ADULT and not lemma.introduced:
+        age = lemma.nature.age
+    named.nature = replace(named.nature, sex=lemma.nature.sex if sex is Sex.UNKNOWN else sex, age=age)
+    old = sum(lemma.modifiers[m] for m in OLD_WORDS)
+    if 2 * old >= lemma.count and not lemma.brought_in_as & YOUNG_WORDS:
+        named.brought_in_as |= OLD_WORDS & set(lemma.modifiers)
 
 
 def follow_through(merged: dict[str, str]) -> dict[str, str]:

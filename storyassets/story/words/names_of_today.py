@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 WOMEN = (
+    "Nan Mags Meg Peg Dottie Opal Bea Kitty Maude Effie Gert Gertie Mavis Beryl Signe Maren Yelena Galina "
+    "Kasia Eszter Ayse Fatma Deepa Leela Padma Rekha Radha Geeta Shanti Nisha Divya Ananya Emiko Ji-woo "
+    "Soo-jin Minji Akua Njeri Achieng Nomsa Zanele Lindiwe Aminata Mariama Almaz Selam Makeda Lupe "
+    "Guadalupe Pilar Inés Lucía Catarina Joana Larissa Ornella Amélie Margaux Odile Celeste Élise Ailsa "
+    "Catriona Carys Cerys Marnie Norah Willa Hallie Callie Josie Billie Earlene Tonya Aaliyah Skylar "
+    "Isolde Elke Renate Anneliese Liesl Mirabel Rivka Shira Hadassah Odalys Marisela Parveen Nasreen "
     "Abena Adaeze Adriana Adwoa Agneta Agnieszka Aicha Aiko Aileen Ainhoa Aisling Akiko Akosua Alejandra "
     "Alessandra Alexandra Alexis Alina Allison Alyssa Ama Amal Amani Ameera Amelie Amira Amrita Analyn Anaya "
     "Anika Anjali Annabel Annabelle Annette Annika Anouk Antoinette Anya Aoife Aparna Araceli Ariana Arlene Asha "
@@ -46,6 +52,12 @@ WOMEN = (
 )
 
 MEN = (
+    "Davy Jedediah Merle Delmar Roscoe Rex Abner Hiram Jozef Krzysztof Janek Stanislaw Jiri Vaclav Istvan "
+    "Bela Ferenc Gabor Radu Mircea Dmitry Anatoly Grigor Arash Reza Farhad Behrouz Ahmad Youssef Emre "
+    "Kemal Krishna Gopal Farooq Bilal Haruto Kenta Joon Joko Ibrahima Abebe Tesfaye Dawit José Ramón "
+    "Héctor Joaquín Raúl João Paulo Thiago Jean Jacques Étienne Björn Gunnar Jürgen Cormac Padraig Callum "
+    "Ewan Chuck DeShawn Tyrell Rashad Dell Cal Bernie Ozzie Sully Alasdair Crispin Casper Moshe Shmuel "
+    "Noam Ari "
     "Abdullah Abe Abiodun Achille Ade Adebayo Adil Adolfo Agus Agustin Aidan Aiden Akash Akim Akin Akira Alain "
     "Alastair Alberto Aldo Alejandro Aleksander Aleksei Alessandro Alessio Alex Alexei Alfie Alfonso Alhassan "
     "Alistair Allan Allen Alonso Aloysius Alphonse Alvaro Alvin Amadou Ambrose Amit Amos Anand Anders Andre "

@@ -72,8 +72,13 @@ class FoundNoun:
     plural: bool
 
 
+_THE_WAY = re.compile(r"\bthe way (?:an?|some|most|other|all) (?:[\w-]+ )?\Z")
+
+
 def is_simile(text: str, start: int) -> bool:
-    """Whether what starts there is only compared with: `like a lion`, `as proud as a king`."""
+    """Whether what starts there is only compared with: `like a lion`, `as proud as a king`, `the way some men do`."""
+    if _THE_WAY.search(text[max(0, start - 24) : start]):
+        return True
     before = _SENTENCE_END.split(text[:start])[-1].lower().split()[-4:]
     return any(w in ("like", "than") for w in before[-3:]) or (
         "as" in before[-3:-1] and before[-1:] in (["a"], ["an"]) and len(before) > 3 and before[0] == "as"
@@ -158,7 +163,8 @@ _VERB_LIKE = word_set(
 )
 
 _NO_MODIFIERS = word_set(
-    "who whose which when and but or of with for from by to in on at as than that's where if so then while"
+    "who whose which when and but or of with for from by to in on at as than that's where if so then while off into near behind "
+    "beside across outside"
 )
 _BODY = word_set("leg legs foot feet paw paws quarters")
 
@@ -180,6 +186,19 @@ def _is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
     return not any(b in DETERMINERS or b in MODIFIERS or b.endswith("'s") for b in before[-2:])
 
 
+_COMPOUNDS = word_set(
+    "clock monitor handbook manual manuals car cars cruiser van vans truck station stations uniform uniforms seat "
+    "suite service services bench badge badges costume costumes outfit tongue ship account accounts list card cards lounge "
+    "entrance conference booth strike union movie movies story stories tale tales doll dolls shower "
+    "food formula carriage shoes clothes cam camera cameras scanner radio phone hotline "
+    "benefits discount loyalty satisfaction complaint complaints license permit exam tour guidebook"
+)
+"""The clock of `a grandfather clock`: a thing, whomever the word before it names."""
+
+_AS_NOUN_NEXT = word_set("named called from who whose in with of at on was is had could would and")
+_ADJECTIVES_TOO = frozenset({"private"})
+
+
 _LIKE_VERBS = word_set(
     "wicked beloved retired aged blessed crooked hooded naked armed always perhaps sometimes towards besides"
 )
@@ -187,7 +206,9 @@ _COMPARED = word_set("things thing than still and but stories ways sounds")
 
 
 def _is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
-    """The Lake of `Pike Lake`; `stranger things`: nobody."""
+    """The Lake of `Pike Lake`; `stranger things`; `a grandfather clock`; `a private room`: nobody."""
+    if i + 1 < len(tokens) and _is_part_of_word(tokens[i][0], tokens[i + 1][0], text[tokens[i][2] :]):
+        return True
     if i and text[tokens[i - 1][2] : tokens[i][1]] == " " and is_place_head(tokens[i][0], tokens[i - 1][0]):
         return True
     return (
@@ -196,6 +217,16 @@ def _is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool
         and tokens[i + 1][0].lower().rstrip(".") in _COMPARED
         and (i == 0 or tokens[i - 1][0].lower() not in ARTICLES)
     )
+
+
+def _is_part_of_word(word: str, follower: str, after: str) -> bool:
+    """Whether what follows a word makes a thing of it, or shows that it is no noun here."""
+    if not after.startswith(" ") or not word.islower():
+        return False
+    if word in _ADJECTIVES_TOO:
+        noun_next = follower in _AS_NOUN_NEXT | IRREGULAR_PAST or follower.endswith("ed")
+        return follower.islower() and not noun_next
+    return follower.rstrip(".") in _COMPOUNDS and word in NOUNS and not NOUNS[word].thing
 
 
 def _is_verb_before_name(word: str, head: str) -> bool:
@@ -216,7 +247,7 @@ def _modifiers(tokens: list[tuple[str, int, int]], i: int, text: str) -> list[st
         if tokens[j][0].endswith(".") and tokens[j][0] not in _TITLES:
             break
         word = tokens[j][0].lower()
-        if word in _NO_MODIFIERS or _is_verb_before_name(word, tokens[i][0]):
+        if word in _NO_MODIFIERS or (tokens[j][0].islower() and _is_verb_before_name(word, tokens[i][0])):
             break
         words.append(word)
         if word in DETERMINERS - {"poor", "old", "young", "little"} or (

@@ -27,11 +27,13 @@ ANY_PEOPLE = (
 TRADES_OF_MEN = (
     "businessman foreman bellboy bellhop busboy doorman congressman councilman cowboy conman footman butler valet paperboy "
     "newsboy motorman brakeman helmsman groomsman headmaster chieftain weatherman stuntman anchorman cabman repairman "
-    "serviceman deliveryman nightwatchman bagman bogeyman swordsman henchman caveman imam rabbi"
+    "serviceman deliveryman nightwatchman bagman bogeyman swordsman henchman caveman imam rabbi stoker bosun boatswain "
+    "stationmaster pitman quarryman cowhand guardsman airman dustman garbageman spokesman chairman cowherd vicar curate abbot"
 )
 TRADES_OF_WOMEN = (
     "businesswoman ballerina stewardess headmistress governess chambermaid cowgirl priestess cheerleader midwife "
-    "dressmaker congresswoman councilwoman forewoman heroine heiress nanny charwoman"
+    "dressmaker congresswoman councilwoman forewoman heroine heiress nanny charwoman spokeswoman chairwoman abbess "
+    "fisherwoman mailwoman postwoman barmaid shopgirl"
 )
 TRADES = (
     "chief principal headteacher schoolteacher dean lecturer tutor instructor trainer trainee rookie "
@@ -54,7 +56,15 @@ TRADES = (
     "patient mourner squatter lodger publisher sommelier nutritionist hygienist statistician "
     "cellist flutist flautist trumpeter saxophonist soprano tenor choreographer stuntwoman ghostwriter superhero villain "
     "vampire zombie werewolf brewer winemaker upholsterer glassblower tattooist masseuse "
-    "signalman lamplighter switchman harpist bassist organist trespasser prowler"
+    "signalman lamplighter switchman harpist bassist organist trespasser prowler tuner corporal private admiral gunner "
+    "sapper sniper bugler machinist millworker logger sawyer prospector wrangler shearer farrier wheelwright glazier thatcher "
+    "plasterer tiler cabinetmaker luthier choirmaster mortician embalmer novice anesthetist anaesthetist radiologist "
+    "pathologist neurologist physiotherapist dietitian bookkeeper auditor salesperson zoologist postmaster illustrator "
+    "barrister solicitor forger smuggler hobo drifter angler engraver typesetter typist telegraphist codebreaker councillor "
+    "counsellor minstrel bard scribe alchemist prophet herbalist apothecary falconer homesteader sherpa mapmaker surveyor "
+    "exterminator appraiser croupier employee employer distiller herder nomad mahout carver toymaker storyteller griot "
+    "registrar treasurer trustee landowner groundskeeper doorkeeper gatekeeper projectionist spokesperson bureaucrat "
+    "stablehand administrator"
 )
 
 NO_ONES = word_set(

@@ -156,7 +156,7 @@ def test_a_tale_of_one_part_of_the_world_is_peopled_from_there():
         ("teacher", Costume.OFFICE),
         ("principal", Costume.OFFICE),
         ("jeweler", Costume.OFFICE),
-        ("inspector", Costume.POLICE),
+        ("inspector", Costume.OFFICE),
         ("judge", Costume.SCHOLAR),
         ("student", Costume.MODERN),
         ("pastor", Costume.PRIEST),

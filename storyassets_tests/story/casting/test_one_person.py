@@ -1,0 +1,144 @@
+"""Which words stand for one person, which for two, and what each word tells of whom it names."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Age, Costume, Sex, Species
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.casting.people import find_people
+from storyassets_tests.fakes.episodes import a_line, a_script
+
+
+def roles_of(text):
+    return {role.character_id: role for role in find_people(text, "").roles}
+
+
+def who_is(text, word):
+    return next((one.character_id for one in roles_of(text).values() if word in one.aliases), "")
+
+
+BRIG = (
+    "The brig lay off the cape when her captain, Ezra Coyle, saw lanterns. The ship's boy, a lad of twelve called Davy Penn, "
+    "begged him to turn. The captain refused. The boy rang the bell. Coyle struck him."
+)
+
+
+def test_the_boy_is_not_the_captain_but_who_is_said_to_be_a_lad():
+    assert who_is(BRIG, "boy") == "davy"
+    assert who_is(BRIG, "captain") == "coyle"
+    assert roles_of(BRIG)["davy"].age is Age.CHILD
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        ("Ms. Pruitt was our new principal. The class sat down. The principal came out. Pruitt cried.", "principal", "pruitt"),
+        ("Derek was our new operations manager. It needed a manager's signature. Derek signed.", "manager", "derek"),
+        ("My wife and I stopped speaking. Dana slept in the guest room. I waited. My wife woke. I ran.", "wife", "dana"),
+        ("I miss Gran. My grandmother baked. Gran sang, and I ate. I was small.", "grandmother", "gran"),
+        ("Tommy Reyes stole from Mr. Petrov's tree. The old man saw the kid. Mr. Petrov laughed.", "kid", "tommy"),
+        ("Its owner, a farmer named Bill Cray, held the rope. Cray fell.", "owner", "cray"),
+        ('"Go," said the vet, a woman named Dr. Ines Vega. Dr. Vega left.', "vet", "vega"),
+        ("Captain Mary Hull steered. Mary sang. Mary slept.", "Hull", "mary"),
+        ("The police came. The officers searched the shop. The police left.", "officers", "policemen"),
+    ],
+)  # fmt: skip
+def test_two_words_for_one_person_are_one(text, word, who):
+    assert who_is(text, word) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("His grandmother knitted. My grandma never did. I saw his grandmother. I saw my grandma.", {"grandmother", "grandma"}),
+        ("My wife slept. I hired a clerk named Dana. Dana smiled. I went home. My wife woke.", {"wife", "dana"}),
+        ("Ann was a baker. A baker from Lyon opened a shop. The baker sang. Ann wept.", {"ann", "baker"}),
+    ],
+)  # fmt: skip
+def test_two_persons_stay_two(text, both):
+    assert both <= roles_of(text).keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "young", "species", "mother"),
+    [
+        ("A farmer saw an elephant. Her calf was stuck. The mother waited.", "calf", Species.ELEPHANT, "elephant"),
+        ("A whale circled a net. The calf was in it. A diver cut it. The mother sang.", "calf", Species.WHALE, "whale"),
+        ("A giraffe would not eat. Her calf could not stand. The keeper knelt. The mother bent down.", "calf", Species.GIRAFFE, "giraffe"),
+        ("A dog found a goose. Her gosling was stuck. The mother hissed.", "gosling", Species.GOOSE, "goose"),
+    ],
+)  # fmt: skip
+def test_the_young_are_of_their_mothers_kind_and_she_is_no_woman(text, young, species, mother):
+    assert roles_of(text)[young].species is species
+    assert who_is(text, "mother") == mother
+    assert roles_of(text)[mother].sex is Sex.FEMALE
+
+
+def test_a_cows_calf_is_a_calf_and_a_boys_mother_a_woman():
+    assert roles_of("The cow lay down. Her calf drank. The farmer left.")["calf"].species is Species.CALF
+    boy = roles_of(
+        "An elephant lost her calf. A boy found it. The mother of the boy smiled. The mother waved."
+    )
+    assert boy["mother"].species is Species.HUMAN
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "sex"),
+    [
+        ("I saw the light. I took it to the captain. She closed the door before she answered. I waited.", "captain", Sex.FEMALE),
+        ("I spent ten years cutting coal with my father. He taught me to tap the roof. I was nine.", "father", Sex.MALE),
+        ("The farmer opened the barn. She wiped her hands. The horse drank. The farmer smiled.", "farmer", Sex.FEMALE),
+        ("In 1944 Corporal Whit wrote letters. Whit signed them.", "whit", Sex.MALE),
+    ],
+)  # fmt: skip
+def test_the_pronoun_after_tells_who_somebody_is(text, who, sex):
+    assert roles_of(text)[who].sex is sex
+
+
+def test_a_ship_makes_no_woman_of_her_captain():
+    assert (
+        roles_of("The captain saw the ship. She was sinking. She rolled. The captain ran.")["captain"].sex
+        is Sex.MALE
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("A grandfather clock stood in the hall. Ann wound it. Ann slept.", "grandfather"),
+        ("Ann read the employee handbook. Ann laughed.", "employee"),
+        ("Ann took a private room. Ann slept.", "private"),
+        ("Ann cut the shadow of an empty well, of a crow at noon. Ann wove.", "crow"),
+        ("A fisherman off Iceland heard a cry. The fisherman rowed.", "iceland"),
+        ("Derek loved rules the way some men love boats. Derek frowned.", "men"),
+    ],
+)
+def test_words_that_name_nobody(text, nobody):
+    assert nobody not in roles_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "age"),
+    [
+        ("I met my old neighbor Denise. Denise smiled at me. I left.", "denise", Age.ADULT),
+        ("My old boss Carl had been fired. Carl called me. I ran. I fell.", "carl", Age.ADULT),
+        ("An old woman named Denise sat down. Denise smiled.", "denise", Age.OLD),
+    ],
+)
+def test_an_old_neighbor_need_not_be_old(text, who, age):
+    assert roles_of(text)[who].age is age
+
+
+@pytest.mark.parametrize(
+    ("told", "costume"),
+    [
+        ("The police were baffled by a burglar.", Costume.POLICE),
+        ("The soldiers lay in the trench. The regiment waited for a phone.", Costume.TROOPER),
+    ],
+)
+def test_a_sergeant_wears_what_those_around_wear(told, costume):
+    roles = find_people(f"{told} Sergeant Paula Brandt waited. Brandt sighed.", "").roles
+    script = a_script(a_line(f"{told} Sergeant Brandt waited at the car.", "l0"), roles=roles)
+    look = next(c.look for c in cast_characters(script, 1).characters if c.role.name == "Brandt")
+    assert look.costume in (costume, Costume.OFFICER if costume is Costume.TROOPER else costume)
