@@ -29,7 +29,7 @@ _OURS = word_set(
     "office manager boss intern coworker coworkers ceo startup database spreadsheet invoice supervisor caterer "
     "company insurance database screen screens salary paycheck resignation promotion hr engineer electrician plumber "
     "mechanic scientist scientists experiment laboratory lab physics satellite nasa spaceship astronaut rocket spacecraft "
-    "spacesuit asteroid orbit "
+    "spacesuit asteroid orbit corporal platoon lieutenant trench trenches infantry barracks excavator veterinarian veterinary sedated "
     "classroom homework locker lockers principal kindergarten preschool highschool freshman sophomore graduation "
     "graduated graduate college university campus scholarship professor semester algebra yearbook prom quarterback "
     "basketball baseball soccer football stadium gym coach teammate teammates marathon hurdle hurdles scoreboard jersey "

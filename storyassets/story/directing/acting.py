@@ -55,7 +55,7 @@ _GOES_ON = 9
 _SHOWN_BY = {Emotion.JOY: Action.LAUGH, Emotion.ANGER: Action.POINT, Emotion.WONDER: Action.LOOK}
 """What someone does who is only said to feel."""
 
-_WATERS = (Setting.RIVER, Setting.POND, Setting.SEA, Setting.SHORE)
+_WATERS = (Setting.RIVER, Setting.POND, Setting.SEA, Setting.SHORE, Setting.POOL, Setting.CANAL)
 FLIERS = frozenset(
     {
         Species.BAT,
@@ -278,4 +278,6 @@ def suit_place(setting: Setting, actors: list[Actor], cast: Cast, home: Setting)
     if setting in _ROOMS and any(c is not None and c.look.species in _CATTLE for c in found):
         setting = outdoors_of(setting, home)
     swims = any(actor.action is Action.SWIM for actor in actors)
-    return Setting.POND if swims and setting not in _WATERS else setting
+    if not swims or setting in _WATERS:
+        return setting
+    return home if home in _WATERS else Setting.POND

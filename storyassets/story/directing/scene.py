@@ -31,10 +31,10 @@ from storyassets.story.reading.place_phrases import (
     WRECK,
     find_by_phrase,
 )
-from storyassets.story.reading.place_words import HOMEWARD, INDOORS, THRESHOLD
+from storyassets.story.reading.place_words import HOME_ROOMS, HOMEWARD, INDOORS, THRESHOLD
 from storyassets.story.reading.places import SENT, find_place, find_way, settle_period
 from storyassets.story.reading.places_of_today import find_today, has_driveway, has_left
-from storyassets.story.reading.views import GREEN, NOT_LIVED_IN, indoors_of
+from storyassets.story.reading.views import GREEN, NOT_LIVED_IN, VEHICLES, indoors_of, outdoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
@@ -45,6 +45,19 @@ _AT_ONCE = re.compile(r"^(?:and |so )?(?:then|at once|immediately|with that)\b")
 _GOES_TO_BED = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their) bed)\b")
 _OF_OCCASIONS = (Setting.TAVERN, Setting.GRAVEYARD, Setting.COURTROOM, Setting.CHURCH)
 _OF_A_HOME = re.compile(r"\b(?:piano|bed|cradle|oven|stove|kitchen|attic)\b")
+_STOPS_AT = re.compile(r"\b(?:stopped|stops|stopping|called in|pulled in) (?:\w+ )?(?:at|by|in|for)\b")
+_PULLS_UP = re.compile(
+    r"\b(?:cars?|trucks?|vans?|taxis?|cabs?|bus|limousine|pickup|ambulances?|motorcycles?|headlights) (?:\w+ly )?"
+    r"(?:pulled|pulls|rolled|drew|turned|swung|screeched|stopped|parked) (?:up|in|into|out|over|outside|to a)\b"
+)
+"""A car comes: it is seen from the house."""
+
+_OFTEN = re.compile(
+    r"\b(?:i|he|she|they|we)['’]d (?!had\b|been\b|better\b|rather\b|\w+ed\b)\w+|\b(?:usually|sometimes|whenever|used to)\b"
+    r"|\b(?:once|twice|times) an? (?:day|week|month|year)\b"
+)
+"""What is done many times: where it is done the story does not stay."""
+
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
 _DROVE = re.compile(r"\b(?:drove|drive|rode|ride)\b")
 _TO_SOMEBODY = word_set("you your yours yourself")
@@ -80,6 +93,9 @@ class SceneReader:
     errand: tuple[str, Scene] | None = None
     """The line that tells of a herd to be minded or a dream, and the scene of before: only that line plays there."""
 
+    begun: str = ""
+    """The first line of the story."""
+
     before: Scene | None = None
     """The scene before this one, elsewhere."""
 
@@ -112,7 +128,7 @@ class SceneReader:
             self._go_where_it_is_better(passage)
             self.bound = None
             return
-        now, text = replace(self.scene, longed_for=False), " ".join(passage.narrated).lower()
+        now, text = replace(self.scene, longed_for=False, glimpsed=False), " ".join(passage.narrated).lower()
         if now.setting in INDOORS and HERDING.search(" ".join((*passage.narrated, *rest)).lower()):
             self.errand = (passage.line.line_id, now)
             self.scene = replace(now, setting=Setting.FIELD, landmark=None, far=False, cued=True)
@@ -125,6 +141,14 @@ class SceneReader:
         if not spot.cued:
             spot = self._visit(spot, named, passage.line.text)
         self._set_light(passage, text, now, spot)
+        in_passing = spot.glimpsed or (
+            self.of_today
+            and self.begun not in ("", passage.line.line_id)
+            and spot.cued
+            and _OFTEN.search(passage.line.text.lower())
+        )
+        if in_passing and self.errand is None and passage.beat is not Beat.HOOK:
+            self.errand = (passage.line.line_id, now)
         if (spot.setting, spot.landmark) != (now.setting, now.landmark) and not now.far:
             self.before = now
 
@@ -232,6 +256,8 @@ class SceneReader:
                 indoors_of(now.setting, self.home), self.of_today, self.home
             )
             return replace(now, setting=room, landmark=None, far=False, cued=True)
+        if self.of_today and now.setting not in VEHICLES and _PULLS_UP.search(text):
+            return self._see_it_come(now)
         if self.mice and goes_into_hole(now.setting, " ".join(words).lower()):
             return replace(now, setting=Setting.MOUSE_HOLE, landmark=None, far=False, cued=True)
         if HERDING.search(text) and now.setting not in GREEN:
@@ -239,12 +265,17 @@ class SceneReader:
             return replace(now, setting=Setting.FIELD, landmark=None, far=False, cued=True)
         if WRECK.search(text):
             return replace(now, setting=Setting.SEA, landmark=None, far=True, cued=True)
-        if RIDE_HOME.search(text):
+        if RIDE_HOME.search(text) and not (self.of_today and _STOPS_AT.search(text)):
             road = Setting.CITY if self.of_today else Setting.ROAD
             return replace(now, setting=road, landmark=None, far=False, cued=True)
         if HOMEWARD.search(text) and BACK.search(text):
             return replace(now, far=False, cued=True)
         return None
+
+    def _see_it_come(self, now: Scene) -> Scene:
+        """Outside of where they are, for a line: who comes by car is seen there."""
+        outside = Setting.DRIVEWAY if now.setting in HOME_ROOMS else outdoors_of(now.setting, self.home)
+        return replace(now, setting=outside, landmark=None, far=False, cued=True, glimpsed=True)
 
     def _go_to(self, found: Setting | None, landmark: Landmark | None, text: str) -> Scene:
         """At the place or before the landmark that the words name."""
@@ -321,6 +352,8 @@ class SceneReader:
             self.habit_of = ""
         if self.rain_of and passage.line.line_id != self.rain_of:
             self.scene, self.rain_of = replace(self.scene, weather=Weather.CLEAR), ""
+        if passage.beat is not Beat.HOOK:
+            self.begun = self.begun or passage.line.line_id
         self.beat = passage.beat
 
 

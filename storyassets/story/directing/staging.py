@@ -29,6 +29,7 @@ from storyassets.story.reading.contents import stow
 from storyassets.story.reading.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits
 from storyassets.story.reading.falling import lay_down
 from storyassets.story.reading.handling import with_large_thing
+from storyassets.story.reading.place_asides import clear_script
 from storyassets.story.reading.place_words import INDOORS, SETTINGS
 from storyassets.story.reading.prop_sorts import INDOOR
 from storyassets.story.reading.prop_states import Conditions
@@ -60,6 +61,10 @@ _DEATHBEDS = (
     Setting.THRONE_ROOM,
     Setting.KITCHEN,
 )
+_OF_COURTS = word_set(
+    "throne court castle palace kingdom crown queen prince princess hall royal majesty courtiers king's kings realm reign reigned"
+)
+"""A king of whose house nothing of this is told may sit under an oak."""
 
 
 def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[Staging]:
@@ -78,16 +83,15 @@ class _Stage:
         self.cast = cast
         self.ranks = rank_props(script, cast)
         self.perchers = {c.character_id for c in cast.characters if c.look.species in PERCHERS}
-        self.rulers = find_rulers(cast)
+        words = {bare(word) for line in clear_script(script).lines for word in line.text.split()}
+        self.rulers = find_rulers(cast) if words & _OF_COURTS else frozenset()
         self.company = Company(script, cast)
         self.continuity = Continuity(self.ranks, self.perchers)
         self.conditions = Conditions(script.title)
         self.flights: list[Staging | None] = []
         """Of each passage, its picture while something is in the air: what is told later goes on from how it lands."""
 
-        self.at_sea = Setting.SHIP in (
-            SETTINGS.get(bare(word)) for line in script.lines for word in line.text.split()
-        )
+        self.at_sea = any(SETTINGS.get(word) is Setting.SHIP for word in words)
         self.telephone = Telephone(self.ranks, cast)
         self.beat: Beat | None = None
         self.seen_at: tuple[Setting, TimeOfDay, Weather] | None = None
@@ -274,7 +278,7 @@ class _Stage:
         if at_home and setting not in INDOORS and not scene.cued:
             self.moved = indoors_of(setting, scene.home)
             return self.moved
-        if not actors and props[:1] == (Prop.SHIP,) and setting not in _WATERS:
+        if self.at_sea and not actors and props[:1] == (Prop.SHIP,) and setting not in _WATERS:
             return Setting.SEA
         if not actors and props[:1] and props[0] in _OF_NIGHT_SKY:
             return Setting.NIGHT_SKY

@@ -37,6 +37,9 @@ class Scene:
     parted: bool = False
     """Somebody has left by ship; whoever stays goes home."""
 
+    glimpsed: bool = False
+    """What comes there is seen; those of whom it is told stay where they are."""
+
     far: bool = False
     """Something at sea that is seen from afar, and nobody in it."""
 

@@ -10,6 +10,7 @@ from storyassets.story.reading.place_senses import NO_PLACE, clear_senses
 from storyassets.story.reading.place_words import SETTINGS
 from storyassets.story.reading.place_words_of_today import TODAY
 from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import word_set
 
 _OF_SOMEBODY = (
     r"\b(?:who|whose \w+)(?: had| has| once| always| also| used to)? (?:runs?|owns?|owned|works?|worked|lives?|lived|teaches"
@@ -47,7 +48,16 @@ _CARRIED = (
 )
 """'From my school cardigan': no school is here."""
 
-_ASIDES = re.compile("|".join((_OF_SOMEBODY, _EARLIER, _SAID, _DECIDES, _CARRIED)))
+_NAMES_OTHERWISE = word_set(
+    "cooking cooked baking baked oven stove fridge bed bedside window night nights midnight morning mornings evening dawn dusk "
+    "noon afternoon winter snow rain storm funeral wedding trial prison jail slept asleep sleep"
+)
+"""These tell where or when something is, too."""
+
+_REASONS = r"\b(?:because|since (?:\w+ ){1,3}(?:had|was|were)|as (?:if|though)|even though|although|unless|in case|so that) [^.;!?]*"
+"""'Because Jo had fallen ill on the bus': that is why, and not where."""
+
+_ASIDES = re.compile("|".join((_REASONS, _OF_SOMEBODY, _EARLIER, _SAID, _DECIDES, _CARRIED)))
 
 
 def clear_script(script: Script) -> Script:
@@ -77,7 +87,7 @@ def clear_asides(words: Sequence[str]) -> list[str]:
 
 
 def _names_place(word: str, tables: Collection[Collection[str]] = (SETTINGS, TODAY)) -> bool:
-    return any(word in table for table in tables)
+    return word in _NAMES_OTHERWISE or any(word in table for table in tables)
 
 
 def _as_none(word: str) -> str:

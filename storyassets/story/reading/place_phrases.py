@@ -82,7 +82,15 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
             r"|(?:in|into|inside|reached|entered|to) (?:the|a|his|her|their) (?:\w+ )?living room)\b"
         ),
     ),
-    (Setting.SHIP, re.compile(r"\b(?:on board|aboard (?:the|a|his|her) (?:ship|boat))\b")),
+    (
+        Setting.SHIP,
+        re.compile(
+            r"\b(?:on board|aboard (?:the|a|his|her) (?:ship|boat|schooner|brig)|(?:bound \w+|\w+ \w+) aboard|aboard (?:her|him)|the (?:schooner|brig|trawler|frigate|whaler|sloop) (?:\w+ )?(?:was|were|lay|sailed|made|ran|set|left|put)|on deck|below decks?"
+            r"|the (?:helmsman|helm|first mate|bosun|cabin boy|ship['’]s (?:boy|cook|bell|carpenter))|hold (?:his|her|their|the) course"
+            r"|over the (?:side|rail|bulwarks)|overboard|crow['’]s nest|(?:lowered|lower|launched) (?:a|the) (?:life)?boats?)\b"
+        ),
+    ),
+    (Setting.SHORE, re.compile(r"\b(?:washed (?:up|ashore)|up the beach|ashore)\b")),
     (Setting.HARBOUR, DEPARTURE),
     (
         Setting.LAMP_ROOM,

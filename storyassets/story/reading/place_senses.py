@@ -42,6 +42,10 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         (NO_PLACE, "fog clouds cloud snow screens monitors earth switches food blood"),
     ),
     "banks": (("riverbank", f"steep slick grassy overflowed burst {_WATER}"), ("banks", _MONEY)),
+    "current": (
+        ("riverbank", f"deep legs standing stood pulled carried swept strong {_WATER}"),
+        (NO_PLACE, "electric events job boss"),
+    ),
     "ship": _SHIP,
     "vessel": (*_SHIP, (NO_PLACE, "blood clay wine vessels")),
     "deck": (*_SHIP, (NO_PLACE, "cards card shuffled dealt ace poker"), ("porch", "grill barbecue backyard")),
@@ -190,7 +194,7 @@ def _meaning(plain: Sequence[str], index: int, story: Collection[str]) -> str:
     ]
     best = max(votes, default=(0, 0, word))
     if best[0] >= _LEAST:
-        return best[2]
+        return "canal" if best[2] == "riverbank" and "canal" in story else best[2]
     return NO_PLACE if word in _NONE_ALONE else word
 
 

@@ -32,7 +32,7 @@ TOPICS: dict[Setting, str] = {
     Setting.ROADSIDE: "motel interstate highway pump pumps trucker truckers hitchhiker hitchhikers diesel exit miles",
     Setting.STADIUM: "final finals referee goalkeeper goalie striker scoreboard match penalty season championship cup race runner runners track coach lane hurdle stadium medal sprint marathon finish team goal referee",
     Setting.GYM: "basketball gym coach court hoop team trainer scoreboard teammates ball bench game volleyball",
-    Setting.AUDITORIUM: "pianist orchestra concert conductor audience stage piano violin microphone recital choir solo",
+    Setting.AUDITORIUM: "pianist orchestra concert conductor audience stage violin microphone recital choir solo",
     Setting.BALLROOM: "wedding bride groom guests reception cake toast ballroom caterer dj lecture seminar",
     Setting.LAUNDRY: "laundromat dryer washer folded laundry detergent shirt",
     Setting.POOL: "pool lifeguard swimming swimmer swimmers swim swam lane lanes diving goggles strokes relay medal coach team meet chlorine backstroke freestyle butterfly length lengths",
@@ -41,7 +41,7 @@ TOPICS: dict[Setting, str] = {
     Setting.PARKING: "parking parked windshield wiper dent bumper lot car tow",
     Setting.COURTROOM: "judge jury lawyer trial verdict courtroom witness guilty defendant bailiff dismissed fine ticket sentence",
     Setting.DRIVEWAY: "neighbor neighbors driveway lawn mailbox fence hoa garage parked",
-    Setting.ROOM: "family sister brother-in-law mother-in-law aunts engaged fiance fiancé apartment roommate couch landlord rent husband",
+    Setting.ROOM: "grandmother grandma gran cousins upstairs piano family sister brother-in-law mother-in-law aunts engaged fiance fiancé apartment roommate couch landlord rent husband",
     Setting.CAR: "taxi cab uber passenger backseat driver",
 }
 """What a place is full of; words that stand for two places count for both."""

@@ -19,7 +19,7 @@ SETTINGS = index_nouns(
         Setting.SHORE: "shore beach seashore coast sand seaside island",
         Setting.LIGHTHOUSE: "lighthouse",
         Setting.HARBOUR: "harbour harbor port quay dock wharf pier jetty marina",
-        Setting.SHIP: "ship deck mast vessel",
+        Setting.SHIP: "ship deck mast vessel schooner brig frigate galleon sloop trawler whaler steamer rigging helm forecastle",
         Setting.SEA: "sea ocean",
         Setting.MOUNTAINS: "mountain cliff crag peak precipice",
         Setting.DESERT: "desert dune",
@@ -73,7 +73,9 @@ IN_PLACE = word_set(
 )
 AWAY = word_set("from left of for than like about leaving")
 WEAK = word_set("grass grasses hill hillside plain path sand spring hole")
-INDOOR_THINGS = word_set("chair window table sofa piano fireplace stove cupboard shelf carpet armchair bed")
+INDOOR_THINGS = word_set(
+    "drawer dresser mantel mantelpiece couch chair window table sofa piano fireplace stove cupboard shelf carpet armchair bed"
+)
 AT_HOME = (
     Setting.DRIVEWAY,
     Setting.VILLAGE,
@@ -138,7 +140,9 @@ ON_THE_WAY = re.compile(
 BY_TRAIN = re.compile(
     r"\b(?:t(?:ook|ake|akes)|board(?:ed|s)?|caught|catch) (?:the|a|his|her) (?:\w+ )?train\b|\bby train\b"
 )
-TO_WORK = re.compile(r"\b(?:to|at|began|began to|their|his|her) work\b")
+TO_WORK = re.compile(
+    r"\b(?:to|at|began|began to|their|his|her) work\b|\bclock(?:ed|s)? (?:in|out)\b|\bstart of (?:my|the|his|her) shift\b"
+)
 """In a house: they are where they work."""
 
 ANY_ROOM = word_set("room house chamber")

@@ -89,6 +89,10 @@ _LEFT_BY_DOOR = (
 _LOTS = (Setting.PARKING, Setting.DRIVEWAY, Setting.ROAD)
 _CAR_WINDOW = re.compile(r"\b(?:knock|tapp|bang)\w* (?:on|at) (?:the|my|his|her) (?:car )?window\b")
 _WHOLE = re.compile(r"\b(?:whole|entire)$")
+_WHERE_THEY_ARE = frozenset(("room", "building", "house", "place"))
+_OF_IT = re.compile(r"\b(?:in|around|across|through|about|over|behind|within) (?:the|this|that)$")
+"""'He carried it once around the room': that is the one in which they are."""
+
 _REASON = re.compile(r"\bfor \w+ing\b")
 _STATIONS = frozenset(
     (
@@ -123,7 +127,10 @@ _LIES_OFF = re.compile(
     r"(?:was|is|lay|lies|stood) (?:not (?:very )?far|near|nearby|close|far|in the distance|beyond)\b"
 )
 _SETTLED = (Setting.VILLAGE, Setting.CITY)
-_WORKPLACES = (Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN)
+_WORKPLACES = (
+    *(Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN, Setting.WAREHOUSE, Setting.RESTAURANT),
+    *(Setting.STORAGE, Setting.LABORATORY, Setting.SPACESHIP),
+)
 
 
 def find_place(
@@ -237,6 +244,8 @@ def _is_on_the_way(plain: list[str], index: int, setting: Setting) -> bool:
 def _is_weak(word: str, now: Setting | None, before: str = "") -> bool:
     """Whether a word names no place of its own here: there is grass in a garden, and a mouse's den in a house."""
     if word == "room" and now in INDOORS and _WHOLE.search(before):
+        return True
+    if word in _WHERE_THEY_ARE and now in INDOORS and _OF_IT.search(before):
         return True
     if word == "station" and before.split()[-1:] and before.split()[-1] in _STATIONS:
         return True

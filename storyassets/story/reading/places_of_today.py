@@ -32,12 +32,18 @@ _PATTERNS: tuple[tuple[Setting, str], ...] = (
         Setting.DRIVEWAY,
         r"\bdriveways?\b|\bgarage\b|\b(?:on|across|over|onto|mowed) (?:the|my|our|his|her|their) (?:front )?lawn\b"
         r"|\bon the (?:curb|kerb)\b|\bparked (?:his|her|my|the|their|our|a) (?:\w+ )?(?:car|truck|van|pickup)\b"
-        r"|\b(?:got|bought|sold|lost|inherited) (?:the|a|his|her|my|our|their) (?:\w+ )?house\b"
+        r"|\b(?:bought|sold) (?:the|a|his|her|my|our|their) (?:\w+ )?house\b"
         r"|\btow (?:truck|hook)\b|\bletter ?box\b|\bmailbox\b|\bmoved in (?:next door|across)\b",
     ),
 )
 _COMPILED = tuple((setting, re.compile(pattern)) for setting, pattern in (*_PATTERNS, *PHRASES))
 _HOMES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
+    (
+        Setting.DUGOUT,
+        re.compile(
+            r"\b(?:corporal|platoon|regiment|trench(?:es)?|battalion|infantry|shelling|bayonet|the enemy lines?)\b"
+        ),
+    ),
     (Setting.TRAIN, re.compile(r"\b(?:train|commute)\b.*\bseat\b|\bseat\b.*\btrain\b")),
     (
         Setting.OFFICE,
@@ -110,9 +116,16 @@ _PUBLIC = frozenset(
         Setting.LAUNDRY,
     }
     | {Setting.GARDEN, Setting.PARK, Setting.PLAYGROUND}
+    | {Setting.OFFICE, Setting.ROADSIDE}
     | {Setting.COURTROOM, Setting.STATION, Setting.ROAD, Setting.CHURCH, Setting.GRAVEYARD}
 )
 """From these people have gone home by another day."""
+
+_AT_HOME_AGAIN = re.compile(
+    r"\bi (?:live|lived) (?:on|in|alone|with|at)\b|\b(?:hauled?|carried|carry|dragged|brought|bring|moved) (?:it|them|\w+ \w+) (?:up|down)stairs\b"
+    r"|\b(?:got|went|came|come|gets|back|stayed) home\b(?! from)"
+)
+"""Whoever tells so is where they live."""
 
 _BED = re.compile(r"\bbed(?:side)?\b")
 _PASSED_THROUGH = (Setting.BUS_STOP,)
@@ -154,7 +167,8 @@ def home_today(opening: str, title: str) -> Setting | None:
 def has_left(text: str, now: Setting) -> bool:
     """Whether people have gone home again from a place where nobody stays, if these words name no other."""
     evening = now in _NOT_BY_NIGHT and _THAT_NIGHT.search(text) is not None
-    return now is Setting.LOBBY or evening or (now in _PUBLIC and _LEAVES.search(text) is not None)
+    at_home = now in _PUBLIC and _AT_HOME_AGAIN.search(text) is not None
+    return now is Setting.LOBBY or evening or at_home or (now in _PUBLIC and _LEAVES.search(text) is not None)
 
 
 def has_driveway(landmark: Landmark, place: Setting) -> bool:

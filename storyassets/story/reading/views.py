@@ -39,6 +39,8 @@ _YARDS = {
     Setting.LAUNDRY: Setting.CITY,
     Setting.AUDITORIUM: Setting.CITY,
     Setting.BALLROOM: Setting.GARDEN,
+    Setting.SPACESHIP: Setting.SPACESHIP,
+    Setting.DUGOUT: Setting.FIELD,
 }
 _LOTS = (Setting.PARKING, Setting.PLAYGROUND, Setting.BUS_STOP)
 _SETTLED = (Setting.DRIVEWAY, Setting.VILLAGE, Setting.FARMYARD, Setting.CASTLE, Setting.GARDEN)

@@ -12,7 +12,7 @@ def settled(text: str, story: str = "") -> str:
 @pytest.mark.parametrize(
     ("text", "story", "meant"),
     [
-        ("The banks were too steep to climb.", "elephant canal", "riverbank"),
+        ("The banks were too steep to climb.", "elephant canal", "canal"),
         ("They pulled the boat onto the bank.", "", "riverbank"),
         ("She stood on the bank and cast again.", "trout river fish", "riverbank"),
         ("The ship allowed us one egg a week.", "orbit planet decks", "spaceship"),
@@ -54,5 +54,5 @@ def test_plain_places_stay_as_they_stand(text, story):
 
 def test_marks_and_the_number_of_words_stay():
     text = "Beyond the folds, beside the bank, we waited."
-    assert len(settled(text, "river letter paper canal").split()) == len(text.split())
-    assert "riverbank," in settled(text, "river letter paper canal")
+    assert len(settled(text, "river letter paper").split()) == len(text.split())
+    assert "riverbank," in settled(text, "river letter paper raft")

@@ -1,0 +1,114 @@
+"""The place changes where somebody goes, and not where one is only named."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.brief import EditPattern, Style
+from storyassets.model.character import Role, Species
+from storyassets.model.place import Setting, TimeOfDay, Weather
+from storyassets.model.script import Beat, Emotion, Line, Script
+from storyassets.model.shot import Staging
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.direct import direct_shots
+
+TOM = Role(character_id="tom", name="Tom", species=Species.HUMAN)
+
+
+def told(*texts: str, title: str) -> dict[int, list[Staging]]:
+    """The pictures of each line of narration."""
+    lines = tuple(
+        Line(
+            line_id=f"l{k}",
+            beat=Beat.SETUP if k == 0 else Beat.CONFLICT,
+            speaker="narrator",
+            text=text,
+            emotion=Emotion.CALM,
+        )
+        for k, text in enumerate(texts)
+    )
+    script = Script(title=title, roles=(TOM,), lines=lines)
+    cast = cast_characters(script, 1)
+    shots = direct_shots(script, cast, pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1)
+    shown: dict[int, list[Staging]] = {k: [] for k in range(len(texts))}
+    for shot in shots.shots:
+        shown[int(shot.covers[0].line_id[1:])].append(shot.staging)
+    return shown
+
+
+def places(*texts: str, title: str = "The manager at the warehouse") -> list[Setting]:
+    return [stagings[-1].setting for stagings in told(*texts, title=title).values()]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Tom called his cousin, who ran the ferry on the river.",
+        "Tom said that his car was at the airport.",
+        "The bank had sent Tom a letter.",
+        "Tom wore his school cardigan.",
+        "Tom walked once around the room.",
+    ],
+)
+def test_what_is_only_named_leaves_them_where_they_are(aside):
+    assert places("Tom sat in the restaurant.", aside)[1] is Setting.RESTAURANT
+
+
+@pytest.mark.parametrize(
+    ("move", "place"),
+    [
+        ("Tom walked into the hospital.", Setting.HOSPITAL),
+        ("Tom had gone to the church.", Setting.CHURCH),
+    ],
+)
+def test_whoever_goes_is_there(move, place):
+    assert places("Tom sat in the restaurant.", move)[1] is place
+
+
+def test_who_comes_by_car_is_seen_outside_for_a_line():
+    shown = places(
+        "Tom lay in his bed.", "A truck pulled into the driveway.", "Tom was afraid.", title="My neighbor"
+    )
+    assert shown == [Setting.BEDROOM, Setting.DRIVEWAY, Setting.BEDROOM]
+
+
+def test_what_is_done_many_times_is_done_elsewhere_for_a_line():
+    shown = places(
+        "Tom fixed the machine at the warehouse.",
+        "Then Tom would sleep, and twice a week he went back to bed.",
+        "Then there was Derek.",
+    )
+    assert shown == [Setting.WAREHOUSE, Setting.BEDROOM, Setting.WAREHOUSE]
+
+
+def test_soldiers_are_at_the_front_and_a_ship_in_orbit_is_no_sailing_ship():
+    assert places("Corporal Tom wrote letters for the platoon.", title="The letter") == [Setting.DUGOUT]
+    shown = places(
+        "The ship gave Tom an egg a week.",
+        "They were in orbit around a planet.",
+        "Tom swept the decks.",
+        title="The garden",
+    )
+    assert set(shown) == {Setting.SPACESHIP}
+    shown = places(
+        "The ship rolled on the waves.", "Tom lowered the sails.", title="The voyage of the sailors"
+    )
+    assert Setting.SPACESHIP not in shown
+
+
+def test_a_canal_has_its_banks():
+    shown = places("Tom fell into the canal.", "The banks were too steep.", title="The truck")
+    assert shown == [Setting.CANAL, Setting.CANAL]
+
+
+def test_hours_told_of_as_past_are_not_now():
+    shown = told(
+        "Tom sat in the office.",
+        "That night Tom was alone.",
+        "Tom carried the lie for two years.",
+        title="The form",
+    )
+    assert shown[1][-1].time_of_day is TimeOfDay.NIGHT
+    assert shown[2][-1].time_of_day is TimeOfDay.DAY
+    shown = told("All winter the girls had shared a pool.", "Tom swam.", title="The swim team")
+    assert {s.weather for found in shown.values() for s in found} == {Weather.CLEAR}
