@@ -15,12 +15,18 @@ LONGEST_LINE_WORDS = 24
 LONGEST_SENTENCE_WORDS = 32
 LEAST_OF_LINE = 5
 COMMA_BONUS = 2
+CLAUSE_BONUS, MARK_BONUS = 5, 6
+LIST_COST = 7
+SHORT_PHRASE = 3
+"""In words: `his cattle, his dreams` are no place to stop."""
+
 OFF_MIDDLE_COST = 4.0
 
 _PHRASE_OPENERS = word_set(
     "in on with at to from by into through over under for who which whose where as than if before after"
 )
 _CONJUNCTIONS = word_set("and but that because when until while so")
+_ASIDES = word_set("who which where whose though although since as if or")
 
 
 @dataclass(frozen=True)
@@ -53,10 +59,7 @@ def split_long(text: str) -> list[str]:
             if words[k] in _PHRASE_OPENERS and not words[k - 1].endswith("ed")
         ]
     places = places or [max(1, len(words) // 2)]
-    cut = min(
-        places,
-        key=lambda k: abs(sum(weights[:k]) - total / 2) - (COMMA_BONUS if _ends_phrase(words[k - 1]) else 0),
-    )
+    cut = min(places, key=lambda k: abs(sum(weights[:k]) - total / 2) - _worth_of_break(words, k))
     return [*split_long(" ".join(words[:cut])), *split_long(" ".join(words[cut:]))]
 
 
@@ -65,6 +68,20 @@ def _may_break(words: list[str], k: int) -> bool:
     if words[k - 1].rstrip(",").lower() in _CONJUNCTIONS:
         return False
     return _ends_phrase(words[k - 1]) or words[k] in _CONJUNCTIONS
+
+
+def _worth_of_break(words: list[str], k: int) -> float:
+    """How many words off the middle a place may be that is better to stop at; none between a name and what it is."""
+    if not _ends_phrase(words[k - 1]):
+        return 0.0
+    if words[k - 1].endswith((";", ":", ".", "!", "?", "—")):
+        return MARK_BONUS
+    if words[k].lower() in _CONJUNCTIONS | _ASIDES:
+        return CLAUSE_BONUS
+    before = next((n for n in range(1, k) if _ends_phrase(words[k - 1 - n])), k)
+    after = next((n for n in range(1, len(words) - k + 1) if _ends_phrase(words[k + n - 1])), len(words) - k)
+    listed = min(before, after) <= SHORT_PHRASE
+    return -LIST_COST if listed or words[k][:1].isupper() else COMMA_BONUS
 
 
 def _ends_phrase(word: str) -> bool:

@@ -1,0 +1,31 @@
+"""Long sentences as two lines."""
+
+import pytest
+
+from storyassets.story.writing.lines import split_long
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "In the winter of 1843 the schooner was bound home with nine men aboard",
+            "when her captain, Josiah Threlk, sighted a smaller boat breaking apart on the Teeth, a ridge of rock a mile from harbor.",
+        ),
+        (
+            "The mayor sat beside the radio from dawn until dark and spoke for seven days, of his roads, his dogs and his dinners,",
+            "until his voice wore down to a croak and then to nothing at all.",
+        ),
+        (
+            "The clerk acknowledged that the search had been slowed by a lack of help from the guests,",
+            "several of whom seemed reluctant to say a harsh word about the man who had fooled all of them.",
+        ),
+    ],
+)
+def test_a_long_sentence_stops_before_a_clause_and_never_inside_a_list_or_before_a_name(lines):
+    assert tuple(split_long(" ".join(lines))) == lines
+
+
+def test_what_is_said_in_one_breath_stays_one_line():
+    text = "The roof leaked over half the booths, the bank had sent its last letter, and she had told the staff they'd close."
+    assert split_long(text) == [text]
