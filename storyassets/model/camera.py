@@ -21,6 +21,7 @@ class Angle(StrEnum):
     ABOVE = "above"
     FACE = "face"
     SHOULDER = "shoulder"
+    BEHIND = "behind"
     SILHOUETTE = "silhouette"
 
 

@@ -89,6 +89,38 @@ def test_whose_back_tells_nothing_is_seen_from_the_front(request_of):
     assert hearer_of(request_of) is None
 
 
+def a_view(who: str, framing: Framing = Framing.MEDIUM, **doing: object) -> ShotPictureRequest:
+    """The place, seen past one who is there alone."""
+    request = a_request(who, who, angle=Angle.BEHIND, framing=framing)
+    actor = Actor(character_id=who, **{"action": Action.LOOK, **doing})
+    staging = request.staging.model_copy(update={"actors": (actor,)})
+    return request.model_copy(update={"staging": staging, "sitters": request.sitters[:1]})
+
+
+@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
+def test_whoever_looks_at_a_place_alone_is_near_and_without_a_face(framing):
+    left, right = (hearer_of(a_view("ann", framing, turned=way)) for way in (Turned.RIGHT, Turned.LEFT))
+    assert left is not None and right is not None and left.alone
+    assert (left.side, right.side) == (-1, 1)
+    layers = lay_scene(a_view("ann", framing))
+    empty = lay_scene(a_view("ann", framing).model_copy(update={"sitters": ()}))
+    assert not layers.eyes and len(layers.front) > len(empty.front)
+    assert left.area(page_size(270, 480))[1] < 0.45 * page_size(270, 480)[1]
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        a_view("fox"),
+        a_view("ann", Framing.CLOSE),
+        a_view("ann", holds="letter"),
+        a_view("ann", action=Action.LIE),
+    ],
+)
+def test_where_a_back_is_not_enough_they_are_seen_from_the_front(view):
+    assert hearer_of(view) is None
+
+
 @pytest.mark.parametrize("species", sorted(BEASTS))
 def test_every_beast_has_a_back_without_a_face(species):
     look = Look(species=species, sex=Sex.MALE, age=Age.ADULT)

@@ -63,6 +63,8 @@ def who_is_seen(shot: Shot, cast: Cast) -> tuple[str, ...]:
     outlined = {one.character_id for one in other.actors} if other and other.unknown else set()
     if shot.staging.angle is Angle.SHOULDER:
         outlined |= {one.character_id for one in shot.staging.actors[1:]}
+    if shot.staging.angle is Angle.BEHIND:
+        outlined |= {one.character_id for one in shot.staging.actors}
     actors = {actor.character_id: actor for actor in shown_in(shot)}
     seen = (one for one in sitters_of(shot, cast) if not one.role.crowd and one.character_id not in outlined)
     return tuple(

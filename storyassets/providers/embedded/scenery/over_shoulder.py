@@ -1,4 +1,4 @@
-"""Over the shoulder: a scene seen past whoever listens, who is near the camera, from behind and in the shade."""
+"""Over the shoulder: a scene seen past whoever listens, or looks at it: they are near, from behind and in the shade."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from storyassets.providers.protocols import ShotPictureRequest
 
 HEAD = {Framing.WIDE: 0.23, Framing.MEDIUM: 0.27}  # of the height of the picture: the head that is near
 CROWN = 0.6  # of the height: where it begins, below the hands of whoever speaks
+ONLOOKER, ONLOOKER_CROWN = 0.22, 0.4  # the same of one alone, past whom the place is seen
+ONLOOKER_REACH, ASIDE = 0.55, 0.17  # of the width: how far in, and how far from the middle
 LOWER = {Age.CHILD: 0.05, Age.OLD: 0.01}  # how much farther down
 REACH = 0.28  # of the width: how far it comes in from its edge, with hair, ears and hat
 BEYOND = 0.04  # of the width: how far outside its middle may be
@@ -40,11 +42,17 @@ class Hearer:
     look: Look
     side: int
     framing: Framing
+    alone: bool = False
 
     def area(self, size: tuple[float, float]) -> Area:
         """What their head covers."""
-        left = size[0] * (1 - REACH) if self.side > 0 else 0.0
-        return left, crown_of(self.look, size), left + size[0] * REACH, size[1]
+        reach = ONLOOKER_REACH if self.alone else REACH
+        left = size[0] * (1 - reach) if self.side > 0 else 0.0
+        return left, self._crown(size), left + size[0] * reach, size[1]
+
+    def _crown(self, size: tuple[float, float]) -> float:
+        higher = (CROWN - ONLOOKER_CROWN) * size[1] if self.alone else 0.0
+        return crown_of(self.look, size) - higher
 
     def draw(self, palette: Palette, size: tuple[float, float]) -> str:
         """In the shade, over everything that stands farther off."""
@@ -52,8 +60,12 @@ class Hearer:
         shade = NIGHT_SHADE if palette.night else SHADE
         person = self.look.species is Species.HUMAN
         back = draw_back_view(self.look, "ob") if person else draw_beast_back(self.look, "ob")
-        scale, x = at_the_edge(back, HEAD[self.framing], self.side, size)
-        y = crown_of(self.look, size) + back.height * scale
+        if self.alone:
+            scale = ONLOOKER * size[1] / back.head.height
+            x = size[0] * (0.5 + self.side * ASIDE)
+        else:
+            scale, x = at_the_edge(back, HEAD[self.framing], self.side, size)
+        y = self._crown(size) + back.height * scale
         pen.place(in_shade(back.svg, palette.ink, shade), x, y, scale)
         return pen.svg()
 
@@ -74,6 +86,8 @@ def at_the_edge(back: Figure, high: float, side: int, size: tuple[float, float])
 def hearer_of(request: ShotPictureRequest) -> Hearer | None:
     """Past whom a scene is seen: the second of two who speak, where they have nothing else to do."""
     staging = request.staging
+    if staging.angle is Angle.BEHIND:
+        return _onlooker_of(request)
     if staging.angle is not Angle.SHOULDER or request.kind is not ShotKind.BROLL or len(staging.actors) != 2:
         return None
     if request.framing is Framing.CLOSE or request.width_px > request.height_px:
@@ -89,6 +103,19 @@ def hearer_of(request: ShotPictureRequest) -> Hearer | None:
     if tall > UNLIKE * short:
         return None
     return Hearer(other, 1 if _way_of(first, second) is Turned.RIGHT else -1, request.framing)
+
+
+def _onlooker_of(request: ShotPictureRequest) -> Hearer | None:
+    """Who looks at the place, alone, where their back tells all that they do."""
+    staging = request.staging
+    tall = request.width_px <= request.height_px and request.framing is not Framing.CLOSE
+    if request.kind is not ShotKind.BROLL or len(staging.actors) != 1 or not tall:
+        return None
+    actor = staging.actors[0]
+    look = next((one.look for one in request.sitters if one.character_id == actor.character_id), None)
+    if look is None or look.species is not Species.HUMAN or not _is_free(actor, look):
+        return None
+    return Hearer(dressed(actor, look), 1 if actor.turned is Turned.LEFT else -1, request.framing, alone=True)
 
 
 def _is_free(actor: Actor, look: Look) -> bool:
@@ -112,6 +139,9 @@ def without_hearer(request: ShotPictureRequest, hearer: Hearer | None) -> ShotPi
     """The request for the other one alone, turned to them."""
     if hearer is None:
         return request
+    if hearer.alone:
+        staging = request.staging.model_copy(update={"actors": ()})
+        return request.model_copy(update={"staging": staging})
     turned = Turned.RIGHT if hearer.side > 0 else Turned.LEFT
     first = request.staging.actors[0].model_copy(update={"turned": turned})
     staging = request.staging.model_copy(update={"actors": (first,)})

@@ -182,6 +182,7 @@ FACES = {
     "tender": "with a tender smile",
     "relieved": "relieved, with a soft smile",
     "fawning": "flattering, with a hand on the heart",
+    "earnest": "attentive and serious, mouth closed, no smile",
 }
 DOINGS = {
     "stand": "standing",
@@ -248,6 +249,7 @@ ANGLES = {
     "above": "Seen from high above: whoever is there is small on the ground",
     "face": "Extreme close-up: eyes and face fill the picture",
     "shoulder": "Seen over the shoulder of whoever listens, dark and out of focus at the edge",
+    "behind": "Seen from behind whoever is there: the back of their head and shoulders near, before them what they look at",
     "silhouette": "Everyone is a dark silhouette against a bright sky",
 }
 SPLIT = (

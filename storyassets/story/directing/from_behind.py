@@ -1,0 +1,132 @@
+"""From behind: after several pictures of one alone, what they have before their eyes, past their head and shoulders.
+
+It shows no feeling that nobody told of, and the place from a new side. Whoever was there last also enters a view of a
+place or thing that was just shown without anybody.
+"""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.camera import Angle, Framing
+from storyassets.model.character import Species
+from storyassets.model.place import Setting
+from storyassets.model.script import NARRATOR, Beat, Emotion
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
+from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.directing.film import Film
+
+_APART, _OFTENER = 7, 4
+"""So many pictures lie between two from behind; the fewer where somebody looks, waits or thinks."""
+_RUN, _SHORT_RUN = 2, 1
+"""After so many pictures of the same one alone."""
+_NEAR = 5
+"""A picture like one of so many before it is a repetition."""
+_STILL = frozenset({Action.LOOK, Action.STAND})
+_QUIET = frozenset(
+    {Emotion.CALM, Emotion.EARNEST, Emotion.SUSPENSE, Emotion.GRAVE, Emotion.WORRIED, Emotion.WONDER}
+    | {Emotion.SADNESS, Emotion.SUSPICIOUS}
+)
+_NO_GROUND = frozenset(
+    {Setting.SKY, Setting.SEA, Setting.NIGHT_SKY, Setting.CAR, Setting.TRAIN, Setting.SPACE}
+)
+_GAZES = re.compile(
+    r"\b(?:look\w*|watch\w*|star(?:e|ed|es|ing)|saw|seen?|sees|wait\w*|wonder\w*|th(?:ink|inks|ought)|rememb\w+|kn[eo]w\w*"
+    r"|alone|empty|gone|silen\w+|quiet\w*|missing|nobody|nothing|waited|facing|view|across|beyond|window|distance|far)\b"
+)
+_DESCRIBED = re.compile(
+    r"\b(?:face|eyes|cheeks?|chin|mouth|lips|tears|smil\w+|hair|beard|glasses|blush\w*|pale|white as|scream\w*|shout\w*"
+    r"|yell\w*|cried|crying|sang|croak\w*|whisper\w*|nodd\w*|shook|sighed|frown\w*|voice|named|called)\b"
+)
+"""What is to be seen of somebody from the front, and of whom we only now hear the name."""
+
+
+def look_from_behind(film: Film) -> None:
+    """Of a run of pictures of one alone, one from behind now and then; never the first or the last of them."""
+    last = -_APART
+    for index in film.told():
+        if index >= len(film.stagings) - 1 or film.passages[index].line.speaker != NARRATOR:
+            continue
+        gazes = bool(_GAZES.search(film.text(index)))
+        apart, run = (_OFTENER, _SHORT_RUN) if gazes else (_APART, _RUN)
+        if index - last < apart or not _is_watcher(film, index) or _run_before(film, index) < run:
+            continue
+        _turn_away(film, index, film.stagings[index].actors[0])
+        last = index
+
+
+def enter_empty_views(film: Film) -> None:
+    """A place or thing without anybody, just seen in the same way, is now seen past whoever was there last."""
+    for index in film.told():
+        staging = film.stagings[index]
+        again = any(_is_same_view(staging, other) for other in film.stagings[max(1, index - _NEAR) : index])
+        if film.kinds[index] is not ShotKind.BROLL or not _is_empty(staging) or not again:
+            continue
+        who = _last_there(film, index)
+        if who is not None and staging.setting not in _NO_GROUND:
+            before = film.stagings[max(1, index - _OFTENER + 1) : index]
+            known = any(who.character_id == actor.character_id for one in before for actor in one.actors)
+            front = not known or any(one.angle is Angle.BEHIND for one in before)
+            _turn_away(film, index, who, Angle.EYE_LEVEL if front else Angle.BEHIND)
+
+
+def _turn_away(film: Film, index: int, actor: Actor, angle: Angle = Angle.BEHIND) -> None:
+    still = {"action": Action.LOOK, "holds": "", "at": "", "also": "", "thinks": "", "speaks": False}
+    seen = {"actors": (actor.model_copy(update=still),), "angle": angle}
+    film.stagings[index] = film.stagings[index].model_copy(update=seen)
+    if film.framings[index] is Framing.CLOSE:
+        film.framings[index] = Framing.MEDIUM
+
+
+def _is_watcher(film: Film, index: int) -> bool:
+    """Whether one is there alone, at rest, on firm ground, and no word is about their face."""
+    staging, actor = film.stagings[index], film.lone(index)
+    if actor is None or actor.action not in _STILL or actor.emotion not in _QUIET:
+        return False
+    bound = actor.holds or actor.at or actor.also or actor.thinks or actor.speaks
+    plain = staging.angle is not Angle.SILHOUETTE and staging.in_air is None and staging.elsewhere is None
+    firm = staging.setting not in _NO_GROUND and film.framings[index] is not Framing.CLOSE
+    fits = not _DESCRIBED.search(film.text(index)) and not (staging.conditions or staging.ages)
+    return bool(not bound and plain and firm and fits and _is_person(film, actor))
+
+
+def _run_before(film: Film, index: int) -> int:
+    """How many pictures right before show the same one alone in the same place, from the front."""
+    staging, who = film.stagings[index], film.stagings[index].actors[0].character_id
+    run = 0
+    for earlier in range(index - 1, 0, -1):
+        lone = film.lone(earlier)
+        here = film.stagings[earlier]
+        other = lone is None or lone.character_id != who or here.setting is not staging.setting
+        if other or here.angle is Angle.BEHIND or film.passages[earlier].beat is Beat.HOOK:
+            break
+        run += 1
+    return run
+
+
+def _is_person(film: Film, actor: Actor) -> bool:
+    character = film.cast.find(actor.character_id)
+    return character is not None and character.look.species is Species.HUMAN and not character.look.crowd
+
+
+def _is_empty(staging: Staging) -> bool:
+    plain = staging.elsewhere is None and staging.in_air is None and not staging.imagined
+    return plain and not staging.actors and not any(one.says for one in staging.conditions)
+
+
+def _is_same_view(staging: Staging, other: Staging) -> bool:
+    empty = not other.actors and not other.imagined
+    return empty and other.setting is staging.setting and staging.props[:1] == other.props[:1]
+
+
+def _last_there(film: Film, index: int) -> Actor | None:
+    """Whoever was certain to be there: alone on one of the last pictures of the place; else whoever tells it."""
+    for earlier in range(index - 1, max(0, index - 1 - _NEAR), -1):
+        here = film.stagings[earlier]
+        if here.setting is film.stagings[index].setting and here.actors and not here.imagined:
+            actor = here.actors[0]
+            return actor if _is_person(film, actor) and actor.action is not Action.DEAD else None
+    line = film.passages[index].line.text.lower().split()
+    mine = {"i", "we", "us", "my", "our", "me", "you", "your"} & {word.strip('.,;:!?"“”') for word in line}
+    teller = Actor(character_id=FIRST_PERSON, action=Action.LOOK)
+    return teller if mine and _is_person(film, teller) else None
