@@ -18,6 +18,7 @@ from storyassets.story.writing.hook_forms import hook_forms
 from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook, of_whom, offers, style_worth
 from storyassets.story.writing.hook_sentences import (
     fits_any_story,
+    is_opaque,
     own_sentences,
     says_all,
     stands_as_hook,
@@ -41,6 +42,9 @@ from storyassets.story.writing.titled import meant_by_title
 LONGEST_HOOK_S = 2.5
 LONGEST_TITLE_S = 2.8
 """A title that tells something is worth a little more time."""
+
+LONGEST_TOLD_TITLE_S = 3.15
+"""What a story of today is called where that is a sentence, is what its author begins with: `My Aunt Left Me a Boat That Couldn't Float`."""
 
 LONGEST_OWN_S = 2.9
 """So is a story's own sentence."""
@@ -91,11 +95,15 @@ def choose_hook(
     telling = not _is_beginning(title, parts) and (_tells(title) or bool(title_question(title)))
     if telling and (has_verb(title) or title.endswith("?")) and _is_short(title, longest, LONGEST_TITLE_S):
         return Hook(close_sentence(title), None, named)
+    of_today = is_of_today(" ".join(part.wordings[0] for part in parts))
+    if telling and of_today and has_verb(title) and estimate_line_s(title) <= LONGEST_TOLD_TITLE_S:
+        return Hook(close_sentence(title), None, named)
     for said in _told_of_title(title, telling=telling):
         if said and _is_short(said, longest, LONGEST_OWN_S):
             return Hook(said, None, _named_in_title(said, people))
     options = [one for one in rate_hooks(parts, people, longest, seed, title) if _suits(one[1], people)]
-    if _title_is_better(title, parts, longest, options):
+    options = [one for one in options if not (of_today and is_opaque(one[1].text))]
+    if of_today and _title_is_better(title, parts, longest, options):
         return Hook(close_sentence(title), None, named)
     seen = title_question(title) or _as_seen(title)
     if (
@@ -128,8 +136,6 @@ def _title_is_better(
 
     The title of a fable names who is in it: there a question is better.
     """
-    if not is_of_today(" ".join(part.wordings[0] for part in parts)):
-        return False
     own = [worth for worth, hook in options if not fits_any_story(hook.text)]
     return (
         max(own, default=0.0) < WEAKEST_HOOK

@@ -76,6 +76,12 @@ _ONLY_WHO = re.compile(
 _FITS_ANY = re.compile(
     r"^(?:How far (?:will|would) .* go for|What (?:will|would) .* do for)\b|, and one [\w ]+[.]$"
 )
+# `it`, `them` where nothing was named before; what ends where more had to come; `How long until we're ready?`
+_OPAQUE = re.compile(
+    r"^(?:(?!(?:it|they|them)\b)(?!(?:an?|the|my|his|her|our|their|your|every|one|two) (?!boss|wife|husband|mother|father|brother|sister|neighbou?r|manager|teacher|friend|m[ae]n\b|wom[ae]n|boys?\b|girls?\b|doctor|cousin|aunt|uncle|landlord|landlady|daughter|son\b)[a-z])[\w',-]+ )*(?:it|they|them|'em|these|those)\b(?! (?:was|is|'s) (?:a|an|the|my)\b)"
+    r"|\b(?:to|so|of|for|with|did|does|don't|didn't|wasn't|isn't|one|that|this)[.!?]$|\b(?:until|when|if) we\b[^.]*\?$",
+    re.I,
+)
 _BY_A_MARK = re.compile(r"[:—–|]")
 
 
@@ -125,6 +131,11 @@ def stands_as_hook(title: str) -> bool:
 def fits_any_story(hook: str) -> bool:
     """`What will Tomas do for a green umbrella?`: made of a name and a thing."""
     return bool(_FITS_ANY.search(hook))
+
+
+def is_opaque(hook: str) -> bool:
+    """`My boss will kill me if I send it back`, `I never bothered to`: nobody knows what is spoken of who has heard no more."""
+    return _OPAQUE.search(hook) is not None
 
 
 def own_sentences(parts: Sequence[Part], people: People) -> list[tuple[float, str, Part]]:

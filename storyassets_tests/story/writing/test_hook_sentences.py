@@ -7,6 +7,7 @@ from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.writing.hook import choose_hook
 from storyassets.story.writing.hook_sentences import (
     fits_any_story,
+    is_opaque,
     own_sentences,
     stands_as_hook,
     title_sentences,
@@ -114,3 +115,41 @@ def test_the_title_of_a_fable_only_names_who_is_in_it():
 )
 def test_a_title_stands_if_it_says_more_than_who_is_in_it(title, stands):
     assert stands_as_hook(title) is stands
+
+
+@pytest.mark.parametrize(
+    "opaque",
+    [
+        "My boss'll kill me if I send it back.",
+        "I never bothered to.",
+        "How long until we're ready?",
+        "We never found them.",
+        "I have never told anybody this.",
+    ],
+)
+def test_of_what_nobody_has_heard_yet_no_first_line_speaks(opaque):
+    assert is_opaque(opaque)
+
+
+@pytest.mark.parametrize(
+    "clear",
+    [
+        "Somebody stole my dog and sold it.",
+        "Nobody had come through the gate.",
+        "You've never seen the sky.",
+        "A dead phone rang, and it was him.",
+        "Has she gone?",
+    ],
+)
+def test_what_says_what_it_speaks_of_may_be_a_first_line(clear):
+    assert not is_opaque(clear)
+
+
+def test_a_title_that_is_a_sentence_comes_before_a_line_of_a_story_of_today():
+    text = (
+        "My uncle Karl died in 2019. I didn't cry. My cousin Berta laughed out loud at the grave. He'd left me his boat. "
+        "It had a hole in the floor. I patched the hole. The boat didn't sink."
+    )
+    parts, people = parts_of(text)
+    title = "My Uncle Left Me a Boat That Couldn't Float"
+    assert choose_hook(title, parts, people).text == f"{title}."

@@ -13,7 +13,7 @@ say why. The house smelled of oil and old rope, and there was a calendar on the 
 On the second night I woke because the stairs creaked, and I saw him climbing with a suitcase that he could hardly lift. \
 "Go back to bed," he whispered.
 
-I followed him up to the lamp. He had opened the suitcase on the floor, and it was full of letters, hundreds of them, \
+I followed him up to the lamp. He had opened the suitcase on the bare floor beside the lamp, and it was full of letters, hundreds of them, \
 all addressed to ships. "Somebody has to read to them," said my uncle. He held the first one up to the light, \
 and far out on the dark water a horn that nobody had heard for twenty years answered him."""
 
@@ -42,10 +42,7 @@ def test_a_story_that_fits_is_told_in_its_own_words():
 
 def test_a_long_sentence_is_parted_where_two_stand_and_keeps_its_and():
     texts = [line.text for line in script_of(LAMP, 90.0).lines]
-    assert (
-        texts[-1]
-        == "And far out on the dark water a horn that nobody had heard for twenty years answered him."
-    )
+    assert "And it was full of letters, hundreds of them, all addressed to ships." in texts
 
 
 def test_what_is_a_little_too_long_loses_whole_sentences_and_none_is_shortened():
