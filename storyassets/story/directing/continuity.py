@@ -34,6 +34,17 @@ _IN_PASSING = _TOOLS | frozenset(
 )
 """Nobody goes about with these once it is told what was done with them."""
 
+_KEPT_IN_HAND = 4
+"""In so many pictures one still has in the hand what the words name no more."""
+
+_CARRIED_ABOUT = frozenset(
+    prop.value
+    for prop in props_named(
+        "umbrella closed_umbrella bag backpack suitcase basket stick spear sword lantern cheese doll teddy"
+    )
+)
+"""With these one goes about all day."""
+
 _EATEN_OR_POCKETED = props_named(
     "sandwich pizza soup coffee cup hot_sauce lunch_bag cookie phone money cash check notebook document pen medal credit_card wallet"
 )
@@ -71,6 +82,7 @@ _LOST = re.compile(
     r"\b(?:fell|falls?|falling|drop\w*|lost|loses?|gave|given|gives?|threw|thrown|throws?|let (?:\w+ )?go|put|puts|laid"
     r"|stole\w*|took|takes?|snatch\w*|ate|eaten|swallow\w*|broke\w*|sold|sells?|hand(?:ed|s))\b"
 )
+_HUNG = re.compile(r"\b(?:hung|hangs?|hanging|pinned|nailed)\b")
 _TAKEN_AWAY = re.compile(r"\b(?:stole|stolen|vanish\w*|disappear\w*|gone|lost|missing|sold)\b")
 """Of what these are said, that stands there no more."""
 
@@ -99,6 +111,9 @@ class Continuity:
 
     company: set[str] = field(default_factory=set)
     """Who was seen there."""
+
+    unsaid: dict[str, int] = field(default_factory=dict)
+    """For how many pictures the words have not named what is in a hand."""
 
     def enter(self, setting: Setting, actors: Sequence[Actor]) -> None:
         """The next picture is there: elsewhere nobody sits where they sat, nor has what they did not carry there."""
@@ -159,8 +174,11 @@ class Continuity:
         seen = {actor.character_id for actor in actors}
         # What is told of while its holder is not seen has left the hands: 'down fell the cheese'.
         self.hands = {who: thing for who, thing in self.hands.items() if who in seen or thing not in lost}
+        hung = bool(_HUNG.search(" ".join(words).lower()))
         for actor in actors:
             self._note_actor(actor, lost)
+            if hung and actor.holds == self.hands.get(actor.character_id):
+                self.hands.pop(actor.character_id, None)
             if actor.action is Action.EAT and actor.holds:
                 self.gone.add(actor.holds)
         self._put_away(named)
@@ -186,9 +204,19 @@ class Continuity:
     def _put_away(self, named: Sequence[Prop]) -> None:
         """A tool or a phone of which the words say nothing more is no longer in the hand."""
         spoken_of = {thing.value for thing in named}
-        self.hands = {
-            who: thing for who, thing in self.hands.items() if thing not in _IN_PASSING or thing in spoken_of
+        self.unsaid = {
+            thing: 0 if thing in spoken_of else self.unsaid.get(thing, 0) + 1 for thing in self.hands.values()
         }
+        self.hands = {
+            who: thing
+            for who, thing in self.hands.items()
+            if thing in spoken_of or not (thing in _IN_PASSING or self._is_forgotten(who, thing))
+        }
+
+    def _is_forgotten(self, who: str, thing: str) -> bool:
+        """Whether a thing has been in a hand for so long that one takes it for part of the body."""
+        lasting = thing in _CARRIED_ABOUT or thing not in PROP_NAMES or who in self.perchers
+        return not lasting and self.unsaid[thing] > _KEPT_IN_HAND
 
     def _move(self, thing: Prop) -> None:
         """A thing of which there is but one stands at one place."""

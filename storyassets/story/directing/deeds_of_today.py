@@ -15,6 +15,7 @@ from storyassets.story.casting.extras import EXTRAS
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.acting import FLIERS
 from storyassets.story.directing.arrests import arrest
+from storyassets.story.directing.arriving import show_arrivals
 from storyassets.story.directing.driving import show_driving
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.posting import show_posting
@@ -56,6 +57,7 @@ def show_deeds_of_today(film: Film) -> None:
     if not film.stagings[0].of_today:
         return
     show_driving(film)
+    show_arrivals(film)
     show_posting(film)
     pair: tuple[str, ...] = ()
     swimmer = _find_swimmer(film)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop, PropState, props_named
@@ -41,6 +42,15 @@ _STRAYS = props_named(
     "desk jar tip_jar locker trash_can door whistle stopwatch baton basketball soccer_ball menu badge headphones ring_box security_camera monitor plate glass cake"
 )
 """Of these one lies there only while the words speak of it."""
+
+_STANDING = props_named(
+    "lamp bell thermostat chest computer pillow truck van car excavator tractor boat signpost mountain house flag net rope shovel toolbox "
+    "bucket bicycle motorcycle tow_truck helmet hat shoe shirt basket candle lantern mirror calendar radio television camera drum microphone"
+)
+"""Of these too, but what the story often speaks of is there a while longer."""
+
+_STRAYS_OF_OLD = props_named("lamp lantern candle coat bell boat flag net rope ladder letter knife sword hat")
+_LASTS_LONG, _OFTEN = 4, 4
 
 _DRAGGED = props_named("dress bag garbage_bag coat blanket suitcase shirt pillow mop backpack toolbox")
 _BY_HAND = {
@@ -139,13 +149,21 @@ def clear_strays(film: Film) -> None:
     for passage in film.passages:
         at = lines.index(passage.line.line_id)
         named.setdefault(at, set()).update(find_props(passage.line.text.split()))
+    counts = Counter(prop for props in named.values() for prop in props)
+    often = {prop for prop, count in counts.items() if count >= _OFTEN}
     for index in film.told():
         staging = film.stagings[index]
-        if not staging.of_today or film.kinds[index] is ShotKind.INSERT or not staging.actors:
+        if film.kinds[index] is ShotKind.INSERT or not staging.actors or staging.elsewhere is not None:
             continue
         at = lines.index(film.passages[index].line.line_id)
-        near = {prop for k in range(max(0, at - _LASTS), at + 1) for prop in named[k]}
-        film.stagings[index] = _without(staging, near)
+        near, lately = (
+            {prop for k in range(max(0, at - lasts), at + 1) for prop in named[k]}
+            for lasts in (_LASTS, _LASTS_LONG)
+        )
+        strays, standing = (_STRAYS, _STANDING) if staging.of_today else (frozenset(), _STRAYS_OF_OLD)
+        telling = {one.prop for one in staging.conditions if one.inside or one.state is PropState.RINGING}
+        stale = standing - near - (often & lately) - telling
+        film.stagings[index] = _without(staging, (strays - near) | stale)
 
 
 _LETTER = re.compile(r"\b(?:letters?|envelopes?|mail(?:ed)?|postcards?|posted)\b")
@@ -219,9 +237,9 @@ def _rename(staging: Staging, prop: Prop, other: Prop) -> Staging:
     )
 
 
-def _without(staging: Staging, near: set[Prop]) -> Staging:
+def _without(staging: Staging, strays: frozenset[Prop]) -> Staging:
     used = {name for actor in staging.actors for name in (actor.holds, actor.at, actor.also)}
-    stray = {prop for prop in staging.props if prop in _STRAYS - near and prop.value not in used}
+    stray = {prop for prop in staging.props if prop in strays and prop.value not in used}
     stray -= {staging.in_air}
     lone = Prop.DRESS in staging.props and Prop.DRESS.value not in used and staging.setting not in INDOORS
     stray |= {Prop.DRESS} if lone else set()

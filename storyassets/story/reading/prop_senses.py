@@ -101,7 +101,7 @@ GEMS = word_set("diamond ruby emerald pearl jewel gem")
 
 KINDS_OF = word_set(
     "number numbers shop store teacher lesson lessons club science code market factory company dealer museum salesman "
-    "maker collector repairman department industry"
+    "maker collector repairman department industry pocket pockets rack hanger lining sleeve sleeves"
 )
 """Behind the name of a thing these are meant, and not the thing: a phone number, a piano teacher."""
 

@@ -14,7 +14,7 @@ NEVER_HELD = props_named(
     "christmas_tree cloud coffin cradle cross cupboard curtain desk fence fireplace gate grave haystack "
     "helicopter lightning motorcycle mountain oven plough rainbow refrigerator rocking_horse scarecrow "
     "signpost computer notice tow_truck sled snowman sofa statue tent throne tower tractor truck web wheelchair windmill harp "
-    "television chest ambulance drip heart_monitor locker mailbox microwave monitor police_car safe scoreboard shopping_cart "
+    "television chest ambulance excavator van drip heart_monitor locker mailbox microwave monitor police_car safe scoreboard shopping_cart "
     "shredder stroller thermostat tram trash_can washing_machine security_camera"
 )
 """Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
@@ -22,7 +22,7 @@ NEVER_HELD = props_named(
 OUTDOOR = props_named(
     "airplane anthill bicycle bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
     "motorcycle mountain rainbow scarecrow signpost snowman tent tow_truck tower tractor truck windmill "
-    "ambulance drone mailbox police_car tram"
+    "ambulance drone excavator van mailbox police_car tram"
 )
 """Things that no room holds."""
 

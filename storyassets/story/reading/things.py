@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from storyassets.model.character import Cast, Species
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, props_named
 from storyassets.model.script import Script
 from storyassets.story.reading.prop_senses import (
     GEMS,
@@ -64,6 +64,12 @@ _LIKENED_WITHIN = 6
 _LIKENED = re.compile(
     r"(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas \w+ as|\bthe (?:size|shape|color|colour|weight) of|\bshaped like|\bthan|"
     r"\benough to \w+) (?:a|an)(?: [\w-]+){0,2}$"
+)
+_GARMENTS = props_named("coat dress shirt hat jersey gloves glasses scarf trousers shoe sock helmet")
+_WORN = re.compile(
+    r"(?:\b(?:man|woman|boy|girl|figure|somebody|someone|stranger|people|kid|guy|lady|child|men|women|boys|girls|dressed|clad|standing"
+    r"|walking|sitting|appeared|wrapped|bundled|stood|sat|fellow|clerk|teenager|one|crowd) (?:\w+ )?in|\b(?:wearing|wore|wears|had on|has on))"
+    r"(?: (?:a|an|his|her|their|my|the|its|our|matching|two))?(?: [\w-]+){0,2}$"
 )
 _METALS = word_set("gold silver")
 _FILLED = frozenset(
@@ -145,6 +151,7 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
         (word in MATERIALS and following in MADE_OF_IT)
         or _is_of_body(plain, index)
         or _is_likened(plain, index)
+        or _is_worn(plain, index)
     ):
         return False
     if following == "of" and not MERE_SHAPES.get(word, frozenset()).isdisjoint(plain[index + 2 : index + 5]):
@@ -168,6 +175,13 @@ def _is_likened(plain: list[str], index: int) -> bool:
     """`As neatly as a coat`, `like a drum`, `the size of a ring`: something else only looks so."""
     before = " ".join(plain[max(0, index - _LIKENED_WITHIN) : index])
     return _LIKENED.search(before) is not None
+
+
+def _is_worn(plain: list[str], index: int) -> bool:
+    """`A man in a gray jacket`, `she wore a hat`: it is on somebody, and lies nowhere."""
+    if PROPS[plain[index]] not in _GARMENTS:
+        return False
+    return _WORN.search(" ".join(plain[max(0, index - _LIKENED_WITHIN) : index])) is not None
 
 
 def _goes_on(plain: list[str], index: int) -> bool:

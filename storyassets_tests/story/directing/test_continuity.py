@@ -166,3 +166,17 @@ def test_a_moral_is_said_over_what_came_of_it():
 def test_a_phrase_is_one_deed(text, action):
     figure = read_figure(text.split(), 0)
     assert figure is not None and figure.action is action
+
+
+def test_what_the_words_name_no_more_leaves_the_hand_at_last_and_what_is_hung_up_at_once():
+    told = ["Mark took the bell.", *["Mark looked at the sky."] * 7]
+    lines = [a_line(text, f"s{n}") for n, text in enumerate(told)]
+    shots = shots_by_line(*lines, roles=(MARK,))
+    assert the_one(shots["s1"], "mark").holds == Prop.BELL
+    assert the_one(shots["s7"], "mark").holds == ""
+    hung = shots_by_line(
+        a_line("Mark hung the bell in the tower.", "s0"),
+        a_line("Mark looked at the sky.", "s1"),
+        roles=(MARK,),
+    )
+    assert the_one(hung["s1"], "mark").holds == ""

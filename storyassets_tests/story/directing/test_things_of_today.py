@@ -96,6 +96,24 @@ def test_what_no_words_near_it_name_and_nobody_holds_is_gone():
     assert film.stagings[2].actors[0].toward == "" and film.stagings[2].props == (Prop.SOFA,)
 
 
+def test_what_the_story_often_speaks_of_stands_there_a_while_longer():
+    told = [("The clock and the bell were old.", (CLARA,))] * 4 + [("She slept.", (CLARA,))] * 6
+    film = a_film(Setting.ROOM, ("A boat lay there.", (CLARA,)), *told)
+    for index in range(len(film.stagings)):
+        with_props(film, index, Prop.BELL, Prop.BOAT)
+    clear_strays(film)
+    assert [Prop.BOAT in one.props for one in film.stagings] == [True, True] + [False] * 9
+    assert [Prop.BELL in one.props for one in film.stagings] == [False] + [True] * 8 + [False] * 2
+
+
+def test_in_a_tale_a_lamp_goes_and_a_pot_stays():
+    film = a_film(Setting.COTTAGE, ("A lamp stood there.", (CLARA,)), BEFORE, ("She slept.", (CLARA,)))
+    for index in range(3):
+        with_props(film, index, Prop.LAMP, Prop.POT, of_today=False)
+    clear_strays(film)
+    assert film.stagings[2].props == (Prop.POT,)
+
+
 @pytest.mark.parametrize(
     ("words", "thing"),
     [

@@ -78,6 +78,14 @@ FACES = {
     (Prop.GRAVE, PropState.PLAIN): Face(Panel(0, -140, 130, 120), ground="#a3a6b2", ink="#3b3d48"),
     (Prop.DOOR, PropState.MODERN): Face(Panel(0, -300, 120, 60), ground="#f4f1e8"),
     (Prop.DOOR, PropState.PLAIN): Face(Panel(0, -236, 130, 70), ground="#f4e6c8"),
+    **dict.fromkeys(
+        ((Prop.TRUCK, PropState.PLAIN), (Prop.TRUCK, PropState.NAMED)),
+        Face(Panel(-72, -184, 240, 60), ink="#2f4fa0"),
+    ),
+    **dict.fromkeys(
+        ((Prop.VAN, PropState.PLAIN), (Prop.VAN, PropState.NAMED)),
+        Face(Panel(-72, -136, 220, 76), ink="#2f4fa0"),
+    ),
     (Prop.WALL, PropState.PLAIN): Face(Panel(0, -132, 400, 150), ink="#fff3d8"),
     (Prop.GIFT, PropState.PLAIN): Face(Panel(60, -70, 110, 70, 6.0), ground="#fdf6e3"),
 }
@@ -115,7 +123,8 @@ def draw_changed(condition: Condition, *, prefix: str, seed: int) -> Drawing | N
     prop, state = condition.prop, state_drawn(condition)
     kind = _find_kind(condition, state)
     says = condition.says if (prop, state) in FACES and can_write(condition.says) else ""
-    if kind is None and not says and condition.pictured is None:
+    named = state is PropState.NAMED and (prop, state) in FACES
+    if kind is None and not (says or named) and condition.pictured is None:
         return None
     kind = kind or PROPS[prop]
     pen = Pen(prefix)
@@ -141,8 +150,8 @@ def draw_changed(condition: Condition, *, prefix: str, seed: int) -> Drawing | N
         scribble(pen, FACES[prop, state].panel, "#8f9bb0", 3)
     elif (prop, state) == (Prop.LETTER, PropState.OPEN):
         scribble(pen, FACES[prop, state].panel, "#5b6a86", 9)
-    elif (prop, state) == (Prop.BICYCLE, PropState.NAMED):
-        scribble(pen, FACES[prop, state].panel, "#4a4f5a", 1)
+    elif named:
+        scribble(pen, FACES[prop, state].panel, "#4a4f5a" if prop is Prop.BICYCLE else "#2f4fa0", 1)
     pen.close()
     return Drawing(pen.svg(), kind.width * scale, high * scale)
 

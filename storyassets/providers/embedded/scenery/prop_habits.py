@@ -12,7 +12,7 @@ from storyassets.providers.embedded.scenery.settings import SHELTERED
 # as large as in life, beyond the actors, and only under the open sky
 BIG = props_named(
     "boat bridge bus car carriage cart castle christmas_tree fence gate haystack house lighthouse mountain rocket "
-    "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram"
+    "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram excavator van"
 )
 MASS = 5  # of a thing of which there are many, so many are a heap
 AFLOAT = frozenset({Prop.BOAT, Prop.SHIP})

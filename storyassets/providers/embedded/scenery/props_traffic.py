@@ -1,4 +1,4 @@
-"""Props of today's streets: on rails, under a siren, in the air and on small wheels."""
+"""Props of today's streets: on rails, under a siren, at work on tracks, in the air and on small wheels."""
 
 from __future__ import annotations
 
@@ -65,6 +65,34 @@ def _ambulance(pen: Pen, rng: Random) -> None:
     pen.rect(-204, -104, 400, 22, "#e0453f")
     pen.rect(-104, -196, 40, 84, "#e0453f", 4)
     pen.rect(-126, -174, 84, 40, "#e0453f", 4)
+
+
+def _van(pen: Pen, rng: Random) -> None:
+    """A tradesman's, with room for a name on its side."""
+    _van_body(pen, "#f2efe6")
+    pen.rect(-196, -84, 250, 12, "#3f7f9f", 4)
+
+
+def _excavator(pen: Pen, rng: Random) -> None:
+    """On its tracks, the bucket with its teeth in the ground before it."""
+    paint, steel = "#e8a832", "#4a4f5c"
+    pen.rect(-196, -52, 236, 50, "#2b2b36", 24)
+    pen.rect(-186, -42, 216, 30, "#59616d", 15)
+    for x in (-162, -120, -78, -36, 6):
+        pen.circle(x, -27, 12, "#2b2b36")
+    pen.rect(-110, -72, 70, 24, steel, 6)
+    pen.path("M-186 -70V-146Q-186 -160 -170 -160H-64V-70Z", pen.tone(paint, 0.82, 0.14))
+    pen.path("M-72 -70V-236Q-72 -246 -62 -246H14Q26 -246 30 -236L50 -150V-70Z", pen.tone(paint, 0.86, 0.12))
+    pen.path("M-54 -144V-228H8L26 -144Z", pen.fade(GLASS, "#8fc0d8"))
+    pen.line("M30 -100L122 -286L204 -150", darken(paint, 0.14), 26)
+    pen.line("M30 -100L122 -286L204 -150", paint, 16)
+    pen.line("M70 -120L116 -226", steel, 9)
+    pen.circle(122, -286, 15, steel)
+    pen.circle(204, -150, 13, steel)
+    pen.path("M186 -152L232 -132L226 -54Q190 -18 140 -42L134 -66Z", pen.tone(steel, 0.8, 0.1))
+    for x in (140, 158, 176):
+        pen.line(f"M{x} -42L{x - 10} -22", "#c9d0d8", 8)
+    pen.path("M84 0Q110 -34 146 -22Q196 -36 236 0Z", "#8a6a48")
 
 
 def _police_car(pen: Pen, rng: Random) -> None:
@@ -139,9 +167,11 @@ def _shopping_cart(pen: Pen, rng: Random) -> None:
 TRAFFIC = {
     Prop.AMBULANCE: PropKind(_ambulance, 424, 240, 620, Place.BEHIND),
     Prop.DRONE: PropKind(_drone, 384, 134, 110, Place.SKY),
+    Prop.EXCAVATOR: PropKind(_excavator, 440, 304, 760, Place.BEHIND, origin=(18, 0)),
     Prop.POLICE_CAR: PropKind(_police_car, 443, 240, 420, Place.BEHIND, origin=(0, 12)),
     Prop.SHOPPING_CART: PropKind(_shopping_cart, 326, 262, 340, Place.LARGE, origin=(-20, 0)),
     Prop.SKATEBOARD: PropKind(_skateboard, 356, 92, 80, Place.LARGE),
     Prop.STROLLER: PropKind(_stroller, 296, 276, 340, Place.LARGE, origin=(24, 0)),
     Prop.TRAM: PropKind(_tram, 464, 304, 920, Place.BEHIND, origin=(0, 4)),
+    Prop.VAN: PropKind(_van, 424, 222, 640, Place.BEHIND),
 }
