@@ -7,7 +7,7 @@ import pytest
 from storyassets.model.character import Age, Costume, HairStyle, Look, Sex, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.clothes import draw_sleeve
+from storyassets.providers.embedded.figures.clothes import draw_sleeve, draw_trunk
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.effects import rimmed
@@ -15,12 +15,15 @@ from storyassets.providers.embedded.figures.expressions import EXPRESSIONS
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.hair import hair_shadow
 from storyassets.providers.embedded.figures.heads import eye_style, human_head
-from storyassets.providers.embedded.figures.human import build_of, draw_human
+from storyassets.providers.embedded.figures.human import build_of, draw_human, draw_neck
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.outfits import Trim
 from storyassets.providers.embedded.figures.palette import NIGHT, luma
+from storyassets.providers.embedded.figures.poses import HumanPose
+from storyassets.providers.embedded.figures.skeleton import Skeleton
 from storyassets.providers.embedded.figures.sketch import Part, Shade, bounds, line, tube, veil_over
 from storyassets.providers.embedded.figures.trim_garments import TrunkFrame, draw_coat
+from storyassets.providers.embedded.figures.trims import draw_trims
 from storyassets.story.casting.palettes import SKINS, colour_distance
 
 
@@ -149,3 +152,27 @@ def test_the_shirt_in_a_coat_ends_where_its_fronts_meet():
     low = [(x, y) for _, v in shirt.segments for x, y in zip(v[::2], v[1::2], strict=True) if y > fronts - 10]
     assert max(y for _, y in low) <= fronts
     assert max(x for x, _ in low) - min(x for x, _ in low) < 8
+
+
+@pytest.mark.parametrize("sex", [Sex.MALE, Sex.FEMALE])
+@pytest.mark.parametrize("age", Age)
+def test_no_cloth_crosses_the_throat(sex, age):
+    """The neckline is cut through the upper edge of the garment, and is no broader than the neck there."""
+    look = a_look(sex=sex, age=age, costume=Costume.OFFICE)
+    build, outfit = build_of(look), outfit_of(look)
+    neckline = draw_trims(outfit, look.skin, 60, 48, build.trunk, 0.75)[0]
+    skeleton = Skeleton.posed(build, HumanPose(), narrow=0.82)
+    neck = bounds(draw_neck(look, build, skeleton))
+    garment = bounds(draw_trunk(outfit, look.skin, skeleton, 0.75)[:1])
+    assert bounds([neckline]).y < garment.y
+    assert bounds([neckline]).width <= neck.width
+
+
+def test_a_mans_neck_is_thicker_for_his_limbs_than_a_womans_or_a_boys():
+    def share(sex: Sex, age: Age) -> float:
+        look = a_look(sex=sex, age=age)
+        build = build_of(look)
+        return bounds(draw_neck(look, build, Skeleton.posed(build, HumanPose(), narrow=1))).width / build.limb
+
+    assert share(Sex.MALE, Age.ADULT) > 1.1 * share(Sex.FEMALE, Age.ADULT)
+    assert share(Sex.MALE, Age.ADULT) > 1.1 * share(Sex.MALE, Age.CHILD)

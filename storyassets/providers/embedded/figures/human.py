@@ -74,6 +74,8 @@ BRINGS_ITS_OWN = frozenset(
 TWO_HANDED = frozenset({Hold.ARMFUL, Hold.READING, Hold.TOOL, Hold.SWEEP, Hold.BLOWN, Hold.FIDDLE})
 # From the wrist to the middle of a closed hand.
 _PALM = 13.0
+# A grown man's neck is so much thicker for his limbs.
+_STRONG_NECK = 1.14
 # Where the near hand has a staff, in lengths of the trunk.
 _AT_STAFF = (-0.46, 0.36)
 # A head that is turned aside shows this much of its tilt.
@@ -167,7 +169,8 @@ def _palm(arm: tuple[Point, Point, Point]) -> Point:
 def draw_neck(look: Look, build: Build, skeleton: Skeleton) -> Shapes:
     """The neck, in the shadow of the chin."""
     (x, y), (hx, hy) = skeleton.neck, skeleton.head
-    wide, slim = 21 * build.limb, 18.5 * build.limb
+    strong = _STRONG_NECK if look.sex is Sex.MALE and look.age is not Age.CHILD else 1.0
+    wide, slim = 21 * build.limb * strong, 18.5 * build.limb * strong
     middle = (x + (hx - x) * 0.3, y + (hy - y) * 0.3)
     return [
         tube([(x, y + 16), middle, (x + (hx - x) * 0.6, y + (hy - y) * 0.6)], [wide * 1.16, slim, slim], darker(look.skin, 0.2)),

@@ -47,6 +47,9 @@ from storyassets.providers.embedded.figures.trim_garments import (
     draw_vest,
 )
 
+# How far up the neckline reaches: less would leave a band of cloth across the throat.
+_INTO_NECK = 28
+
 
 def draw_trims(outfit: Outfit, skin: str, half: float, waist: float, trunk: float, turned: float) -> Shapes:
     """The neckline, then every trim of the outfit in its order, but for what is laid round the shoulders."""
@@ -54,7 +57,7 @@ def draw_trims(outfit: Outfit, skin: str, half: float, waist: float, trunk: floa
     x, top = frame.middle * 0.5, -trunk - 4
     shapes: Shapes = [
         path(
-            f"M{x - 20},{top + 1} Q{x},{top + 40} {x + 20},{top + 1} Q{x},{top - 8} {x - 20},{top + 1} Z",
+            f"M{x - 19},{top + 1} Q{x},{top + 40} {x + 19},{top + 1} Q{x},{top - _INTO_NECK} {x - 19},{top + 1} Z",
             darker(skin, 0.08),
         )
     ]

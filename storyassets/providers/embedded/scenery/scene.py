@@ -27,6 +27,7 @@ from storyassets.providers.embedded.scenery.cast_shadows import draw_cast_shadow
 from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.doubles import without_doubles
 from storyassets.providers.embedded.scenery.falling import draw_falling
+from storyassets.providers.embedded.scenery.floor_light import draw_floor_light
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.imagined import draw_imagined
 from storyassets.providers.embedded.scenery.key_light import in_key_light
@@ -201,6 +202,7 @@ def _draw_ground(stage: Stage, staging: Staging, placed: tuple[Placed, ...]) -> 
     ground = Pen("g")
     draw_apron(ground, stage.palette, (stage.width, stage.height), stage.ground_y)
     draw_threshold(ground, stage, staging, placed)
+    draw_floor_light(ground, stage, staging.setting)
     draw_ground_light(ground, stage, placed)
     draw_backlight(ground, stage, placed)
     if staging.setting not in AFLOAT_OR_HIGH:

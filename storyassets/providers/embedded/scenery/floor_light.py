@@ -1,0 +1,109 @@
+"""Light and shade on the ground before everyone: of a window in a room, of leaves or a house front outdoors.
+
+The lower third of a high picture is ground; plain, it looks like a sheet of paper on which somebody stands.
+"""
+
+from __future__ import annotations
+
+from random import Random
+
+from storyassets.model.place import Setting, Weather
+from storyassets.providers.embedded.scenery.colours import WHITE, mix
+from storyassets.providers.embedded.scenery.pen import Pen, straight
+from storyassets.providers.embedded.scenery.stage import Stage
+
+WINDOWED = frozenset(
+    {
+        Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.WORKSHOP, Setting.OFFICE, Setting.HOSPITAL,
+        Setting.SHOP, Setting.HALL, Setting.THRONE_ROOM, Setting.COTTAGE, Setting.CLASSROOM, Setting.COURTROOM,
+        Setting.RESTAURANT, Setting.DINING_ROOM, Setting.LOBBY, Setting.LIBRARY, Setting.MUSEUM, Setting.GYM,
+        Setting.COUNTER, Setting.LABORATORY, Setting.BALLROOM, Setting.AIRPORT, Setting.TAVERN,
+    }
+)  # fmt: skip
+LEAFY = frozenset(
+    {
+        Setting.FOREST, Setting.FARMYARD, Setting.GARDEN, Setting.VILLAGE, Setting.ROAD, Setting.PARK,
+        Setting.PLAYGROUND, Setting.DRIVEWAY, Setting.GRAVEYARD,
+    }
+)  # fmt: skip
+BUILT_UP = frozenset({Setting.CITY, Setting.BUS_STOP, Setting.MARKET, Setting.PARKING})
+SUNNY = frozenset({Weather.CLEAR, Weather.WIND})
+MOONLIGHT = "#9fb8ff"
+INK = "#1a1030"
+BY_DAY, BY_NIGHT = 0.38, 0.22  # how bright a window's panes are on the floor
+LEAVES, LEAF_SHADE = 18, 0.17
+HOUSE_SHADE = 0.24
+# of the height below the actors' line: where panes begin and end, and the bar between them
+NEAR_PANES, FAR_PANES = (0.135, 0.235), (0.03, 0.122)
+
+
+def draw_floor_light(pen: Pen, stage: Stage, setting: Setting) -> None:
+    """What the sun or the moon lays on the ground through a window, leaves or between houses; nothing in thick weather."""
+    if stage.weather not in SUNNY or not stage.upright or stage.tiny:
+        return
+    if setting in WINDOWED:
+        _draw_panes(pen, stage)
+    elif stage.palette.night:
+        return
+    elif setting in LEAFY:
+        _draw_leaf_shade(pen, stage)
+    elif setting in BUILT_UP:
+        _draw_house_shade(pen, stage)
+
+
+def _way(stage: Stage) -> int:
+    """To which side the light falls: 1 is to the right."""
+    return 1 if stage.sun <= 0.5 else -1
+
+
+def _draw_panes(pen: Pen, stage: Stage) -> None:
+    """Four panes of a window, which lie on the floor in its perspective and away from the light."""
+    p, way = stage.palette, _way(stage)
+    light = MOONLIGHT if p.night else mix(p.light, "#ff9a5a" if p.dim else WHITE, 0.3)
+    share = BY_NIGHT if p.night else BY_DAY
+    left = 0.5 + way * (0.06 + 0.05 * stage.choose("panes", 3)) - 0.17
+    shapes = []
+    for upper, lower in (FAR_PANES, NEAR_PANES):
+        for start, end in ((left, left + 0.155), (left + 0.18, left + 0.335)):
+            corners = [(start, upper), (end, upper), (end, lower), (start, lower)]
+            shapes.append(straight(_on_floor(stage, x, down, way) for x, down in corners) + "Z")
+    pen.path("".join(shapes), pen.linear([(0.0, light, share), (1.0, light, share * 0.5)]))
+
+
+def _on_floor(stage: Stage, x: float, down: float, way: int) -> tuple[float, float]:
+    """A point of the floor: `x` of the width at the actors' line, so far below it, slanting away from the light."""
+    y = stage.ground_y + stage.height * down
+    spread = (y - stage.horizon) / max(1.0, stage.ground_y - stage.horizon)
+    middle = stage.width / 2
+    return middle + (stage.width * x - middle) * min(spread, 1.8) + way * stage.height * down * 0.5, y
+
+
+def _draw_leaf_shade(pen: Pen, stage: Stage) -> None:
+    """The shade of a branch that is not seen, flat on the ground, from the lower corner on the light's side."""
+    rng, way = Random(f"leaf shade:{stage.place_seed}:{stage.corner}"), _way(stage)
+    start = 0.0 if way > 0 else stage.width
+    top = stage.ground_y + stage.height * 0.05
+    deep = stage.height - top
+    for k in range(LEAVES):
+        along = (k + rng.random()) / LEAVES
+        x = start + way * stage.width * 0.62 * along
+        y = top + deep * (0.75 - 0.55 * along + rng.uniform(-0.16, 0.16))
+        rx = stage.width * rng.uniform(0.035, 0.085) * (1.15 - 0.6 * along)
+        pen.ellipse(x, y, rx, rx * 0.3, INK, LEAF_SHADE, rng.uniform(-14, 14))
+
+
+def _draw_house_shade(pen: Pen, stage: Stage) -> None:
+    """The shade of a house behind the viewer, with its roof's edge, over the lower corner away from the light."""
+    way = _way(stage)
+    corner = stage.width if way > 0 else 0.0
+    top = stage.ground_y + stage.height * (0.06 + 0.02 * stage.choose("house shade", 3))
+    reach = -way * stage.width
+    edge = [
+        (corner - reach * 0.02, top),
+        (corner + reach * 0.30, top + stage.height * 0.012),
+        (corner + reach * 0.42, top + stage.height * 0.07),
+        (corner + reach * 0.86, top + stage.height * 0.085),
+        (corner + reach * 1.02, stage.height + 10),
+        (corner - reach * 0.02, stage.height + 10),
+    ]
+    pen.polygon(edge, INK, HOUSE_SHADE)
