@@ -12,7 +12,9 @@ from storyassets.story.writing.budget import set_budget
 TALE_RATIO = 4.0
 """A story of more than so many times the words that fit loses what it needs to be followed: it is given longer."""
 
-WHOLE_RATIO = 1.15
+WHOLE_RATIO = 0.95
+"""What takes less fits with its hook."""
+
 HOOK_S = 3.0
 SLACK = 1.04
 """Told whole, a story has its hook before it, and its own short lines, whose pauses take time."""

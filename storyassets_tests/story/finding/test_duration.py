@@ -8,6 +8,7 @@ from storyassets.story.finding.duration import choose_duration_s
 OLD = "The fox that had been caught by his tail ran home through the forest as fast as he could. "
 SHORT, MIDDLE, TALE = (OLD * times for times in (8, 10, 36))
 TODAY, LONG_TODAY = ("I didn't run home. " * times for times in (44, 90))
+JUST_FITS, FITS = ("I didn't run home. " * times for times in (33, 24))
 CLIMB = "She drove two screws into the ice. I wanted to sleep. " * 16
 
 
@@ -17,6 +18,8 @@ CLIMB = "She drove two screws into the ice. I wanted to sleep. " * 16
         (Channel(name="a"), SHORT, 45),
         (Channel(name="a"), MIDDLE, 45),
         (Channel(name="a"), TODAY, 65),
+        (Channel(name="a"), JUST_FITS, 50),
+        (Channel(name="a"), FITS, 45),
         (Channel(name="a"), CLIMB, 65),
         (Channel(name="a"), LONG_TODAY, 120),
         (Channel(name="a", whole_duration_s=50), LONG_TODAY, 50),
