@@ -79,3 +79,10 @@ def test_what_is_near_today_lies_low_at_its_side(draw):
         sides.append(edge.pen.svg())
     assert sides[0] != sides[1]
     assert all(svg.count("<path") + svg.count("<ellipse") >= 3 for svg in sides)
+
+
+@pytest.mark.parametrize("setting", [Setting.ROOM, Setting.FOREST, Setting.HOSPITAL, Setting.THEATRE])
+def test_something_near_is_in_some_pictures_of_a_place_and_not_in_all(setting):
+    low = [bool(near_things(setting, 1.0, seed)) for seed in range(24)]
+    assert 6 <= sum(low) <= 21
+    assert all(near_things(setting, 0.70, seed) for seed in range(6))

@@ -6,6 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 from storyassets.model.brief import EditPattern
+from storyassets.model.camera import Angle
 from storyassets.model.quality import Criterion, QualityPart
 from storyassets.model.script import Line
 from storyassets.model.shot import Shot, ShotKind
@@ -24,7 +25,7 @@ BALANCE = Curve(((0.34, 100), (0.45, 86), (0.6, 62), (0.8, 28), (1, 0)))
 """The share of the commonest framing; there are three."""
 
 VIEWS = Curve(((0, 0), (0.2, 42), (0.4, 64), (0.6, 80), (0.8, 92), (1, 100)))
-"""Different views (a place from so near) against the shots."""
+"""Different views (a corner of a place, from so near and from that angle) against the shots."""
 
 FEWEST_FRAMED = 4
 """Of fewer shots no share is judged."""
@@ -102,7 +103,10 @@ def judge_views(evidence: Evidence) -> Criterion:
 def _view(shot: Shot) -> str:
     if shot.kind is ShotKind.INSERT:
         return f"{shot.staging.props[0] if shot.staging.props else 'nothing'}, {shot.framing}"
-    return f"{shot.staging.setting}, {shot.framing}"
+    staging = shot.staging
+    side = f" from side {staging.corner}" if staging.corner else ""
+    angle = f", {staging.angle}" if staging.angle is not Angle.EYE_LEVEL else ""
+    return f"{staging.setting}{side}, {shot.framing}{angle}"
 
 
 def judge_pace(evidence: Evidence) -> Criterion:

@@ -9,10 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storyassets.model.brief import Style
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.channel import QualityBar
 from storyassets.model.head import TalkingHeads
 from storyassets.model.quality import QualityPart
 from storyassets.model.script import Beat
+from storyassets.model.shot import ShotKind
 from storyassets.model.take import Pictures
 from storyassets.story.judging.score import (
     JUDGES,
@@ -21,6 +23,7 @@ from storyassets.story.judging.score import (
     score_episode,
     worst_criteria,
 )
+from storyassets.story.judging.score_cutting import judge_views
 from storyassets.story.judging.score_weights import MOST_FAULTS, PART_WEIGHTS, WEIGHTS
 from storyassets_tests.fakes.defects import (
     DEFECTS,
@@ -218,3 +221,25 @@ def test_a_very_bad_part_pulls_the_whole_down():
 
 def test_a_degraded_take_is_named_with_its_provider():
     assert criterion(degrade_picture(GOOD), "takes").faults == ("the picture of hook-1a is from fake",)
+
+
+def test_a_place_from_another_corner_or_height_is_another_view():
+    evidence = an_evidence()
+    shots = evidence.shot_list.shots
+
+    def points(**update):
+        same = {"setting": shots[0].staging.setting, "corner": 0, "angle": Angle.EYE_LEVEL}
+        changed = [
+            shot.model_copy(
+                update={
+                    "kind": ShotKind.BROLL,
+                    "framing": Framing.WIDE,
+                    "staging": shot.staging.model_copy(update={**same, **(update if index % 2 else {})}),
+                }
+            )
+            for index, shot in enumerate(shots)
+        ]
+        shot_list = evidence.shot_list.model_copy(update={"shots": tuple(changed)})
+        return judge_views(dataclasses.replace(evidence, shot_list=shot_list)).points
+
+    assert points() < points(corner=2) == points(angle=Angle.BEHIND)

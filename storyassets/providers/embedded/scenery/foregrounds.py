@@ -206,7 +206,8 @@ OF_WARDS: dict[Draw, Draw] = {
     indoors.draw_bed_end: today.draw_ward_bed,
     rooms.draw_side_curtain: today.draw_drip_stand,
 }
-SIDES_AT_MOST = 0.72  # how often something stands at a side
+SIDES_AT_MOST = 0.34  # how often something stands at a side: the same edge again and again is a frame, and no depth
+LOW_AT_LEAST = 0.5  # and how often below, where little ground is seen; more often the more there is
 # Where feet stand so high, in shares of the height, much ground lies before them: what is near is larger there.
 FULL_GROWTH_AT, NO_GROWTH_AT = 0.76, 0.92
 GROWTH = 1.4
@@ -247,6 +248,8 @@ def _draw_low(edge: Edge, choices: list[Draw]) -> None:
     free = (NO_GROWTH_AT - stage.ground_y / stage.height) / (NO_GROWTH_AT - FULL_GROWTH_AT)
     share = min(1.0, max(0.0, free)) if stage.upright else 0.0
     rooted = chosen.__module__ in ROOTED
+    if rng.random() > LOW_AT_LEAST + (1 - LOW_AT_LEAST) * share:
+        return
     _draw_grown(edge, chosen, 1 + (GROWTH - 1) * share, rooted=rooted)
 
 
