@@ -9,7 +9,7 @@ from random import Random
 
 from storyassets.model.place import Setting, Weather
 from storyassets.providers.embedded.scenery.colours import WHITE, mix
-from storyassets.providers.embedded.scenery.pen import Pen, straight
+from storyassets.providers.embedded.scenery.pen import Pen, num, straight
 from storyassets.providers.embedded.scenery.stage import Stage
 
 WINDOWED = frozenset(
@@ -84,12 +84,22 @@ def _draw_leaf_shade(pen: Pen, stage: Stage) -> None:
     start = 0.0 if way > 0 else stage.width
     top = stage.ground_y + stage.height * 0.05
     deep = stage.height - top
+    leaves = []
     for k in range(LEAVES):
         along = (k + rng.random()) / LEAVES
         x = start + way * stage.width * 0.62 * along
         y = top + deep * (0.75 - 0.55 * along + rng.uniform(-0.16, 0.16))
-        rx = stage.width * rng.uniform(0.035, 0.085) * (1.15 - 0.6 * along)
-        pen.ellipse(x, y, rx, rx * 0.3, INK, LEAF_SHADE, rng.uniform(-14, 14))
+        leaves.append(_leaf(x, y, stage.width * rng.uniform(0.04, 0.09) * (1.15 - 0.6 * along), rng))
+    pen.path("".join(leaves), INK, LEAF_SHADE)
+
+
+def _leaf(x: float, y: float, half: float, rng: Random) -> str:
+    """A pointed oval that lies on the ground."""
+    high, lean = half * rng.uniform(0.26, 0.4), half * rng.uniform(-0.2, 0.2)
+    return (
+        f"M{num(x - half)} {num(y - lean)}Q{num(x)} {num(y - high * 1.6)} {num(x + half)} {num(y + lean)}"
+        f"Q{num(x)} {num(y + high * 1.6)} {num(x - half)} {num(y - lean)}Z"
+    )
 
 
 def _draw_house_shade(pen: Pen, stage: Stage) -> None:
