@@ -208,6 +208,7 @@ class Staging(GrownNoun):
             "things_seed",
             "imagined",
             "of_today",
+            "yesteryear",
             "angle",
             "elsewhere",
             "corner",
@@ -255,6 +256,7 @@ class Staging(GrownNoun):
         default=(), max_length=3, description="years pass: the only actor at each of these ages, side by side"
     )
     of_today: bool = Field(default=False, description="the story is of our time: its ships are steamers")
+    yesteryear: bool = Field(default=False, description="of our time, but before there were screens")
     land: Land = Field(default=Land.EUROPE, description="where in the world a tale of old plays")
     angle: Angle = Field(default=Angle.EYE_LEVEL, description="from where it is seen")
     elsewhere: Elsewhere | None = Field(
@@ -267,7 +269,8 @@ class Staging(GrownNoun):
             return None
         own = [name for name in Elsewhere.model_fields if name not in ("unknown", "wall")]
         fields = {name: getattr(self.elsewhere, name) for name in own}
-        return Staging(**fields, things_seed=self.things_seed, of_today=self.of_today, land=self.land)
+        story = {"things_seed": self.things_seed, "of_today": self.of_today, "land": self.land}
+        return Staging(**fields, **story, yesteryear=self.yesteryear)
 
     def condition_of(self, prop: Prop) -> Condition:
         """How the prop is."""

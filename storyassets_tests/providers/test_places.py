@@ -235,3 +235,13 @@ def test_a_tale_of_another_land_has_its_own_houses(land, setting):
         ).back
     )
     assert len(compose(there).document) < 180_000
+
+
+def test_an_office_of_yesteryear_has_no_screen():
+    def back(**more: bool) -> str:
+        request = a_shot(Species.HUMAN, setting=Setting.OFFICE)
+        staging = request.staging.model_copy(update={"of_today": True, **more})
+        return lay_scene(request.model_copy(update={"staging": staging})).back
+
+    assert "#2f3743" in back()
+    assert "#2f3743" not in back(yesteryear=True)

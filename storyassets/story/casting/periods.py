@@ -85,6 +85,34 @@ _TOLD_WHOLE = 60
 """A script of so many words would name something of old if it played then."""
 
 
+_BEFORE_SCREENS = 1975
+_MODERN = word_set(
+    "smartphone iphone email emails laptop computer computers internet website online texted texting app apps selfie wifi "
+    "google youtube facebook instagram tiktok podcast usb hologram robot drone gps webcam dna"
+)
+_BYGONE = word_set(
+    "telegram telegraph telegraphed gramophone typewriter ration rationing trench trenches corporal platoon battalion infantry "
+    "steamship steamer steamers zeppelin tenement streetcar icebox milkman gaslight carbide parlor orphanage shillings blitz "
+    "minesweeper prohibition speakeasy depression dustbowl homestead prospector stagecoach sheriff saloon"
+)
+_EARLY_SHARE = 0.45
+_SEVERAL = 2
+
+
+def is_yesteryear(script: Script) -> bool:
+    """Whether a story of our time plays before there were screens: by a year it begins with, or by things long gone."""
+    lines = [line.text for line in script.lines]
+    text = " ".join((script.title, *lines))
+    words = set(re.findall(r"[a-z]+(?:['’-][a-z]+)*", text.lower()))
+    if words & _MODERN or any(int(year) >= _BEFORE_SCREENS for year in _YEAR.findall(text)):
+        return False
+    first = " ".join((script.title, *lines[: max(1, int(len(lines) * _EARLY_SHARE))]))
+    remembered = any(role.name == "I" for role in script.roles)
+    if _YEAR.search(lines[0] if remembered and lines else first):
+        return is_of_today(script)
+    return not remembered and len(words & _BYGONE) >= _SEVERAL and is_of_today(script)
+
+
 def is_of_today(script: Script) -> bool:
     """Whether a script is of our time more than of fairy tales: its years, its words, or who tells it as `I`."""
     text = " ".join((script.title, *(line.text for line in script.lines)))

@@ -13,6 +13,7 @@ from storyassets.model.script import Beat, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.casting.cast import derive_seed
 from storyassets.story.casting.extras import with_fellows, with_spare_mount
+from storyassets.story.casting.periods import is_yesteryear
 from storyassets.story.directing.angles import choose_angles
 from storyassets.story.directing.at_home import keep_at_home
 from storyassets.story.directing.at_hospital import lay_patients
@@ -85,6 +86,7 @@ from storyassets.story.directing.voices import give_voice
 from storyassets.story.directing.whereabouts import keep_where_they_can_be
 from storyassets.story.directing.wreckage import show_wreckage
 from storyassets.story.directing.years import age_children
+from storyassets.story.directing.yesteryear import keep_in_time
 from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.necks import hang_on_neck
 from storyassets.story.words.speech_length import WORDS_PER_SECOND
@@ -111,6 +113,7 @@ def direct_shots(
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     vistas = find_vistas(script)
     land = tale_land(script, of_today=of_today)
+    bygone = of_today and is_yesteryear(script)
     of_story = [_of_story(one, seed, of_today, vistas, land) for one in fill_plates(stagings, passages)]
     spare = heads_to_spare(kinds, passages, pattern, words_per_second)
     stagings = _finish(script, cast, passages, of_story, kinds, spare)
@@ -128,6 +131,7 @@ def direct_shots(
     stagings = stay_rich(show_spouses(stagings, passages, kinds, cast), passages, cast)
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
     part_from_first(kinds, framings, stagings)  # touched up, another may have become it once more
+    stagings = keep_in_time(stagings) if bygone else stagings
     prompts = [describe_picture(*each, cast, style) for each in zip(kinds, framings, stagings, strict=True)]
     return ShotList(shots=_write_shots(passages, kinds, framings, moves, stagings, prompts, seed))
 

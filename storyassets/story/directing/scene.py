@@ -14,7 +14,7 @@ from storyassets.story.directing.households import Households
 from storyassets.story.directing.journeys import Journeys
 from storyassets.story.directing.told_scene import Scene, without_names
 from storyassets.story.reading.landmarks import find_landmark, ground_of
-from storyassets.story.reading.light import find_time, find_weather, is_habit, passes_at_once
+from storyassets.story.reading.light import find_time, find_weather, is_habit, names_daylight, passes_at_once
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import (
     AFTER_YEARS,
@@ -168,6 +168,9 @@ class SceneReader:
     def _set_light(self, passage: Passage, text: str, now: Scene, spot: Scene) -> None:
         """Be at the spot, with the hour and the weather that the words tell, else those that last."""
         place, time = spot.setting, find_time(text)
+        if time is TimeOfDay.DAY and self.hour is TimeOfDay.NIGHT and not names_daylight(text):
+            # 'For two weeks', of somebody whose work is at night.
+            time = None
         if time is not None:
             self.habit_of = passage.line.line_id if is_habit(text) else ""
         elif now.time_of_day is TimeOfDay.DUSK and _GOES_TO_BED.search(text):

@@ -36,6 +36,9 @@ _DAY = re.compile(
     r"|hot day|winter's day|days later|(?:for|after|in) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|many|several|\d+) (?:more |long )?(?:weeks|months|years)|(?:weeks|months|years) (?:passed|went by)|in spring|that spring|when spring|in summer|that summer|in autumn|years later"
     r"|from that day|from then on|ever after|as long as (?:he|she|they) lived|every day|all day|each day)\b"
 )
+_LIGHT_OF_DAY = re.compile(
+    r"\b(?:noon|midday|afternoon|daylight|mornings?|sunshine|sun|dawn|by day|(?:next|following|same) day|o['’]clock)\b"
+)
 _NIGHT_WORK = re.compile(
     r"\bwork(?:ed|ing|s)? (?:the )?nights\b|\bnight (?:shift|nurse|guard|watchman|porter|clerk|manager|desk)\b|\bgraveyard shift\b"
 )
@@ -115,6 +118,11 @@ def find_time(text: str) -> TimeOfDay | None:
     if not found and _DATE.search(text):
         return TimeOfDay.DAY
     return max(found)[2] if found else None
+
+
+def names_daylight(text: str) -> bool:
+    """Whether a lower-case text says that it is light, and not only that days or years pass."""
+    return _LIGHT_OF_DAY.search(text) is not None
 
 
 def works_by_night(text: str) -> bool:

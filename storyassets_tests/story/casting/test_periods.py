@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.story.casting.periods import is_of_today
+from storyassets.story.casting.periods import is_of_today, is_yesteryear
 from storyassets_tests.fakes.episodes import a_line, a_person, a_script
 
 FILLER = "He looked at it again and again until he knew each corner, and he told nobody about it. " * 4
@@ -48,3 +48,28 @@ def test_a_long_story_without_a_word_of_old_is_of_today():
 
 def test_a_few_words_without_a_sign_say_nothing():
     assert not is_of_today(a_script(a_line("He looked at it."), roles=(a_person("Man"),)))
+
+
+@pytest.mark.parametrize(
+    ("texts", "bygone"),
+    [
+        (("In October of 1944 a private wrote a letter.", "He took a train home."), True),
+        (("In 1912 a waiter on the steamer kept a ticket.",), True),
+        (("A telegram came to the tenement where the streetcar stopped.",), True),
+        (("The sergeant of the platoon wrote by candle in the trench.",), True),
+        (("In 1998 a boy found a key to the hotel.",), False),
+        (("A woman in the office read an email.", "Her mother was born in 1944."), False),
+        (("The nurse drove to the hospital.",), False),
+        (("In the winter of 1843 a schooner was lost.",), False),
+    ],
+)
+def test_before_there_were_screens(texts, bygone):
+    script = a_script(*map(a_line, texts), roles=(a_person("Man"),))
+    assert is_yesteryear(script) is bygone
+
+
+def test_a_year_that_a_teller_of_today_remembers_is_not_when_it_plays():
+    script = a_script(
+        a_line("I sat in my apartment with the tin."), a_line("He was lost in 1943."), roles=(a_person("I"),)
+    )
+    assert not is_yesteryear(script)

@@ -40,9 +40,10 @@ def _draw_booth(stage: Stage, wood: str, number: int) -> None:
     """Its panel, its board, the pane with a hole, a screen behind it, a lamp with its number."""
     pen, p = stage.pen, stage.palette
     pen.rect(-232, -940, 464, 580, p.indoors("#8f9aa4"))
-    pen.rect(40, -560, 150, 120, p.indoors("#2c343e"), 10)
-    pen.rect(52, -548, 126, 92, p.indoors("#7ab0d8"), 4)
-    pen.rect(104, -440, 22, 60, p.indoors("#2c343e"))
+    if not stage.yesteryear:
+        pen.rect(40, -560, 150, 120, p.indoors("#2c343e"), 10)
+        pen.rect(52, -548, 126, 92, p.indoors("#7ab0d8"), 4)
+        pen.rect(104, -440, 22, 60, p.indoors("#2c343e"))
     pen.rect(-180, -470, 120, 30, p.indoors("#f4f1ea"), 4)
     pen.rect(-176, -500, 112, 30, p.indoors("#e2c48a"), 4)
     pen.rect(-232, -940, 464, 580, "#dff0f6", 4, 0.28)

@@ -14,13 +14,14 @@ def draw_desk_of_today(edge: Edge) -> None:
     """A desk's corner with a mug and the back of a laptop."""
     y, x = edge.stage.height * 0.94 + 12, edge.x(0.17)
     lid, mug = edge.indoors("#9aa4b0"), edge.indoors(edge.rng.choice(("#d8735f", "#e0b040", "#4f8fb0")))
-    edge.soft(
-        f"M{num(x - 120)} {num(y)}L{num(x - 104)} {num(y - 150)}Q{num(x - 102)} {num(y - 160)} {num(x - 92)} {num(y - 160)}"
-        f"H{num(x + 92)}Q{num(x + 102)} {num(y - 160)} {num(x + 104)} {num(y - 150)}L{num(x + 120)} {num(y)}Z",
-        lid,
-        7,
-    )
-    edge.pen.circle(x, y - 84, 15, lighten(lid, 0.25), 0.8)
+    if not edge.stage.yesteryear:
+        edge.soft(
+            f"M{num(x - 120)} {num(y)}L{num(x - 104)} {num(y - 150)}Q{num(x - 102)} {num(y - 160)} {num(x - 92)} {num(y - 160)}"
+            f"H{num(x + 92)}Q{num(x + 102)} {num(y - 160)} {num(x + 104)} {num(y - 150)}L{num(x + 120)} {num(y)}Z",
+            lid,
+            7,
+        )
+        edge.pen.circle(x, y - 84, 15, lighten(lid, 0.25), 0.8)
     near = edge.x(0.02)
     edge.softly(f"M{num(near + 40)} {num(y - 78)}q42 4 30 42t-34 16", mug, 13, 3)
     edge.soft(

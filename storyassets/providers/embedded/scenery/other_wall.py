@@ -19,7 +19,7 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     left, middle, right = PIECES.get(setting, PIECES[Setting.ROOM])
-    if stage.piano and middle is _draw_piano:
+    if middle is _draw_piano and (stage.piano or stage.choose("plays", PIANOS)):
         middle = _draw_dresser
     if not stage.of_today:
         left, middle, right = (OF_OLD.get(piece, piece) for piece in (left, middle, right))
@@ -279,6 +279,7 @@ OF_OLD: dict[Piece, Piece] = {
 
 BARE = frozenset({Setting.HALL, Setting.STABLE, Setting.WORKSHOP, Setting.HOSPITAL, Setting.SHOP})
 
+PIANOS = 5  # of so many living rooms one has a piano of its own
 PIECES: dict[Setting, tuple[Piece, Piece, Piece]] = {
     Setting.ROOM: (_draw_door, _draw_piano, _draw_tall_clock),
     Setting.BEDROOM: (_draw_door, _draw_chest, _draw_coats),

@@ -42,6 +42,7 @@ class Stage:
     hearth: bool = False  # a fire is spoken of: a room has a fireplace
     nearness: float = 1.0  # how much larger than beside people everything is, because small animals are seen
     of_today: bool = False  # its ships are steamers
+    yesteryear: bool = False  # before there were screens
     land: Land = Land.EUROPE  # in which a tale of old plays
     unlit: bool = False  # a lamp has gone out: a lighthouse is dark
     rocks: bool = False  # a ship runs on them

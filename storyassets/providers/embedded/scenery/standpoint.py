@@ -78,6 +78,7 @@ def make_stage(
         front=Pen("f"),
         nearness=near if room else 1.0,
         of_today=staging.of_today,
+        yesteryear=staging.yesteryear,
         land=staging.land,
         unlit=any(one.prop in LAMPS and one.state is PropState.DARK for one in staging.conditions),
         rocks=Prop.STONE in staging.props and not staging.actors,

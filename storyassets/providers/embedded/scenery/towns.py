@@ -102,8 +102,8 @@ def draw_city(stage: Stage) -> None:
         draw_old_town(stage)
         return
     draw_sky(stage, clouds=4)
-    kind = stage.choose("city", 3)
-    if stage.corner == TURNED_ROUND and stage.landmark is None:
+    kind = 1 if stage.yesteryear else stage.choose("city", 3)
+    if stage.corner == TURNED_ROUND and stage.landmark is None and not stage.yesteryear:
         draw_far_blocks(stage)
         draw_street(stage)
         draw_row_opposite(stage)

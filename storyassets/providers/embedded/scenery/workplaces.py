@@ -84,13 +84,31 @@ def _draw_desk(stage: Stage) -> None:
         pen.rect(138, y, 174, 66, lighten(wood, 0.06), 6)
         pen.line(f"M205 {y + 32}h40", darken(wood, 0.4), 9)
     pen.rect(-360, -300, 720, 38, pen.fade(lighten(wood, 0.18), wood), 8)
-    pen.rect(-150, -348, 36, 50, "#59616d")
-    pen.rect(-220, -312, 180, 14, "#59616d", 6)
-    pen.rect(-290, -560, 320, 215, "#2f3743", 14)
-    pen.rect(-276, -546, 292, 186, pen.fade("#9fd3ea", "#5fa3d0"), 6)
-    pen.line("M-250 -510h120M-250 -476h180M-250 -442h90", "#ffffff", 10, 0.7)
+    if stage.yesteryear:
+        _draw_typewriter(stage)
+    else:
+        pen.rect(-150, -348, 36, 50, "#59616d")
+        pen.rect(-220, -312, 180, 14, "#59616d", 6)
+        pen.rect(-290, -560, 320, 215, "#2f3743", 14)
+        pen.rect(-276, -546, 292, 186, pen.fade("#9fd3ea", "#5fa3d0"), 6)
+        pen.line("M-250 -510h120M-250 -476h180M-250 -442h90", "#ffffff", 10, 0.7)
     pen.rect(70, -350, 54, 52, pen.tone(stage.palette.indoors("#d8624a")), 8)
     pen.polygon([(150, -304), (290, -304), (270, -324), (170, -324)], "#fbf6ea")
+
+
+def _draw_typewriter(stage: Stage) -> None:
+    """Black, a sheet of paper in its roller."""
+    pen, iron = stage.pen, stage.palette.indoors("#34363c")
+    pen.rect(-196, -470, 132, 120, "#fbf6ea", 4)
+    pen.line("M-176 -440h90M-176 -416h70", "#8a8f98", 7)
+    pen.rect(-262, -396, 264, 30, pen.tone(iron, 0.5, 0.2), 14)
+    pen.circle(-272, -381, 16, lighten(iron, 0.3))
+    pen.path("M-240 -376H-20L10 -300H-270Z", pen.tone(iron, 0.5, 0.2))
+    pen.line(
+        "M-226 -338h1M-186 -338h1M-146 -338h1M-106 -338h1M-66 -338h1M-32 -338h1M-246 -316h1M-206 -316h1M-166 -316h1M-126 -316h1M-86 -316h1M-46 -316h1M-12 -316h1",
+        "#e9e4d4",
+        15,
+    )
 
 
 def draw_hospital(stage: Stage) -> None:
@@ -116,9 +134,10 @@ def draw_hospital(stage: Stage) -> None:
         stage.pen.open(stage.x(0.5 - side * 0.18), y, scale, mirror=side < 0)
         _draw_ward_bed(stage)
         stage.pen.close()
-    stage.pen.open(stage.x(0.5 + side * 0.22), foot + 40 * s, s)
-    _draw_monitor(stage)
-    stage.pen.close()
+    if not stage.yesteryear:
+        stage.pen.open(stage.x(0.5 + side * 0.22), foot + 40 * s, s)
+        _draw_monitor(stage)
+        stage.pen.close()
 
 
 def _draw_cross(stage: Stage, x: float, y: float, s: float) -> None:
