@@ -3,6 +3,7 @@
 Here also: how tests are dealt out to several processes.
 """
 
+import gc
 import os
 import shutil
 import subprocess
@@ -53,6 +54,13 @@ def pytest_configure():
     # Hundreds of processes are started here: a module is compiled once, not once in each of them.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
+    gc.disable()
+
+
+def pytest_collection_finish():
+    """What is loaded by now is there to the end: nobody looks through all of it for rubbish, again and again."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_xdist_auto_num_workers(config):
