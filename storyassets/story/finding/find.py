@@ -9,6 +9,9 @@ from storyassets.errors import BadInput
 from storyassets.model.story import Story
 from storyassets.story.words.language import count_words, split_sentences
 from storyassets.story.words.markup import strip_html, strip_spans
+from storyassets.story.words.posts import without_asides_of_posts
+from storyassets.story.words.speech_forms import set_speech
+from storyassets.story.words.tidying import without_dateline
 from storyassets.story.words.word_tables import word_set
 
 LARGEST_STORY_BYTES = 1_000_000
@@ -34,10 +37,23 @@ _MARKDOWN_LINE = re.compile(r"(?m)^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+|\d{1,3}[.)]
 _MARKDOWN_RULE = re.compile(r"(?m)^\s*(?:[-*_=]\s*){3,}$")
 _HEADING = re.compile(r"^\s{0,3}#{1,6}\s+(.+?)\s*#*\s*$")
 _FINAL_MARK = re.compile(r"[.!?,;:…。！？，；：؟][\"')\]]*$")
+_SHORT_FORMS = re.compile(r"\b(?:i|ai ?t[aj]h?|wibt[aj]|tifu)\b", re.I)
 _SECTION = re.compile(r"(?:(?:[A-Z]+ ){0,2}(?:STORY|PART|CHAPTER)(?: [A-Z\d]+){0,2}|[IVX]{1,5}|\d{1,2})\.?")
 _NO_TITLE_END = word_set(
     "a an the my his her their its our your this that and or but so when while as if who which where because until of in on "
     "at to by for from with into was were is had did than very then there"
+)
+_DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\d\d)"
+_WRITER = r"(?:(?:submitted|posted|written|told) )?by (?:u/[\w-]+|@\w+|(?-i:[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z'-]+)+))"
+# `… by u/quietkitchen (3/14/2021)`, `[Part 2]`, `r/nosleep`: what stands about a title, and not in it.
+_TITLE_AFTER = re.compile(
+    rf"(?:[\s,|–—-]*\b{_WRITER}|\s*[,|–—(-]\s*{_DATE}\)?|[\s,|–—-]*[(\[](?:part|chapter|update|repost|oc|true story|final|long|posted|edited|r/)[^)\]]*[)\]]|(?<!\w)r/\w+)$",
+    re.I,
+)
+_TITLE_BEFORE = re.compile(r"^(?:title:|story:|r/\w+\s*[:|–—-]?|\[(?:wp|oc|tifu|story|true)\])\s*", re.I)
+_BYLINE = re.compile(
+    rf"(?:{_WRITER}|{_DATE}|posted [^.]{{2,60}}|r/\w+|@\w+|\d+ (?:points|upvotes|comments)[^.]{{0,40}})(?:[\s,|–—•·-]+(?:{_WRITER}|{_DATE}|on {_DATE}|r/\w+|\d+ \w+ ago))*",
+    re.I,
 )
 _LESSON_LABEL = re.compile(
     r"^(?:the\s+)?(?:moral|lesson)(?:\s+of\s+(?:the|this)\s+(?:story|fable|tale))?\s*[:.\-—]\s*", re.I
@@ -109,14 +125,13 @@ _JOINERS = ("\u200c", "\u200d")
 
 def _paragraphs(text: str) -> list[str]:
     """Paragraphs without markup, headings marked with a leading `# `."""
-    text = _MARKDOWN_RULE.sub("", text)
-    text = strip_html(text)
+    text = set_speech(strip_html(_MARKDOWN_RULE.sub("", text)))
     text = re.sub(r"(?m)^(\s{0,3}#{1,6}\s+.+)$", r"\n\1\n", text)
     blocks = re.split(r"\n[ ]*\n+", text)
     if len(blocks) == 1:
         blocks = _blocks_of_lines(blocks[0])
     cleaned = [_clean_block(block) for block in blocks]
-    return _quieten([block for block in cleaned if block.strip("# ")])
+    return _quieten(without_asides_of_posts([block for block in cleaned if block.strip("# ")]))
 
 
 def _blocks_of_lines(text: str) -> list[str]:
@@ -141,10 +156,16 @@ def _clean_block(block: str) -> str:
 
 def _quieten(paragraphs: list[str]) -> list[str]:
     """Sentence case for a text that shouts all the way: capitals would be spelled out by a voice."""
-    letters = [c for c in " ".join(paragraphs) if c.isupper() or c.islower()]
-    if not letters or sum(c.isupper() for c in letters) < CAPITALS_SHARE * len(letters):
-        return paragraphs
-    return [_sentence_case(paragraph) for paragraph in paragraphs]
+    whole = _shouts(" ".join(paragraphs))
+    return [
+        _sentence_case(p) if whole or (p.startswith("# ") and len(p.split()) > 3 and _shouts(p)) else p
+        for p in paragraphs
+    ]
+
+
+def _shouts(text: str) -> bool:
+    letters = [c for c in text if c.isupper() or c.islower()]
+    return bool(letters) and sum(c.isupper() for c in letters) >= CAPITALS_SHARE * len(letters)
 
 
 def _sentence_case(paragraph: str) -> str:
@@ -155,7 +176,7 @@ def _sentence_case(paragraph: str) -> str:
         lambda m: m.group(1) + m.group(2).upper() if _opens(text, m.start()) else m.group(),
         text,
     )
-    return re.sub(r"\bi\b", "I", text)
+    return _SHORT_FORMS.sub(lambda m: m.group().upper(), text)
 
 
 def _opens(text: str, at: int) -> bool:
@@ -178,8 +199,12 @@ def _take_title(paragraphs: list[str]) -> tuple[str | None, list[str]]:
     headings = [p for p in paragraphs if p.startswith("# ")]
     title = headings[0][2:] if headings else None
     rest = [p for p in paragraphs if not p.startswith("# ") and not _SECTION.fullmatch(p)]
+    while len(rest) > 1 and _BYLINE.fullmatch(rest[0]):
+        rest = rest[1:]
     if title is None and len(rest) > 1 and _looks_like_title(rest[0]):
-        return rest[0], rest[1:]
+        title, rest = rest[0], rest[1:]
+        while len(rest) > 1 and _BYLINE.fullmatch(rest[0]):
+            rest = rest[1:]
     return title, rest
 
 
@@ -206,13 +231,17 @@ def _take_lesson(paragraphs: list[str]) -> tuple[str | None, list[str]]:
 
 
 def _clean_title(title: str) -> str:
-    title = strip_spans(strip_html(_strip_controls(title)).replace("\n", " ").strip().lstrip("#"))
+    """The title without markup, and without who wrote it, when and where."""
+    title = strip_spans(strip_html(_strip_controls(title)).replace("\n", " ").strip().lstrip("#")).strip()
+    before = ""
+    while before != title:
+        before, title = title, _TITLE_BEFORE.sub("", _TITLE_AFTER.sub("", title)).strip(" -–—|")
     return title[:LONGEST_TITLE_CHARACTERS].strip()
 
 
 def _title_from_words(paragraph: str) -> str:
     """The first words, ended where a phrase ends."""
-    phrase = re.split(r"[,;:，、。；：،؛]", split_sentences(paragraph)[0])[0]
+    phrase = re.split(r"[,;:，、。；：،؛]", split_sentences(without_dateline(paragraph))[0])[0]
     words = phrase.split()[:WORDS_OF_MADE_TITLE]
     end = next(
         (

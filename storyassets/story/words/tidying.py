@@ -87,12 +87,17 @@ def tidy_text(paragraphs: Sequence[str]) -> list[str]:
     called = _short_names("\n".join(paragraphs))
     tidied = []
     for number, paragraph in enumerate(paragraphs):
-        text = paragraph if number else _DATELINE.sub("", paragraph)
+        text = paragraph if number else without_dateline(paragraph)
         text = _AGE.sub(_end_of_age, text)
         for full, short in called.items():
             text = re.sub(rf"\b{full}\b", short, text)
         tidied.append(_put_commas(_outside_speech(quote_written(text))))
     return tidied
+
+
+def without_dateline(paragraph: str) -> str:
+    """A report without the place that stands before its first word."""
+    return _DATELINE.sub("", paragraph)
 
 
 def _end_of_age(age: re.Match[str]) -> str:

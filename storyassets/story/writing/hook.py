@@ -46,6 +46,9 @@ LONGEST_TITLE_S = 2.8
 LONGEST_TOLD_TITLE_S = 3.15
 """What a story of today is called where that is a sentence, is what its author begins with: `My Aunt Left Me a Boat That Couldn't Float`."""
 
+LONGEST_OPENING_S, LONGEST_OPENING_WORDS = 3.6, 14
+"""A first sentence is told in any case."""
+
 LONGEST_OWN_S = 2.9
 """So is a story's own sentence."""
 
@@ -105,6 +108,13 @@ def choose_hook(
     options = [one for one in options if not (of_today and is_opaque(one[1].text))]
     if of_today and _title_is_better(title, parts, longest, options):
         return Hook(close_sentence(title), None, named)
+    opening = _opening(parts) if of_today and parts else None
+    if (
+        opening is not None
+        and (_is_beginning(title, parts) or not stands_as_hook(title))
+        and not _own(options)
+    ):
+        return opening
     seen = title_question(title) or _as_seen(title)
     if (
         telling
@@ -136,12 +146,29 @@ def _title_is_better(
 
     The title of a fable names who is in it: there a question is better.
     """
-    own = [worth for worth, hook in options if not fits_any_story(hook.text)]
     return (
-        max(own, default=0.0) < WEAKEST_HOOK
+        not _own(options)
         and stands_as_hook(title)
         and not _is_beginning(title, parts)
         and _is_short(title, longest, LONGEST_TITLE_S)
+    )
+
+
+def _own(options: Sequence[tuple[float, Hook]]) -> bool:
+    """Whether a hook is among them that is this story's alone."""
+    return any(worth >= WEAKEST_HOOK and not fits_any_story(hook.text) for worth, hook in options)
+
+
+def _opening(parts: Sequence[Part]) -> Hook | None:
+    """How a story of today begins, where that is short: its author's own first line."""
+    first = parts[0]
+    text = first.wordings[0]
+    if first.speaker or not _is_short(text, LONGEST_OPENING_WORDS, LONGEST_OPENING_S) or is_opaque(text):
+        return None
+    return (
+        Hook(text, None, first.subjects[:MOST_SUBJECTS], 0)
+        if len(text.split()) > SHORTEST_HOOK_WORDS
+        else None
     )
 
 

@@ -31,8 +31,10 @@ def tell_whole(
     opening = Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects)
     close = [Told(Beat.RESOLUTION, lesson, None, ())] if lesson else []
 
+    begun = bool(parts) and parts[0].speaker is None and parts[0].wordings[0] == hook.text
+
     def tell(kept: Sequence[int]) -> list[Told]:
-        return [opening, *WholeTeller(parts, people).tell_as_written(kept), *close]
+        return [opening, *WholeTeller(parts, people).tell_as_written(kept[begun:]), *close]
 
     told = tell(range(len(parts)))
     if estimate_told_s(told) > MOST_TOO_LONG * budget.duration_s:

@@ -92,3 +92,35 @@ def test_what_is_no_story_is_refused_with_the_reason(text, said):
         find_story(text)
     assert refusal.value.stage == "story"
     assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("title", "clean"),
+    [
+        ("My Roommate Ate My Food by u/quietkitchen (3/14/2021)", "My Roommate Ate My Food"),
+        ("The Door in the Wall - by Jane Marsh", "The Door in the Wall"),
+        ("r/nosleep: The Man Upstairs [Part 2]", "The Man Upstairs"),
+        ("The Night Driver | March 3, 2022", "The Night Driver"),
+        ("Title: The Red Door", "The Red Door"),
+        ("Stopping by Woods", "Stopping by Woods"),
+        ("The Boy Raised by Wolves", "The Boy Raised by Wolves"),
+        ("A Letter from May 2014", "A Letter from May 2014"),
+    ],
+)
+def test_a_title_says_neither_who_wrote_it_nor_when(title, clean):
+    assert find_story(f"# {title}\n\n{FOX}").title == clean
+
+
+@pytest.mark.parametrize("line", ["by u/foo", "By Jane Marsh", "Posted by u/foo on 3/4/2020", "r/AITAH"])
+def test_a_line_that_says_who_wrote_it_is_no_part_of_the_story(line):
+    story = find_story(f"The Fox in the Well\n\n{line}\n\n{FOX}")
+    assert (story.title, story.text) == ("The Fox in the Well", FOX)
+
+
+def test_what_begins_like_a_byline_is_a_sentence():
+    text = f"By morning the well was dry.\n\n{FOX}"
+    assert find_story(text).text == text
+
+
+def test_the_place_of_a_report_is_no_title():
+    assert find_story(f"GLASGOW, Scotland (AP) — {FOX}").title == "A fox fell"

@@ -18,7 +18,7 @@ all addressed to ships. "Somebody has to read to them," said my uncle. He held t
 and far out on the dark water a horn that nobody had heard for twenty years answered him."""
 
 
-def script_of(text, duration_s, title="The Letters on Gull Point"):
+def script_of(text, duration_s, title: str | None = "The Letters on Gull Point"):
     request = ScriptRequest(
         story=find_story(text, title), duration_s=duration_s, pattern=EditPattern.MIXED_RAPID, seed=1
     )
@@ -59,3 +59,13 @@ def test_old_words_of_a_story_that_is_told_shortly_are_still_made_new():
     )
     assert not is_of_today(text)
     assert "thee" not in " ".join(line.text for line in script_of(text, 60.0).lines)
+
+
+def test_without_a_title_a_short_first_sentence_is_the_first_line_and_is_told_once():
+    text = (
+        "You wake at four because the phone is ringing. You don't own a phone. It rings again behind the wall. "
+        "You break the plaster open. There's a red toy phone inside, and its cord goes down into the dark."
+    )
+    lines = script_of(text, 60.0, title=None).lines
+    assert lines[0].text == "You wake at four because the phone is ringing."
+    assert lines[1].text == "You don't own a phone."
