@@ -24,6 +24,7 @@ from storyassets.providers.embedded.figures.sketch import (
     Matrix,
     Point,
     Segment,
+    Shade,
     Shape,
     Shapes,
     blob,
@@ -70,7 +71,7 @@ _GESTURE_ARM = 0.39
 _HAND = 1.16
 _TRIM = 1.3
 # Of an arm with a telephone at the ear: the elbow beside and below the foot of the head, in units of the face.
-_EAR_ELBOW = (44.0, 196.0)
+_EAR_ELBOW = (80.0, 186.0)
 _EAR_ARM = 24.0
 _WRAPPED = frozenset({Trim.FUR_CAPE, Trim.SHAWL, Trim.MANTLE})
 # How much narrower than a whole figure's a cape is.
@@ -171,7 +172,7 @@ def _upper_arm(outfit: Outfit, skin: str, skeleton: Skeleton, shoulder: Point) -
         [shoulder, middle, elbow],
         [wide, wide, wide * 0.9],
         skin if outfit.bare_arms else outfit.sleeves,
-        shaded=True,
+        shade=Shade.LIMB,
     )
 
 

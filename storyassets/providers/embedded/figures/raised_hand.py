@@ -10,13 +10,17 @@ from storyassets.providers.embedded.figures.draughtsman import checked_look
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.palette import darker
-from storyassets.providers.embedded.figures.sketch import Shapes, tube
+from storyassets.providers.embedded.figures.sketch import Shade, Shapes, tube
 from storyassets.providers.embedded.figures.telephones import draw_mobile, draw_receiver
 
 # Where the elbow is from the hand: below, and towards the body, or at the side where the arm hangs.
 _ELBOW_BELOW = (-26.0, 190.0)
-_ELBOW_ASIDE = (6.0, 150.0)
+_ELBOW_ASIDE = (-13.0, 152.0)
 _HAND = 1.12
+# The dark line that tells the forearm from the breast behind it.
+_EDGE = 2.4
+# A telephone lies over the ear, not over the eye beside it.
+_RECEIVER, _OFF_FACE = 0.84, -6.0
 
 
 def draw_raised_hand(look: Look, hold: Hold, prefix: str) -> str:
@@ -28,19 +32,17 @@ def draw_raised_hand(look: Look, hold: Hold, prefix: str) -> str:
     cuff = (elbow[0] * 0.26, elbow[1] * 0.26)
     wrist = (elbow[0] * 0.1, elbow[1] * 0.1)
     thick = 0.8 if outfit.bare_arms else 1.0
+    middle = (elbow[0] * 0.6, elbow[1] * 0.6)
     shapes: Shapes = [
         tube([elbow, wrist], [15, 13], look.skin, shaded=True),
-        tube(
-            [elbow, (elbow[0] * 0.6, elbow[1] * 0.6), cuff],
-            [26 * thick, 23 * thick, 19 * thick],
-            cloth,
-            shaded=True,
-        ),
+        tube([middle, cuff], [23 * thick + _EDGE, 19 * thick + _EDGE], darker(cloth, 0.24)),
+        tube([elbow, middle, cuff], [25 * thick, 23 * thick, 19 * thick], cloth, shade=Shade.LIMB),
     ]
     if not outfit.bare_arms:
         near = (elbow[0] * 0.34, elbow[1] * 0.34)
         shapes.append(tube([near, cuff], [20.5, 20.5], darker(cloth, 0.16)))
     if at_ear:
-        shapes += (draw_receiver if hold is Hold.RECEIVER else draw_mobile)((0.0, -2.0), 1.0)
+        draw, size = (draw_receiver, _RECEIVER) if hold is Hold.RECEIVER else (draw_mobile, 1.0)
+        shapes += draw((_OFF_FACE, -2.0), size)
     shapes += draw_hand(look.skin, _HAND, elbow, wrist, Hand.FIST, far=False)
     return markup(shapes, prefix)

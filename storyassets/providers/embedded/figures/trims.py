@@ -49,6 +49,7 @@ from storyassets.providers.embedded.figures.trim_garments import (
 
 # How far up the neckline reaches: less would leave a band of cloth across the throat.
 _INTO_NECK = 28
+_STRIPE = 8
 
 
 def draw_trims(outfit: Outfit, skin: str, half: float, waist: float, trunk: float, turned: float) -> Shapes:
@@ -130,9 +131,9 @@ def _stripes(t: TrunkFrame) -> Shapes:
     colour = stripe_colour(t.outfit)
     shapes: Shapes = []
     for share in (0.66, 0.46, 0.26, 0.06):
-        w = t.half * (0.98 - abs(share - 0.7) * 0.25)
+        w = (t.waist + (t.half - t.waist) * share) * 0.98 - _STRIPE / 2
         y = -t.trunk * share
-        shapes.append(line(f"M{-w},{y} Q0,{y + 10} {w},{y}", colour, 8))
+        shapes.append(line(f"M{-w},{y} Q0,{y + 10} {w},{y}", colour, _STRIPE))
     return shapes
 
 
