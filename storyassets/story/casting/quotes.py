@@ -23,6 +23,11 @@ LONGEST_NAMED_WORDS = 5
 # `He called it "a miracle."`, `no radio, and, as he later told a reporter, "no particular plan."`
 _NAMES_IT = re.compile(r"(?:\bas (?:he|she|they|it|[A-Z]\w+|the \w+) [^,.]{2,40},|[a-z])\s*$")
 
+# `The kids called me "Inspector."`
+_CALLED = re.compile(
+    r"\b(?:call(?:ed|s|ing)?|named|nicknamed|dubbed|christened|labell?ed|titled)(?: (?:me|him|her|it|us|them|you|myself|himself|herself|themselves|"
+    r"(?:the|my|his|her|a|our|their) [\w-]+|[A-Z]\w+))?\s*$"
+)
 # `"I am returning this one," it read.`
 _READS = re.compile(
     r"\s*(?P<what>(?:it|(?:the|his|her|my|a|one) (?:[a-z]+ )?(?:card|note|sign|letter|message|text|label|email|postcard|poster|plaque|paper|page|screen)) "
@@ -131,7 +136,7 @@ def _is_speech(paragraph: str, start: int, end: int, text: str) -> bool:
     small = len(text.split()) <= 3 and not re.search(r"[.!?,]$", text) and text[:1].islower()
     before = paragraph[:start]
     named = len(text.split()) <= LONGEST_NAMED_WORDS and text[:1].islower() and _NAMES_IT.search(before)
-    return not small and not named and not is_written(before)
+    return not small and not named and not _CALLED.search(before) and not is_written(before)
 
 
 def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: Scribe, touching: bool) -> int:

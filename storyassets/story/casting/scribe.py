@@ -177,7 +177,7 @@ class Scribe:
             and not re.search(r"[.!?]$", last.text)
         ):
             joint = _joint(last.text, text)
-            self.pieces[-1] = replace(last, text=last.text.rstrip(" ,;-—") + joint + text)
+            self.pieces[-1] = replace(last, text=last.text.rstrip(" ,;-—…") + joint + text)
             return
         tone = tone_of(f"{verb} {tag}")
         self.pieces.append(

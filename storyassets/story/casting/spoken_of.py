@@ -118,7 +118,7 @@ class SpokenOf:
         if pronoun in _PLURAL:
             sure = max(sure, SURE_OF_MANY)
         if not fitting:
-            return self._only_one(pronoun, besides)
+            return self._only_one(pronoun, besides) or self._whom_it_begins_with(pronoun, besides)
         if len(fitting) > 1 and fitting[0][0] < sure * fitting[1][0]:
             return ()
         if self._is_person_of_open_sex(fitting[0][1]) and (known := self._only_one(pronoun, besides)):
@@ -142,6 +142,14 @@ class SpokenOf:
             if self.people.role(c).sex is sex and not self.people.role(c).crowd
         ]
         return (found[0],) if len(found) == 1 else ()
+
+    def _whom_it_begins_with(self, pronoun: str, besides: Sequence[str]) -> tuple[str, ...]:
+        """`"Is this seat taken?" he asked.`, before anybody was named: whom the story is about."""
+        sex = {"he": Sex.MALE, "she": Sex.FEMALE}.get(_NOMINATIVE.get(pronoun, pronoun))
+        main = [r for r in self.people.roles if r.part in _MAIN and r.sex is sex and not r.crowd]
+        if self._met or self.weights or len(main) != 1 or main[0].character_id in (*besides, FIRST_PERSON):
+            return ()
+        return (main[0].character_id,)
 
     def heaviest_pair(self) -> tuple[str, ...]:
         """The two who were spoken of last together."""

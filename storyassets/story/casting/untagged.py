@@ -166,7 +166,19 @@ def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> st
     talking = set(scribe.speakers[-LATEST_SPEECHES:])
     new_paragraph = scribe.pieces[-1].paragraph == scribe.paragraph - 1
     other = other_of_two(scribe.speakers, talking if new_paragraph else scribe.follower.lately(), speaker)
+    if other and new_paragraph and (newer := _came_between(scribe, speaker, other)):
+        return newer[0] if len(newer) == 1 and scribe.people.role(newer[0]).part == "protagonist" else None
     return other or (_other_there(scribe, speaker) if new_paragraph and not talking - {speaker} else None)
+
+
+def _came_between(scribe: Scribe, speaker: str, other: str) -> list[str]:
+    """Who acted since the other one spoke: `So Ines went to the dentist.`, and it is she who answers him."""
+    last = max(n for n, piece in enumerate(scribe.pieces) if piece.speaker == other)
+    lately = max(last, len(scribe.pieces) - SCENE_PIECES)
+    told = [piece for piece in scribe.pieces[lately:] if not piece.speaker and not piece.aloud]
+    species = scribe.people.role(speaker).species
+    acting = dict.fromkeys(c for piece in told for c in piece.reading.doer)
+    return [c for c in acting if c not in (speaker, other) and _may_answer(c, species, scribe)]
 
 
 def _other_there(scribe: Scribe, speaker: str) -> str | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
+# `"I thought—" He stopped.`: nobody heard the rest.
+_BROKEN_OFF = re.compile(r"(?<=\w)\s*(?:—|–|--+)$")
 _BEFORE_AN_OPENING = frozenset(" \n(-—[:,;")
 
 
@@ -51,7 +54,7 @@ def find_quotations(text: str) -> list[Quotation]:
 
 
 def _quotation(text: str, start: int, end: int, goes_on: bool) -> Quotation:
-    return Quotation(start, end, text[start:end].strip('" \n'), goes_on)
+    return Quotation(start, end, _BROKEN_OFF.sub("…", text[start:end].strip('" \n')), goes_on)
 
 
 def _reach_to(text: str, found: list[Quotation], end: int) -> list[Quotation]:

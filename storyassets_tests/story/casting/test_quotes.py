@@ -315,3 +315,39 @@ def test_where_another_is_near_the_teller_is_not_sure_to_answer():
 )
 def test_what_a_card_reads_is_told_as_written(text, told):
     assert pieces_of(text) == [(None, told)]
+
+
+@pytest.mark.parametrize(
+    "text", ['The kids called me "Inspector."', 'They nicknamed the fox "Ghost."', 'She named it "Hope."']
+)
+def test_what_somebody_is_called_is_not_said(text):
+    assert pieces_of(text) == [(None, text)]
+
+
+def test_a_speech_that_breaks_off_is_heard_to_break_off():
+    assert pieces_of('"I thought—" said the fox.') == [("fox", "I thought…")]
+    assert pieces_of('"I thought—" said the fox, "that it was yours."') == [
+        ("fox", "I thought, that it was yours.")
+    ]
+
+
+def test_before_anybody_is_named_he_is_whom_the_story_is_about():
+    text = [
+        '"Is this seat taken?" he asked.',
+        '"Since Leeds," said the old woman.',
+        "Arthur sat down. The old woman knitted. Arthur slept. The old woman left.",
+    ]
+    people = find_people("\n\n".join(text), "")
+    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["arthur", "woman"]
+
+
+def test_who_came_in_between_answers_and_not_who_was_left():
+    text = [
+        "Ines had a parrot. Ines did not know why it spoke.",
+        '"Don\'t sell that bird," the auctioneer had told her.',
+        'So Ines rang at the door of the dentist. "You want to look under my stairs?" said the dentist.',
+        '"It told me to."',
+        "The dentist opened the door for Ines. The auctioneer was in Spain.",
+    ]
+    people = find_people("\n\n".join(text), "Ines")
+    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud][-1] == "ines"
