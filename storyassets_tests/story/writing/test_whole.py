@@ -69,3 +69,29 @@ def test_without_a_title_a_short_first_sentence_is_the_first_line_and_is_told_on
     lines = script_of(text, 60.0, title=None).lines
     assert lines[0].text == "You wake at four because the phone is ringing."
     assert lines[1].text == "You don't own a phone."
+
+
+RIVER = (
+    "the day the river stopped nobody in the town noticed because it was a sunday and people were asleep\n\n"
+    "old ben went down with his bucket at noon and stood there looking at wet stones\n\n"
+    "in the morning a woman came walking down the dry bed from the hills with a jug on her head\n\n"
+    "she poured it out at his feet and the river came back"
+)
+
+
+def test_plain_prose_that_fits_is_told_as_it_is_too_but_old_prose_is_said_in_todays_words():
+    told = " ".join(line.text.lower() for line in script_of(RIVER, 60.0, title="The River").lines)
+    assert "went down with his bucket at noon and stood there" in told
+    old = (
+        RIVER.replace("old ben", "thou, ben,")
+        .replace("a woman came", "there cometh a woman")
+        .replace("she poured", "she was compelled to pour")
+    )
+    assert "thou" not in " ".join(line.text.lower() for line in script_of(old, 60.0).lines)
+
+
+def test_a_moral_of_a_story_of_today_is_told_as_it_is_written():
+    text = (
+        f"{LAMP}\n\nMoral: Somebody on every shore is still waiting for the letter that nobody read to them."
+    )
+    assert script_of(text, 90.0).lines[-1].text.endswith("for the letter that nobody read to them.")
