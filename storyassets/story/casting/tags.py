@@ -24,7 +24,9 @@ _AUXILIARY = (
     r"(?:(?:had|would|again|then|also|only|at last|at once|never|quickly|proudly|sadly|softly|\w+ly)\s+)*"
 )
 
-PRONOUN = r"(?:he|she|they|it|I|we)"
+PRONOUN = r"(?:he|she|they|it|I|we|you)"
+_NOW = r"(?:say|ask|whisper|reply|answer|shout|call|yell|murmur|mutter|tell)"
+"""`"Who is this?" you ask.`, behind a speech alone: `He would come and say, "Pay up."` is told."""
 
 _SUBORDINATE = re.compile(
     r"^(?:when|as|while|after|before|seeing|if|because|though|although|since|hearing)\b", re.I
@@ -36,7 +38,8 @@ _IN_NAME = r"(?:[^,.;:\"]|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\
 _SUBJECT_HEAD = re.compile(rf"^\s*,?\s*(?P<verb>{_VERB})\s+(?P<subject>{PRONOUN}\b|{_IN_NAME}+)", re.I)
 
 _SUBJECT_FIRST = re.compile(
-    rf"^\s*,?\s*(?P<subject>{PRONOUN}|{_IN_NAME}{{2,50}}?)\s+{_AUXILIARY}(?P<verb>{_VERB})\b", re.I
+    rf"^\s*,?\s*(?:(?P<subject>{PRONOUN}|{_IN_NAME}{{2,50}}?)\s+{_AUXILIARY}(?P<verb>{_VERB})|(?P<now>I|you|we|they) {_AUXILIARY}(?P<says>{_NOW}))\b",
+    re.I,
 )
 
 _APART = r"(?:(?:very |quite |rather |almost )?\w+ly|before|after|in|with|at|as|while|when|without|for|on|by|\w+ing)"
@@ -56,6 +59,9 @@ _TELLS_ON = re.compile(
     r"\s+(?:that|he|she|it|they|we|I|you|of|about|for)\b"
     r"|\s+(?:him|her|them|me|us|(?:the|my|his|her|our|their) [\w-]+|[A-Z]\w+) (?:that|to|about|how|what|why|where|whether|if|who|it|this|everything)\b"
 )
+
+# `"…," the voice said.`: nobody of the story, and a tag all the same
+_SOMEBODY_ELSE = re.compile(r"(?:the|an?|my|his|her|our|their|another|one) (?:[\w'-]+ ){0,3}[\w'-]+$")
 
 _AWAY = re.compile(r" (?:away|off|home|up|down|out|in|on|back|again|aloud|loudly)$")
 
@@ -88,20 +94,23 @@ def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collectio
     match = inverted or _SUBJECT_FIRST.match(clause)
     if not match:
         return None
-    subject = match.group("subject")
+    now = "" if inverted else match["now"] or ""
+    subject = now or match.group("subject")
     if (
         not inverted
         and not re.fullmatch(PRONOUN, subject, re.I)
         and not starts_with_name(subject, follower.people)
+        and not _SOMEBODY_ELSE.match(subject)
     ):
         return None
-    verb = match.group("verb").lower()
-    if ended and not inverted and subject[:1].isupper() and _TELLS_ON.match(clause[match.end("verb") :]):
+    said = "says" if now else "verb"
+    verb = match.group(said).lower()
+    if ended and not inverted and subject[:1].isupper() and _TELLS_ON.match(clause[match.end(said) :]):
         return None
     speaker, used = _subject(subject, follower, verb, besides)
     if inverted and not speaker and not _is_somebody(subject, follower.people):
         return None
-    rest_start = match.start("subject") + used if inverted else match.end("verb")
+    rest_start = match.start("subject") + used if inverted else match.end(said)
     before_action, after_action = _actions(clause[rest_start:])
     return Tag(
         speaker,
@@ -145,6 +154,8 @@ def _subject(
 ) -> tuple[tuple[str, ...], int]:
     """Who the words at the start mean, and how many characters name them."""
     pronoun = re.match(rf"{PRONOUN}\b", subject, re.I)
+    if pronoun and pronoun.group().lower() == "you":
+        return (), pronoun.end()
     if pronoun:
         answered = (follower.spoke,) if verb in ANSWERING and follower.spoke else ()
         who = follower.resolve(pronoun.group(), besides=(*answered, *besides))

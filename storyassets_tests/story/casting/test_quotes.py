@@ -351,3 +351,20 @@ def test_who_came_in_between_answers_and_not_who_was_left():
     ]
     people = find_people("\n\n".join(text), "Ines")
     assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud][-1] == "ines"
+
+
+@pytest.mark.parametrize(
+    "text", ['"Who is this?" you ask.', '"I am here," the voice said.', '"No," you say, and hang up.']
+)
+def test_what_a_voice_or_you_say_keeps_its_tag(text):
+    assert pieces_of(text) == [(None, text)]
+
+
+def test_what_i_whisper_now_is_mine():
+    text = [
+        "I sit down. I am tired. My wife Ann sleeps. Ann snores.",
+        '"Ann," I whisper. "Wake up."',
+        "Ann wakes. I wait.",
+    ]
+    people = find_people("\n\n".join(text), "")
+    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["i", "i"]
