@@ -112,7 +112,7 @@ def direct_shots(
     ledger = write_ledger(passages, stagings, cast)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
     vistas = find_vistas(script)
-    land = tale_land(script, of_today=of_today)
+    land = tale_land(script)
     bygone = of_today and is_yesteryear(script)
     of_story = [_of_story(one, seed, of_today, vistas, land) for one in fill_plates(stagings, passages)]
     spare = heads_to_spare(kinds, passages, pattern, words_per_second)

@@ -126,11 +126,11 @@ def plays_today(script: Script, cast: Cast) -> bool:
     return is_of_today(script) and (people or not cast.characters)
 
 
-def tale_land(script: Script, *, of_today: bool) -> Land:
-    """In which part of the world a tale of old plays, by its words and the names of its people."""
+def tale_land(script: Script) -> Land:
+    """In which part of the world a story plays, by its words and the names of its people."""
     names = (role.name for role in script.roles)
     text = " ".join((script.title, *names, *(line.text for line in script.lines)))
-    return Land.EUROPE if of_today else find_land(text.lower())
+    return find_land(text.lower())
 
 
 def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:

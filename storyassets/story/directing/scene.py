@@ -52,6 +52,11 @@ _PULLS_UP = re.compile(
 )
 """A car comes: it is seen from the house."""
 
+_GETS_OUT = re.compile(
+    r"\b(?:climbed|got|stepped|jumped|poured|spilled|came|hopped) (?:down |slowly )?out\b|\bat the door\b|\bknock(?:ed|ing)\b|\b(?:on|at) the (?:porch|doorstep|curb)\b"
+)
+_FRONTS = {Setting.RESTAURANT: Landmark.CAFE, Setting.SHOP: Landmark.SHOP, Setting.COUNTER: Landmark.BANK}
+_FRONTS |= {Setting.HOSPITAL: Landmark.HOSPITAL, Setting.LIBRARY: Landmark.BOOKSHOP}
 _OFTEN = re.compile(
     r"\b(?:i|he|she|they|we)['’]d (?!had\b|been\b|better\b|rather\b|\w+ed\b)\w+|\b(?:usually|sometimes|whenever|used to)\b"
     r"|\b(?:once|twice|times) an? (?:day|week|month|year)\b"
@@ -93,6 +98,9 @@ class SceneReader:
     errand: tuple[str, Scene] | None = None
     """The line that tells of a herd to be minded or a dream, and the scene of before: only that line plays there."""
 
+    scene_of: str = ""
+    """The line of the passage before."""
+
     begun: str = ""
     """The first line of the story."""
 
@@ -117,6 +125,14 @@ class SceneReader:
     def read(self, passage: Passage, rest: Sequence[str] = ()) -> None:
         """Move to where the passage plays; `rest` are the words with which its sentence goes on."""
         self._let_time_pass(passage)
+        if (
+            self.scene.glimpsed
+            and passage.line.line_id != self.scene_of
+            and _GETS_OUT.search(passage.line.text.lower())
+        ):
+            # They get out, or come to the door: now it plays there.
+            self.errand = None
+        self.scene_of = passage.line.line_id
         if self.errand is not None and passage.line.line_id != self.errand[0]:
             self.scene, self.errand = replace(self.errand[1], time_of_day=self.scene.time_of_day), None
         self.scene = self.journeys.begin(passage, self.scene, self.before)
@@ -278,7 +294,8 @@ class SceneReader:
     def _see_it_come(self, now: Scene) -> Scene:
         """Outside of where they are, for a line: who comes by car is seen there."""
         outside = Setting.DRIVEWAY if now.setting in HOME_ROOMS else outdoors_of(now.setting, self.home)
-        return replace(now, setting=outside, landmark=None, far=False, cued=True, glimpsed=True)
+        landmark = _FRONTS.get(now.setting) if outside is Setting.CITY else None
+        return replace(now, setting=outside, landmark=landmark, far=False, cued=True, glimpsed=True)
 
     def _go_to(self, found: Setting | None, landmark: Landmark | None, text: str) -> Scene:
         """At the place or before the landmark that the words name."""

@@ -9,7 +9,7 @@ from storyassets.story.words.word_tables import word_set
 
 _SURE = {
     Land.SAVANNA: "yam yams baobab savanna savannah anansi ananse calabash cassava kraal griot kola africa african ashanti "
-    "yoruba zulu maasai igbo nyame congo kenya ghana nigeria abena kofi kwame efua kwaku ngozi okonkwo adaeze chidi "
+    "yoruba zulu maasai igbo nyame congo kenya kenyan nairobi uganda tanzania lagos accra ethiopia ghana nigeria abena kofi kwame efua kwaku ngozi okonkwo adaeze chidi "
     "amara ama kwesi akua thabo zola juma sefu jabari chieftain djembe termite weaverbird millet",
     Land.EAST: "samurai kimono bamboo japan japanese china chinese mandarin teahouse shrine koi geisha shogun ronin jade "
     "rickshaw kyoto edo peking tao taoist zen pagoda buddha haiku daimyo ninja sake tatami lotus korea korean "

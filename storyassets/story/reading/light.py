@@ -22,7 +22,7 @@ _DARK = re.compile(
     r"|lit (?:a|the|his|her|their) (?:\w+ )?(?:candle|lantern|lamp)s?)\b"
 )
 _NOT_NIGHT = re.compile(
-    r"\b(?:most|much|half|part) of the night\b|\bto the (?:very )?night\b|"
+    r"\b(?:most|much|half|part) of the night\b|\bfrom [\w ]{3,30}? (?:until|till|to) (?:midnight|nightfall|dusk)\b|\bin the morning (?:until|till|to) midnight\b|\bto the (?:very )?night\b|"
     r"\bnight (?:nurse|guard|shift|watchman|porter|clerk|school|gown|table|stand)s?\b|\bthat (?:one )?winter night lasted\b|\b(?:day and night|night and day|night or day|day or night|good night|by night or day|overnight)\b"
 )
 _DUSK = re.compile(r"\b(?:evenings?|dusk|sunset|twilight|sun (?:set|went down|was setting|was sinking))\b")
@@ -33,7 +33,7 @@ _DAWN = re.compile(
 )
 _DAY = re.compile(
     r"\b(?:next day|one day|noon|midday|afternoon|daylight|the other day|following day|sunshine|mornings?|summer's day"
-    r"|hot day|winter's day|days later|(?:for|after|in) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|many|several|\d+) (?:more |long )?(?:weeks|months|years)|(?:weeks|months|years) (?:passed|went by)|in spring|that spring|when spring|in summer|that summer|in autumn|years later"
+    r"|hot day|winter's day|days later|(?:for|after|in) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|many|several|\d+) (?:more |long )?(?:weeks|months|years)|(?:for|after) an? (?:week|month|year)|(?:weeks|months|years) (?:passed|went by)|in spring|that spring|when spring|in summer|that summer|in autumn|years later"
     r"|from that day|from then on|ever after|as long as (?:he|she|they) lived|every day|all day|each day)\b"
 )
 _LIGHT_OF_DAY = re.compile(

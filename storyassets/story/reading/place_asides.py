@@ -29,7 +29,8 @@ _EARLIER = (
 _SAID = (
     r"\b(?:said|says?|told (?:\w+ )?\w+|asked(?: \w+)?|explained|swore|wrote|reported|claimed|admitted|knew|thought"
     r"|promised|believed|insisted|announced|pointed out|complained|suggested|wondered|agreed|confessed|assumed|figured)"
-    r" (?:that|if|whether|how|why|where|(?:he|she|they|i|we|it|there)(?:['’]\w+)?) [^.;!?]*"
+    r" (?:that|if|whether|how|why|where|(?:he|she|they|i|we|it|there)(?:['’]\w+)?"
+    r"|(?:his|her|my|the|their|our) \w+ (?:was|were|is|had|has|would|could|will)) [^.;!?]*"
 )
 """'She said that Gerald had been at the bank': nobody is there while it is said."""
 
@@ -48,6 +49,9 @@ _CARRIED = (
 )
 """'From my school cardigan': no school is here."""
 
+_CALLS_FROM = re.compile(
+    r"\b(?:called|calls|phoned|rang|telephoned|texted|emailed|watched|wrote to) (?:(?!from\b)[\w'’]+ ){1,6}from(?= (?:the|our|my|his|her|their|a) )"
+)
 _NAMES_OTHERWISE = word_set(
     "cooking cooked baking baked oven stove fridge bed bedside window night nights midnight morning mornings evening dawn dusk "
     "noon afternoon winter snow rain storm funeral wedding trial prison jail slept asleep sleep"
@@ -76,6 +80,7 @@ def without_asides(lines: Sequence[Line]) -> dict[str, Line]:
 
 def clear_asides(words: Sequence[str]) -> list[str]:
     """The words of a line, those that only tell about a place as naming none."""
+    words = _from_where_they_call(words)
     text = " ".join(words).lower()
     idle: set[int] = set()
     for found in _ASIDES.finditer(text):
@@ -84,6 +89,16 @@ def clear_asides(words: Sequence[str]) -> list[str]:
     return [
         _as_none(word) if at in idle and _names_place(bare(word)) else word for at, word in enumerate(words)
     ]
+
+
+def _from_where_they_call(words: Sequence[str]) -> Sequence[str]:
+    """Whoever calls from a place is there."""
+    text = " ".join(words)
+    found = _CALLS_FROM.search(text.lower())
+    if found is None:
+        return words
+    at = text[: found.end()].count(" ")
+    return [*words[:at], "in", *words[at + 1 :]]
 
 
 def _names_place(word: str, tables: Collection[Collection[str]] = (SETTINGS, TODAY)) -> bool:

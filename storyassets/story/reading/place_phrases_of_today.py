@@ -16,6 +16,12 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
         Setting.SEA,
         r"\b(?:on|onto|in|into|aboard) (?:a|the|their|his|her|our|my) (?:\w+ )?(?:raft|lifeboat|dinghy|sailboat|life raft)\b",
     ),
+    (
+        Setting.COURTROOM,
+        r"\bat (?:the|his|her|my|their) trial\b|\bin (?:small claims )?court\b|\bthe jury\b|\bthe judge (?:asked|said|ruled|looked|read|smiled|leaned)\b",
+    ),
+    (Setting.PLANE, r"\b(?:we|they|i|he|she) flew (?:all|for|over|across|above|through|low|home|back)\b"),
+    (Setting.STADIUM, r"\bin the (?:stands|bleachers|grandstand)\b"),
     (Setting.CITY, r"\b(?:at|in|into|to|outside) (?:the|a|my|his|her) (?:\w+ )?fire ?(?:station|house)\b"),
     (
         Setting.POOL,
@@ -82,7 +88,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (Setting.LAUNDRY, r"\b(?:laundry room|the (?:next |broken )?dryers?|washing machines?|the spin cycle)\b"),
     (
         Setting.COUNTER,
-        r"\bpolice station\b|\bpolice headquarters\b|\bpost office\b|\b(?:reception|front|information) desk\b|\b(?:bank|the) teller\b"
+        r"\bpolice station\b|\bpolice headquarters\b|\bpost office\b|\b(?:reception|front|information) desk\b|\b(?:bank|the) teller\b(?! (?:told|had|later|testified|lived))"
         r"|\b(?:into|in|inside|at|robbed|entered) (?:the|a|my|his|her) (?:\w+ )?bank\b(?! of (?:the )?(?:river|stream|lake))"
         r"|\bticket (?:counter|office|window)\b|\bacross the counter\b",
     ),

@@ -82,9 +82,37 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("factory", "worker workers shift foreman steel cotton textile union looms"),
         ("mill", "miller flour river grain wheel donkey"),
     ),
+    "flight": (
+        ("airport", "canceled cancelled delayed missed booked boarding connecting gate standby rebooked"),
+        (NO_PLACE, "stairs steps fancy birds geese"),
+    ),
+    "tent": (
+        (
+            "campsite",
+            "camp camping camped woods lake hikers hiking sleeping-bag campfire trail mountain bear",
+        ),
+        ("fair", "fair circus fortune carnival clown ringmaster popcorn"),
+        (NO_PLACE, "wedding party oxygen"),
+    ),
+    "tunnel": (
+        (NO_PLACE, "plastic carpal wind vision greenhouse"),
+        ("tunnel", "train mine road dark dug escape"),
+    ),
+    "station": (
+        ("gas-station", "gas petrol pump pumps fuel interstate diesel"),
+        ("precinct", "police officer sergeant detective cops arrested handcuffs"),
+        ("station", "train trains platform railway subway conductor tracks bus"),
+        ("spaceship", "orbit astronaut airlock spacesuit"),
+        ("ward", "nurse nurses patient ward beds"),
+    ),
+    "pit": (
+        ("mine", "mine coal miner miners shaft"),
+        ("stadium", "race racing laps driver tires"),
+        (NO_PLACE, "stomach peach cherry arm arms"),
+    ),
     "stage": (
+        ("stage", "microphone audience curtain play applause on onto sang danced stood speech walked"),
         (NO_PLACE, "cancer illness disease tumor diagnosis rocket early late final"),
-        ("stage", "microphone audience curtain play applause"),
     ),
     "pool": (
         (NO_PLACE, "blood cue billiard light car motor applicants money office lottery"),
@@ -135,7 +163,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
 _COMPANY = {
     word: tuple((becomes, word_set(near)) for becomes, near in senses) for word, senses in _SENSES.items()
 }
-_NONE_ALONE = word_set("plant stage track pitch pen fold folds wood plain block spring")
+_NONE_ALONE = word_set("tent plant stage track pitch pen fold folds wood plain block spring")
 """These name a place only in the company that says so."""
 
 _AS_VERBS = word_set(
@@ -151,7 +179,7 @@ _HAND_MINE = word_set("of is was were are be and like than")
 _IDIOMS = re.compile(
     r"\b(?:around the bush|out of the woods?|over the moon|under the table|on the table|(?:stuck|sitting|sat) on the fence"
     r"|(?:a )?walk in the park|on the house|in the ballpark|over the hill|end of the (?:tunnel|road|line|day)"
-    r"|on the road to (?:recovery|success|ruin)|drop in the ocean|needle in a haystack|at a crossroads|fish out of water"
+    r"|in (?:high|middle|law|medical|grad|graduate|art) school|on the road to (?:recovery|success|ruin)|drop in the ocean|needle in a haystack|at a crossroads|fish out of water"
     r"|out of (?:the )?field|level playing field|in the (?:same|wrong) (?:boat|field)|to be fair|castles? in the air"
     r"|house of cards|in the long run|down the road|middle of the road|hit the (?:road|roof)|off the wall|on the spot)\b"
 )

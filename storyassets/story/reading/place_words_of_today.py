@@ -26,6 +26,8 @@ TODAY = index_nouns(
         Setting.CANAL: "canal sluice floodgate aqueduct",
         Setting.DUGOUT: "trench dugout foxhole barracks",
         Setting.ROADSIDE: "motel roadside gas-station pumps truck-stop",
+        Setting.CAVE: "mine mineshaft coalface colliery cave cavern tunnel",
+        Setting.MARKET: "fair fairground carnival market",
         Setting.COURTROOM: "court tribunal courtroom courthouse",
         Setting.CONTROL_ROOM: "cockpit shuttle newsroom bunker submarine",
         Setting.LABORATORY: "lab laboratory morgue",
@@ -50,7 +52,7 @@ TODAY = index_nouns(
         Setting.CITY: "city town street square sidewalk pavement avenue boulevard intersection crosswalk downtown building "
         "neighborhood neighbourhood block",
         Setting.ROAD: "road highway freeway motorway interstate bridge-road",
-        Setting.FOREST: "forest wood woods trail campsite campground tent",
+        Setting.FOREST: "forest wood woods trail campsite campground",
         Setting.SHORE: "shore beach coast seaside boardwalk island",
         Setting.BEDROOM: "bedroom bedside nursery",
         Setting.CHURCH: "church chapel cathedral altar aisle mosque synagogue",

@@ -89,6 +89,26 @@ _LEFT_BY_DOOR = (
 _LOTS = (Setting.PARKING, Setting.DRIVEWAY, Setting.ROAD)
 _CAR_WINDOW = re.compile(r"\b(?:knock|tapp|bang)\w* (?:on|at) (?:the|my|his|her) (?:car )?window\b")
 _WHOLE = re.compile(r"\b(?:whole|entire)$")
+_STAND_FREE = frozenset(
+    [
+        "church",
+        "school",
+        "hospital",
+        "station",
+        "warehouse",
+        "hangar",
+        "gym",
+        "store",
+        "shop",
+        "restaurant",
+        "library",
+        "factory",
+        "chapel",
+        "bank",
+        "diner",
+    ]
+)
+_AROUND = ("behind", "beside", "around", "past", "near")
 _WHERE_THEY_ARE = frozenset(("room", "building", "house", "place"))
 _OF_IT = re.compile(r"\b(?:in|around|across|through|about|over|behind|within) (?:the|this|that)$")
 """'He carried it once around the room': that is the one in which they are."""
@@ -181,7 +201,9 @@ def find_setting(
             continue
         if _is_weak(word, now, " ".join(plain[max(0, index - 3) : index])):
             continue
-        if _is_outside(plain, index) and setting in INDOORS:
+        if of_today and word in _STAND_FREE and leading_preposition(plain, index) in _AROUND:
+            found = found or (now if now is not None and now not in INDOORS else Setting.CITY)
+        elif _is_outside(plain, index) and setting in INDOORS:
             found = Setting.CITY
         elif setting is Setting.CITY and now in VEHICLES and leading_preposition(plain, index) == "at":
             continue  # 'At Mill Street the doors opened': they ride on.

@@ -54,7 +54,7 @@ _HOMES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     (
         Setting.DRIVEWAY,
         re.compile(
-            r"\b(?:driveway|mortgage|next door|lawn|hoa|neighbou?rhood|my neighbou?rs?|our neighbou?rs?)\b"
+            r"\b(?:driveway|mortgage|next door|lawn|hoa|residents|(?:quiet|our) street|cul-de-sac|neighbou?rhood|my neighbou?rs?|our neighbou?rs?)\b"
         ),
     ),
     (Setting.CITY, re.compile(r"\b(?:workers|mayor|statues?|city hall|protest|parade|busker|homeless)\b")),
@@ -80,6 +80,13 @@ _PHONES = re.compile(
 _BENCH = re.compile(r"\b(?:on|to) (?:the|a|an|our|his|her|that|my) (?:\w+ )?bench\b")
 _OFF_BENCHES = (Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.HOSPITAL, Setting.OFFICE)
 """In none of these stands a bench."""
+
+_KERB = re.compile(r"\bon (?:the|a) (?:curb|kerb|sidewalk|pavement|lawn)\b")
+_KERBED = (
+    *(Setting.PLAYGROUND, Setting.ROADSIDE, Setting.PARKING, Setting.PARK, Setting.BUS_STOP, Setting.CITY),
+    Setting.DRIVEWAY,
+)
+"""In these a kerb is near."""
 
 _OF_HOMES = (Setting.ROOM, Setting.BEDROOM, Setting.KITCHEN, Setting.DINING_ROOM)
 _COOKS = re.compile(r"\b(?:bak(?:ed|es|ing)|cook(?:ed|s|ing)|recipes?|oven|stove|fridge)\b")
@@ -142,6 +149,8 @@ def find_today(text: str, now: Setting) -> Setting | None:
         return now
     if now in _OF_HOMES and _COOKS.search(text):
         return Setting.KITCHEN
+    if now in _KERBED and _KERB.search(text):
+        return now
     if now in _OFF_BENCHES and _BENCH.search(text):
         return Setting.CITY
     text = NOT_THERE.sub(" ", text)

@@ -72,6 +72,26 @@ def test_who_comes_by_car_is_seen_outside_for_a_line():
     assert shown == [Setting.BEDROOM, Setting.DRIVEWAY, Setting.BEDROOM]
 
 
+def test_who_gets_out_of_the_car_is_met_outside():
+    shown = places(
+        "Tom ate in the restaurant.",
+        "A van pulled up outside.",
+        "A dozen men climbed out with ladders.",
+        "Tom was afraid.",
+    )
+    assert shown == [Setting.RESTAURANT, Setting.CITY, Setting.CITY, Setting.CITY]
+
+
+def test_behind_a_church_is_not_inside_of_it():
+    shown = places("Tom walked along the river.", "Tom dug behind the church.", title="The truck")
+    assert shown == [Setting.RIVER, Setting.RIVER]
+
+
+def test_a_kerb_is_where_they_are():
+    shown = places("Tom stood at the gas station.", "Tom sat down on the curb.", title="The truck")
+    assert shown == [Setting.ROADSIDE, Setting.ROADSIDE]
+
+
 def test_what_is_done_many_times_is_done_elsewhere_for_a_line():
     shown = places(
         "Tom fixed the machine at the warehouse.",

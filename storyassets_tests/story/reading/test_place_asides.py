@@ -32,6 +32,14 @@ def test_what_is_told_about_is_elsewhere(text, place):
     assert NO_PLACE in cleared(text)
 
 
+def test_who_calls_from_a_place_is_there():
+    assert (
+        cleared("She called the warden twice from our kitchen.")
+        == "she called the warden twice in our kitchen."
+    )
+    assert cleared("She came from our kitchen.") == "she came from our kitchen."
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -10,6 +10,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 Draw = Callable[[Stage], None]
 _OUTSIDE = (Setting.VILLAGE, Setting.CITY, Setting.MARKET)
+_AS_EVER = (Setting.VILLAGE, Setting.MARKET)  # these look in our time as they did
 _COURTS = (Setting.CASTLE,)
 _ROOMS = (
     *(Setting.ROOM, Setting.COTTAGE, Setting.HALL, Setting.THRONE_ROOM, Setting.DINING_ROOM),
@@ -24,7 +25,7 @@ _DRAWN: dict[Land, tuple[Draw, Draw, Draw]] = {
 
 def draw_in_land(setting: Setting, stage: Stage) -> bool:
     """Draw a setting as it is in another land; False where it is as in Europe."""
-    if stage.land is Land.EUROPE or stage.of_today:
+    if stage.land is Land.EUROPE or (stage.of_today and setting not in _AS_EVER):
         return False
     town, court, room = _DRAWN[stage.land]
     for draw, settings in ((town, _OUTSIDE), (court, _COURTS), (room, _ROOMS)):
