@@ -170,6 +170,8 @@ class Being(StrEnum):
     DEVIL = "devil"
     GOD = "god"
     DEATH = "death"
+    WINGED = "winged"
+    """A person with wings: a Moth King."""
 
 
 class HairStyle(StrEnum):

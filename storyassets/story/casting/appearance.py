@@ -26,6 +26,7 @@ _BEINGS = {
     Being.GIANT: "a giant, tall as a house,",
     Being.GHOST: "a pale ghost",
     Being.ANGEL: "an angel with white wings",
+    Being.WINGED: "a person with ragged wings",
     Being.DEVIL: "a devil with horns",
     Being.GOD: "a god in flowing robes",
     Being.DEATH: "Death, a thin figure in a black cloak,",

@@ -24,4 +24,5 @@ def being_of(role: Role) -> Being:
     if role.species is not Species.HUMAN:
         return Being.PERSON
     words = f"{role.occupation} {role.name} {' '.join(role.aliases)}".lower().replace("-", " ").split()
-    return next((_BEINGS[word] for word in words if word in _BEINGS), Being.PERSON)
+    person = Being.WINGED if "wings" in role.looks else Being.PERSON
+    return next((_BEINGS[word] for word in words if word in _BEINGS), person)

@@ -10,6 +10,7 @@ from storyassets.model.character import Age, Sex, Species
 from storyassets.story.casting.subjects import (
     acts_after,
     is_dealt_with,
+    is_in_passing,
     is_part_of_many,
     is_subject,
     is_told_apart_here,
@@ -66,6 +67,7 @@ class Candidate:
     count: int = 0
     acts: int = 0
     introduced: bool = False
+    passing: bool = False
     many: bool = False
     leads: bool = False
     brought_in_as: set[str] = field(default_factory=set)
@@ -141,7 +143,9 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         one = bool(_ONE & set(f.modifiers[:4])) or bool(
             _TWICE_MODIFIED.search(narration, max(0, f.start - 60), f.start)
         )
-        candidate.introduced |= one and not predicate
+        passing = one and person and is_in_passing(narration, f.start, f.end)
+        candidate.introduced |= (one and not predicate and not passing) or candidate.passing
+        candidate.passing |= passing
         candidate.introduced |= candidate.count == 1 and is_told_apart_here(narration, f.end)
         candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
         candidate.of_all += bool(_EVERY & set(f.modifiers))

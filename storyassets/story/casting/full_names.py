@@ -48,7 +48,7 @@ def learn_sexes(full_names: Mapping[str, set[str]], candidates: dict[str, Candid
 def add_first_names(
     full_names: Mapping[str, set[str]], candidates: dict[str, Candidate], narration: str
 ) -> None:
-    """Who is never called by the surname alone, nor by a title, goes by the first name: `Davy Penn` is Davy."""
+    """Who is never called by the surname alone, nor by a title, goes by the first name: `Davy Penn`."""
     for first, lasts in full_names.items():
         last = next(iter(lasts)) if len(lasts) == 1 else ""
         known = candidates.get(f"={last}")

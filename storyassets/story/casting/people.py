@@ -43,6 +43,7 @@ from storyassets.story.casting.naming import (
 from storyassets.story.casting.pet_names import names_as_written, read_pet_names
 from storyassets.story.casting.roles import name_roles, with_parts
 from storyassets.story.casting.sexes import find_sexes
+from storyassets.story.casting.subjects import is_in_passing
 from storyassets.story.casting.synonyms import (
     follow_through,
     learn_from_words,
@@ -185,12 +186,15 @@ class People:
             and self._identify(f) not in self._by_id
             and not NOUNS[f.key.rstrip("#")].thing
             and not is_simile(text, f.start)
+            and not is_in_passing(text, f.start, f.end)
         ]
 
     def _identify(self, found: FoundNoun) -> str:
         if found.key == "man" and any(m.endswith("'s") for m in found.modifiers):
             return ""
         options = self._keys.get(found.key, [])
+        if {"every", "each"} & set(found.modifiers):  # `every man of the crew`: the men
+            options = self._keys.get(f"{found.key}#", options)
         for wanted, character_id in options:
             if wanted and wanted & set(found.modifiers):
                 return character_id

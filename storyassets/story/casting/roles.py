@@ -133,7 +133,12 @@ def _is_little_people(c: Candidate) -> bool:
     )
 
 
+_KIN = frozenset({"brother", "sister", "cousin", "nephew", "niece", "son", "daughter"})
+
+
 def _age_of(c: Candidate, modifiers: set[str]) -> Age:
+    if c.name in _KIN and modifiers & {"small", "baby"}:
+        return Age.CHILD
     return c.nature.age if _is_little_people(c) else _age(c.nature, modifiers)
 
 

@@ -36,6 +36,9 @@ class Place(Protocol):
 
 
 SURE_VOTES, CLEARLY = 2, 2
+_LATELY = 12
+"""So many sentences long a beast of a known sex is in mind."""
+
 TAG_VOTES = 5
 """`The nurse smiled. "…," she said`: who speaks is who acted just before."""
 
@@ -86,7 +89,8 @@ def find_sexes(
     votes: dict[str, Counter[Sex]] = defaultdict(Counter)
     before: set[str] = set()
     named: set[Sex] = set()
-    for sentence in _SENTENCE.split(narration):
+    told_at: dict[tuple[bool, Sex], int] = {}
+    for number, sentence in enumerate(_SENTENCE.split(narration)):
         mentions = mentions_in(sentence)
         here = {m.character_id for m in mentions}
         present = sorted(c for c in here | before if c in by_id)
@@ -102,7 +106,9 @@ def find_sexes(
             may_be_another = bool(
                 may_be and may_be[0] not in here and sex in named and by_id[may_be[0]].sex is Sex.UNKNOWN
             )
-            if len(may_be) == 1 and not may_be_another:
+            new = by_id[may_be[0]] if may_be and by_id[may_be[0]].sex is Sex.UNKNOWN else None
+            spoken_for = new is not None and _is_anothers(new, sex, number, told_at)
+            if len(may_be) == 1 and not may_be_another and not spoken_for:
                 tags = not here and _TAG.match(sentence) is not None
                 votes[may_be[0]][sex] += TAG_VOTES if tags else 1
         for m in mentions:
@@ -123,6 +129,9 @@ def find_sexes(
                     votes[m.character_id][Sex.MALE if own.group(1) in _MALE else Sex.FEMALE] += 1
             if m.character_id in by_id and (sex_of := _envied_for(sentence, m, mentions_in)):
                 votes[m.character_id][sex_of] += 1
+        told_at |= dict.fromkeys(
+            ((one.species is Species.HUMAN, one.sex) for c in here if (one := by_id.get(c))), number
+        )
         named |= {by_id[c].sex for c in here if c in by_id}
         before = here or before
     women = _learn_of_trades(roles, mentions_in, narration)
@@ -135,11 +144,19 @@ def find_sexes(
     )
 
 
+def _is_anothers(new: Role, sex: Sex, number: int, told_at: Mapping[tuple[bool, Sex], int]) -> bool:
+    """`She charged`, after an elephant and a calf: she is the beast whose sex is known and who was told of just now."""
+    last = told_at.get((False, sex))
+    return new.species is not Species.HUMAN and last is not None and number - last <= _LATELY
+
+
 def _learn_of_trades(
     roles: Sequence[Role], mentions_in: Callable[[str], Sequence[Place]], narration: str
 ) -> dict[str, Sex]:
     """`I took it to the captain. She closed the door.`: a woman, though most captains of tales are men."""
-    flexible = {r.character_id for r in roles if r.occupation in _MEN_OF_TALES and r.sex is Sex.MALE and not r.crowd}
+    flexible = {
+        r.character_id for r in roles if r.occupation in _MEN_OF_TALES and r.sex is Sex.MALE and not r.crowd
+    }
     said: dict[str, Counter[str]] = defaultdict(Counter)
     before: set[str] = set()
     for sentence in _SENTENCE.split(narration) if flexible else ():

@@ -55,6 +55,7 @@ _PART_OF_MANY = re.compile(
     r"\b(?:most|many|some|all|half|several|none|few|two|three|four|five|both|each|one) of (?:the|his|her|my|our|their) (?:\w+ )?$",
     re.I,
 )
+_IN_PASSING = re.compile(r"\b(?:for|of|than|by) (?:an?|another) (?:[\w-]+ )?\Z")
 _REACH = 70
 
 
@@ -74,6 +75,12 @@ def is_dealt_with(narration: str, start: int) -> bool:
     if narration[start : start + 1].isupper():
         before += "the "  # `I told Grandpa`
     return bool(_DEALT_WITH.search(before) or _GIVEN_TO.search(before))
+
+
+def is_in_passing(narration: str, start: int, end: int) -> bool:
+    """`Made up by a stranger`, `for a woman he had never met`, `the voice of a child`: nobody is brought in."""
+    passing = _IN_PASSING.search(narration, max(0, start - _REACH), start)
+    return passing is not None and not re.match(r",? (?:who|named|called)\b", narration[end:])
 
 
 def is_told_apart_here(narration: str, end: int) -> bool:

@@ -44,6 +44,10 @@ _HAIRED = re.compile(
 )
 _DRESSED = re.compile(rf"\b{_CLOTH},? (?:[\w-]+ )?{_GARMENT}\b")
 _CLOTHES_WERE = re.compile(rf"\b{_GARMENT} (?:was|is) {_CLOTH}\b")
+_WINGED = re.compile(
+    r"\b(?:mend(?:ing|ed)|fold(?:ing|ed)|unfold(?:ing|ed)|drew|beat|flapp(?:ing|ed)|trail(?:ing|ed)) (?:his|her) (?:[\w-]+ )?wings\b"
+    r"|\b(?:his|her) (?:ragged|torn|tattered|black|white|grey|gray|feathered|leathery|dusty|broken) wings\b"
+)
 _SPECTACLES = re.compile(
     r"\b(?:thick|round|wire|his|her|horn-rimmed|gold|reading|wore|wearing) glasses\b|\b(?:with|mustache and|moustache and|beard and|hair and) glasses\b|\bspectacles\b"
 )
@@ -63,6 +67,9 @@ _HAIRED_ONE = re.compile(
 )
 _DESCRIBED = re.compile(r"\bdescribed (?:him|her)\b")
 _ASKED_LOOK = re.compile(r"\"[^\"]*?(?P<who>\b[Tt]he [^\"]*?),? what (?:did|does) (?:he|she) look like")
+_IN_CLOTHES = re.compile(r"\b(?:in|wearing) (?:[\w-]+ )?\Z")
+"""A crowd looks as it is said to be dressed: `a dozen people in white overalls`."""
+
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”]?\s+")
 MOST_LOOKS = 6
 _MOUSTACHES = ("mustache", "moustache")
@@ -74,14 +81,14 @@ def read_looks(
     roles: Sequence[Role], mentions_in: Callable[[str], Sequence[Place]], narration: str, text: str
 ) -> tuple[Role, ...]:
     """The roles, each with the words in which the story tells how they look."""
-    by_id = {role.character_id: role for role in roles if role.species is Species.HUMAN and not role.crowd}
+    by_id = {role.character_id: role for role in roles if role.species is Species.HUMAN}
     told: dict[str, list[str]] = {}
     last: dict[Sex, str] = {}
     for sentence in _SENTENCE.split(narration):
         mentions = [m for m in mentions_in(sentence) if m.character_id in by_id]
         for at, words in _find_looks(sentence):
             who = _described(sentence, text, mentions_in) or _whose(sentence, at, mentions, last)
-            if who:
+            if who and (not by_id[who].crowd or _IN_CLOTHES.search(sentence[:at])):
                 told.setdefault(who, []).append(words)
         for m in mentions:
             last[by_id[m.character_id].sex] = m.character_id
@@ -111,6 +118,7 @@ def _find_looks(sentence: str) -> list[tuple[int, str]]:
         found.append((m.start(), hair))
     for dressed in (_DRESSED, _CLOTHES_WERE):
         found += [(m.start(), f"{m.group('cloth')} {m.group('garment')}") for m in dressed.finditer(sentence)]
+    found += [(m.start(), "wings") for m in _WINGED.finditer(sentence)]
     return found + [(m.start(), "glasses") for m in _SPECTACLES.finditer(sentence)]
 
 

@@ -10,6 +10,9 @@ from storyassets.model.shot import Action
 from storyassets.story.reading.deed import Deed
 
 _NEARBY_LINES = 3
+_CROWD_LINES = 9
+"""A crowd of which so many lines have told nothing has been left behind."""
+
 FIRST_PERSON = "i"
 """Who tells a story of their own is there in it."""
 
@@ -60,7 +63,8 @@ def _likely(
     there = [near for near in told if any(_listens(deed) for deed in deeds[near.line_id])][-1:]
     for near in there:
         yield from (deed.character_id for deed in reversed(deeds[near.line_id]) if _listens(deed))
-    yield from sorted(who for who in crowds if who in known and crowds[who] is kinds.get(line.speaker))
+    near_by = _find_known(before[-_CROWD_LINES:], deeds)
+    yield from sorted(who for who in crowds if who in near_by and crowds[who] is kinds.get(line.speaker))
     if FIRST_PERSON in kinds:
         yield FIRST_PERSON
     around = [*reversed(before), *lines[at + 1 :]]

@@ -142,3 +142,47 @@ def test_a_sergeant_wears_what_those_around_wear(told, costume):
     script = a_script(a_line(f"{told} Sergeant Brandt waited at the car.", "l0"), roles=roles)
     look = next(c.look for c in cast_characters(script, 1).characters if c.role.name == "Brandt")
     assert look.costume in (costume, Costume.OFFICER if costume is Costume.TROOPER else costume)
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Amos told her that the rest was made up by a stranger, and Amos left.", "stranger"),
+        ("The only way for a sailor to tell them apart was to count. Agnes counted. Agnes slept.", "sailor"),
+        ("Ann had the voice of a child. Ann sang.", "child"),
+    ],
+)
+def test_who_is_told_of_in_passing_is_nobody(text, nobody):
+    assert nobody not in roles_of(text)
+
+
+def test_who_is_told_of_after_a_preposition_and_does_something_is_somebody():
+    assert "child" in roles_of("Ann heard the voice of a child. The child laughed. Ann ran.")
+    assert "hermit" in roles_of("The sound was heard by a hermit, who ran down. The hermit knelt. Ann hid.")
+
+
+def test_every_man_is_the_men():
+    people = find_people("The ship left with nine men. The men sang. Every man was saved.", "")
+    assert [m.character_id for m in people.mentions("Every man was saved.")] == ["men"]
+
+
+def test_a_small_brother_is_a_child_and_a_moth_king_has_wings():
+    roles = roles_of(
+        "Isolde's small brother lay ill. The Moth King sat there, mending his wings. The brother slept. The king ran."
+    )
+    assert roles["brother"].age is Age.CHILD
+    assert roles["king"].looks == ("wings",)
+    assert not roles_of("The king folded his coat. The king earned his wings. The king ran.")["king"].looks
+
+
+def test_a_crowd_is_dressed_as_is_said():
+    people = roles_of("A dozen people in white overalls climbed out. The people sang. The people left.")
+    assert people["people"].looks == ("white overalls",)
+
+
+def test_among_beasts_a_pronoun_is_the_one_whose_sex_is_known():
+    text = (
+        "An elephant held a calf. The mother was tired. The water pulled the calf loose, and she hooked him back. "
+        "Whenever anyone came near the calf, she charged. He slid back twice."
+    )
+    assert roles_of(text)["calf"].sex is not Sex.FEMALE

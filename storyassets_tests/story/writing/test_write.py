@@ -210,4 +210,4 @@ def test_an_age_that_is_not_told_is_seen() -> None:
     request = ScriptRequest(story=story, duration_s=45.0, pattern=EditPattern.MIXED_RAPID)
     ages = {role.name: role.age.value for role in write_script(request).roles}
     assert ages["Owen"] == "child"
-    assert ages["Hoskins"] == "old"
+    assert ages["Gerald"] == "old"

@@ -128,6 +128,23 @@ def _fairy_wings(trunk: float) -> Shapes:
     return [*transformed(wing, stretch(-1, 1)), *wing]
 
 
+def _dusky_wings(trunk: float) -> Shapes:
+    """The ragged wings of a moth."""
+    edges = (
+        [
+            (6, -trunk * 0.7),
+            (60, -trunk * 1.5),
+            (150, -trunk * 1.35),
+            (122, -trunk * 1.0),
+            (132, -trunk * 0.6),
+        ],
+        [(6, -trunk * 0.5), (104, -trunk * 0.5), (84, -trunk * 0.2), (100, 34), (50, 12)],
+    )
+    wing: Shapes = [blob(edge, "#8d8072", stroke="#5d5348", stroke_width=3) for edge in edges]
+    wing.append(blob([(78, -trunk * 1.12), (100, -trunk * 1.2), (104, -trunk * 1.0)], "#cbbd9f"))
+    return [*transformed(wing, stretch(-1, 1)), *wing]
+
+
 def _devils_tail(trunk: float) -> Shapes:
     return [
         tube([(-20, 6), (-70, 30), (-110, -10), (-96, -60)], [8, 7, 6, 5], "#a93a34"),
@@ -138,6 +155,7 @@ def _devils_tail(trunk: float) -> Shapes:
 _BEHIND: dict[Being, Callable[[float], Shapes]] = {
     Being.ANGEL: _angel_wings,
     Being.FAIRY: _fairy_wings,
+    Being.WINGED: _dusky_wings,
     Being.DEVIL: _devils_tail,
 }
 
