@@ -20,7 +20,9 @@ _HANGS = re.compile(
 _FOR_SALE = re.compile(
     r"\b(?:sell|selling|auction|put up|for sale)\b.*\bhouse\b|\bhouse\b.*\b(?:auction|for sale)\b"
 )
-_IT_SAYS = re.compile(r"^it (?:only |simply )?(?:says|said|reads|read)\b")
+_IT_SAYS = re.compile(
+    r"^(?:and |but |now |then |today )*it (?:only |simply |now |still |once |used to )*(?:says?|said|reads?)\b"
+)
 _SIGNS = (Prop.SIGNPOST, Prop.NOTICE)
 
 
@@ -37,8 +39,11 @@ def hang_notices(stagings: Sequence[Staging], passages: Sequence[Passage]) -> li
         if any(prop in _SIGNS for prop in staging.props) and _HANGS.search(text):
             staging = _hang(staging, _room_of(staging, text, seen))
             hung = (line.line_id, staging.setting)
+        elif Prop.SIGNPOST in staging.props and staging.setting not in INDOORS:
+            hung = (line.line_id, staging.setting)
         elif hung is not None and _IT_SAYS.match(text):
             staging = _read(staging, line.text, hung[1])
+            hung = (line.line_id, hung[1])
         elif hung is not None and line.line_id != hung[0]:
             hung = None
         if staging.setting is Setting.DRIVEWAY and _FOR_SALE.search(text):
@@ -78,14 +83,15 @@ def _hang(staging: Staging, room: Setting) -> Staging:
 
 def _read(staging: Staging, line: str, room: Setting) -> Staging:
     """The words alone, where they can be written there."""
-    written = find_writing(line, held=(Prop.NOTICE.value,))
+    sign = Prop.NOTICE if room in INDOORS else Prop.SIGNPOST
+    written = find_writing(line, held=(sign.value,))
     if written is None:
         return staging
-    says = Condition(prop=Prop.NOTICE, says=written[1])
+    says = Condition(prop=sign, says=written[1])
     return staging.model_copy(
         update={
             "actors": (),
-            "props": (Prop.NOTICE,),
+            "props": (sign,),
             "conditions": (says,),
             "setting": room,
             "landmark": None,

@@ -37,7 +37,7 @@ _NAME_ON_IT = re.compile(
 _THING_SAYS = re.compile(
     r"\b(?:note|letter|sign|card|message|label|bag|paper|page|headline|newspaper|it|inside|envelope|poster|stone|document|form|"
     r"contract|receipt|ticket|plaque|banner|chart|report|tag|screen|caption|post|email|text|sticker|menu|check|bill|invitation)\b"
-    r"(?: only| simply)? (?:said|says|read|reads)\b",
+    r"(?: only| simply| now| still| once| used to)* (?:said|says|say|read|reads)\b",
     re.IGNORECASE,
 )
 _THAT_SAYS = re.compile(
@@ -136,6 +136,9 @@ def _find_words(text: str) -> str | None:
             said = said.strip(" .,;:\"“”'‘’")
             if not _is_short(said) and pattern is not _WRITES:
                 said = re.split(r"(?<=[.!?;]) ", said)[0].strip(" .,;:")
+            if not _is_short(said) and said.isupper():
+                # Of a long inscription the first line.
+                said = said.split(",")[0].strip()
             if _is_short(said):
                 return said
     return None

@@ -94,6 +94,28 @@ def test_a_sign_in_an_office_hangs_on_its_wall_and_is_read():
     assert any(staging.condition_of(Prop.NOTICE).says.startswith("Day three") for staging in hung)
 
 
+def test_what_a_sign_out_front_said_and_says_now_is_read_there():
+    shots = told(
+        "At the motel Tom was late.",
+        "The owner had changed the sign out front.",
+        "It used to say HEATED POOL.",
+        "Now it read: HOME OF CHAMPIONS.",
+        "Tom smiled.",
+    )
+    says = [one.says for _, staging in shots for one in staging.conditions if one.prop is Prop.SIGNPOST]
+    assert says[-2:] == ["HEATED POOL", "HOME OF CHAMPIONS"]
+
+
+@pytest.mark.parametrize(
+    "text", ["It used to say a lot about Tom.", "Tom used to say NO.", "It read like a novel."]
+)
+def test_what_nobody_wrote_is_on_no_sign(text):
+    shots = told(
+        "At the motel Tom was late.", "The owner had changed the sign out front.", text, "Tom smiled."
+    )
+    assert not any(one.says for _, staging in shots for one in staging.conditions)
+
+
 def test_what_was_never_bought_is_not_there_and_who_runs_a_company_does_not_run():
     words = ["I", "never", "bought", "the", "boat."]
     assert words.index("boat.") in find_absent(words)
