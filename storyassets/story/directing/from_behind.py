@@ -20,6 +20,8 @@ _APART, _OFTENER = 7, 4
 """So many pictures lie between two from behind; the fewer where somebody looks, waits or thinks."""
 _RUN, _SHORT_RUN = 2, 1
 """After so many pictures of the same one alone."""
+_SOON = 4
+"""Who is told of in so many lines from the first on is the one whom the story is about."""
 _NEAR = 5
 """A picture like one of so many before it is a repetition."""
 _STILL = frozenset({Action.LOOK, Action.STAND})
@@ -33,6 +35,11 @@ _NO_GROUND = frozenset(
 _GAZES = re.compile(
     r"\b(?:look\w*|watch\w*|star(?:e|ed|es|ing)|saw|seen?|sees|wait\w*|wonder\w*|th(?:ink|inks|ought)|rememb\w+|kn[eo]w\w*"
     r"|alone|empty|gone|silen\w+|quiet\w*|missing|nobody|nothing|waited|facing|view|across|beyond|window|distance|far)\b"
+)
+_MINE = frozenset({"i", "we", "us", "my", "our", "me", "you", "your", "i'd", "i've", "i'm", "we'd"})
+_POINTS = '.,;:!?"“”'
+_EMPTY = re.compile(
+    r"\b(?:empty|emptied|nobody|no one|deserted|abandoned|gone|vacant|silence|silent|missing|bare)\b"
 )
 _DESCRIBED = re.compile(
     r"\b(?:face|eyes|cheeks?|chin|mouth|lips|tears|smil\w+|hair|beard|glasses|blush\w*|pale|white as|scream\w*|shout\w*"
@@ -56,18 +63,33 @@ def look_from_behind(film: Film) -> None:
 
 
 def enter_empty_views(film: Film) -> None:
-    """A place or thing without anybody, just seen in the same way, is now seen past whoever was there last."""
+    """No place without anybody follows another, or opens the story, where somebody is certain to be there; nor comes again."""
     for index in film.told():
         staging = film.stagings[index]
-        again = any(_is_same_view(staging, other) for other in film.stagings[max(1, index - _NEAR) : index])
-        if film.kinds[index] is not ShotKind.BROLL or not _is_empty(staging) or not again:
+        if film.kinds[index] is not ShotKind.BROLL or not _is_empty(staging) or staging.setting in _NO_GROUND:
             continue
-        who = _last_there(film, index)
-        if who is not None and staging.setting not in _NO_GROUND:
+        first = film.passages[index - 1].beat is Beat.HOOK if index else True
+        again = any(_is_same_view(staging, other) for other in film.stagings[max(1, index - _NEAR) : index])
+        bare = first or _is_empty(film.stagings[index - 1])
+        if not (again or (bare and not staging.props)) or _EMPTY.search(film.text(index)):
+            continue
+        who = _last_there(film, index) or (_soon_named(film, index) if first else None)
+        if who is not None:
             before = film.stagings[max(1, index - _OFTENER + 1) : index]
             known = any(who.character_id == actor.character_id for one in before for actor in one.actors)
             front = not known or any(one.angle is Angle.BEHIND for one in before)
+            front = front or bool(_DESCRIBED.search(film.text(index)))
             _turn_away(film, index, who, Angle.EYE_LEVEL if front else Angle.BEHIND)
+
+
+def _soon_named(film: Film, index: int) -> Actor | None:
+    """Whom the first lines tell of, if that is one person."""
+    lines = list(dict.fromkeys(passage.line.line_id for passage in film.passages[index:]))[:_SOON]
+    told = [passage.line for passage in film.passages[index:] if passage.line.line_id in lines]
+    named = [who for line in told for who in line.subjects]
+    who = named[0] if named else ""
+    actor = Actor(character_id=who, action=Action.LOOK) if who else None
+    return actor if actor and _is_person(film, actor) else None
 
 
 def _turn_away(film: Film, index: int, actor: Actor, angle: Angle = Angle.BEHIND) -> None:
@@ -116,7 +138,7 @@ def _is_empty(staging: Staging) -> bool:
 
 def _is_same_view(staging: Staging, other: Staging) -> bool:
     empty = not other.actors and not other.imagined
-    return empty and other.setting is staging.setting and staging.props[:1] == other.props[:1]
+    return empty and other.setting is staging.setting and staging.props == other.props
 
 
 def _last_there(film: Film, index: int) -> Actor | None:
@@ -124,9 +146,11 @@ def _last_there(film: Film, index: int) -> Actor | None:
     for earlier in range(index - 1, max(0, index - 1 - _NEAR), -1):
         here = film.stagings[earlier]
         if here.setting is film.stagings[index].setting and here.actors and not here.imagined:
-            actor = here.actors[0]
-            return actor if _is_person(film, actor) and actor.action is not Action.DEAD else None
-    line = film.passages[index].line.text.lower().split()
-    mine = {"i", "we", "us", "my", "our", "me", "you", "your"} & {word.strip('.,;:!?"“”') for word in line}
+            told = film.passages[index].line.subjects
+            alone = [one for one in here.actors if len(here.actors) == 1 or one.character_id in told]
+            actor = alone[0] if alone else None
+            return actor if actor and _is_person(film, actor) and actor.action is not Action.DEAD else None
+    lines = (passage.line.text.lower() for passage in film.passages[index : index + _SOON])
+    mine = {word.strip(_POINTS) for line in lines for word in line.replace("’", "'").split()} & _MINE
     teller = Actor(character_id=FIRST_PERSON, action=Action.LOOK)
     return teller if mine and _is_person(film, teller) else None
