@@ -82,25 +82,26 @@ def _best_bundle(spine: Spine, rates: dict[int, float], left: float, waiting: se
     A part that takes too much as known to be told yet is `waiting` for what is told around it.
     """
     best, best_rate = Bundle(), 0.0
-    for i in sorted(rates, key=lambda i: (-rates[i], i)):
-        if rates[i] * MOST_GROWTH < best_rate:
-            break
-        if spine.told[i]:
-            del rates[i]
-            continue
-        rates[i] = 0.0
-        for bundle in _bundles(spine, i, left):
-            words = sum(_words(spine, k, level) for k, level in bundle.items())
-            counted = max(words, FEWEST_COUNTED_WORDS + FEWEST_MORE_WORDS * (len(bundle) - 1))
-            rate = _gain(spine, bundle) / (counted + TURN_COST_WORDS)
-            if words <= left:
-                rates[i] = max(rates[i], rate)
-                if rate > best_rate:
-                    best, best_rate = bundle, rate
-        if not rates[i]:
-            del rates[i]
-            if _shortest_words(spine, i) <= left:
-                waiting.add(i)
+    with spine.at_rest():
+        for i in sorted(rates, key=lambda i: (-rates[i], i)):
+            if rates[i] * MOST_GROWTH < best_rate:
+                break
+            if spine.told[i]:
+                del rates[i]
+                continue
+            rates[i] = 0.0
+            for bundle in _bundles(spine, i, left):
+                words = sum(_words(spine, k, level) for k, level in bundle.items())
+                counted = max(words, FEWEST_COUNTED_WORDS + FEWEST_MORE_WORDS * (len(bundle) - 1))
+                rate = _gain(spine, bundle) / (counted + TURN_COST_WORDS)
+                if words <= left:
+                    rates[i] = max(rates[i], rate)
+                    if rate > best_rate:
+                        best, best_rate = bundle, rate
+            if not rates[i]:
+                del rates[i]
+                if _shortest_words(spine, i) <= left:
+                    waiting.add(i)
     return best
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -70,6 +71,7 @@ class Spine:
     provided: list[int] = field(default_factory=list)
     """For each need, how many parts that meet it are told."""
 
+    _unmet_at_rest: dict[tuple[int, int], list[Claim]] | None = None
     _of: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
     _for: dict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
 
@@ -242,8 +244,23 @@ class Spine:
             self.worths[i] + self.news(i) - self.lost(i, self.levels[i]) - self._unmet(i) for i in told
         )
 
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """While it is looked at and nothing is chosen, what is unmet stays so, and is looked for once."""
+        self._unmet_at_rest = {}
+        yield
+        self._unmet_at_rest = None
+
     def unmet(self, i: int, level: int) -> list[Claim]:
         """What a wording speaks of as known, and nothing that is told tells of."""
+        if self._unmet_at_rest is None:
+            return self._find_unmet(i, level)
+        known = self._unmet_at_rest.get((i, level))
+        if known is None:
+            known = self._unmet_at_rest[i, level] = self._find_unmet(i, level)
+        return known
+
+    def _find_unmet(self, i: int, level: int) -> list[Claim]:
         claims = self._claims.get((i, level))
         if claims is None:
             claims = self._claims[i, level] = self.closure.claims(i, self.wordings(i)[level].text)
