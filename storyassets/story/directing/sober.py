@@ -40,6 +40,7 @@ _REASON = re.compile(
     r"|gasp\w*|whoa|wow|stunned|blinked|gaped?|stared)\b"
 )
 
+_DENIES = re.compile(r"\b(?:not|never|no|nobody|without|nor|but)\b|n['’]t\b")
 _REASONS = {
     Emotion.WONDER: re.compile(
         r"\b(?:magic\w*|miracle\w*|marvel\w*|enchant\w*|glow\w*|shone|shin(?:es|ing)|glitter\w*|sparkl\w*|beautiful\w*|lovely"
@@ -57,14 +58,27 @@ def be_plain(film: Film) -> None:
     """In a story of today a feeling of which no word speaks is no more than attention, or a small smile; tales play large."""
     for index in film.told():
         passage, staging = film.passages[index], film.stagings[index]
-        if not staging.of_today or passage.line.emotion not in _SHOWN or _has_reason(passage):
-            continue
-        actors = tuple(_plain(actor, passage) for actor in staging.actors)
-        film.stagings[index] = staging.model_copy(update={"actors": actors})
+        if staging.of_today and not _has_reason(passage):
+            actors = tuple(_plain(actor, passage) for actor in staging.actors)
+            film.stagings[index] = staging.model_copy(update={"actors": actors})
 
 
 def _has_reason(passage: Passage) -> bool:
-    text, told = passage.line.text.lower(), passage.line.emotion
+    """Whether a word of the line gives reason for it, and what is left of it does not deny or turn that."""
+    rest, told = _rest(passage), passage.line.emotion
+    if _DENIES.search(rest):
+        return _gives_reason(rest, told)
+    return _gives_reason(passage.line.text.lower(), told)
+
+
+def _rest(passage: Passage) -> str:
+    """The line from where the picture begins."""
+    words = passage.line.text.lower().split()
+    span = passage.spans[0]
+    return " ".join(words[span.first_word :] if span.line_id == passage.line.line_id else passage.words)
+
+
+def _gives_reason(text: str, told: Emotion) -> bool:
     if told in _REASONS:
         return bool(_REASON.search(text) or _REASONS[told].search(text))
     felt, strength = weigh(text)
@@ -72,13 +86,16 @@ def _has_reason(passage: Passage) -> bool:
 
 
 def _plain(actor: Actor, passage: Passage) -> Actor:
-    if actor.emotion is not passage.line.emotion and actor.action not in _MERRY:
-        return actor
-    if actor.emotion not in _SHOWN:
+    told = passage.line.emotion
+    of_line = actor.emotion is told or {actor.emotion, told} <= _GLAD or actor.action in _MERRY
+    of_heart = actor.emotion in _GLAD and passage.beat in _TENSE
+    if actor.emotion not in _SHOWN or not (of_line or of_heart):
         return actor
     felt = Emotion.CALM if actor.emotion in _GLAD else Emotion.EARNEST
     if actor.emotion is Emotion.SURPRISE and passage.beat is Beat.TWIST and not passage.is_dialogue:
         felt = Emotion.SUSPENSE
+    if _DENIES.search(_rest(passage)):
+        felt = Emotion.EARNEST
     action = Action.LOOK if actor.action in _MERRY else actor.action
     return actor.model_copy(update={"emotion": felt, "action": action})
 

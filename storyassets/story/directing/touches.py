@@ -25,6 +25,7 @@ from storyassets.story.directing.at_last_there import show_found_place, show_fro
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
 from storyassets.story.directing.belongings import give_belongings, seat_in_wheelchairs, settle_umbrellas
+from storyassets.story.directing.bubbles import thin_out_bubbles
 from storyassets.story.directing.confessions import show_confession
 from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cut_chains import show_at_thing
@@ -63,6 +64,7 @@ from storyassets.story.directing.near_groups import (
     take_one_of_many,
 )
 from storyassets.story.directing.near_things import (
+    come_near_to_small_things,
     imagine_dress,
     show_numbered_door,
     show_tiny,
@@ -70,6 +72,7 @@ from storyassets.story.directing.near_things import (
 )
 from storyassets.story.directing.own_coats import show_claim
 from storyassets.story.directing.partings import show_arrival, show_invitation, show_parting
+from storyassets.story.directing.partners import show_calls_rightly, show_partners
 from storyassets.story.directing.passers_by import open_in_the_air, show_passers_by
 from storyassets.story.directing.past_deeds import show_past_deed
 from storyassets.story.directing.pointed_at import (
@@ -187,6 +190,8 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     part_from_hook,
     turn_lots,
     show_deeds_of_today,
+    show_partners,
+    show_calls_rightly,
     strike_the_drum,
     show_torn_paper,
     show_mishaps,
@@ -199,6 +204,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     name_things,
     put_down,
     clear_strays,
+    come_near_to_small_things,
     show_numbered_door,
     show_what_lies,
     show_tiny,
@@ -209,6 +215,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_as_today,
     keep_hats_on,
     dress_for_occasions,
+    thin_out_bubbles,
     be_plain,
     be_sober,
     look_past_shoulders,

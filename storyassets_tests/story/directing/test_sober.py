@@ -8,7 +8,7 @@ import pytest
 
 from storyassets.model.place import Setting
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action
+from storyassets.model.shot import Action, WordSpan
 from storyassets.story.directing.sober import be_plain, be_sober
 from storyassets_tests.story.directing.test_deeds_of_today import CLARA, DOG, TELLER, a_film
 
@@ -99,6 +99,28 @@ def test_a_great_feeling_needs_a_word(text, told, seen):
     film = told_so(a_film(Setting.ROOM, (text, (felt,))), emotion=told)
     be_plain(film)
     assert film.stagings[0].actors[0].emotion is seen
+
+
+def test_the_half_of_a_glad_line_that_denies_it_is_earnest():
+    text = "Clara was happy to pay but she was not going."
+    film = told_so(a_film(Setting.ROOM, ("It was noon.", (CLARA,)), (text, (GLAD,))), emotion=Emotion.JOY)
+    words = tuple(text.split())
+    be_plain(film)
+    assert film.stagings[1].actors[0].emotion is Emotion.JOY
+    span = WordSpan(line_id=film.passages[1].line.line_id, first_word=5, end_word=len(words))
+    film.passages[1] = replace(film.passages[1], words=words[5:], spans=(span,))
+    be_plain(film)
+    assert film.stagings[1].actors[0].emotion is Emotion.EARNEST
+
+
+@pytest.mark.parametrize(("beat", "felt"), [(Beat.CONFLICT, Emotion.CALM), (Beat.RESOLUTION, Emotion.JOY)])
+def test_a_gladness_of_before_is_over_where_much_is_at_stake(beat, felt):
+    film = told_so(a_film(Setting.ROOM, ("It was noon.", (CLARA,)), ("He paid.", (GLAD,))), beat=beat)
+    film.stagings[1] = film.stagings[1].model_copy(
+        update={"actors": (GLAD.model_copy(update={"action": Action.LOOK}),)}
+    )
+    be_plain(film)
+    assert film.stagings[1].actors[0].emotion is felt
 
 
 def test_a_tale_plays_large():
