@@ -176,3 +176,24 @@ def test_a_mans_neck_is_thicker_for_his_limbs_than_a_womans_or_a_boys():
 
     assert share(Sex.MALE, Age.ADULT) > 1.1 * share(Sex.FEMALE, Age.ADULT)
     assert share(Sex.MALE, Age.ADULT) > 1.1 * share(Sex.MALE, Age.CHILD)
+
+
+def test_heads_of_one_age_are_of_several_forms_and_eyes_go_with_them():
+    forms = set()
+    for seed in (0, 31, 62, 93, 124):
+        shapes = human_head(a_look(seed=seed), EXPRESSIONS[Emotion.CALM], 0.0)
+        head = bounds([s for s in shapes if s.part is Part.HEAD])
+        eyes_seen = bounds([s for s in shapes if s.part is Part.EYE])
+        forms.add(round(head.width / 120, 3))
+        assert head.x < eyes_seen.x
+        assert abs(eyes_seen.x + eyes_seen.width / 2) < 1.5
+    assert len(forms) >= 4
+
+
+def test_the_grown_are_slight_or_broad_or_stout_and_children_are_not():
+    grown = {build_of(a_look(seed=37 * n)).shoulder for n in range(4)}
+    waists = {build_of(a_look(seed=37 * n)).waist for n in range(4)}
+    assert len(grown) == 4
+    assert max(waists) > min(waists) + 0.1
+    assert len({build_of(a_look(seed=37 * n, age=Age.CHILD)) for n in range(4)}) == 1
+    assert len({build_of(a_look(seed=37 * n, crowd=True)) for n in range(4)}) == 1

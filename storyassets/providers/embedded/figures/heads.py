@@ -22,7 +22,16 @@ from storyassets.providers.embedded.figures.headgear import (
 )
 from storyassets.providers.embedded.figures.noses import draw_nose, moustache
 from storyassets.providers.embedded.figures.palette import GOLD, darker, lighter, luma, mix
-from storyassets.providers.embedded.figures.sketch import Part, Shapes, blob, circle, ellipse, line
+from storyassets.providers.embedded.figures.sketch import (
+    Part,
+    Shapes,
+    blob,
+    circle,
+    ellipse,
+    line,
+    stretch,
+    transformed,
+)
 from storyassets.providers.embedded.figures.spectacles import glasses
 
 # Where eyes and mouth are: a child's lie low under a large brow.
@@ -33,6 +42,8 @@ _EYE_SIZE = {Age.CHILD: 1.2, Age.YOUNG: 0.98, Age.ADULT: 0.87, Age.OLD: 0.82}
 # How round they are: eyes of the grown are longer than high, a man's most of all.
 _EYE_ROUND = {Age.CHILD: 1.0, Age.YOUNG: 0.95, Age.ADULT: 0.88, Age.OLD: 0.86}
 _MANS_EYE = 0.93
+# Heads by their breadth and height.
+_FORMS = ((1.0, 1.0), (0.94, 1.025), (1.045, 0.98), (0.97, 0.97), (0.955, 1.0))
 # How far the ear that is turned away goes behind the face.
 _FAR_EAR = 15.0
 _DARK_SKIN = 0.4
@@ -42,7 +53,7 @@ _IRISES = ("#5a3a24", "#3f6b4f", "#3c6288", "#4a3020", "#6b4a2a")
 def head_behind(look: Look, turned: float) -> Shapes:
     """What lies behind the shoulders: long hair, the back of a hood or veil."""
     hair = [] if hides_hair(look) else hair_behind(look, turned, under_hat=covers_crown(look))
-    return [*hair, *headgear_behind(look, turned)]
+    return _of_their_form([*hair, *headgear_behind(look, turned)], look)
 
 
 def human_head(look: Look, face: Expression, turned: float) -> Shapes:
@@ -63,7 +74,13 @@ def human_head(look: Look, face: Expression, turned: float) -> Shapes:
     shapes += glasses(look, y, style.apart, turned)
     if not hides_hair(look):
         shapes += hair_before(look, turned)
-    return [*shapes, *headgear_before(look, turned)]
+    return _of_their_form([*shapes, *headgear_before(look, turned)], look)
+
+
+def _of_their_form(head: Shapes, look: Look) -> Shapes:
+    """A head that is narrower or broader, longer or shorter than another's, with all that is on it."""
+    across, down = _FORMS[look.seed // 31 % len(_FORMS)]
+    return transformed(head, stretch(across, down))
 
 
 def eye_style(look: Look) -> EyeStyle:

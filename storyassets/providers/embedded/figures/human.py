@@ -67,6 +67,8 @@ _BUILDS = {
         stoop=14, face=83,
     ),
 }  # fmt: skip
+# How the grown differ: shoulders, limbs, what is added to the waist, hip.
+_FRAMES = ((1.0, 1.0, 0.0, 1.0), (0.93, 0.95, -0.02, 0.97), (1.08, 1.05, 0.0, 1.02), (1.02, 1.04, 0.13, 1.1))
 # Nothing lies in these hands that is not drawn with the figure.
 BRINGS_ITS_OWN = frozenset(
     {Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.WHEELED, Hold.OWN, Hold.RECEIVER, Hold.MOBILE}
@@ -87,9 +89,24 @@ def build_of(look: Look) -> Build:
     build = _BUILDS[look.age]
     if look.sex is Sex.FEMALE and look.age is not Age.CHILD:
         build = build.slimmer()
+    build = _of_their_frame(build, look)
     if look.weathered:
         build = replace(build, waist=build.waist + 0.16, hip=build.hip * 1.1, round=1.06)
     return being_build(look, build)
+
+
+def _of_their_frame(build: Build, look: Look) -> Build:
+    """The grown are slight or broad, some stout: two of one age are not of one outline."""
+    if look.age in (Age.CHILD, Age.YOUNG) or look.crowd:
+        return build
+    shoulder, limb, waist, hip = _FRAMES[look.seed // 37 % len(_FRAMES)]
+    return replace(
+        build,
+        shoulder=build.shoulder * shoulder,
+        limb=build.limb * limb,
+        waist=build.waist + waist,
+        hip=build.hip * hip,
+    )
 
 
 def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:

@@ -244,8 +244,11 @@ def _checks(t: TrunkFrame) -> Shapes:
     across = " ".join(
         f"M{-t.waist * 0.96},{-t.trunk * k} L{t.waist * 0.96},{-t.trunk * k}" for k in (0.18, 0.42, 0.66)
     )
-    along = " ".join(f"M{t.waist * k},{-t.trunk * 0.84} L{t.waist * k},0" for k in (-0.62, -0.06, 0.5))
-    return [line(across, dark, 6, opacity=0.5), line(along, light, 6, opacity=0.5)]
+    along = " ".join(
+        f"M{t.waist * k},{-t.trunk * high} L{t.waist * k},0"
+        for k, high in ((-0.62, 0.92), (-0.06, 0.78), (0.5, 0.94))
+    )
+    return [line(across, dark, 5.5, opacity=0.45), line(along, light, 4, opacity=0.38)]
 
 
 # These lie over sleeves too.
