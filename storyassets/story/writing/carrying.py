@@ -136,7 +136,7 @@ def _carries(
             links += LINK + LATE_LINK * (not late and stem in late_stems) + FIRST_LINK * (first[stem] == n)
     worth = min(MOST_LINKS, links) + min(MOST_DETAILS, details)
     worth += DEED_WORTH * min(MOST_DEEDS, _deeds(text)) + CUE_WORTH * bool(CUE.search(text))
-    worth += MOVE_WORTH * (bool(_MOVES.search(text)) + bool(_TURNS.search(text)))
+    worth += MOVE_WORTH * (moves_on(text) + bool(_TURNS.search(text)))
     worth += DENIES_WORTH * bool(_DENIES.search(text))
     if part.speaker or part.aloud:
         worth += SPEECH_WORTH
@@ -145,6 +145,11 @@ def _carries(
         worth *= ASIDE_SHARE if _ASIDE.search(text) else 1.0
         worth *= LOOK_SHARE if _LOOKS.match(text) or (_LIKE.search(text) and links < 1) else 1.0
     return worth * (LATE_SHARE if late else 1.0)
+
+
+def moves_on(text: str) -> bool:
+    """Whether the story goes on elsewhere there, or at another time."""
+    return _MOVES.search(text) is not None
 
 
 def _deeds(text: str) -> int:

@@ -38,6 +38,9 @@ class Part:
     sentence: int
     place: float
     tone: Emotion | None = None
+    opens: bool = False
+    """Whether its author begins a paragraph with it; asked only of what is told as it is written."""
+
     announced: str = ""
     """How the story itself brings in who speaks."""
 
@@ -111,7 +114,7 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None, *, whole: bool = Fal
     divided = [(piece, text) for piece in pieces for text in (_sentences(piece) if whole else _divide(piece))]
     total = max(1, sum(count_words(text) for _, text in divided))
     of_today = whole and is_of_today(" ".join(text for _, text in divided))
-    parts, before = [], 0
+    parts, before, paragraph = [], 0, -1
     for piece, text in divided:
         spoken = _LEFT_COLON.sub(
             ".", _LEFT_CONJUNCTION.sub(".", space_unspaced(_INITIALS.sub("", without_emoji(text))))
@@ -130,10 +133,11 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None, *, whole: bool = Fal
                 sentence=piece.sentence,
                 place=before / total,
                 tone=piece.tone,
+                opens=whole and piece.paragraph != paragraph,
                 announced=piece.announced,
             )
         )
-        before += count_words(text)
+        before, paragraph = before + count_words(text), piece.paragraph
     return parts
 
 

@@ -105,6 +105,7 @@ def test_what_is_no_story_is_refused_with_the_reason(text, said):
         ("Stopping by Woods", "Stopping by Woods"),
         ("The Boy Raised by Wolves", "The Boy Raised by Wolves"),
         ("A Letter from May 2014", "A Letter from May 2014"),
+        ("Town Puzzled by Baker Who Paints", "Town Puzzled by Baker Who Paints"),
     ],
 )
 def test_a_title_says_neither_who_wrote_it_nor_when(title, clean):

@@ -95,3 +95,23 @@ def test_a_moral_of_a_story_of_today_is_told_as_it_is_written():
         f"{LAMP}\n\nMoral: Somebody on every shore is still waiting for the letter that nobody read to them."
     )
     assert script_of(text, 90.0).lines[-1].text.endswith("for the letter that nobody read to them.")
+
+
+PARROT = """My aunt kept a parrot in her shop, and everybody who bought bread said good morning to it. It never answered. \
+The children tried songs. My uncle tried nuts. I didn't try anything.
+
+One night in May a man broke the window. My aunt heard the glass and stayed in bed. He put the till in a sack.
+
+"Good morning, Walter," said the parrot. "Good morning, Walter. Two rolls?"
+
+The man left the sack and ran. In the morning my aunt went to Walter's door with two rolls. He opened it in his coat. \
+He couldn't look at her. Now he sweeps the shop every evening, and the parrot says nothing."""
+
+
+def test_the_parts_of_a_story_begin_where_its_author_begins_a_paragraph_and_not_within_a_talk():
+    lines = script_of(PARROT, 80.0, title="The Parrot Who Never Answered").lines
+    first = {}
+    for line in lines:
+        first.setdefault(line.beat, line.text)
+    assert first[Beat.CONFLICT] == "One night in May a man broke the window."
+    assert first[Beat.TWIST] == "The man left the sack and ran."
