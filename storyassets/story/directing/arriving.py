@@ -78,7 +78,7 @@ def show_arrivals(film: Film) -> None:
         if more is not None and index - last[0] == 1:
             _arrive(film, index, last[1].props[0], 1 + _COUNTS[more.group("many")])
         elif _LETTERED.search(text) and index - last[0] <= _LATELY:
-            _show_name(film, index, last[1].props[0])
+            _show_name(film, index, last[1])
         elif _names(text, last[1].props[0]) and film.is_scene(index):
             _stand_by(film, index, last[1])
             last = index, film.stagings[index]
@@ -101,7 +101,7 @@ def _arrive(film: Film, index: int, vehicle: Prop, count: int) -> None:
     conditions = (Condition(prop=vehicle, many=True, count=min(count, _MOST)),) if count > 1 else ()
     film.show(
         index,
-        framing=Framing.WIDE,
+        framing=Framing.MEDIUM,
         setting=_outside(film.stagings[index].setting),
         landmark=None,
         props=(vehicle,),
@@ -133,8 +133,12 @@ def _stand_by(film: Film, index: int, arrival: Staging) -> None:
     film.show(index, doer, *others, setting=arrival.setting, landmark=None, props=(vehicle,), conditions=())
 
 
-def _show_name(film: Film, index: int, vehicle: Prop) -> None:
+def _show_name(film: Film, index: int, arrival: Staging) -> None:
     """The name on its side, near; whose it is, where that is known."""
+    vehicle = arrival.props[0]
+    film.stagings[index] = film.stagings[index].model_copy(
+        update={"setting": arrival.setting, "landmark": None}
+    )
     owners = [one.role.name for one in film.cast.characters if one.character_id in _who(film, index)]
     says = next(
         (name for name in owners if not {name.split()[-1].lower()} & (NOUNS.keys() | PLURALS.keys())), ""

@@ -8,6 +8,8 @@ from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Condition, ShotKind, Staging
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.readings import show_alone
+from storyassets.story.reading.holding import IMMOVABLE
+from storyassets.story.reading.prop_sorts import NEVER_HELD
 from storyassets.story.reading.things import find_props
 
 _REACH = 6
@@ -76,6 +78,33 @@ def show_tiny(film: Film) -> None:
         if staging.of_today:
             seen.add(thing)
             show_alone(film, index, staging.condition_of(thing), (holder,))
+
+
+_SET_UP = (
+    IMMOVABLE
+    | NEVER_HELD
+    | {Prop.LADDER, Prop.LAMP, Prop.CHAIR, Prop.TABLE, Prop.CRADLE, Prop.NEST, Prop.PITCHER}
+)
+"""These are large enough to stand alone in a room."""
+
+
+def come_near_to_small_things(film: Film) -> None:
+    """A small thing that nobody is with is seen near, and does not stand alone in a whole room."""
+    for index in film.told():
+        staging = film.stagings[index]
+        small = staging.props[:1] and staging.props[0] not in _SET_UP and len(staging.props) == 1
+        alone = not staging.actors and not staging.imagined and staging.elsewhere is None
+        if not (small and alone and staging.of_today and film.kinds[index] is ShotKind.BROLL):
+            continue
+        condition = staging.condition_of(staging.props[0])
+        if condition.many or staging.in_air is not None or index == len(film.kinds) - 1:
+            continue
+        same = any(
+            film.kinds[k] is ShotKind.INSERT and film.stagings[k].props == staging.props
+            for k in (index - 1, index + 1)
+        )
+        if not same:
+            show_alone(film, index, condition)
 
 
 def imagine_dress(film: Film) -> None:

@@ -12,7 +12,7 @@ from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.angles import looks_alike
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.kinds import Kinds
-from storyassets.story.directing.shot_kinds import INSERT_LONGEST_S, MOST_INSERTS
+from storyassets.story.directing.shot_kinds import INSERT_LONGEST_S, most_inserts
 from storyassets.story.reading.things import is_telling
 from storyassets.story.words.lexicon import PLURALS
 from storyassets.story.words.phrases import bare
@@ -127,7 +127,9 @@ class _Neighbours:
         thing = staging.props[0] if staging.props else None
         near = [self.kinds[at] for at in (index - 1, index + 1) if at < len(self.kinds)]
         short = passage.length <= INSERT_LONGEST_S * WORDS_PER_SECOND
-        few = self.kinds.count(ShotKind.INSERT) < MOST_INSERTS and ShotKind.INSERT not in near
+        few = (
+            self.kinds.count(ShotKind.INSERT) < most_inserts(len(self.kinds)) and ShotKind.INSERT not in near
+        )
         shown = {
             s.props[:1] for s, kind in zip(self.stagings, self.kinds, strict=True) if kind is ShotKind.INSERT
         }

@@ -15,7 +15,8 @@ from storyassets.story.directing.edit_patterns import PATTERN_RANGES, WINDOW_S
 from storyassets.story.reading.prop_states import is_named
 from storyassets.story.reading.things import is_telling
 
-MOST_INSERTS = 2
+_PICTURES_TO_AN_INSERT = 10
+_SOME_INSERTS = 2
 _SPEECH_RHYTHM = 2
 _INSERTS_APART = 4
 _QUIET = frozenset({Action.STAND, Action.LOOK, Action.TALK})
@@ -37,7 +38,7 @@ _INSERT_BEATS = (Beat.SETUP, Beat.TWIST)
 def choose_kinds(
     passages: Sequence[Passage], stagings: Sequence[Staging], pattern: EditPattern, words_per_second: float
 ) -> list[ShotKind]:
-    """A talking head for dialogue as far as the pattern allows, two inserts at the most, else b-roll."""
+    """A talking head for dialogue as far as the pattern allows, a few inserts, else b-roll."""
     kinds = [
         ShotKind.TALKING_HEAD if p.is_dialogue and _is_seen(s, p.line.speaker) else ShotKind.BROLL
         for p, s in zip(passages, stagings, strict=True)
@@ -50,11 +51,16 @@ def choose_kinds(
         *_choose_inserts(passages, stagings, kinds, words_per_second),
     ]
     inserts = [*_find_writings(passages, stagings), *(index for index in things if index != last)]
-    for index in [index for index in dict.fromkeys(inserts) if index][:MOST_INSERTS]:
+    for index in [index for index in dict.fromkeys(inserts) if index][: most_inserts(len(passages))]:
         kinds[index] = ShotKind.INSERT
     _part_inserts(kinds, stagings)
     keep_enough_heads(kinds, passages, stagings, pattern, words_per_second)
     return kinds
+
+
+def most_inserts(pictures: int) -> int:
+    """How many of so many pictures may show a thing alone before the last looks at them add theirs."""
+    return max(_SOME_INSERTS, pictures // _PICTURES_TO_AN_INSERT)
 
 
 def _part_inserts(kinds: list[ShotKind], stagings: Sequence[Staging]) -> None:
@@ -227,4 +233,4 @@ def _choose_inserts(
         apart = all(abs(index - other) >= _INSERTS_APART for other in chosen)
         if apart and stagings[index].props[0] not in shown:
             chosen.append(index)
-    return chosen[:MOST_INSERTS]
+    return chosen[: most_inserts(len(passages))]

@@ -14,6 +14,7 @@ from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.prop_sorts import NEVER_HELD
 from storyassets.story.reading.things import find_props
+from storyassets.story.words.phrases import bare
 
 _WEDDING = re.compile(r"\b(?:wedding|bride|bridal|engaged|engagement|married|marry)\b")
 _SACKS = re.compile(r"\b(?:pouch\w*|sacks?|purses?|bundles?)\b")
@@ -179,12 +180,26 @@ def name_things(film: Film) -> None:
     ball = Prop.SOCCER_BALL if _SOCCER.search(told) else Prop.BASKETBALL if _HOOPS.search(told) else Prop.BALL
     others: dict[Prop, Prop] = {Prop.BALL: ball} if ball is not Prop.BALL else {}
     others |= _find_short_names(film)
+    panes = [index for index in film.told() if {"glass", "window"} <= _plain_things(film, index)]
+    if panes and not _OF_DRINKS.search(told):
+        others[Prop.GLASS] = Prop.WINDOW
     if not _LETTER.search(told):
         others[Prop.LETTER] = Prop.DOCUMENT
     for index, staging in enumerate(film.stagings):
         for prop, other in others.items():
             staging = _rename(staging, prop, other)
         film.stagings[index] = staging
+
+
+_OF_DRINKS = re.compile(
+    r"\bglass(?:es)? of\b|\b(?:drank|raised|clinked|filled|emptied|poured)\b.{0,30}\bglass(?:es)?\b"
+)
+
+
+def _plain_things(film: Film, index: int) -> set[str]:
+    """'Glass', where the word is said, and the names of the things that the words mean."""
+    words = film.passages[index].words
+    return {prop.value for prop in find_props(words)} | ({"glass"} & {bare(word) for word in words})
 
 
 _SHORT = {

@@ -10,7 +10,7 @@ from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging, Turned
 from storyassets.story.directing.film import Film
-from storyassets.story.directing.shot_kinds import MOST_INSERTS
+from storyassets.story.directing.shot_kinds import most_inserts
 from storyassets.story.reading.things import find_props
 
 _VESSELS = props_named("pitcher jar vase bucket pot well")
@@ -88,7 +88,9 @@ def show_rising(film: Film) -> None:
         state = PropState.RISING if dropped and vessel is Prop.PITCHER else PropState.FULL
         full = Condition(prop=vessel, state=state, inside=(Prop.PEBBLES,) if dropped else ())
         film.stagings[index] = staging.model_copy(update={"props": (vessel,), "conditions": (full,)})
-        near = film.kinds[index] is ShotKind.INSERT or film.kinds.count(ShotKind.INSERT) < MOST_INSERTS
+        near = film.kinds[index] is ShotKind.INSERT or film.kinds.count(ShotKind.INSERT) < most_inserts(
+            len(film.kinds)
+        )
         if near:
             film.kinds[index], film.framings[index] = ShotKind.INSERT, Framing.CLOSE
 

@@ -47,6 +47,9 @@ def read_blow(words: Sequence[str], index: int, named_at: Collection[int]) -> Fi
     first = next((at for at, each in enumerate(after) if each not in _SMALL), len(after))
     if first == len(after):
         return None
+    if after[first : first + 2] == ["one", "of"] and first + 2 < len(after):
+        # `Whenever I hit one of the dead keys`.
+        first += 2
     alone = first + 1 == len(after) or after[first + 1] in PREPOSITIONS | CLAUSE_WORDS
     if alone or after[first] not in _ARTICLES or _is_of_somebody(after[first + 1 : first + 4]):
         return None

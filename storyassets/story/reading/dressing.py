@@ -53,6 +53,9 @@ _VESSELS = frozenset(
 )
 _MUCH_SPOKEN_OF = 3.0
 _CARRIED = re.compile(r"\bcarr(?:y|ies|ied|ying)\b")
+_AT_HAND = re.compile(
+    r"\b(?:carr\w+|pour\w*|fetch\w*|drew|draw\w*|brought|bring\w*|drank|drink\w*|dr[ou]nk|gave|give\w*|offer\w*|splash\w*|bucket\w*|haul\w*|thirst\w*|wash\w*)\b"
+)
 _KNOCK = re.compile(r"\b(?:knock(?:ed|ing|s)?|rang the bell)\b")
 
 
@@ -62,8 +65,9 @@ def dress_set(words: Sequence[str], setting: Setting, ranks: Mapping[Prop, float
     if not named and _KNOCK.search(" ".join(words).lower()):
         named = [Prop.DOOR]
     fitting = [prop for prop in named if fits(prop, setting)]
-    if Prop.WATER in fitting and (setting in _WATERSIDE or _VESSELS & set(ranks)):
-        # It is in the pitcher, or all around.
+    spoken_of = setting in _WATERSIDE or _VESSELS & set(ranks) or not _AT_HAND.search(" ".join(words).lower())
+    if Prop.WATER in fitting and spoken_of:
+        # It is in the pitcher, or all around; a bucket of it stands there where somebody draws, brings or drinks it.
         fitting.remove(Prop.WATER)
     if Prop.HEART in fitting and ranks[Prop.HEART] < _MUCH_SPOKEN_OF:
         fitting.remove(Prop.HEART)

@@ -84,7 +84,7 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (f"{_SHAKE} joined clasped", r"hands", Action.GIVE, None),
     (f"{_TAKE} {_HOLD} grasped", rf"(?:{_HIS}|her|each other's) (?:little |small |old )?hands?\b", Action.EMBRACE, Emotion.LOVE),
     ("put puts dipped dips thrust stuck reached", rf"{_HIS} (?:\w+ )?(?:hands?|arms?|paws?) (?:deep )?(?:in|into|inside)\b", Action.LAY, None),
-    ("put puts set sets", rf"{_HIS} shoulders? to\b", Action.PUSH, None),
+    ("put puts set sets", rf"{_HIS} (?:shoulders?|forehead|back|weight|head) (?:to|against|into)\b", Action.PUSH, None),
     ("drop drops dropped sank fell", r"(?:down )?(?:to|on|onto) (?:the|his|her|their) (?:ground|floor|earth)\b", Action.FALL, None),
     ("cut cuts chopped struck", rf"(?:off )?(?:{_HIS}|the) (?:\w+ )?(?:head|throat)\b", Action.FIGHT, None),
     (f"{_RAISE} {_HOLD} put puts", rf"(?:up )?{_HIS} (?:\w+ )?(?:hand|hands|arm|paw)\b", Action.RAISE, None),

@@ -61,6 +61,11 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
         return True
     if bare(words[index]) in _SEASONS and before in _WHICH_ONE:
         return True
+    if (before in _HEARS and bare(words[index]).endswith("ing")) or (
+        bare(words[index]) == "close" and before in _NEARNESS
+    ):
+        # 'I could hear knocking', 'so close that she touched it'.
+        return True
     if before in NOUN_PREPOSITIONS and not bare(words[index]).endswith("ing"):
         return True
     if (
@@ -82,6 +87,8 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     return article in ("a", "an") or (before in ADJECTIVES and article in DETERMINERS)
 
 
+_HEARS = word_set("hear hears heard hearing")
+_NEARNESS = word_set("so very too that how as was were stood got came drew sat lay is are")
 _SEASONS = word_set("spring springs fall falls")
 _WHICH_ONE = word_set("that this last next every each late early one in by since until till before after")
 _SO_MUCH = word_set("so harder faster louder")
@@ -152,8 +159,13 @@ def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
 
 
 def _is_plural_subject(words: Sequence[str], back: int, start: int) -> bool:
-    """`When headlights swept`, `as waves crashed`: several things without an article."""
-    word = bare(words[back]) if back >= start else ""
+    """`When headlights swept`, `so soft that moonlight sank`: several things, or a mass, without an article."""
+    if back < max(start, 0):
+        return False
+    word, lead = bare(words[back]), bare(words[back - 1]) if back > 0 else ""
+    opens = back == 0 or ends_clause(words[back - 1]) or lead in CLAUSE_WORDS
+    if word in _MASSES and opens:
+        return True
     if (
         not word.endswith("s")
         or word.endswith("ss")
@@ -163,11 +175,14 @@ def _is_plural_subject(words: Sequence[str], back: int, start: int) -> bool:
         or "’" in word
     ):
         return False
-    lead = bare(words[back - 1]) if back else ""
-    opens = back == 0 or ends_clause(words[back - 1]) or lead in CLAUSE_WORDS or lead in ADJECTIVES
+    opens = opens or lead in ADJECTIVES
     return opens and word not in PREPOSITIONS | ADVERBS | PASSIVE | DETERMINERS | CLAUSE_WORDS
 
 
+_MASSES = word_set(
+    "moonlight sunlight light water rain snow darkness silence smoke fire dust wind blood sweat music laughter applause thunder fog mist "
+    "sand mud time steam lightning grief word news life everything something nothing"
+)
 _JOINS, _ASIDE = word_set("and but so then"), word_set("away off up down out in over there here")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -38,6 +39,7 @@ _PAIR = 2
 _SELLS = word_set("sold sell sells selling")
 _BUYS = word_set("bought buy buys paid pay pays")
 _HAS = word_set("had has have kept keeps")
+_IN_HAND = re.compile(r"\b([\w-]+) in (?:(?:his|her|my|their|one|each) )?hands?\b")
 _OWNING = word_set("the a an his her its my their our one two three")
 _NEAR = 5
 _USED = props_named(
@@ -49,6 +51,9 @@ _TOUCHED = frozenset({Action.LAY, Action.TAKE_UP})
 _CUTS = word_set("cut cuts cutting")
 
 _ON_WHEELS = (Prop.BICYCLE, Prop.CART, Prop.MOTORCYCLE, Prop.WHEELCHAIR, Prop.SLED, Prop.CARRIAGE, Prop.BOAT)
+_OUT_OF_REACH = props_named("sun moon star cloud mountain rainbow lightning castle ship train bridge tree")
+"""What nobody has in mind who takes 'it'."""
+
 _READABLE = props_named("letter book scroll newspaper map notebook document menu binder bookmark")
 
 
@@ -151,6 +156,9 @@ def have_in_hand(actors: Sequence[Actor], things: Sequence[Prop], words: Sequenc
     plain = [bare(word) for word in words]
     if not actors or not things or actors[0].action not in _FACES or actors[0].holds or actors[0].at:
         return list(actors)
+    in_hand = _IN_HAND.search(" ".join(plain))
+    if in_hand is not None and things[0] in find_props(["the", in_hand.group(1)]):
+        return [actors[0].model_copy(update={"holds": things[0].value}), *actors[1:]]
     for index, word in enumerate(plain):
         if (
             word in _HAS
@@ -205,9 +213,10 @@ def _recall(
         after = after[1:]
     if not remembered or not after or after[0] not in _THINGS_MEANT:
         return None
-    if action is Action.READ:
-        return next((thing for thing in reversed(remembered) if thing in _READABLE), None)
-    return remembered[-1]
+    if action in (Action.READ, Action.WRITE):
+        papers = (thing for thing in reversed(remembered) if thing in _READABLE)
+        return next(papers, None if action is Action.READ else Prop.PEN)
+    return next((thing for thing in reversed(remembered) if thing not in _OUT_OF_REACH), None)
 
 
 def name_thing(words: Sequence[str], index: int) -> Prop | None:
@@ -215,4 +224,7 @@ def name_thing(words: Sequence[str], index: int) -> Prop | None:
     found = find_props(words[max(0, index - 2) : index + 1])
     if not found:
         return None
-    return found[-1] if found[-1] not in find_props(words[max(0, index - 2) : index]) else None
+    if found[-1] in find_props(words[max(0, index - 2) : index]):
+        return None
+    # 'Enough to strip a boat': with more of what stands before it, it may be no thing after all.
+    return found[-1] if found[-1] in find_props(words[max(0, index - _REACH) : index + 1]) else None

@@ -61,7 +61,7 @@ OTHER_SENSES = {
     **dict.fromkeys(
         ("key", "keys"),
         word_set(
-            "piano low high thud ivory ivories black white note minor major typewriter keyboard computer enter escape delete"
+            "piano low high thud dead sleeping ivory ivories black white note minor major typewriter keyboard computer enter escape delete"
         ),
     ),
     "kite": word_set("hawk dove doves pigeon pigeons pounced swooped bird birds neighed"),

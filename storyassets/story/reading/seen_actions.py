@@ -107,7 +107,8 @@ def see_action(words: Sequence[str], index: int, named_at: Collection[int]) -> A
         return by_object.action
     given = action is Action.GIVE and any(index < at <= index + _REACH for at in named_at)
     if word in _PUTS and not given and is_object(after):
-        return Action.LAY
+        plan = bare(after[0]) in _THINGS
+        return None if plan or names_body(words, index + 1) else Action.LAY
     if word in LOOSE and not given and not takes_thing(words, index):
         return None
     if word.startswith("drown") and not ends_clause(words[index]):

@@ -63,7 +63,7 @@ _WHOSE = word_set("his her its their my our your")
 _LIKENED_WITHIN = 6
 _LIKENED = re.compile(
     r"(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas \w+ as|\bthe (?:size|shape|color|colour|weight) of|\bshaped like|\bthan|"
-    r"\benough to \w+) (?:a|an)(?: [\w-]+){0,2}$"
+    r"\benough to \w+|\b(?:stamped|engraved|embossed|printed|embroidered|decorated|patterned|shaped) (?:with|like)) (?:a|an)(?: [\w-]+){0,2}$"
 )
 _GARMENTS = props_named("coat dress shirt hat jersey gloves glasses scarf trousers shoe sock helmet")
 _WORN = re.compile(
@@ -71,6 +71,7 @@ _WORN = re.compile(
     r"|walking|sitting|appeared|wrapped|bundled|stood|sat|fellow|clerk|teenager|one|crowd) (?:\w+ )?in|\b(?:wearing|wore|wears|had on|has on))"
     r"(?: (?:a|an|his|her|their|my|the|its|our|matching|two))?(?: [\w-]+){0,2}$"
 )
+_BEING_WORN = re.compile(r"(?:he|she|i|they|you) (?:wore|(?:was|were|is|am|are) wearing)\b")
 _METALS = word_set("gold silver")
 _FILLED = frozenset(
     {
@@ -181,7 +182,8 @@ def _is_worn(plain: list[str], index: int) -> bool:
     """`A man in a gray jacket`, `she wore a hat`: it is on somebody, and lies nowhere."""
     if PROPS[plain[index]] not in _GARMENTS:
         return False
-    return _WORN.search(" ".join(plain[max(0, index - _LIKENED_WITHIN) : index])) is not None
+    before, after = plain[max(0, index - _LIKENED_WITHIN) : index], plain[index + 1 : index + 4]
+    return _WORN.search(" ".join(before)) is not None or _BEING_WORN.match(" ".join(after)) is not None
 
 
 def _goes_on(plain: list[str], index: int) -> bool:

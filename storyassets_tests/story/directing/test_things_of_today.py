@@ -11,6 +11,7 @@ from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Action, Actor, Condition, ShotKind
 from storyassets.story.directing.belongings import give_belongings, seat_in_wheelchairs, settle_umbrellas
 from storyassets.story.directing.near_things import (
+    come_near_to_small_things,
     imagine_dress,
     show_numbered_door,
     show_tiny,
@@ -104,6 +105,26 @@ def test_what_the_story_often_speaks_of_stands_there_a_while_longer():
     clear_strays(film)
     assert [Prop.BOAT in one.props for one in film.stagings] == [True, True] + [False] * 9
     assert [Prop.BELL in one.props for one in film.stagings] == [False] + [True] * 8 + [False] * 2
+
+
+def test_a_pane_is_a_window_in_the_whole_story_and_a_drink_is_none():
+    told = ("The door had a pane of glass.", (CLARA,)), ("The glass was gone.", (CLARA,))
+    film = a_film(Setting.ROOM, BEFORE, *told)
+    with_props(film, 2, Prop.GLASS)
+    name_things(film)
+    assert film.stagings[2].props == (Prop.WINDOW,)
+    film = a_film(Setting.ROOM, BEFORE, *told, ("She drank a glass of milk.", (CLARA,)))
+    with_props(film, 2, Prop.GLASS)
+    name_things(film)
+    assert film.stagings[2].props == (Prop.GLASS,)
+
+
+def test_a_small_thing_alone_is_seen_near_and_a_large_one_stands_there():
+    for thing, near in ((Prop.KEY, True), (Prop.SOFA, False)):
+        film = a_film(Setting.ROOM, BEFORE, ("They took it away.", ()), BEFORE)
+        with_props(film, 1, thing)
+        come_near_to_small_things(film)
+        assert (film.kinds[1] is ShotKind.INSERT) is near
 
 
 def test_in_a_tale_a_lamp_goes_and_a_pot_stays():

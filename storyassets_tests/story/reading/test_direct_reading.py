@@ -220,3 +220,33 @@ def test_who_is_called_comes_and_not_who_calls(text):
 )
 def test_who_does_something_else_goes_on(text):
     assert who_walks(text) == "principal"
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "action"),
+    [
+        ("Danny waited, and as headlights swept over the ceiling.", "danny", Action.WORK),
+        ("The cloak was so soft that moonlight sank into it.", "danny", Action.FALL),
+        ("Danny could hear knocking.", "danny", Action.KNOCK),
+        ("Danny sat so close her hand touched it.", "danny", Action.OPEN),
+        ("Ruth thought he would hit her.", "ruth", Action.FIGHT),
+    ],
+)
+def test_what_things_do_and_what_another_is_thought_to_do_is_nobody_elses_deed(text, doer, action):
+    roles = (a_person("Danny", sex="male"), a_person("Ruth", sex="female"))
+    reader = Reader.of(a_script(a_line("Danny waited."), roles=roles))
+    reader.read_line(a_line("Danny waited.", subjects=("danny",)))
+    deeds = reader.read_line(a_line(text, "setup-2", subjects=("danny",)))
+    assert not [deed for deed in deeds if deed.character_id == doer and deed.action is action]
+
+
+def test_who_is_thought_to_do_something_does_it_in_mind():
+    roles = (a_person("Danny", sex="male"), a_person("Ruth", sex="female"))
+    reader = Reader.of(a_script(a_line("Danny waited."), roles=roles))
+    reader.read_line(a_line("Danny waited.", subjects=("danny",)))
+    [deed] = [
+        deed
+        for deed in reader.read_line(a_line("Ruth thought he would hit her.", "setup-2"))
+        if deed.action is Action.FIGHT
+    ]
+    assert (deed.character_id, deed.is_imagined) == ("danny", True)

@@ -109,7 +109,7 @@ def _draw_one(condition: Condition, prefix: str, seed: int) -> Drawing:
             return _broken(drawing, prefix)
         case PropState.BURNING:
             return _burning(drawing, prefix, seed)
-        case PropState.NAMED if (condition.prop, condition.state) not in CHANGED:
+        case PropState.NAMED if (condition.prop, condition.state) not in CHANGED and condition.prop not in _LETTERED:
             return _named(drawing, prefix)
     return drawing
 

@@ -1,0 +1,113 @@
+"""Partners: what one does to another is seen with both of them: whose sleeve is touched, who is pushed, caught or hugged is there too."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.camera import Framing
+from storyassets.model.character import Sex, Species
+from storyassets.model.prop import Prop
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Actor
+from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.directing.film import Film
+
+_TO_ANOTHER = frozenset({Action.NUDGE, Action.GRAB, Action.EMBRACE, Action.PULL, Action.PUSH, Action.FIGHT})
+_WHOM = re.compile(
+    r"\b(?:touched|nudged|pushed|pulled|dragged|hooked|caught|grabbed|seized|hugged|kissed|held|embraced|shoved|tugged|patted|tapped"
+    r"|squeezed|lifted|shook|slapped|hit|struck|led|had) (?:\w+ )?(?P<whom>him|her|his|me|my|them)\b(?! own)"
+    r"|\b(?:hand|arms?|paw|trunk) (?:on|around|about|against) (?P<whose>his|her|my|him|me)\b"
+)
+_LATELY = 6
+_MOODS = {Action.GRAB: Emotion.FEAR, Action.FIGHT: Emotion.FEAR}
+_OWN = ("my", "me")
+
+
+def show_partners(film: Film) -> None:
+    """Each deed of one to another where only the one is seen."""
+    for index in film.told():
+        doer = film.lone(index)
+        if doer is None or doer.action not in _TO_ANOTHER or doer.at or film.passages[index].is_dialogue:
+            continue
+        found = _WHOM.search(film.text(index))
+        other = _find_whom(film, index, doer, found.group("whom") or found.group("whose")) if found else ""
+        if not other:
+            continue
+        holds = "" if doer.holds == other else doer.holds
+        mood = _MOODS.get(doer.action, doer.emotion)
+        both = (
+            doer.model_copy(update={"toward": other, "holds": holds}),
+            Actor(character_id=other, action=Action.LOOK, emotion=mood, toward=doer.character_id),
+        )
+        film.show(index, *both, framing=Framing.MEDIUM)
+
+
+def _find_whom(film: Film, index: int, doer: Actor, word: str) -> str:
+    """Whom the pronoun means: who was seen last and can be meant."""
+    if word in _OWN:
+        known = film.cast.find(FIRST_PERSON)
+        return FIRST_PERSON if known is not None and doer.character_id != FIRST_PERSON else ""
+    for staging in reversed(film.stagings[max(0, index - _LATELY) : index]):
+        for actor in staging.actors:
+            if actor.character_id not in (doer.character_id, FIRST_PERSON) and _fits(film, actor, doer, word):
+                return "" if staging.imagined else actor.character_id
+    return ""
+
+
+def _fits(film: Film, actor: Actor, doer: Actor, word: str) -> bool:
+    """Whether that pronoun can mean them: by their sex, beasts by their kind."""
+    found, own = film.cast.find(actor.character_id), film.cast.find(doer.character_id)
+    if found is None or own is None or actor.action is Action.DEAD:
+        return False
+    if word == "them":
+        return found.look.crowd
+    beasts = found.look.species is not Species.HUMAN and own.look.species is not Species.HUMAN
+    if found.look.crowd or (found.look.species is not Species.HUMAN and not beasts):
+        return False
+    sex = Sex.FEMALE if word == "her" else Sex.MALE
+    return found.look.sex is sex or (beasts and found.look.sex is Sex.UNKNOWN)
+
+
+_TO_EAR = re.compile(
+    r"\b(?:held|hold|holding|put|pressed) the (?:\w+ )?(?:phone|telephone|receiver) to (?P<whose>his|her) ear\b"
+)
+_IMITATES = re.compile(r"\b(?:imitat\w+|mimick\w+|the (?:ring|sound|ringing) of a (?:tele)?phone)\b")
+_TELEPHONES = (Prop.PHONE.value, Prop.TELEPHONE.value)
+
+
+def show_calls_rightly(film: Film) -> None:
+    """Who holds the telephone to another's ear is beside them; who only sounds like one has none."""
+    for index in film.told():
+        staging, text = film.stagings[index], film.text(index)
+        if not staging.actors or film.passages[index].is_dialogue:
+            continue
+        doer = staging.actors[0]
+        found = _TO_EAR.search(text)
+        if found is not None and doer.holds in _TELEPHONES:
+            other = _find_whom(film, index, doer, "him" if found.group("whose") == "his" else "her")
+            _hold_to_ear(film, index, doer, other)
+        elif _IMITATES.search(text) and doer.holds in _TELEPHONES:
+            before = film.as_seen_before(doer.character_id, index)
+            place = film.stagings[index - 1].setting
+            alone = doer.model_copy(update={"holds": "", "at": "", "toward": "", "action": Action.SHOUT})
+            if before is not None:
+                alone = alone.model_copy(update={"turned": before.turned})
+            film.show(
+                index, alone, framing=Framing.CLOSE, setting=place, props=(), conditions=(), elsewhere=None
+            )
+
+
+def _hold_to_ear(film: Film, index: int, doer: Actor, other: str) -> None:
+    known = film.as_seen_before(other, index) if other else None
+    if known is None:
+        return
+    lies = any(
+        actor.character_id == other and actor.action is Action.LIE
+        for staging in film.stagings[:index]
+        for actor in staging.actors
+    )
+    gives = doer.model_copy(update={"action": Action.GIVE, "toward": other, "at": ""})
+    listens = known.model_copy(
+        update={"action": Action.LIE if lies else Action.LOOK, "toward": doer.character_id, "holds": ""}
+    )
+    film.show(index, gives, listens, framing=Framing.MEDIUM, props=(), elsewhere=None)

@@ -1,0 +1,78 @@
+"""What one does to another is seen with both."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action
+from storyassets.story.directing.partners import show_calls_rightly, show_partners
+from storyassets_tests.story.directing.test_deeds_of_today import BOSS, CLARA, DOG, TELLER, a_film
+
+
+def doing(actor, action, **update):
+    return actor.model_copy(update={"action": action, **update})
+
+
+def seen(film, index):
+    return [actor.character_id for actor in film.stagings[index].actors]
+
+
+@pytest.mark.parametrize(
+    ("words", "doer", "action", "both"),
+    [
+        ("Clara touched his sleeve.", CLARA, Action.NUDGE, ["clara", "boss"]),
+        ("She pushed him all the way up.", CLARA, Action.PUSH, ["clara", "boss"]),
+        ("Clara put a hand on his shoulder.", CLARA, Action.NUDGE, ["clara", "boss"]),
+        ("She caught me by the wrist.", CLARA, Action.GRAB, ["clara", "i"]),
+        ("Clara touched the wall.", CLARA, Action.NUDGE, ["clara"]),
+        ("Clara touched her sleeve.", CLARA, Action.NUDGE, ["clara"]),
+        ("Clara looked at him.", CLARA, Action.LOOK, ["clara"]),
+        ("Clara slapped his own desk.", CLARA, Action.KNOCK, ["clara"]),
+    ],
+)
+def test_whom_it_is_done_to_is_there(words, doer, action, both):
+    film = a_film(Setting.OFFICE, ("The boss came.", (BOSS,)), (words, (doing(doer, action),)))
+    show_partners(film)
+    assert seen(film, 1) == both
+
+
+def test_no_beast_is_meant_by_a_word_for_people_and_nobody_of_long_ago():
+    film = a_film(
+        Setting.OFFICE, ("The dog came.", (DOG,)), ("Clara pushed him.", (doing(CLARA, Action.PUSH),))
+    )
+    show_partners(film)
+    assert seen(film, 1) == ["clara"]
+    long_ago = [("It rained.", (TELLER,))] * 7
+    film = a_film(
+        Setting.OFFICE, ("He came.", (BOSS,)), *long_ago, ("She hugged him.", (doing(CLARA, Action.EMBRACE),))
+    )
+    show_partners(film)
+    assert seen(film, 8) == ["clara"]
+
+
+def test_a_telephone_held_to_anothers_ear_is_between_two_who_are_there():
+    holds = {"holds": Prop.TELEPHONE.value}
+    film = a_film(
+        Setting.HOSPITAL,
+        ("The boss lay still.", (doing(BOSS, Action.LIE),)),
+        ("I held the phone to his ear.", (doing(TELLER, Action.STAND, **holds),)),
+    )
+    show_calls_rightly(film)
+    assert [(one.character_id, one.action) for one in film.stagings[1].actors] == [
+        ("i", Action.GIVE),
+        ("boss", Action.LIE),
+    ]
+
+
+def test_who_only_sounds_like_a_telephone_has_none():
+    calls = doing(CLARA, Action.TALK, holds=Prop.TELEPHONE.value)
+    film = a_film(
+        Setting.HOSPITAL,
+        ("Clara waited.", (CLARA,)),
+        ("She was imitating the ring of a phone.", (calls,)),
+        ("She heard the ring.", (calls,)),
+    )
+    show_calls_rightly(film)
+    assert [film.stagings[k].actors[0].holds for k in (1, 2)] == ["", Prop.TELEPHONE.value]
