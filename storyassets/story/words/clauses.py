@@ -105,7 +105,10 @@ _HANGS = re.compile(
 _DASH = re.compile(r"[—–]|\s-\s")
 # `That leap was so great, he said, that no other man could`; `and as for words, they would kill nobody`.
 # `…, when just then a shark came`: no clause ends before that `then`.
-_LEFT_OPEN = re.compile(r"\bas for \w+[ ,;]*$|\b(?:when|while|and|but|if|as|that) just[ ,;]*$", re.I)
+_LEFT_OPEN = re.compile(
+    r"^\W*(?:not only|no sooner|neither|either|hardly had|scarcely had)\b|\bas for \w+[ ,;]*$|\b(?:when|while|and|but|if|as|that) just[ ,;]*$",
+    re.I,
+)
 _GOES_ON = re.compile(
     r"^\W*(?:(?:he|she|they|it) \w+, that\b|at the same time (?!he|she|they|it|the)\w+)", re.I
 )

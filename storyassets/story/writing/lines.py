@@ -16,7 +16,7 @@ LONGEST_SENTENCE_WORDS = 32
 LEAST_OF_LINE = 5
 COMMA_BONUS = 2
 CLAUSE_BONUS, MARK_BONUS = 5, 6
-LIST_COST = 7
+LIST_COST, UNMARKED_COST = 7, 4
 SHORT_PHRASE = 3
 """In words: `his cattle, his dreams` are no place to stop."""
 
@@ -73,12 +73,13 @@ def _may_break(words: list[str], k: int) -> bool:
 def _worth_of_break(words: list[str], k: int) -> float:
     """How many words off the middle a place may be that is better to stop at; none between a name and what it is."""
     if not _ends_phrase(words[k - 1]):
-        return 0.0
+        return -UNMARKED_COST
     if words[k - 1].endswith((";", ":", ".", "!", "?", "—")):
         return MARK_BONUS
-    if words[k].lower() in _CONJUNCTIONS | _ASIDES:
-        return CLAUSE_BONUS
     before = next((n for n in range(1, k) if _ends_phrase(words[k - 1 - n])), k)
+    if words[k].lower() in _CONJUNCTIONS | _ASIDES:
+        alone = words[k].lower() in _ASIDES and before <= SHORT_PHRASE  # `and I, who had come`
+        return -LIST_COST if alone else CLAUSE_BONUS
     after = next((n for n in range(1, len(words) - k + 1) if _ends_phrase(words[k + n - 1])), len(words) - k)
     listed = min(before, after) <= SHORT_PHRASE
     return -LIST_COST if listed or words[k][:1].isupper() else COMMA_BONUS

@@ -174,6 +174,10 @@ def test_an_apposition_belongs_to_its_subject():
             None,
         ),
         ("He rang the bell, and she opened the door.", None),
+        (
+            "Not only had he forgotten the ring on the way to the church, but he had also invited his first wife and a juggler whom nobody could remember hiring.",
+            None,
+        ),
     ],
 )
 def test_as_written_a_sentence_is_parted_only_where_two_stand_side_by_side(sentence, clauses):

@@ -20,6 +20,10 @@ from storyassets.story.writing.lines import split_long
             "The clerk acknowledged that the search had been slowed by a lack of help from the guests,",
             "several of whom seemed reluctant to say a harsh word about the man who had fooled all of them.",
         ),
+        (
+            "My sister wanted the piano, my brother wanted the clock,",
+            "and I, who had come only because the road was open, wanted nothing but to hear her voice on the machine once more.",
+        ),
     ],
 )
 def test_a_long_sentence_stops_before_a_clause_and_never_inside_a_list_or_before_a_name(lines):
