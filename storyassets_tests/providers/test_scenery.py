@@ -13,9 +13,9 @@ from storyassets.model.brief import Style
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, ShotKind, Staging, Turned
+from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging, Turned
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
 from storyassets.providers.embedded.scenery.angles import seen_from
 from storyassets.providers.embedded.scenery.blocking import (
@@ -29,6 +29,7 @@ from storyassets.providers.embedded.scenery.holding import grip_of
 from storyassets.providers.embedded.scenery.land import GRASS, draw_tufts
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen, smooth, straight
+from storyassets.providers.embedded.scenery.prop_contents import draw_changed
 from storyassets.providers.embedded.scenery.prop_habits import (
     BIG,
     HELD,
@@ -376,3 +377,14 @@ def test_grass_beside_the_smallest_is_no_wall(scale: float) -> None:
         heights.append(max(ys) - min(ys))
 
     assert len(heights) == 16 and 10 < max(heights) < 120
+
+
+def test_a_name_is_on_the_side_of_a_van_and_no_plate_hangs_there():
+    plain, named, read = (
+        draw_changed(Condition(prop=Prop.VAN, state=state, says=says), prefix="v", seed=1)
+        for state, says in ((PropState.PLAIN, ""), (PropState.NAMED, ""), (PropState.PLAIN, "Reyes"))
+    )
+    assert plain is None
+    assert named is not None
+    assert read is not None
+    assert named.svg != read.svg

@@ -27,6 +27,7 @@ APART, LEAN = 0.05, 7.0  # of the width, and degrees: how far the halves of a br
 HEAP = ((-0.52, -0.10, 0.74), (0.52, -0.08, 0.76), (0.0, 0.0, 0.92))  # x and y in widths and heights, size
 MASS_ROWS = (2, 4, 5)  # from the top, things of a heap that nobody can count
 MASS_SIZE, MASS_STEP, MASS_APART, MASS_TURN = 0.56, 0.5, 0.62, 16.0
+LETTERED = frozenset({Prop.VAN, Prop.TRUCK})  # a name stands on their side, and on no little plate
 PAIRED = frozenset({Prop.GLOVES, Prop.SHOE, Prop.SOCK})
 PAIR = ((-0.22, -0.16, 0.94), (0.20, 0.0, 1.0))
 APART_LARGE, APART_SMALL = 0.66, 1.06  # of its width, that two of a row are apart
@@ -109,7 +110,9 @@ def _draw_one(condition: Condition, prefix: str, seed: int) -> Drawing:
             return _broken(drawing, prefix)
         case PropState.BURNING:
             return _burning(drawing, prefix, seed)
-        case PropState.NAMED if (condition.prop, condition.state) not in CHANGED and condition.prop not in _LETTERED:
+        case PropState.NAMED if not (
+            condition.prop in LETTERED or (condition.prop, condition.state) in CHANGED
+        ):
             return _named(drawing, prefix)
     return drawing
 
