@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from storyassets.model.script import Emotion
 
 _FADES_TO = {Emotion.GRIEF: Emotion.SADNESS, Emotion.FEAR: Emotion.WORRIED}
-_FRESH, _PASSING = 1, 4
-"""On the first so many pictures what befell somebody is felt in full; after so many a passing feeling is gone."""
+_FRESH, _PASSING, _LASTING = 1, 4, 8
+"""On the first so many pictures what befell somebody is felt in full; after so many a passing feeling is gone, and
+after more even shame."""
 
 _PASSES = frozenset(
     {Emotion.FEAR, Emotion.PROUD, Emotion.WORRIED, Emotion.SUSPICIOUS, Emotion.SADNESS, Emotion.GRIEF}
 )
+
+_SHAME = frozenset({Emotion.ASHAMED, Emotion.EMBARRASSED})
 
 
 @dataclass
@@ -66,5 +69,9 @@ class Hearts:
         heart.seen += 1
         if heart.feeling in _PASSES and heart.seen > _PASSING and not self.mourning:
             del self.of[who]
+            return None
+        if heart.feeling in _SHAME and heart.seen > _LASTING:
+            del self.of[who]
+            self.guilty.discard(who)
             return None
         return self._faded(heart)

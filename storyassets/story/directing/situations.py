@@ -124,7 +124,7 @@ TOLD: tuple[Situation, ...] = (
 SAID: tuple[Situation, ...] = (
     _row(r"\b(?:do not|don't) (?:cry|weep|worry|be (?:afraid|sad)|fear)\b|\bnever mind\b|\bpoor (?:child|thing|dear|fellow)\b|\bit (?:is|was) not your fault\b",
          _E.TENDER, None, None),
-    _row(r"\b(?:forgive|pardon me|i am sorry|i'm sorry|i was wrong|my fault|i am ashamed)\b", _E.ASHAMED, None, None, Stays.WITH_DOER),
+    _row(r"\b(?:forgive|pardon me|(?:i am|i'm) (?:so |very |really )?sorry(?!,? (?:i'm late|i am late|to (?:hear|bother|disturb|interrupt|keep|say|tell)|for your|about your|but\b))|i was wrong|my fault|i am ashamed)\b", _E.ASHAMED, None, None, Stays.WITH_DOER),
     _row(r"\bwhen i(?: am|'m) (?:gone|dead)\b|\bi(?: am|'m) dying\b|\bi (?:must|shall) (?:soon )?die\b", _E.TENDER, _E.SADNESS, _E.SADNESS),
     _row(r"\byou(?:'ve| have| had)? (?:just )?(?:lost|wasted|missed)\b", _E.GRAVE, _E.ASHAMED, None),
     _row(r"\bplease,? (?:be (?:quiet|kind|careful)|stop|wait|stay|listen|help|let|do not|don't)\b", _E.WORRIED, None, None),
@@ -174,7 +174,7 @@ _DENIED = re.compile(
     r"\b(?:not|never|no|nobody|none|nothing|wasn't|didn't|don't|isn't|haven't|can't|who|why|you)\b"
 )
 LATER_ON = re.compile(
-    r"^(?:and |but )?(?:today|nowadays|years (?:later|after)|from that day|ever (?:since|after)|since then|\w+ years later|the next (?:day|morning|year))\b"
+    r"^(?:and |but )?(?:today|nowadays|years (?:later|after)|from that day|ever (?:since|after)|since then|(?:[\w-]+ ){1,3}(?:years|months) (?:later|passed|went by|had passed|on\b)|the next (?:day|morning|year))\b"
 )
 """A time at which what was felt before is long gone."""
 

@@ -11,6 +11,8 @@ from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.blindness import lose_sight
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.feelings import carry_feelings
+from storyassets.story.directing.hearts import Hearts
+from storyassets.story.directing.situations import LATER_ON, SAID
 from storyassets_tests.fakes.episodes import a_line, a_person, a_script
 
 ROLES = (
@@ -159,3 +161,40 @@ def test_who_cannot_be_fooled_is_angry_and_who_refuses_is_grave() -> None:
     )
     assert felt(angry)["martha"] is Emotion.ANGER
     assert felt(refusing)["martha"] is Emotion.GRAVE
+
+
+def test_shame_is_over_after_a_while_too():
+    hearts = Hearts()
+    hearts.keep("ben", Emotion.ASHAMED)
+    hearts.guilty.add("ben")
+    assert [hearts.recall("ben") for _ in range(9)] == [Emotion.ASHAMED] * 8 + [None]
+    assert hearts.guilty == set()
+
+
+@pytest.mark.parametrize(
+    ("said", "guilty"),
+    [
+        ("i'm so sorry for what i did.", True),
+        ("forgive me, i am sorry.", True),
+        ("i'm sorry i'm late.", False),
+        ("i am very sorry to hear that.", False),
+        ("i'm sorry, but we are closed.", False),
+    ],
+)
+def test_who_is_sorry_to_be_late_has_nothing_to_hide(said, guilty):
+    found = next((row for row in SAID if row.words.search(said)), None)
+    assert (found is not None and found.doer is Emotion.ASHAMED) == guilty
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("twenty-six years passed.", True),
+        ("ten long months later she came.", True),
+        ("years later he knew.", True),
+        ("for years he worked there.", False),
+        ("she was nine years old.", False),
+    ],
+)
+def test_years_that_pass_take_feelings_with_them(text, later):
+    assert bool(LATER_ON.search(text)) == later
