@@ -114,7 +114,10 @@ def direct_shots(
     vistas = find_vistas(script)
     land = tale_land(script)
     bygone = of_today and is_yesteryear(script)
-    of_story = [_of_story(one, seed, of_today, vistas, land) for one in fill_plates(stagings, passages)]
+    of_story = [
+        _of_story(one, derive_seed(seed, script.title), of_today, vistas, land)
+        for one in fill_plates(stagings, passages)
+    ]
     spare = heads_to_spare(kinds, passages, pattern, words_per_second)
     stagings = _finish(script, cast, passages, of_story, kinds, spare)
     dressed = stagings

@@ -25,6 +25,7 @@ from storyassets.story.reading.place_phrases import (
     LONGS,
     MEAL_LAID,
     RIDE_HOME,
+    SICKBED,
     THESE_DAYS,
     TO_KIN,
     TO_THE_SEA,
@@ -284,12 +285,18 @@ class SceneReader:
             return replace(now, setting=Setting.FIELD, landmark=None, far=False, cued=True)
         if WRECK.search(text):
             return replace(now, setting=Setting.SEA, landmark=None, far=True, cued=True)
+        if self.lived_in and now.setting not in INDOORS and SICKBED.search(text):
+            return replace(now, setting=self._sickroom(), landmark=None, far=False, cued=True)
         if RIDE_HOME.search(text) and not (self.of_today and _STOPS_AT.search(text)):
             road = Setting.CITY if self.of_today else Setting.ROAD
             return replace(now, setting=road, landmark=None, far=False, cued=True)
         if HOMEWARD.search(text) and BACK.search(text):
             return replace(now, far=False, cued=True)
         return None
+
+    def _sickroom(self) -> Setting:
+        """Where somebody ill lies in bed."""
+        return Setting.BEDROOM if self.of_today else settle_period(Setting.ROOM, self.of_today, self.home)
 
     def _see_it_come(self, now: Scene) -> Scene:
         """Outside of where they are, for a line: who comes by car is seen there."""

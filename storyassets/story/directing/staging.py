@@ -64,7 +64,18 @@ _DEATHBEDS = (
 _OF_COURTS = word_set(
     "throne court castle palace kingdom crown queen prince princess hall royal majesty courtiers king's kings realm reign reigned"
 )
-"""A king of whose house nothing of this is told may sit under an oak."""
+_PLAIN_KINGS = word_set("old young great good wise little mighty proud poor rich cruel")
+"""A king of something of whose house nothing of this is told may sit under an oak."""
+
+
+def _find_spirits(cast: Cast) -> frozenset[str]:
+    """Who is the king of something: the Moth King, the Frost King."""
+    named = {one.character_id: one.role.name.lower().removeprefix("the ").split() for one in cast.characters}
+    return frozenset(
+        who
+        for who, name in named.items()
+        if len(name) > 1 and name[-1] in ("king", "queen") and name[0] not in _PLAIN_KINGS
+    )
 
 
 def stage_passages(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[Staging]:
@@ -84,7 +95,7 @@ class _Stage:
         self.ranks = rank_props(script, cast)
         self.perchers = {c.character_id for c in cast.characters if c.look.species in PERCHERS}
         words = {bare(word) for line in clear_script(script).lines for word in line.text.split()}
-        self.rulers = find_rulers(cast) if words & _OF_COURTS else frozenset()
+        self.rulers = find_rulers(cast) - (frozenset() if words & _OF_COURTS else _find_spirits(cast))
         self.company = Company(script, cast)
         self.continuity = Continuity(self.ranks, self.perchers)
         self.conditions = Conditions(script.title)

@@ -134,6 +134,13 @@ AFTER_YEARS = re.compile(
 )
 """After so long people are at home again, if nobody says where."""
 
+SICKBED = re.compile(
+    r"\b(?:lay|lies|fell|was|taken) (?:very |so |gravely )?(?:ill|sick)\b(?! (?:of|in (?:his|her|the) (?:den|cave|lair|nest)|under|beneath|on the (?:road|ground)))"
+    r"|\blay (?:\w+ )?(?:with|in) (?:a |the |his |her )?(?:\w+ )?fever\b|\b(?:was sitting|sat) up(?: and| in bed|[.,;]?$)|\b(?:nursed|tended) (?:him|her) (?:back|day|night|through|until|for)\b"
+    r"|\basked? ?(?:ing)? for (?:some |a bowl of )?(?:porridge|soup|broth)\b|\bthe fever (?:broke|left|rose)\b"
+)
+"""Whoever is so ill is in bed, at home."""
+
 DROUGHT = re.compile(
     r"\b(?:droughts?|parched (?:land|fields?|earth|ground)|dry (?:summer|season|spell|weather|year|land)|dried up)\b"
     r"|\b(?:no|little|hardly any|without) (?:rain|water) (?:had )?(?:fell|fallen|to be found|anywhere)\b"

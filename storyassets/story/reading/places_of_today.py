@@ -32,7 +32,7 @@ _PATTERNS: tuple[tuple[Setting, str], ...] = (
         Setting.DRIVEWAY,
         r"\bdriveways?\b|\bgarage\b|\b(?:on|across|over|onto|mowed) (?:the|my|our|his|her|their) (?:front )?lawn\b"
         r"|\bon the (?:curb|kerb)\b|\bparked (?:his|her|my|the|their|our|a) (?:\w+ )?(?:car|truck|van|pickup)\b"
-        r"|\b(?:bought|sold) (?:the|a|his|her|my|our|their) (?:\w+ )?house\b"
+        r"|\b(?<!cousins )(?:got|bought|sold|lost|inherited) (?:the|a|his|her|my|our|their) (?:\w+ )?house\b"
         r"|\btow (?:truck|hook)\b|\bletter ?box\b|\bmailbox\b|\bmoved in (?:next door|across)\b",
     ),
 )

@@ -132,3 +132,33 @@ def test_hours_told_of_as_past_are_not_now():
     assert shown[2][-1].time_of_day is TimeOfDay.DAY
     shown = told("All winter the girls had shared a pool.", "Tom swam.", title="The swim team")
     assert {s.weather for found in shown.values() for s in found} == {Weather.CLEAR}
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Tom lay with a fever.", Setting.BEDROOM),
+        ("By morning Tom was sitting up and asked for soup.", Setting.BEDROOM),
+        ("Tom was sick of the traffic.", Setting.BRIDGE),
+        ("Tom sat up in the tree.", Setting.BRIDGE),
+    ],
+)
+def test_who_is_ill_lies_at_home(text, place):
+    assert places("Tom walked over the bridge.", text, title="The manager")[1] is place
+
+
+def test_the_king_of_moths_has_no_throne_room():
+    moth = Role(character_id="moth", name="Moth King", species=Species.HUMAN)
+    line = Line(
+        line_id="l0",
+        beat=Beat.SETUP,
+        speaker="narrator",
+        text="Tom met him at the crossroads.",
+        emotion=Emotion.CALM,
+    )
+    wept = line.model_copy(update={"line_id": "l1", "beat": Beat.CONFLICT, "text": "The Moth King trembled."})
+    script = Script(title="The shadow", roles=(TOM, moth), lines=(line, wept))
+    shots = direct_shots(
+        script, cast_characters(script, 1), pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1
+    )
+    assert Setting.THRONE_ROOM not in {shot.staging.setting for shot in shots.shots}
