@@ -14,14 +14,22 @@ from storyassets.providers.embedded.figures.effects import rimmed
 from storyassets.providers.embedded.figures.expressions import EXPRESSIONS
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.hair import hair_shadow
-from storyassets.providers.embedded.figures.heads import eye_style, human_head
+from storyassets.providers.embedded.figures.heads import eye_style, form_of, human_head
 from storyassets.providers.embedded.figures.human import build_of, draw_human, draw_neck
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.outfits import Trim
 from storyassets.providers.embedded.figures.palette import NIGHT, luma
 from storyassets.providers.embedded.figures.poses import HumanPose
 from storyassets.providers.embedded.figures.skeleton import Skeleton
-from storyassets.providers.embedded.figures.sketch import Part, Shade, bounds, line, tube, veil_over
+from storyassets.providers.embedded.figures.sketch import (
+    Part,
+    Shade,
+    bounds,
+    line,
+    transformed,
+    tube,
+    veil_over,
+)
 from storyassets.providers.embedded.figures.trim_garments import TrunkFrame, draw_coat
 from storyassets.providers.embedded.figures.trims import draw_trims
 from storyassets.story.casting.palettes import SKINS, colour_distance
@@ -181,7 +189,8 @@ def test_a_mans_neck_is_thicker_for_his_limbs_than_a_womans_or_a_boys():
 def test_heads_of_one_age_are_of_several_forms_and_eyes_go_with_them():
     forms = set()
     for seed in (0, 31, 62, 93, 124):
-        shapes = human_head(a_look(seed=seed), EXPRESSIONS[Emotion.CALM], 0.0)
+        look = a_look(seed=seed)
+        shapes = transformed(human_head(look, EXPRESSIONS[Emotion.CALM], 0.0), form_of(look))
         head = bounds([s for s in shapes if s.part is Part.HEAD])
         eyes_seen = bounds([s for s in shapes if s.part is Part.EYE])
         forms.add(round(head.width / 120, 3))

@@ -23,6 +23,7 @@ from storyassets.providers.embedded.figures.headgear import (
 from storyassets.providers.embedded.figures.noses import draw_nose, moustache
 from storyassets.providers.embedded.figures.palette import GOLD, darker, lighter, luma, mix
 from storyassets.providers.embedded.figures.sketch import (
+    Matrix,
     Part,
     Shapes,
     blob,
@@ -30,7 +31,6 @@ from storyassets.providers.embedded.figures.sketch import (
     ellipse,
     line,
     stretch,
-    transformed,
 )
 from storyassets.providers.embedded.figures.spectacles import glasses
 
@@ -53,7 +53,7 @@ _IRISES = ("#5a3a24", "#3f6b4f", "#3c6288", "#4a3020", "#6b4a2a")
 def head_behind(look: Look, turned: float) -> Shapes:
     """What lies behind the shoulders: long hair, the back of a hood or veil."""
     hair = [] if hides_hair(look) else hair_behind(look, turned, under_hat=covers_crown(look))
-    return _of_their_form([*hair, *headgear_behind(look, turned)], look)
+    return [*hair, *headgear_behind(look, turned)]
 
 
 def human_head(look: Look, face: Expression, turned: float) -> Shapes:
@@ -74,13 +74,12 @@ def human_head(look: Look, face: Expression, turned: float) -> Shapes:
     shapes += glasses(look, y, style.apart, turned)
     if not hides_hair(look):
         shapes += hair_before(look, turned)
-    return _of_their_form([*shapes, *headgear_before(look, turned)], look)
+    return [*shapes, *headgear_before(look, turned)]
 
 
-def _of_their_form(head: Shapes, look: Look) -> Shapes:
-    """A head that is narrower or broader, longer or shorter than another's, with all that is on it."""
-    across, down = _FORMS[look.seed // 31 % len(_FORMS)]
-    return transformed(head, stretch(across, down))
+def form_of(look: Look) -> Matrix:
+    """By how much a head is narrower or broader, longer or shorter than another's, with all that is on it."""
+    return stretch(*_FORMS[look.seed // 31 % len(_FORMS)])
 
 
 def eye_style(look: Look) -> EyeStyle:

@@ -26,7 +26,7 @@ from storyassets.providers.embedded.figures.expressions import expression_of, tu
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind, leans_on_staff
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
-from storyassets.providers.embedded.figures.heads import head_behind, human_head
+from storyassets.providers.embedded.figures.heads import form_of, head_behind, human_head
 from storyassets.providers.embedded.figures.natures import sightless
 from storyassets.providers.embedded.figures.palette import NIGHT, darker
 from storyassets.providers.embedded.figures.poses import HumanPose
@@ -120,7 +120,7 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     outfit = outfit_of(look)
     face = sightless(look, turned_to(said(expression_of(doing.emotion, doing.action), doing.says), turned))
     nod = pose.nod + pose.lean * 0.3 + face.tilt * _TILT_SEEN
-    placed = (stretch(build.head), turn(nod), move(*skeleton.head))
+    placed = (form_of(look), stretch(build.head), turn(nod), move(*skeleton.head))
     behind = [
         *gear_behind(look, doing, skeleton, sits=is_seated(doing, look.costume)),
         *behind_back(look, skeleton),

@@ -13,7 +13,7 @@ from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import NAPE
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
-from storyassets.providers.embedded.figures.heads import head_behind, human_head
+from storyassets.providers.embedded.figures.heads import form_of, head_behind, human_head
 from storyassets.providers.embedded.figures.human import build_of, draw_neck
 from storyassets.providers.embedded.figures.outfits import Outfit, Trim
 from storyassets.providers.embedded.figures.palette import NIGHT
@@ -226,7 +226,13 @@ def _placement(look: Look, face: Expression) -> tuple[Matrix, ...]:
     """How a head about (0, 0) comes to sit on the bust."""
     build = _bust_build(look)
     skeleton = _bust_skeleton(look, build, _GESTURES[Gesture.DOWN])
-    return turn(face.tilt, 0, NAPE), move(0, face.sink), stretch(build.head), move(*skeleton.head)
+    return (
+        form_of(look),
+        turn(face.tilt, 0, NAPE),
+        move(0, face.sink),
+        stretch(build.head),
+        move(*skeleton.head),
+    )
 
 
 def _bust_build(look: Look) -> Build:
