@@ -41,6 +41,13 @@ _LATER = re.compile(
     re.I,
 )
 
+# `Behind me, in the kitchen, a woman said,`: where the voice comes from is told.
+_SOMEWHERE = re.compile(
+    r"\s*(?:and |but |then )?(?:behind|beside|beneath|under|above|below|across|outside|inside|from|through|somewhere|upstairs|downstairs|"
+    r"(?:in|on|at|by|near|over) (?:the|a|his|her|my|their|our|one|another)) [^,]+, ",
+    re.I,
+)
+
 
 def read_pieces(
     paragraphs: list[str], people: People, *, finely: bool = False, whole: bool = False
@@ -190,6 +197,8 @@ def _read_announced(quoted: str, opening: str, tag: Tag, scribe: Scribe) -> None
             scribe.narrate(tag.action_before)
         elif _LATER.match(opening):
             scribe.narrate(close_sentence(opening.strip(" ,:")))
+        elif _SOMEWHERE.match(opening):
+            scribe.bring_in(opening)
         scribe.speak(close_sentence(quoted), tag.speaker[0], opening, tag.verb)
     else:
         scribe.read_aloud(f'{opening.strip()} "{quoted}"', f'"{quoted}"')

@@ -115,6 +115,15 @@ class Scribe:
     def _take(self, told: str, reading: Reading) -> None:
         self.pieces.append(Piece(finish_piece(told), self.paragraph, self.sentence, reading=reading))
 
+    def bring_in(self, opening: str) -> None:
+        """The words before a speech, told as they stand."""
+        reading = self.follower.read(opening)
+        text = f"{opening.strip(' ,:')}:"
+        self.pieces.append(
+            Piece(f"{text[:1].upper()}{text[1:]}", self.paragraph, self.sentence, reading=reading)
+        )
+        self.sentence += 1
+
     def _is_mere_tag(self, sentence: str) -> bool:
         """`The king said.`: nothing but who speaks."""
         words = re.sub(r"[^\w' -]", "", sentence).split()

@@ -56,7 +56,7 @@ _TAIL_PARTICIPLE = re.compile(
 
 # `"…" People thought she was mad.`, `"…" I told the nurse that he slept.`: a sentence of its own.
 _TELLS_ON = re.compile(
-    r"\s+(?:that|he|she|it|they|we|I|you|of|about|for)\b"
+    r"\s+(?:that|he|she|it|they|we|I|you|of|about|for)\b|\s+to (?!the\b|an?\b|my\b|his\b|her\b|him\b|me\b|them\b|us\b|it\b|no|every|[A-Z])"
     r"|\s+(?:him|her|them|me|us|(?:the|my|his|her|our|their) [\w-]+|[A-Z]\w+) (?:that|to|about|how|what|why|where|whether|if|who|it|this|everything)\b"
 )
 
@@ -216,6 +216,10 @@ def tag_before(opening: str, follower: Follower) -> Tag | None:
         return None
     head = opening[: found.start()].strip(" ,")
     rest = found.group("rest")
+    if tail and re.search(r"\b(?:who|that|which)(?: \w+ly| had)?$", head):
+        return Tag(
+            (), 0, 0, verb=found.group("verb").lower()
+        )  # `I asked a clerk who told me, "…"`: all of it is told
     if tail and not head.strip(" ,") and follower.people.mentions(rest):
         who, _ = _subject(rest.strip(), follower)
         return Tag(who, 0, 0, verb=found.group("verb").lower())

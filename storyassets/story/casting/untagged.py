@@ -46,6 +46,8 @@ _PART_OF_BODY = re.compile(
 )
 
 
+# `"Delivery," said a man's voice.`: nobody of the story, whom I answer
+_VOICE_SAID = re.compile(r"\"[^\"]*\b(?:said|asked|whispered|called|answered|replied|says|asks)\b[^\"]*[.]$")
 # `He touched the van, where his name stood in tall letters.`: what is read there is told
 _ASIDE = re.compile(r", (?:where|which|whose|on which|in which) [^.!?]*[.!?]?\s*$")
 
@@ -61,6 +63,9 @@ def untagged_speaker(opening: str, quoted: str, scribe: Scribe, *, number: int, 
         return _speaker_of_lead(opening, quoted, scribe)
     if not opening.strip() and last.speaker is None and not last.aloud:
         return _after_gesture(scribe)
+    apart = last.paragraph < scribe.paragraph and not opening.strip()
+    if last.aloud and apart and _VOICE_SAID.search(last.text) and _nobody_but_i_acts(scribe):
+        return FIRST_PERSON
     if opening.strip() or not last.speaker:
         return None
     goes_on = number and not touching and last.paragraph == scribe.paragraph
@@ -151,8 +156,17 @@ def _only_i_am_there(scribe: Scribe, speaker: str) -> bool:
     return tells and speaker != FIRST_PERSON and not others and scribe.pieces[-1].paragraph < scribe.paragraph
 
 
+def _nobody_but_i_acts(scribe: Scribe) -> bool:
+    """Whether the last pieces tell of nobody who does anything but me."""
+    told = [p for p in scribe.pieces if not p.aloud][-SCENE_PIECES:]
+    return {c for p in told for c in p.reading.doer} == {FIRST_PERSON}
+
+
 def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> str | None:
-    """Who else speaks, where two talk by turns."""
+    """Who else speaks, where two talk by turns; nobody where it was a voice that one answered."""
+    said = [piece for piece in scribe.pieces if piece.speaker or piece.aloud][-2:]
+    if len(said) == 2 and said[0].aloud and _VOICE_SAID.search(said[0].text):
+        return None
     near = {*scribe.follower.lately(), FIRST_PERSON}
     if scribe.partner and scribe.partner != speaker and scribe.partner in near:
         return scribe.partner

@@ -90,3 +90,25 @@ def test_who_is_named_in_this_paragraph_is_he_before_those_of_the_last():
         '"You are late," he said crossly. "Where were you?"'
     )
     assert speakers_of(text) == ["brother", "brother"]
+
+
+def test_a_voice_of_nobody_is_answered_by_me():
+    text = (
+        "I moved in on a Monday. The intercom buzzed at night. I picked it up.\n\n"
+        '"Delivery," said a voice.\n\n"At three in the morning?"\n\n"It is for Gus."\n\nI went back to bed. Gus slept.'
+    )
+    assert speakers_of(text) == [None, "i", None]
+
+
+def test_where_a_voice_comes_from_is_told():
+    text = 'I packed a box. A woman had died there. The woman had been old. I slept.\n\nBehind me, in the kitchen, the woman said, "Let him up."'
+    pieces = read_pieces(text.split("\n\n"), find_people(text, ""))
+    assert [(p.speaker, p.text) for p in pieces][-2:] == [
+        (None, "Behind me, in the kitchen, the woman said:"),
+        ("woman", "Let him up."),
+    ]
+
+
+def test_whom_i_talked_to_and_who_told_me_is_not_i():
+    text = 'I called for weeks. I talked to two clerks and a supervisor who told me, "It is gone." I asked to speak to somebody else.'
+    assert speakers_of(text) == [None]
