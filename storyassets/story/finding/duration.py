@@ -15,8 +15,8 @@ TALE_RATIO = 4.0
 WHOLE_RATIO = 0.95
 """What takes less fits with its hook."""
 
-HOOK_S = 3.0
-SLACK = 1.04
+HOOK_S = 4.0
+SLACK = 1.08
 """Told whole, a story has its hook before it, and its own short lines, whose pauses take time."""
 
 

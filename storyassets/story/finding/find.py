@@ -52,7 +52,7 @@ _TITLE_AFTER = re.compile(
 )
 _TITLE_BEFORE = re.compile(r"^(?:title:|story:|r/\w+\s*[:|–—-]?|\[(?:wp|oc|tifu|story|true)\])\s*", re.I)
 _BYLINE = re.compile(
-    rf"(?:{_WRITER}|{_DATE}|posted [^.]{{2,60}}|r/\w+|@\w+|\d+ (?:points|upvotes|comments)[^.]{{0,40}})(?:[\s,|–—•·-]+(?:{_WRITER}|{_DATE}|on {_DATE}|r/\w+|\d+ \w+ ago))*",
+    rf"(?:dear diary[,.]?|{_WRITER}|{_DATE}|posted [^.]{{2,60}}|r/\w+|@\w+|\d+ (?:points|upvotes|comments)[^.]{{0,40}})(?:[\s,|–—•·-]+(?:{_WRITER}|{_DATE}|on {_DATE}|r/\w+|\d+ \w+ ago))*",
     re.I,
 )
 _LESSON_LABEL = re.compile(

@@ -24,7 +24,7 @@ PAUSE_WORDS, SENTENCE_WORDS = 0.6, 3.0
 
 _NEW = re.compile(r"\b(?:an?|two|three|some|several) [a-z]+", re.I)
 _LEANS = re.compile(
-    r"^(?:(?:and|but|so|then|still|instead|yet),? )?(?:he|she|they|it|this|that|these|those|both|his|her|their|its|neither|one of them)\b",
+    r"^(?:(?:and|but|so|then|still|instead|yet),? )?(?:he|she|they|it|this|that|these|those|both|his|her|their|its|neither|one of them)\b|\b(?:that part|about (?:that|this|it))\b[^,]{0,12}$",
     re.I,
 )
 

@@ -49,6 +49,7 @@ LONGEST_TOLD_TITLE_S = 3.15
 LONGEST_OPENING_S, LONGEST_OPENING_WORDS = 4.0, 14
 """A first sentence is told in any case."""
 
+MOST_OPENING_PARTS = 3
 LONGEST_OWN_S = 2.9
 """So is a story's own sentence."""
 
@@ -161,15 +162,14 @@ def _own(options: Sequence[tuple[float, Hook]]) -> bool:
 
 def _opening(parts: Sequence[Part]) -> Hook | None:
     """How a story of today begins, where that is short: its author's own first line."""
-    first = parts[0]
-    text = first.wordings[0]
-    if first.speaker or not _is_short(text, LONGEST_OPENING_WORDS, LONGEST_OPENING_S) or is_opaque(text):
-        return None
-    return (
-        Hook(text, None, first.subjects[:MOST_SUBJECTS], 0)
-        if len(text.split()) > SHORTEST_HOOK_WORDS
-        else None
-    )
+    text = ""
+    for part in parts[:MOST_OPENING_PARTS]:
+        text = f"{text} {part.wordings[0]}".strip()
+        if part.speaker or not _is_short(text, LONGEST_OPENING_WORDS, LONGEST_OPENING_S) or is_opaque(text):
+            break
+        if len(text.split()) > SHORTEST_HOOK_WORDS:
+            return Hook(text, None, parts[0].subjects[:MOST_SUBJECTS] or part.subjects[:MOST_SUBJECTS], 0)
+    return None
 
 
 def _told_of_title(title: str, *, telling: bool) -> tuple[str, ...]:

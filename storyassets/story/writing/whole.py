@@ -13,8 +13,8 @@ from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.beats import assign_beats
 from storyassets.story.writing.breath import LONGEST_BREATH_WORDS
 from storyassets.story.writing.budget import Budget, estimate_told_s
-from storyassets.story.writing.clear_pronouns import make_clear
 from storyassets.story.writing.dropping import Sentences
+from storyassets.story.writing.hook import MOST_OPENING_PARTS
 from storyassets.story.writing.hook_offers import Hook
 from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.parts import Part
@@ -31,7 +31,7 @@ def tell_whole(
     opening = Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects)
     close = [Told(Beat.RESOLUTION, lesson, None, ())] if lesson else []
 
-    begun = bool(parts) and parts[0].speaker is None and parts[0].wordings[0] == hook.text
+    begun = _told_by_hook(parts, hook)
 
     def tell(kept: Sequence[int]) -> list[Told]:
         return [opening, *WholeTeller(parts, people).tell_as_written(kept[begun:]), *close]
@@ -52,6 +52,12 @@ def tell_whole(
     return told if budget.words_over(told) <= 0 else []
 
 
+def _told_by_hook(parts: Sequence[Part], hook: Hook) -> int:
+    """How many parts the first line says that is the story's own beginning."""
+    texts = [part.wordings[0] for part in parts[:MOST_OPENING_PARTS] if part.speaker is None]
+    return next((n for n in range(1, len(texts) + 1) if " ".join(texts[:n]) == hook.text), 0)
+
+
 class WholeTeller(Teller):
     """Tells sentences as they stand."""
 
@@ -64,8 +70,7 @@ class WholeTeller(Teller):
             else:
                 for line in split_long(text):
                     self._add(Told(beat, line, None, self._about(line, text, part.subjects)))
-        whole = len(kept) == len(self.parts)
-        return self.told if whole else make_clear(self.told, self.people)
+        return self.told
 
     def _say(self, speaker: str, part: Part, text: str, beat: Beat) -> None:
         """Somebody's sentence, with the one before as far as a breath holds both."""

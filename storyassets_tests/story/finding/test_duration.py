@@ -17,10 +17,10 @@ CLIMB = "She drove two screws into the ice. I wanted to sleep. " * 16
     [
         (Channel(name="a"), SHORT, 45),
         (Channel(name="a"), MIDDLE, 45),
-        (Channel(name="a"), TODAY, 65),
-        (Channel(name="a"), JUST_FITS, 50),
+        (Channel(name="a"), TODAY, 69),
+        (Channel(name="a"), JUST_FITS, 53),
         (Channel(name="a"), FITS, 45),
-        (Channel(name="a"), CLIMB, 65),
+        (Channel(name="a"), CLIMB, 69),
         (Channel(name="a"), LONG_TODAY, 120),
         (Channel(name="a", whole_duration_s=50), LONG_TODAY, 50),
         (Channel(name="a", whole_duration_s=45), LONG_TODAY, 45),

@@ -112,7 +112,9 @@ def test_a_title_says_neither_who_wrote_it_nor_when(title, clean):
     assert find_story(f"# {title}\n\n{FOX}").title == clean
 
 
-@pytest.mark.parametrize("line", ["by u/foo", "By Jane Marsh", "Posted by u/foo on 3/4/2020", "r/AITAH"])
+@pytest.mark.parametrize(
+    "line", ["by u/foo", "By Jane Marsh", "Posted by u/foo on 3/4/2020", "r/AITAH", "Dear Diary,"]
+)
 def test_a_line_that_says_who_wrote_it_is_no_part_of_the_story(line):
     story = find_story(f"The Fox in the Well\n\n{line}\n\n{FOX}")
     assert (story.title, story.text) == ("The Fox in the Well", FOX)

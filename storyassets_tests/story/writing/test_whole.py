@@ -115,3 +115,13 @@ def test_the_parts_of_a_story_begin_where_its_author_begins_a_paragraph_and_not_
         first.setdefault(line.beat, line.text)
     assert first[Beat.CONFLICT] == "One night in May a man broke the window."
     assert first[Beat.TWIST] == "The man left the sack and ran."
+
+
+def test_a_first_line_of_two_short_sentences_is_told_once_and_no_pronoun_is_given_a_name():
+    text = (
+        "Day 1. We've landed on the island. There are six of us and one coconut. Captain Morris says help will come. "
+        "He has eaten the coconut. Day 9. No help. Bosun Pike has built a raft. He doesn't ask the captain."
+    )
+    texts = [line.text for line in script_of(text, 60.0, title=None).lines]
+    assert texts[:2] == ["Day 1. We've landed on the island.", "There are six of us and one coconut."]
+    assert "He has eaten the coconut." in texts
