@@ -29,7 +29,7 @@ _TOOLS = frozenset({Prop.SAW.value, Prop.AXE.value, Prop.KNIFE.value, Prop.HAMME
 _IN_PASSING = _TOOLS | frozenset(
     prop.value
     for prop in props_named(
-        "phone telephone laptop camera money cash credit_card check pen dress medal trophy fork glass microphone"
+        "wrench toolbox paintbrush matches tray plate shovel phone telephone laptop camera money cash credit_card check pen dress medal trophy fork glass microphone"
     )
 )
 """Nobody goes about with these once it is told what was done with them."""

@@ -47,6 +47,10 @@ def show_driving(film: Film) -> None:
         drives = _DRIVES.search(text) and not _OTHERWISE.search(text)
         if not drives or not film.is_scene(index) or film.passages[index].is_dialogue:
             continue
+        if _TO_THEM.search(text):
+            # 'I drove to his house to pay him': he is not along.
+            staging = staging.model_copy(update={"actors": staging.actors[:1]})
+            people = people[:1]
         if not people or len(people) < len(staging.actors) or people[0].action not in _SEATED:
             continue
         along = _find_companion(film, index) if len(people) == 1 and _TOGETHER.search(text) else None
@@ -54,6 +58,9 @@ def show_driving(film: Film) -> None:
         film.show(index, *map(_seat, riders), setting=Setting.CAR, landmark=None, props=(), conditions=())
 
 
+_TO_THEM = re.compile(
+    r"\bto (?:pay|see|visit|find|meet|tell|ask|confront|thank|warn|fetch|collect|apologize to) (?:him|her|them|me|us|my \w+|the \w+)\b"
+)
 _TOGETHER = re.compile(r"\b(?:we|they|together|both of (?:us|them))\b")
 _LATELY = 4
 

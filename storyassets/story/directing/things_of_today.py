@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
@@ -154,7 +155,7 @@ def clear_strays(film: Film) -> None:
     often = {prop for prop, count in counts.items() if count >= _OFTEN}
     for index in film.told():
         staging = film.stagings[index]
-        if film.kinds[index] is ShotKind.INSERT or not staging.actors or staging.elsewhere is not None:
+        if film.kinds[index] is ShotKind.INSERT or staging.elsewhere is not None:
             continue
         at = lines.index(film.passages[index].line.line_id)
         near, lately = (
@@ -164,7 +165,8 @@ def clear_strays(film: Film) -> None:
         strays, standing = (_STRAYS, _STANDING) if staging.of_today else (frozenset(), _STRAYS_OF_OLD)
         telling = {one.prop for one in staging.conditions if one.inside or one.state is PropState.RINGING}
         stale = standing - near - (often & lately) - telling
-        film.stagings[index] = _without(staging, (strays - near) | stale)
+        first = frozenset() if staging.actors else frozenset(staging.props[:1])
+        film.stagings[index] = _without(staging, ((strays - near) | stale) - first)
 
 
 _LETTER = re.compile(r"\b(?:letters?|envelopes?|mail(?:ed)?|postcards?|posted)\b")
@@ -189,6 +191,24 @@ def name_things(film: Film) -> None:
         for prop, other in others.items():
             staging = _rename(staging, prop, other)
         film.stagings[index] = staging
+        if others.get(Prop.GLASS) and Prop.WINDOW in staging.props and staging.setting not in INDOORS:
+            _leave_window_in_wall(film, index)
+
+
+def _leave_window_in_wall(film: Film, index: int) -> None:
+    """Outdoors a pane hangs in no air: whoever was there last looks at the house."""
+    staging = film.stagings[index]
+    props = tuple(prop for prop in staging.props if prop is not Prop.WINDOW)
+    before = next((one.actors[0] for one in reversed(film.stagings[:index]) if one.actors), None)
+    actors = staging.actors
+    if film.kinds[index] is ShotKind.INSERT and before is not None:
+        rest = {"action": Action.LOOK, "holds": "", "at": "", "toward": "", "speaks": False}
+        actors = (before.model_copy(update=rest),)
+        film.kinds[index], film.framings[index] = ShotKind.BROLL, Framing.MEDIUM
+    conditions = tuple(one for one in staging.conditions if one.prop is not Prop.WINDOW)
+    film.stagings[index] = staging.model_copy(
+        update={"props": props, "actors": actors, "conditions": conditions}
+    )
 
 
 _OF_DRINKS = re.compile(

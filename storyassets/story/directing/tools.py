@@ -23,7 +23,7 @@ _BY_WORDS = (
     (re.compile(r"\b(?:paint\w*)\b"), Prop.PAINTBRUSH),
     (re.compile(r"\b(?:carv\w*|whittl\w*)\b"), Prop.KNIFE),
     (re.compile(r"\b(?:mow\w*|reap\w*)\b"), Prop.SCYTHE),
-    (re.compile(r"\b(?:lit|lights?|lighted|lighting|kindl\w*)\b"), Prop.MATCHES),
+    (re.compile(r"\b(?:lit|lights? (?:a|an|the|his|her|up)|lighted|lighting|kindl\w*)\b"), Prop.MATCHES),
     (re.compile(r"\b(?:cut (?:\w+ ){0,2}out|snip\w*|trim\w*)\b"), Prop.SCISSORS),
 )  # fmt: skip
 _DRESSES = re.compile(

@@ -28,6 +28,8 @@ _TEARS = word_set("tear tears tore torn tearing rip rips ripped ripping")
 _CATCHES = word_set("catch catches caught catching")
 BLOWS = _HITS | _BREAKS | _TEARS | _CATCHES
 _SMALL = word_set("off out down away open up apart back through at into onto loose from")
+_KICKS = word_set("kick kicks kicked kicking hit hits slap slaps slapped smack smacked bang banged")
+_LEAST = 3
 _REACH = 7
 _NEAR = 4
 _INTO_WATER = re.compile(r"^(?:into |at )?the (?:\w+ )?(?:water|pool|sea|waves?|lake|river|surf|pond)\b")
@@ -51,6 +53,11 @@ def read_blow(words: Sequence[str], index: int, named_at: Collection[int]) -> Fi
         # `Whenever I hit one of the dead keys`.
         first += 2
     alone = first + 1 == len(after) or after[first + 1] in PREPOSITIONS | CLAUSE_WORDS
+    if word in _KICKS and after[first] == "it":
+        return Figure(Action.KNOCK)
+    several = first + 1 < len(after) or word in _TEARS
+    if several and _is_plural(after[first]):
+        return Figure(Action.PULL) if word in _TEARS else None
     if alone or after[first] not in _ARTICLES or _is_of_somebody(after[first + 1 : first + 4]):
         return None
     text, things = " ".join(after), find_props(after)
@@ -63,6 +70,12 @@ def read_blow(words: Sequence[str], index: int, named_at: Collection[int]) -> Fi
         paper = bool(things) and things[0] in _PAPERS
         return Figure(Action.OPEN, None, things[0]) if paper else Figure(Action.PULL)
     return Figure(Action.LOOK, Emotion.SURPRISE)
+
+
+def _is_plural(noun: str) -> bool:
+    """`Tearing off shingles`: several things without an article."""
+    plural = noun.endswith("s") and len(noun) > _LEAST and not noun.endswith(("ss", "'s", "’s"))
+    return plural and noun not in PREPOSITIONS | CLAUSE_WORDS | DETERMINERS and not _is_of_somebody([noun])
 
 
 def _hit(text: str, things: Sequence[Prop]) -> Figure:

@@ -61,6 +61,10 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
         return True
     if bare(words[index]) in _SEASONS and before in _WHICH_ONE:
         return True
+    ceases = before in _CEASES and bare(words[index]).endswith("ing")
+    if ceases and (index < 2 or not bare(words[index - 2]).endswith(("never", "not", "n't", "n’t"))):
+        # 'She stopped laughing.'
+        return True
     if (before in _HEARS and bare(words[index]).endswith("ing")) or (
         bare(words[index]) == "close" and before in _NEARNESS
     ):
@@ -111,6 +115,7 @@ def is_verb(words: Sequence[str], index: int) -> bool:
     return word.endswith("ed") and len(word) > 4 and not is_noun(words, index)
 
 
+_CONJUNCTIONS_TOO = word_set("since after before until till")
 _MODALS = word_set("would will could might may must should shall")
 
 
@@ -150,7 +155,9 @@ def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
             return False
         if word in DETERMINERS - {"one", "that", "this", "no"}:
             lead = bare(words[article - 1]) if article > 0 and not ends_clause(words[article - 1]) else ""
-            if lead in PREPOSITIONS:
+            # 'Since his wife died he had not slept': here a clause begins.
+            opens = lead in _CONJUNCTIONS_TOO and not bare(words[index]).endswith("ing")
+            if lead in PREPOSITIONS and not opens:
                 return False
             # 'He saw the birds flying': they fly, though they are what he saw.
             is_busy = bare(words[index]).endswith("ing") and article == back - 1

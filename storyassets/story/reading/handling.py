@@ -134,7 +134,7 @@ def give_after_all(actors: Sequence[Actor], things: Sequence[Prop], words: Seque
 
 def pay_after_all(actors: Sequence[Actor], words: Sequence[str]) -> list[Actor]:
     """'Sold it to him', 'bought it from him': who gets the thing gives coins for it."""
-    plain = {bare(word) for word in words}
+    plain = {bare(word) for at, word in enumerate(words) if not at or bare(words[at - 1]) != "to"}
     sells, buys = bool(plain & _SELLS), bool(plain & _BUYS)
     if len(actors) < _PAIR or sells == buys:
         return list(actors)

@@ -74,9 +74,6 @@ OTHER_SENSES = {
     "palace": word_set("window windows"),
     "pen": word_set("sheep pig pigs goose geese hen hens goat goats lambs calf"),
     "plant": word_set("factory"),
-    "pipe": word_set(
-        "stove oven water house roof drain chimney smoke smoked gas burst bursting plumber oxygen hull weld welded leak leaked leaking spare exhaust steam metal lead bomb sewer basement ceiling"
-    ),
     "present": word_set("day moment time king age"),
     "shell": word_set("tortoise snail turtle egg nut his its"),
     "trunk": word_set("elephant elephants tree oak his its car cab taxi sedan"),
@@ -85,6 +82,12 @@ OTHER_SENSES = {
 """Company in which such a word is no such thing."""
 
 NEED_COMPANY = {
+    **dict.fromkeys(
+        ("pipe", "pipes"),
+        word_set(
+            "play played plays playing piper tune tunes music shepherd reed melody song blew dance danced"
+        ),
+    ),
     "collar": word_set("dog dogs dog's puppy hound leash cat cat's tag bell"),
     "staff": word_set(
         "leaned leaning walking shepherd shepherds wizard wooden pilgrim oak carved crook raised lifted broke"

@@ -188,3 +188,12 @@ def test_where_nobody_laughs_nobody_does():
     film = a_film(Setting.ROOM, ("Nobody laughed.", (laughs,)))
     show_deeds_of_today(film)
     assert film.stagings[0].actors[0].action is Action.STAND
+
+
+def test_whom_somebody_drives_to_is_not_along():
+    film = a_film(Setting.CITY, ("Clara drove to the farm to see him.", (CLARA, BOSS)))
+    show_deeds_of_today(film)
+    assert [actor.character_id for actor in film.stagings[0].actors] == ["clara"]
+    film = a_film(Setting.CITY, ("Clara drove the boss to see a farm.", (CLARA, BOSS)))
+    show_deeds_of_today(film)
+    assert [actor.character_id for actor in film.stagings[0].actors] == ["clara", "boss"]

@@ -119,6 +119,15 @@ def test_a_pane_is_a_window_in_the_whole_story_and_a_drink_is_none():
     assert film.stagings[2].props == (Prop.GLASS,)
 
 
+def test_outdoors_a_pane_hangs_in_no_air():
+    film = a_film(Setting.DRIVEWAY, ("Clara saw a pane of glass.", (CLARA,)), ("The glass was gone.", ()))
+    with_props(film, 1, Prop.GLASS)
+    film.kinds[1] = ShotKind.INSERT
+    name_things(film)
+    assert (film.kinds[1], film.stagings[1].props) == (ShotKind.BROLL, ())
+    assert film.stagings[1].actors[0].character_id == "clara"
+
+
 def test_a_small_thing_alone_is_seen_near_and_a_large_one_stands_there():
     for thing, near in ((Prop.KEY, True), (Prop.SOFA, False)):
         film = a_film(Setting.ROOM, BEFORE, ("They took it away.", ()), BEFORE)

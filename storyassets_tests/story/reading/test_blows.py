@@ -51,3 +51,23 @@ def test_what_is_hit_is_under_the_hand():
     figure = read_blow(["She", "struck", "the", "table", "with", "her", "fist."], 1, ())
     assert figure is not None
     assert figure.at is Prop.TABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "action"),
+    [
+        ("He tore off shingles all morning.", Action.PULL),
+        ("She kicked it twice.", Action.KNOCK),
+        ("They ripped boards loose.", Action.PULL),
+    ],
+)
+def test_things_without_an_article_are_things_too(text, action):
+    figure = read_blow(text.split(), 1, ())
+    assert figure is not None
+    assert figure.action is action
+
+
+@pytest.mark.parametrize("text", ["He struck it.", "The dogs tore wolves apart.", "She hit us."])
+def test_what_may_be_alive_is_no_thing(text):
+    words = text.split()
+    assert read_blow(words, 2 if words[1] == "dogs" else 1, ()) is None

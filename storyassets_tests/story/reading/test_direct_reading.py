@@ -228,6 +228,7 @@ def test_who_does_something_else_goes_on(text):
         ("Danny waited, and as headlights swept over the ceiling.", "danny", Action.WORK),
         ("The cloak was so soft that moonlight sank into it.", "danny", Action.FALL),
         ("Danny could hear knocking.", "danny", Action.KNOCK),
+        ("Danny stopped laughing.", "danny", Action.LAUGH),
         ("Danny sat so close her hand touched it.", "danny", Action.OPEN),
         ("Ruth thought he would hit her.", "ruth", Action.FIGHT),
     ],

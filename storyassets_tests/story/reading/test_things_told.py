@@ -133,6 +133,8 @@ def test_what_is_had_or_given_is_in_hands_and_what_is_too_large_is_not():
         ("she had on a long gray coat", []),
         ("a key in his coat pocket", [Prop.KEY]),
         ("he took off his hat", [Prop.HAT]),
+        ("the pipes began to bang", []),
+        ("she played a tune on the pipe", [Prop.FLUTE]),
         ("the coat she was wearing", []),
         ("a button stamped with an anchor", [Prop.BUTTON]),
         ("she hid it in her shoe", [Prop.SHOE]),
