@@ -269,8 +269,8 @@ def _shifted(segments: tuple[Segment, ...], dx: float, dy: float) -> tuple[Segme
 
 
 def veil_over(shapes: Iterable[Shape], colour: str) -> Shapes:
-    """What shades all that is opaque of some shapes as one body, by which they are not cut-outs laid on each other."""
-    solid = [s for s in shapes if s.fill != "none" and s.opacity >= 1 and s.part is None]
+    """What shades all of some shapes that are rounded as one body, by which they are not cut-outs laid on each other."""
+    solid = [s for s in shapes if (s.shaded or s.shade) and s.opacity >= 1 and s.part is None]
     segments = tuple(segment for s in solid for segment in s.segments)
     return [Shape(segments, colour, shade=Shade.VEIL)] if segments else []
 
