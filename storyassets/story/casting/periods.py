@@ -80,6 +80,12 @@ _YEAR = re.compile(r"\b(1[0-9]\d\d|20\d\d)\b")
 _OUR_AGE = 1900
 """From this year on there are cars, telephones and suits."""
 
+_STEAM_AGE = 1850
+_STEAM = word_set(
+    "sheriff saloon railroad telegraph telegram cowboy cowboys revolver locomotive photograph prospector"
+)
+"""Told of with these, the years before it are no tale of old either."""
+
 _CLEAR, _SLIGHT, _SURE = 2, 1, 4
 _TOLD_WHOLE = 60
 """A script of so many words would name something of old if it played then."""
@@ -119,7 +125,7 @@ def is_of_today(script: Script) -> bool:
     words = set(re.findall(r"[a-z]+(?:['’-][a-z]+)*", text.lower()))
     years = [int(year) for year in _YEAR.findall(text)]
     if years:
-        return max(years) >= _OUR_AGE
+        return max(years) >= (_STEAM_AGE if words & _STEAM else _OUR_AGE)
     of_old = _CLEAR * len(words & _OF_OLD) + _SURE * len(set(_TALES.findall(text.lower())))
     if any(role.name == "I" for role in script.roles):
         of_old -= _SURE

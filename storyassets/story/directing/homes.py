@@ -80,6 +80,7 @@ _LAIRS = {
     | {Species.TREE, Species.SNAKE, Species.BIRD, Species.DOVE, Species.HEDGEHOG, Species.TORTOISE},
     Setting.KITCHEN: {Species.MOUSE, Species.CAT, Species.LAMP, Species.POT, Species.RAT},
 }
+_AT_A_PLACE = re.compile(r"(?:At|In|On) (?:the|a|an|our|my) ")
 _LEADS = 2
 _HUMBLE = re.compile(
     r"\bpoor (?:\w+ )?(?:peasant|man|woman|couple|farmer|miller|fisherman|woodcutter|widow|shoemaker|tailor|family|people)\b"
@@ -144,7 +145,7 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
         setting = find_setting(line.text.split(), of_today=of_today)
         if setting is not None:
             return setting
-    full = _full_of(script) if of_today else None
+    full = (_opens_in_hook(script) or _full_of(script)) if of_today else None
     if full is not None:
         return full
     words = [word for line in opening for word in line.text.split()]
@@ -169,6 +170,15 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     home = max(votes, key=lambda s: (votes[s], -_RANKS.index(s))) if votes else everyday
     in_room = any(has_furniture(line.text.split()) for line in opening)
     return indoors_of(home, home) if in_room and home in AT_HOME else home
+
+
+def _opens_in_hook(script: Script) -> Setting | None:
+    """The place with which a story begins whose first sentence is its hook: 'At the hospital there were nine beds.'"""
+    hooks = [line.text for line in script.lines if line.beat is Beat.HOOK and line.speaker == NARRATOR]
+    at_once = [text for text in hooks if _AT_A_PLACE.match(text)]
+    return next(
+        (found for found in (find_setting(text.split(), of_today=True) for text in at_once) if found), None
+    )
 
 
 def _full_of(script: Script) -> Setting | None:

@@ -56,6 +56,17 @@ _PULLS_UP = re.compile(
 _GETS_OUT = re.compile(
     r"\b(?:climbed|got|stepped|jumped|poured|spilled|came|hopped) (?:down |slowly )?out\b|\bat the door\b|\bknock(?:ed|ing)\b|\b(?:on|at) the (?:porch|doorstep|curb)\b"
 )
+_INSIDE_OF = {
+    **dict.fromkeys((Landmark.BAKERY, Landmark.BUTCHER, Landmark.SHOP, Landmark.TAILOR), Setting.SHOP),
+    Landmark.CAFE: Setting.RESTAURANT,
+    Landmark.BOOKSHOP: Setting.LIBRARY,
+    Landmark.BANK: Setting.COUNTER,
+    Landmark.POLICE: Setting.COUNTER,
+    Landmark.SCHOOL: Setting.CLASSROOM,
+    Landmark.OFFICE: Setting.OFFICE,
+    Landmark.HOSPITAL: Setting.HOSPITAL,
+    Landmark.CHURCH: Setting.CHURCH,
+}
 _FRONTS = {Setting.RESTAURANT: Landmark.CAFE, Setting.SHOP: Landmark.SHOP, Setting.COUNTER: Landmark.BANK}
 _FRONTS |= {Setting.HOSPITAL: Landmark.HOSPITAL, Setting.LIBRARY: Landmark.BOOKSHOP}
 _OFTEN = re.compile(
@@ -309,6 +320,8 @@ class SceneReader:
         now = self.scene
         if now.landmark is Landmark.MANSION and found in (Setting.ROOM, Setting.HALL):
             found = Setting.DINING_ROOM
+        if found is Setting.ROOM and now.landmark is not None and self.of_today:
+            found = _INSIDE_OF.get(now.landmark, found)
         base = found or now.setting
         if landmark is not None and (found is None or found not in INDOORS):
             place = settle_period(ground_of(landmark, base), self.of_today, self.home)

@@ -37,7 +37,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.BUS_STOP,
-        rf"\b(?:off|from) {_THE} (?:\w+ )?(?:bus|tram)\b|\b(?:at|off at|to) the next stop\b|\bgot off\b(?! (?:the (?:phone|train|couch|bed|floor)|(?:work|early|late|lightly|easy|scot|on|to|with|shift)\b))"
+        rf"\b(?:off|from) {_THE} (?:\w+ )?(?:bus|tram)\b|\b(?:at|off at|to) the next stop\b|\bgot off\b(?! (?:(?:the|his|her|my|their) (?:phone|train|horses?|bike|bicycle|motorcycle|ladder|pony|mule|couch|bed|floor)|(?:work|early|late|lightly|easy|scot|on|to|with|shift)\b))"
         r"|\bempty (?:rails|tracks)\b",
     ),
     (
@@ -146,7 +146,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (
         Setting.KITCHEN,
         r"\bkitchen (?:table|counter|window|sink|floor|island)\b|\b(?:lunch(?:es)?|sandwich(?:es)?|breakfast|cereal|coffee) on the counter\b"
-        r"|\b(?:at|over|during) breakfast\b|\b(?:the|our|my) (?:fridge|refrigerator|stove)\b",
+        r"|\b(?:at|over|during) breakfast\b|\b(?:(?:the|our|my) (?:fridge|refrigerator)|(?:at|on) the stove)\b",
     ),
     (
         Setting.RESTAURANT,

@@ -94,6 +94,13 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("fair", "fair circus fortune carnival clown ringmaster popcorn"),
         (NO_PLACE, "wedding party oxygen"),
     ),
+    "hall": (
+        (
+            "ballroom",
+            "wedding married dance danced guests party banquet bride mayor council city town concert",
+        ),
+        ("corridor", "stairs door down coat coats upstairs bedroom bathroom mirror mat boots light"),
+    ),
     "tunnel": (
         (NO_PLACE, "plastic carpal wind vision greenhouse"),
         ("tunnel", "train mine road dark dug escape"),
@@ -163,7 +170,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
 _COMPANY = {
     word: tuple((becomes, word_set(near)) for becomes, near in senses) for word, senses in _SENSES.items()
 }
-_NONE_ALONE = word_set("tent plant stage track pitch pen fold folds wood plain block spring")
+_NONE_ALONE = word_set("hall tent plant stage track pitch pen fold folds wood plain block spring")
 """These name a place only in the company that says so."""
 
 _AS_VERBS = word_set(

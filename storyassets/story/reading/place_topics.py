@@ -71,7 +71,8 @@ HOLDS = {
     Setting.DINING_ROOM: (Setting.RESTAURANT, Setting.KITCHEN, Setting.BALLROOM),
     Setting.CORRIDOR: (Setting.LOCKERS, Setting.STORAGE, Setting.HOSPITAL, Setting.STAIRS),
     Setting.RESTAURANT: (Setting.BALLROOM,),
-    Setting.KITCHEN: (Setting.RESTAURANT,),
+    Setting.KITCHEN: (Setting.RESTAURANT, Setting.SHOP, Setting.HOSPITAL),
+    Setting.HARBOUR: (Setting.POND, Setting.SHIP),
     Setting.BEDROOM: (Setting.HOSPITAL, Setting.CLASSROOM, Setting.COURTROOM),
     Setting.MUSEUM: (Setting.FARMYARD, Setting.FIELD),
 }

@@ -33,7 +33,7 @@ TODAY = index_nouns(
         Setting.LABORATORY: "lab laboratory morgue",
         Setting.BALLROOM: "ballroom reception banquet prom gala seminar conference convention",
         Setting.PARKING: "parking carpark",
-        Setting.PARK: "park",
+        Setting.PARK: "park zoo aquarium arboretum",
         Setting.PLAYGROUND: "playground schoolyard sandbox recess",
         Setting.GARDEN: "garden yard backyard orchard patio lawn",
         Setting.CLASSROOM: "classroom school schoolroom lesson class kindergarten preschool daycare college university",

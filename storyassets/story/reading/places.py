@@ -108,6 +108,11 @@ _STAND_FREE = frozenset(
         "diner",
     ]
 )
+_MANY_DOORS = re.compile(
+    r"\b(?:every|each|all the|another|door after|house to|door to) (?:front )?(?:doors?|house)\b"
+)
+"""Whoever knocks at these goes into none."""
+
 _AROUND = ("behind", "beside", "around", "past", "near")
 _WHERE_THEY_ARE = frozenset(("room", "building", "house", "place"))
 _OF_IT = re.compile(r"\b(?:in|around|across|through|about|over|behind|within) (?:the|this|that)$")
@@ -177,6 +182,8 @@ def find_place(
         return home
     if lived_in and now in AT_HOME and has_furniture(words):
         return indoors_of(now, home)
+    if _MANY_DOORS.search(text):
+        return None
     if lived_in and (THRESHOLD.search(text) or HOMEWARD.search(text)):
         return indoors_of(home if HOMEWARD.search(text) else now, home)
     return None

@@ -60,6 +60,13 @@ _HOMES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     (Setting.CITY, re.compile(r"\b(?:workers|mayor|statues?|city hall|protest|parade|busker|homeless)\b")),
     (Setting.BRIDGE, re.compile(r"\bthe (?:\w+ )?bridge\b")),
     (
+        Setting.SHOP,
+        re.compile(
+            r"\b(?:open(?:ed|s)|own(?:ed|s)|ran|runs|kept|keeps|swept|worked (?:at|in)) (?:his|her|my|our|a|the|their) (?:\w+ )?(?:bakery|shop|store|bookshop|grocery|pharmacy|barbershop|salon)\b"
+        ),
+    ),
+    (Setting.CITY, re.compile(r"\b(?:the|a|our|this) (?:\w+ )?(?:town|city) (?:of|had|was|has)\b")),
+    (
         Setting.BALLROOM,
         re.compile(
             r"\b(?:at|cater(?:ed|ing)|ruined|crashed|stopped|during|of|to) (?:my|her|his|our|the) (?:\w+['’]s )?wedding\b"
@@ -89,7 +96,7 @@ _KERBED = (
 """In these a kerb is near."""
 
 _OF_HOMES = (Setting.ROOM, Setting.BEDROOM, Setting.KITCHEN, Setting.DINING_ROOM)
-_COOKS = re.compile(r"\b(?:bak(?:ed|es|ing)|cook(?:ed|s|ing)|recipes?|oven|stove|fridge)\b")
+_COOKS = re.compile(r"\b(?:bak(?:ed|es|ing)|cook(?:ed|s|ing)|recipes?|oven|fridge)\b")
 _LEAVES = re.compile(
     r"\b(?:every (?:\w+day|week|month|year|spring|summer|autumn|winter)|(?:a|one|two|three|some) (?:weeks?|months?|years?) later"
     r"|the (?:next|following) (?:week|month|year)|years later|nowadays|these days)\b|^(?:today|now)\b"

@@ -162,3 +162,39 @@ def test_the_king_of_moths_has_no_throne_room():
         script, cast_characters(script, 1), pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1
     )
     assert Setting.THRONE_ROOM not in {shot.staging.setting for shot in shots.shots}
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "place"),
+    [
+        ("Tom sat in the kitchen.", "Tom called me from his office.", Setting.KITCHEN),
+        ("Tom sat in the garden.", "Tom called Ann from our kitchen.", Setting.KITCHEN),
+        ("Tom sat in the kitchen.", "Tom knocked on every door.", Setting.KITCHEN),
+        ("Tom stood outside a bakery.", "Tom put a plate on the shelf.", Setting.SHOP),
+        ("Tom walked along the road.", "Tom got off his horse.", Setting.ROAD),
+    ],
+)
+def test_calls_and_doors_lead_where_they_lead(before, text, place):
+    assert places(before, text, title="The truck")[1] is place
+
+
+def test_a_story_begins_where_its_first_sentence_says_even_if_that_is_its_hook():
+    hook = Line(
+        line_id="l0",
+        beat=Beat.HOOK,
+        speaker="narrator",
+        text="At the hospital there were nine beds.",
+        emotion=Emotion.CALM,
+    )
+    first = hook.model_copy(update={"line_id": "l1", "beat": Beat.SETUP, "text": "Tom was tired."})
+    script = Script(title="The truck", roles=(TOM,), lines=(hook, first))
+    shots = direct_shots(
+        script, cast_characters(script, 1), pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1
+    )
+    assert shots.shots[-1].staging.setting is Setting.HOSPITAL
+
+
+def test_snow_that_nobody_has_seen_does_not_fall():
+    shown = told("Tom had never once seen any snow.", "Tom walked and dreamed of snow.", "At last it snowed on Tom.", title="The truck")
+    weathers = [shown[k][-1].weather for k in range(3)]
+    assert weathers == [Weather.CLEAR, Weather.CLEAR, Weather.SNOW]
