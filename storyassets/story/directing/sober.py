@@ -33,6 +33,8 @@ _LIGHT = re.compile(
 _SHOWN = frozenset({Emotion.JOY, Emotion.LOVE, Emotion.WONDER, Emotion.SURPRISE})
 """Feelings that a line gets from its place in the story, too: an open mouth, stars in the eyes."""
 _GLAD = frozenset({Emotion.JOY, Emotion.LOVE})
+_END = 0.7
+"""From this share of the film on a glad line may end it well, whatever its words."""
 _ASLEEP = frozenset({Action.SLEEP, Action.DEAD})
 _MERRY = frozenset({Action.LAUGH, Action.WAVE})
 _REASON = re.compile(
@@ -58,7 +60,9 @@ def be_plain(film: Film) -> None:
     """In a story of today a feeling of which no word speaks is no more than attention, or a small smile; tales play large."""
     for index in film.told():
         passage, staging = film.passages[index], film.stagings[index]
-        if staging.of_today and not _has_reason(passage):
+        ends_well = passage.line.emotion is Emotion.JOY and index >= _END * len(film.passages)
+        ends_well = ends_well and not _DENIES.search(_rest(passage))
+        if staging.of_today and not ends_well and not _has_reason(passage):
             actors = tuple(_plain(actor, passage) for actor in staging.actors)
             film.stagings[index] = staging.model_copy(update={"actors": actors})
 

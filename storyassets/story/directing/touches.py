@@ -50,6 +50,7 @@ from storyassets.story.directing.letting_go import (
 from storyassets.story.directing.long_years import show_years_passing
 from storyassets.story.directing.lots_turned import turn_lots
 from storyassets.story.directing.mishaps import show_mishaps
+from storyassets.story.directing.moving_on import come_to_rest
 from storyassets.story.directing.near_ends import (
     cap_outlines,
     come_near_to_embraces,
@@ -215,6 +216,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_as_today,
     keep_hats_on,
     dress_for_occasions,
+    come_to_rest,
     thin_out_bubbles,
     be_plain,
     be_sober,

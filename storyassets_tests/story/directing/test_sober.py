@@ -77,10 +77,22 @@ def test_beasts_and_who_feels_something_stay_as_they_are():
     ],
 )
 def test_joy_without_a_word_for_it_is_a_small_smile(text, emotion, action):
-    film = told_so(a_film(Setting.ROOM, ("It was noon.", (CLARA,)), (text, (GLAD,))), emotion=Emotion.JOY)
+    told = (("It was noon.", (CLARA,)), (text, (GLAD,)), ("It was one.", (CLARA,)), ("It was two.", (CLARA,)))
+    film = told_so(a_film(Setting.ROOM, *told), emotion=Emotion.JOY)
     be_plain(film)
     shown = film.stagings[1].actors[0]
     assert (shown.emotion, shown.action) == (emotion, action)
+
+
+@pytest.mark.parametrize(
+    ("text", "felt"), [("Now Clara owns the shop.", Emotion.JOY), ("Clara never got it.", Emotion.EARNEST)]
+)
+def test_a_story_may_end_well(text, felt):
+    film = told_so(
+        a_film(Setting.ROOM, *[("It was noon.", (CLARA,))] * 3, (text, (GLAD,))), emotion=Emotion.JOY
+    )
+    be_plain(film)
+    assert film.stagings[-1].actors[0].emotion is felt
 
 
 @pytest.mark.parametrize(
