@@ -245,3 +245,14 @@ def test_an_office_of_yesteryear_has_no_screen():
 
     assert "#2f3743" in back()
     assert "#2f3743" not in back(yesteryear=True)
+
+
+def test_a_cell_of_today_is_no_dungeon():
+    request = a_shot(Species.HUMAN, setting=Setting.DUNGEON)
+    of_today = request.staging.model_copy(update={"of_today": True})
+    bygone = of_today.model_copy(update={"yesteryear": True})
+    old, new, before = (
+        lay_scene(request.model_copy(update={"staging": one})).back
+        for one in (request.staging, of_today, bygone)
+    )
+    assert old == before and old != new

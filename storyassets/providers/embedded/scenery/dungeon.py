@@ -5,13 +5,17 @@ from __future__ import annotations
 from storyassets.providers.embedded.scenery import interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import num
+from storyassets.providers.embedded.scenery.prison import draw_prison_cell
 from storyassets.providers.embedded.scenery.stage import Stage
 
 IRON = "#2c2b34"
 
 
 def draw_dungeon(stage: Stage) -> None:
-    """The cell; from the other side, its iron door."""
+    """The cell; from the other side, its iron door. In a story of today it is one of a prison."""
+    if stage.of_today and not stage.yesteryear:
+        draw_prison_cell(stage)
+        return
     pen, p, side = stage.pen, stage.palette, stage.rng.choice((-1, 1))
     stone = p.indoors(("#7a7680", "#80766c", "#6c7580")[stage.choose("cell", 3)])
     foot = interior.floor_y(stage)

@@ -188,6 +188,7 @@ SIDE: dict[Setting, Sequence[Draw]] = {
 LOW_TODAY: dict[Setting, Sequence[Draw]] = {
     Setting.ROOM: (own.draw_sofa_arm, own.draw_coffee_table, indoors.draw_chair_back),
     Setting.ATTIC: (today.draw_cartons, rooms.draw_luggage),
+    Setting.DUNGEON: (indoors.draw_chair_back,),
     Setting.SHOP: (own.draw_shopping_basket, indoors.draw_counter_edge),
     Setting.CLASSROOM: (indoors.draw_desk_edge, today.draw_school_bag, indoors.draw_chair_back),
     Setting.DRIVEWAY: (own.draw_car_bonnet, outdoors.draw_meadow_flowers, ground.draw_fallen_leaves),
@@ -206,7 +207,9 @@ OF_WARDS: dict[Draw, Draw] = {
     indoors.draw_bed_end: today.draw_ward_bed,
     rooms.draw_side_curtain: today.draw_drip_stand,
 }
-SIDES_AT_MOST = 0.34  # how often something stands at a side: the same edge again and again is a frame, and no depth
+SIDES_AT_MOST = (
+    0.34  # how often something stands at a side: the same edge again and again is a frame, and no depth
+)
 LOW_AT_LEAST = 0.5  # and how often below, where little ground is seen; more often the more there is
 # Where feet stand so high, in shares of the height, much ground lies before them: what is near is larger there.
 FULL_GROWTH_AT, NO_GROWTH_AT = 0.76, 0.92
