@@ -48,6 +48,12 @@ _SOMEWHERE = re.compile(
     re.I,
 )
 
+_HE = re.compile(r"\s*(he|she)\b")
+_NAME_ACTS = re.compile(
+    r"(?!(?:He|She|They|It|We|I|You|The|An?|His|Her|My|Then|But|And|So|At|In|On|When|As|Out|Up|Down|Away|Off|Back|There|Here|Now|Once|One|Two|"
+    r"Three|Every\w*|No\w*|Some\w*|Any\w*|That|This|What|Who|All|Both|Many|Most|Soon|Half|\w+ly)\b)[A-Z][a-z]+ (?=\w+ed\b)"
+)
+
 
 def read_pieces(
     paragraphs: list[str], people: People, *, finely: bool = False, whole: bool = False
@@ -156,7 +162,7 @@ def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: S
     tag = tag_after(after, scribe.follower, ended=re.search(r"[.!?]$", quoted) is not None)
     if tag:
         scribe.narrate(before)
-        return _read_tagged(quoted, after, tag, scribe)
+        return _read_tagged(quoted, after, tag, scribe, led=bool(before.strip()))
     lead, opening = _split_last_clause(before)
     scribe.narrate(lead)
     tag = tag_before(opening, scribe.follower)
@@ -172,11 +178,14 @@ def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: S
     return 0
 
 
-def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe) -> int:
-    """A quotation whose tag comes after it. Returns how long the tag is."""
+def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool) -> int:
+    """A quotation whose tag comes after it. Returns how long the tag is; `led`: a sentence leads into it."""
     called = addressed(quoted, scribe.people)
     ended = re.search(r"[.!?]$", quoted) is not None
     tag = tag_after(after, scribe.follower, ended=ended, besides=called) or tag
+    pronoun = _HE.match(after)
+    if led and pronoun and not tag.named and tag.speaker:
+        tag = replace(tag, speaker=_who_acts(scribe, pronoun[1], tag.speaker, called))
     if not tag.named and tag.speaker and tag.speaker[0] == scribe.answerer and quoted.endswith("?"):
         other = other_of_two(
             [*scribe.speakers[-2:], scribe.answerer], scribe.follower.lately(), scribe.answerer
@@ -187,6 +196,19 @@ def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe) -> int:
     else:
         scribe.read_aloud(f'"{quoted}"{after[: tag.end]}', f'"{quoted}"')
     return tag.end
+
+
+def _who_acts(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[str]) -> tuple[str, ...]:
+    """`Death turned the cup in his fingers. "I waited," he said.`: who acts right before it, and nobody if that is no role."""
+    doer = scribe.pieces[-1].reading.doer if scribe.pieces else ()
+    if (
+        not doer
+        and (named := _NAME_ACTS.match(scribe.pieces[-1].text))
+        and not scribe.people.mentions(named[0])
+    ):
+        return ()
+    fits = len(doer) == 1 and doer[0] not in called and scribe.follower.fits(doer[0], pronoun)
+    return doer if fits and not scribe.follower.is_mute(doer[0]) else meant
 
 
 def _read_announced(quoted: str, opening: str, tag: Tag, scribe: Scribe) -> None:
@@ -226,6 +248,8 @@ def _take_down(quoted: str, tag: Tag, tagged: str, scribe: Scribe) -> None:
     scribe.speak(whole, speaker, tagged, tag.verb)
     if tag.action_after:
         scribe.narrate(f"{name} {tag.action_after}")
+    if tag.more:
+        scribe.narrate(tag.more)
 
 
 def _split_last_clause(before: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from storyassets.model.character import Sex, Species
 from storyassets.story.casting.clause_readings import Meant, Scan
 from storyassets.story.casting.clause_scan import MOST_SUBJECTS, OBLIQUE, SUBJECT, scan_clause
 from storyassets.story.casting.clause_words import is_negated
@@ -64,6 +65,9 @@ class Follower:
 
     def __init__(self, people: People) -> None:
         self._spoken_of = SpokenOf(people)
+        self.spoken: set[str] = set()
+        """Who said anything by now."""
+
         self.spoke = ""
         """Who said what was said last."""
 
@@ -82,7 +86,7 @@ class Follower:
         """A follower who remembers the same, for trying a reading."""
         other = Follower(self.people)
         other._spoken_of = self._spoken_of.copy()
-        other.spoke = self.spoke
+        other.spoke, other.spoken = self.spoke, set(self.spoken)
         other._heard_things = self._heard_things
         return other
 
@@ -110,6 +114,13 @@ class Follower:
     def fits(self, character_id: str, pronoun: str) -> bool:
         """Whether a pronoun may mean them, by sex, number and kind."""
         return self._spoken_of.fits(character_id, pronoun)
+
+    def is_mute(self, character_id: str) -> bool:
+        """Whether it is a beast of whom nobody knows whether it is he or she, among people, that never spoke."""
+        role = self.people.role(character_id)
+        beast = role.species is not Species.HUMAN and role.sex is Sex.UNKNOWN
+        people = sum(r.species is Species.HUMAN for r in self.people.roles)
+        return beast and people > 1 and character_id not in self.spoken
 
     def remember(self, reading: Reading, named: tuple[str, ...]) -> None:
         """Keep who was the doer, or spoke, and who was named."""

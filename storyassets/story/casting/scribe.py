@@ -162,6 +162,7 @@ class Scribe:
         last = self.pieces[-1] if self.pieces else None
         self.follower.remember(Reading((speaker,), ()), ())
         self.follower.spoke, self.question, self.verb = speaker, text, verb
+        self.follower.spoken.add(speaker)
         spoken_to = [
             m.character_id
             for m in self.people.mentions(tag)

@@ -61,7 +61,18 @@ _TELLS_ON = re.compile(
 )
 
 # `"…," the voice said.`: nobody of the story, and a tag all the same
-_SOMEBODY_ELSE = re.compile(r"(?:the|an?|my|his|her|our|their|another|one) (?:[\w'-]+ ){0,3}[\w'-]+$")
+_SOMEBODY_ELSE = re.compile(
+    r"(?:the|an?|my|his|her|our|their|another|one) (?:[\w'-]+ ){0,3}[\w'-]+$|[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,2}$"
+)
+# `"I had a sister," he wrote.`: read, and not said
+_WRITES = re.compile(
+    rf"^(?!\s*,?\s*(?:and|but|then)\b)\s*,?\s*(?:{PRONOUN}|{_IN_NAME}{{2,50}}?)\s+(?:had |then |also )?(?:wrote|texted|typed|emailed|posted|messaged|scribbled|tweeted)\b",
+    re.I,
+)
+# `the baker called, and the men laughed`: what somebody else does then
+_OTHERS_DO = re.compile(
+    r",\s*(?:and|but) (?P<more>(?:(?:the|an?|his|her|my|their|our|all|some|every\w*|nobody|no one|some\w+|there|it|they|we|I)\b|[A-Z]\w+ )[^;]*)$"
+)
 
 _AWAY = re.compile(r" (?:away|off|home|up|down|out|in|on|back|again|aloud|loudly)$")
 
@@ -78,6 +89,8 @@ class Tag:
     closed: bool = False
     named: bool = False
     verb: str = ""
+    more: str = ""
+    """What somebody else does then, as a sentence."""
 
 
 def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collection[str] = ()) -> Tag | None:
@@ -90,6 +103,8 @@ def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collectio
     clause = after[:end]
     if ended and _begins_anew(clause, follower.people):
         return None
+    if _WRITES.match(clause):
+        return Tag((), 0, end)
     inverted = _SUBJECT_HEAD.match(clause)
     match = inverted or _SUBJECT_FIRST.match(clause)
     if not match:
@@ -111,7 +126,10 @@ def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collectio
     if inverted and not speaker and not _is_somebody(subject, follower.people):
         return None
     rest_start = match.start("subject") + used if inverted else match.end(said)
-    before_action, after_action = _actions(clause[rest_start:])
+    rest = clause[rest_start:]
+    others = _OTHERS_DO.search(rest.strip(" .;:!?"))
+    more = others["more"] if others and begins_with_deed(others["more"]) else ""
+    before_action, after_action = ("", "") if more else _actions(rest)
     return Tag(
         speaker,
         0,
@@ -121,7 +139,14 @@ def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collectio
         closed=bool(re.search(r"[.!?]$", clause)),
         named=not re.match(rf"{PRONOUN}\b", subject, re.I),
         verb=verb,
+        more=close_sentence(f"{more[:1].upper()}{more[1:]}") if more else "",
     )
+
+
+def begins_with_deed(clause: str) -> bool:
+    """Whether a subject and its past verb stand at the beginning: `the men laughed`."""
+    words = clause.split()[:6]
+    return any(has_verb(word) for word in words[1:]) and not has_verb(words[0])
 
 
 def _is_somebody(subject: str, people: People) -> bool:
@@ -159,6 +184,8 @@ def _subject(
     if pronoun:
         answered = (follower.spoke,) if verb in ANSWERING and follower.spoke else ()
         who = follower.resolve(pronoun.group(), besides=(*answered, *besides))
+        if len(who) == 1 and follower.is_mute(who[0]):
+            who = follower.resolve(pronoun.group(), besides=(*answered, *besides, *who)) or who
         return (who if len(who) == 1 else ()), pronoun.end()
     mentions = follower.people.mentions(subject)
     if not mentions:

@@ -368,3 +368,38 @@ def test_what_i_whisper_now_is_mine():
     ]
     people = find_people("\n\n".join(text), "")
     assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["i", "i"]
+
+
+def test_what_others_do_behind_a_tag_is_told():
+    assert pieces_of('"Here it is!" yelled the fox, and everybody laughed (even the crow).') == [
+        ("fox", "Here it is!"),
+        (None, "Everybody laughed (even the crow)."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['"I had a sister," he wrote.', '"The night I left," June said.', '"Come home," my aunt Bea texted.'],
+)
+def test_what_is_written_or_said_by_no_role_is_told_with_its_tag(text):
+    assert pieces_of(text) == [(None, text)]
+
+
+def test_who_acts_right_before_it_said_it():
+    text = [
+        "A clockmaker lived alone. The clockmaker mended a watch. Death came in. The clockmaker was afraid.",
+        'Death turned the cup in his fingers. "I waited," he said at last. The clockmaker wept. Death knocked.',
+    ]
+    people = find_people("\n\n".join(text), "The Clockmaker")
+    assert "clockmaker" not in [p.speaker for p in read_pieces(text, people)]
+
+
+def test_a_dog_that_never_spoke_says_nothing_among_people():
+    text = [
+        "Earl looked at his wife. His wife cried. The driver waited. The dog sat down.",
+        '"Who were you calling?" Earl asked.',
+        '"You," she said.',
+        "Earl drove home with his wife. The dog ran. The dog barked. The driver slept.",
+    ]
+    people = find_people("\n\n".join(text), "")
+    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["earl", "wife"]
