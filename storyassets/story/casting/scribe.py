@@ -11,7 +11,8 @@ from storyassets.story.casting.announcing import announcement_of
 from storyassets.story.casting.moods import tone_of
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.casting.reference import NOBODY, Follower, Reading
-from storyassets.story.casting.tags import ANSWERING, main_clause
+from storyassets.story.casting.tag_actions import main_clause
+from storyassets.story.casting.tags import ANSWERING
 from storyassets.story.words.clauses import divide_as_written, divide_clauses, has_verb
 from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.single_deeds import single_deeds

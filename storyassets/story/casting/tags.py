@@ -6,14 +6,20 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from storyassets.story.casting.people import Mention, People
+from storyassets.story.casting.people import People
 from storyassets.story.casting.reference import Follower
-from storyassets.story.words.clauses import has_verb
+from storyassets.story.casting.tag_actions import (
+    OTHERS_DO,
+    PRONOUN,
+    actions,
+    begins_with_deed,
+    main_clause,
+    with_and,
+    without_last_subject,
+)
 from storyassets.story.words.language import close_sentence
 from storyassets.story.words.speech_verbs import SPEECH_PARTICIPLES, SPEECH_VERBS
-from storyassets.story.words.verb_tenses import IRREGULAR_PAST, NOT_PARTICIPLES, PARTICIPLE_PAST
 
-LONGEST_TAG_ACTION_WORDS = 14
 ANSWERING = frozenset(
     {"answered", "replied", "responded", "rejoined", "retorted", "returned", "answers", "replies", "responds"}
 )
@@ -24,13 +30,8 @@ _AUXILIARY = (
     r"(?:(?:had|would|again|then|also|only|at last|at once|never|quickly|proudly|sadly|softly|\w+ly)\s+)*"
 )
 
-PRONOUN = r"(?:he|she|they|it|I|we|you)"
 _NOW = r"(?:say|ask|whisper|reply|answer|shout|call|yell|murmur|mutter|tell)"
 """`"Who is this?" you ask.`, behind a speech alone: `He would come and say, "Pay up."` is told."""
-
-_SUBORDINATE = re.compile(
-    r"^(?:when|as|while|after|before|seeing|if|because|though|although|since|hearing)\b", re.I
-)
 
 # `said Mr. Hale`: this full stop ends nothing
 _IN_NAME = r"(?:[^,.;:\"]|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.|(?<=\bProf)\.)"
@@ -69,12 +70,6 @@ _WRITES = re.compile(
     rf"^(?!\s*,?\s*(?:and|but|then)\b)\s*,?\s*(?:{PRONOUN}|{_IN_NAME}{{2,50}}?)\s+(?:had |then |also )?(?:wrote|texted|typed|emailed|posted|messaged|scribbled|tweeted)\b",
     re.I,
 )
-# `the baker called, and the men laughed`: what somebody else does then
-_OTHERS_DO = re.compile(
-    r",\s*(?:and|but) (?P<more>(?:(?:the|an?|his|her|my|their|our|all|some|every\w*|nobody|no one|some\w+|there|it|they|we|I)\b|[A-Z]\w+ )[^;]*)$"
-)
-
-_AWAY = re.compile(r" (?:away|off|home|up|down|out|in|on|back|again|aloud|loudly)$")
 
 
 @dataclass(frozen=True)
@@ -127,9 +122,9 @@ def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collectio
         return None
     rest_start = match.start("subject") + used if inverted else match.end(said)
     rest = clause[rest_start:]
-    others = _OTHERS_DO.search(rest.strip(" .;:!?"))
+    others = OTHERS_DO.search(rest.strip(" .;:!?"))
     more = others["more"] if others and begins_with_deed(others["more"]) else ""
-    before_action, after_action = ("", "") if more else _actions(rest)
+    before_action, after_action = ("", "") if more else actions(rest)
     return Tag(
         speaker,
         0,
@@ -141,12 +136,6 @@ def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collectio
         verb=verb,
         more=close_sentence(f"{more[:1].upper()}{more[1:]}") if more else "",
     )
-
-
-def begins_with_deed(clause: str) -> bool:
-    """Whether a subject and its past verb stand at the beginning: `the men laughed`."""
-    words = clause.split()[:6]
-    return any(has_verb(word) for word in words[1:]) and not has_verb(words[0])
 
 
 def _is_somebody(subject: str, people: People) -> bool:
@@ -201,37 +190,6 @@ def _subject(
     return ((first.character_id,) if not first.possessive else ()), first.end
 
 
-_THEN = re.compile(
-    rf"(?:,\s*)?\b(?:and|then)\s+(?P<did>(?:(?:at once|then|also|quickly|soon|immediately)\s+)?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b.*)$"
-)
-
-
-def _actions(rest: str) -> tuple[str, str]:
-    """What a tag tells besides who speaks: as it is said (`, looking up`), or after it (`, and ran away`)."""
-    rest = rest.strip(" .,;:!?")
-    then = _THEN.search(rest)
-    if then and (len(then.group("did").split()) > 2 or _AWAY.search(then.group("did"))):
-        return "", then.group("did")
-    doing = re.search(r",\s*(?:\w+ly\s+)?(?P<verb>\w+ing)\b(?P<more>[^;]*)$", ", " + rest)
-    if (
-        doing
-        and doing.group("verb").lower() not in NOT_PARTICIPLES
-        and len(doing.group().split()) <= LONGEST_TAG_ACTION_WORDS
-    ):
-        if doing.group("verb").lower() in ("meaning", "thinking", "according", "including"):
-            return "", ""
-        return _past_of(doing.group("verb")) + doing.group("more"), ""
-    return "", ""
-
-
-def _past_of(participle: str) -> str:
-    lower = participle.lower()
-    if lower in PARTICIPLE_PAST:
-        return PARTICIPLE_PAST[lower]
-    stem = lower[:-3]
-    return stem[:-1] + "ied" if stem.endswith("y") and stem[-2:-1] not in "aeiou" else stem + "ed"
-
-
 def tag_before(opening: str, follower: Follower) -> Tag | None:
     """`The miller was shocked and answered,` before a quotation."""
     if not opening.strip():
@@ -266,12 +224,12 @@ def tag_before(opening: str, follower: Follower) -> Tag | None:
     ):
         action = opening.strip(" ,:")
     else:
-        action = head if joined else _without_last_subject(head, follower.people)
+        action = head if joined else without_last_subject(head, follower.people)
     return Tag(
         who,
         0,
         0,
-        action_before=_with_and(main_clause(action)),
+        action_before=with_and(main_clause(action)),
         named=bool(who)
         and any(m.character_id == who[0] and not m.possessive for m in follower.people.mentions(head)),
         verb=found.group("verb").lower(),
@@ -301,57 +259,6 @@ _VOICE = re.compile(
     r"\b(?:a|an|the|another|some|someone's|somebody's) (?:[\w'-]+ ){0,2}(?:voice|sound|whisper|radio|recording|machine|note)$",
     re.I,
 )
-
-
-def _without_last_subject(head: str, people: People) -> str:
-    """`When the huntsman saw him he` → `When the huntsman saw him`."""
-    pronoun = re.search(rf"[,;]?\s*(?:and\s+|but\s+|so\s+|then\s+)?\b{PRONOUN}$", head, re.I)
-    if pronoun:
-        return head[: pronoun.start()]
-    mentions: list[Mention] = people.mentions(head)
-    if mentions and mentions[-1].end == len(head):
-        cut = re.sub(
-            r"[,;]?\s*(?:(?:and|but|so|then)\s+)?(?:the|a|an|his|her|their|this|that)?\s*(?:[\w'-]+\s+){0,2}$",
-            "",
-            head[: mentions[-1].start],
-            flags=re.I,
-        )
-        return cut if "," in head or ";" in head or _SUBORDINATE.match(head) else ""
-    return head
-
-
-# `saw him and he`, but not `thought better of it`
-_SUBJECT_LAST = re.compile(r",?\s*\b(?:he|she|they|I|we)$|,\s*it$|\s(?:and|but|so|then) it$", re.I)
-# `It was nine, and the receptionist at the desk`, who then said something
-_NOUN_LEFT = re.compile(r", (?:and|but|so) (?:the|an?|his|her|my|their|our) [^,.;]*$")
-_LAST_DEED = re.compile(rf", (?=(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b(?! by\b)[^,]*$)")
-
-
-def _with_and(action: str) -> str:
-    """`He opened his mouth, closed it again.`, of three deeds of which the last was to speak: with an `and`."""
-    last = _LAST_DEED.search(action)
-    if last is None or " and " in action[last.end() :] or _SUBORDINATE.match(action):
-        return action
-    first = action[: last.start()]
-    return f"{first} and {action[last.end() :]}" if has_verb(first) and " and " not in first else action
-
-
-def main_clause(action: str) -> str:
-    """A clause that can stand alone, or nothing. `When the huntsman saw him` stands without its `when`."""
-    action = _SUBJECT_LAST.sub("", action.strip(" ,;:"))
-    left = _NOUN_LEFT.search(action)
-    if left and not has_verb(left.group()) and has_verb(action[: left.start()]):
-        action = action[: left.start()]
-    opened = re.match(r"(?:and |but |so |then )?(?:when|as|while|after)\s+", action, re.I)
-    if opened and "," not in action:
-        action = action[opened.end() :]
-    if len(action.split()) < 3 or not has_verb(action):
-        return ""
-    if re.match(
-        r"(?:seeing|hearing|after|before|if|at|in|on|one|to|by|with|from|when|as|while)\b", action, re.I
-    ) and not re.search(rf",\s*\S+.*\b(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b", action):
-        return ""
-    return close_sentence(action)
 
 
 def to_sentence_end(after: str) -> int:
