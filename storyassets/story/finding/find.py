@@ -47,10 +47,13 @@ _DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|(?:\d{1,2}(?:st|nd|
 _WRITER = r"(?:(?:submitted|posted|written|told) )?by (?:u/[\w-]+|@\w+|(?-i:[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z'-]+)+))"
 # `… by u/quietkitchen (3/14/2021)`, `[Part 2]`, `r/nosleep`: what stands about a title, and not in it.
 _TITLE_AFTER = re.compile(
-    rf"(?:\s*[,|–—(-]\s*{_WRITER}\)?| by (?:u/|@)[\w-]+|\s*[,|–—(-]\s*{_DATE}\)?|[\s,|–—-]*[(\[](?:part|chapter|update|repost|oc|true story|final|long|posted|edited|r/)[^)\]]*[)\]]|(?<!\w)r/\w+)$",
+    rf"(?:\s*[,|–—(-]\s*{_WRITER}\)?| by (?:u/|@)[\w-]+|\s*[,|–—(-]\s*{_DATE}\)?|[\s,|–—-]*[(\[](?:part|chapter|update|repost|oc|true story|final|long|posted|edited|an? (?:\w+ )?story|r/)[^)\]]*[)\]]|(?<!\w)r/\w+)$",
     re.I,
 )
-_TITLE_BEFORE = re.compile(r"^(?:title:|story:|r/\w+\s*[:|–—-]?|\[(?:wp|oc|tifu|story|true)\])\s*", re.I)
+_TITLE_BEFORE = re.compile(
+    r"^(?:title:|(?:(?:short|true|flash|my|a) )?(?:story|fiction|update)\s*:|r/\w+\s*[:|–—-]?|\[(?:wp|oc|tifu|story|true)\])\s*",
+    re.I,
+)
 _BYLINE = re.compile(
     rf"(?:dear diary[,.]?|{_WRITER}|{_DATE}|posted [^.]{{2,60}}|r/\w+|@\w+|\d+ (?:points|upvotes|comments)[^.]{{0,40}})(?:[\s,|–—•·-]+(?:{_WRITER}|{_DATE}|on {_DATE}|r/\w+|\d+ \w+ ago))*",
     re.I,

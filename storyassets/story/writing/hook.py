@@ -43,7 +43,7 @@ LONGEST_HOOK_S = 2.5
 LONGEST_TITLE_S = 2.8
 """A title that tells something is worth a little more time."""
 
-LONGEST_TOLD_TITLE_S = 3.15
+LONGEST_TOLD_TITLE_S = 3.25
 """What a story of today is called where that is a sentence, is what its author begins with: `My Aunt Left Me a Boat That Couldn't Float`."""
 
 LONGEST_OPENING_S, LONGEST_OPENING_WORDS = 4.0, 14
@@ -73,6 +73,9 @@ _FRAGMENT = re.compile(
     r"^(?:that|which|who has|and|but|or|than|as|if|whose|to|perhaps|besides|otherwise)\b", re.I
 )
 _POINTS = re.compile(r"\b(?:this|these|those|he|she|they|his|her|their)\b", re.I)
+# `I Found My Own Obituary in a Newspaper from 1962`
+_WHEN_IN_TITLE = re.compile(r",? (?:from|in|of|since|for|after|on) [^,]{0,24}\d[^,]*$", re.I)
+_LETTERS = re.compile(r"(?:AIT|WIBT|TIFU)[A-Z]*\b")
 _ONLY_NAMES = re.compile(r"^[A-Z]\w+ (?:meets|or) [A-Z]\w+[.:]")
 _STRANGE_KIN = re.compile(
     r"\b(?:this|an?|one|the) (?:father|mother|sister|brother|wife|husband|grandmother|grandfather|son|daughter|aunt|uncle)\b|^I, |^(?:What|How far) will my\b",
@@ -93,14 +96,14 @@ def choose_hook(
     """A title that tells something, else the sharpest question, speech or habit of the story, else the title."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
     named = _named_in_title(title, people)
+    of_today = is_of_today(" ".join(part.wordings[0] for part in parts))
     for said in title_sentences(title):
-        if _is_short(said, longest, LONGEST_OWN_S):
+        if _is_short(said, longest + of_today, LONGEST_TOLD_TITLE_S if of_today else LONGEST_OWN_S):
             return Hook(said, None, _named_in_title(said, people))
+    if of_today and (said := _authors_title(title, parts)):
+        return Hook(said, None, named)
     telling = not _is_beginning(title, parts) and (_tells(title) or bool(title_question(title)))
     if telling and (has_verb(title) or title.endswith("?")) and _is_short(title, longest, LONGEST_TITLE_S):
-        return Hook(close_sentence(title), None, named)
-    of_today = is_of_today(" ".join(part.wordings[0] for part in parts))
-    if telling and of_today and has_verb(title) and estimate_line_s(title) <= LONGEST_TOLD_TITLE_S:
         return Hook(close_sentence(title), None, named)
     for said in _told_of_title(title, telling=telling):
         if said and _is_short(said, longest, LONGEST_OWN_S):
@@ -124,6 +127,19 @@ def choose_hook(
         and (not options or options[0][0] < (ASKED_TITLE_WORTH if seen.endswith("?") else TITLE_WORTH))
     ):
         return Hook(close_sentence(seen), None, named)
+    return _best_of(options, parts, people, longest, seed, title)
+
+
+def _best_of(
+    options: Sequence[tuple[float, Hook]],
+    parts: Sequence[Part],
+    people: People,
+    longest: int,
+    seed: int,
+    title: str,
+) -> Hook:
+    """The best that the story offers; else what can be asked of it; else the title."""
+    named = _named_in_title(title, people)
     if options and options[0][0] >= WEAKEST_HOOK:
         return options[0][1]
     if options and options[0][0] >= WEAKEST_SPOKEN and _is_question(options[0][1]):
@@ -138,6 +154,18 @@ def choose_hook(
     if options:
         return options[0][1]
     return Hook(close_sentence(_as_many_words(title, longest)), None, ())
+
+
+def _authors_title(title: str, parts: Sequence[Part]) -> str:
+    """What the author of a story of today calls it, where that says something and is said in time: nobody asks better."""
+    title = title if estimate_line_s(title) <= LONGEST_TOLD_TITLE_S else _WHEN_IN_TITLE.sub("", title)
+    says = (
+        len(title.split()) >= SHORTEST_TELLING_TITLE_WORDS
+        and stands_as_hook(title)
+        and not _LETTERS.match(title)
+    )
+    in_time = estimate_line_s(title) <= LONGEST_TOLD_TITLE_S
+    return close_sentence(title) if says and in_time and not _is_beginning(title, parts) else ""
 
 
 def _title_is_better(

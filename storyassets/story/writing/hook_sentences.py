@@ -63,9 +63,13 @@ _AM_I = re.compile(
     r"^(?:WIBTA|AIT[A-Z]{1,2}|TIFU|Am I (?:the )?(?:jerk|asshole|wrong|a bad \w+)),?:? (?:for|by|because I) (?P<did>.+?)[.?!]*$",
     re.I,
 )
+# `WIBTA if I told her?`
+_WOULD_I_BE = re.compile(
+    r"^(?:WIBT\w|AIT\w{1,2}|Would I be (?:the |an? )?\w+),?:? if I (?P<did>.+?)[.?!]*$", re.I
+)
 # `My Boss Fired Me by Text, So I Came to the Meeting`: what was done to whom is enough.
 _FIRST_OF_TITLE = re.compile(
-    r"^(?P<first>(?:[\w']+ ){3,8}?[\w']+)(?:(?:, (?:so|and|but|until|then|because)| (?:until|because)) | for (?:an?|one|\w+) (?:year|month|week|day|decade|summer|winter)s?$)",
+    r"^(?P<first>(?:[\w']+ ){3,8}?[\w']+)(?:(?:, (?:so|and|but|until|then|because)| (?:until|because)) |, (?=[a-z]+s (?:back|for|to|in|on|at|up|out|off|his|her|their|it|the|an?)\b)| for (?:an?|one|\w+) (?:year|month|week|day|decade|summer|winter)s?$)",
     re.I,
 )
 _NOT_LEFT = re.compile(r" (?:back|anymore|again|even|just|really|after all)(?= )")
@@ -90,6 +94,8 @@ def title_sentences(title: str) -> list[str]:
     title = title.replace("’", "'").replace("“", '"').replace("”", '"').strip()
     if confessed := _AM_I.match(title):
         return _confession(confessed["did"])
+    if asks := _WOULD_I_BE.match(title):
+        return [f"What if I {asks['did']}?"]
     sentences = split_sentences(title)
     if len(sentences) > 1:
         warns = [s for s in reversed(sentences) if len(s.split()) >= FEWEST_TITLE_WORDS]

@@ -154,3 +154,28 @@ def test_a_title_that_is_a_sentence_comes_before_a_line_of_a_story_of_today():
     parts, people = parts_of(text)
     title = "My Uncle Left Me a Boat That Couldn't Float"
     assert choose_hook(title, parts, people).text == f"{title}."
+
+
+OATH = (
+    "Karl didn't know why the man paid with coins. The man never spoke. Karl kept the coins in a jar. "
+    "In 2019 the man came no more. Karl's daughter found a note in the jar. It wasn't in any language."
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "hook"),
+    [
+        ("A Small Matter of Forty Camels", "A Small Matter of Forty Camels."),
+        ("Why My Grandfather Never Locked His Door", "Why My Grandfather Never Locked His Door."),
+        ("I Found My Own Obituary in a Newspaper from 1962", "I Found My Own Obituary."),
+        ("Woman Returns Book After 61 Years, Asks for Her Card Back", "Woman Returns Book After 61 Years."),
+        ("WIBTA if I told my sister about the jar?", "What if I told my sister about the jar?"),
+    ],
+)
+def test_a_story_of_today_begins_with_what_its_author_calls_it(title, hook):
+    assert choose_hook(title, *parts_of(OATH, title)).text == hook
+
+
+@pytest.mark.parametrize("title", ["The Baker and the Jar", "Two Truths", "Karl"])
+def test_a_title_that_says_nothing_does_not_begin_it(title):
+    assert choose_hook(title, *parts_of(OATH, title)).text != f"{title}."
