@@ -26,6 +26,7 @@ _OWN = ("my", "me")
 def show_partners(film: Film) -> None:
     """Each deed of one to another where only the one is seen."""
     for index in film.told():
+        _pull_at_something(film, index)
         doer = film.lone(index)
         if doer is None or doer.action not in _TO_ANOTHER or doer.at or film.passages[index].is_dialogue:
             continue
@@ -40,6 +41,14 @@ def show_partners(film: Film) -> None:
             Actor(character_id=other, action=Action.LOOK, emotion=mood, toward=doer.character_id),
         )
         film.show(index, *both, framing=Framing.MEDIUM)
+
+
+def _pull_at_something(film: Film, index: int) -> None:
+    """'They were tearing out the old one': two who work at a thing do not pull each other."""
+    actors = film.stagings[index].actors
+    if len(actors) > 1 and all(actor.action is Action.PULL and not actor.holds for actor in actors):
+        working = tuple(actor.model_copy(update={"action": Action.WORK}) for actor in actors)
+        film.stagings[index] = film.stagings[index].model_copy(update={"actors": working})
 
 
 def _find_whom(film: Film, index: int, doer: Actor, word: str) -> str:

@@ -95,6 +95,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("=was =were", r"(?:\w+ )?on (?:his|her|my|their) (?:hands and )?knees\b", Figure(_A.KNEEL)),
     ("wash", r"(?:\w+ )?(?:ashore|up on)\b", Figure(_A.LIE)),
     ("go =went fall =fell topple", r"(?:\w+ )?(?:over (?:the|her|his) (?:\w+ )?(?:side|rail|railing|edge|cliff|bow|stern|falls|waterfall)|overboard)\b", Figure(_A.FALL, _E.FEAR)),
+    ("climb clamber", r"(?:back )?(?:out|down|off)\b(?! (?:of )?(?:the|a|his|her|my) (?:\w+ )?(?:window|hole|well|water|pit|grave|tree|ladder|wall|cliff|mountain|rope|hatch|roof|rocks?))", Figure(_A.WALK)),
     ("take =took climb", r"the (?:\w+ )?(?:stairs|steps|staircase)\b", Figure(_A.CLIMB)),
     ("beat", r"(?:him|her|me|them|us|you|the \w+|\w+) (?:at|by (?:a|an|one|two|three|four|half|just|only)|to (?:it|the))\b", Figure(_A.CHEER, _E.JOY)),
     ("break =breaking =broke", r"(?:apart|loose|to pieces|in two)\b", Figure(None)),

@@ -12,7 +12,7 @@ from storyassets.story.reading.figures_of_today import Figure
 from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE, OWN_THINGS
 from storyassets.story.reading.things import find_props
 from storyassets.story.reading.touching import HERDS
-from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS
+from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS, PREPOSITIONS
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
 
@@ -32,6 +32,7 @@ _INSTRUMENTS = frozenset(
     if prop.value in ("piano", "violin", "flute", "drum", "guitar", "harp", "trumpet", "horn", "organ")
 )
 _THINGS_MEANT = word_set("it them this that one")
+_POINTING = word_set("this that")
 _TOWARDS = word_set("at to into in toward towards of for")
 _GIVES = word_set("gave gives handed hands offered offers")
 _FACES = frozenset({Action.LAUGH, Action.CRY, Action.STAND, Action.LOOK, Action.WALK, Action.TALK})
@@ -212,6 +213,9 @@ def _recall(
     if after[:1] and after[0] in _TOWARDS:
         after = after[1:]
     if not remembered or not after or after[0] not in _THINGS_MEANT:
+        return None
+    if after[0] in _POINTING and len(after) > 1 and after[1] not in PREPOSITIONS | CLAUSE_WORDS:
+        # 'Scrubbed that apartment.'
         return None
     if action in (Action.READ, Action.WRITE):
         papers = (thing for thing in reversed(remembered) if thing in _READABLE)

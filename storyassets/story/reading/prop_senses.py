@@ -54,6 +54,7 @@ OTHER_SENSES = {
     "bow": word_set("low head heads ribbon polite deep deeply"),
     "chest": word_set("hair beat beating pain breath breast crossed puffed"),
     "fork": word_set("road path river"),
+    "fortune": word_set("good bad ill teller tell told telling cookie cookies"),
     "grave": word_set("mistake face danger error voice"),
     "horn": word_set(
         "bull goat stag ram deer cow head car truck honked honk honking blared blaring bus lorry taxi"
@@ -143,6 +144,7 @@ OF_BODIES = {
         "open opened opens unlocked lid key lock gold treasure coins wooden oak iron filled hope full"
     ),
     "chests": word_set("open opened treasure gold"),
+    "horn": word_set("blew blow blown hunting sounded raised lips drinking brass"),
     "trunk": word_set("open opened packed pack unpacked lid car drove key lock attic travel"),
 }
 """Of somebody, `her chest` and `his trunk`, these are parts of a body, unless one of the words is there too."""

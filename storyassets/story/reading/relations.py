@@ -69,6 +69,12 @@ _HOSTS = {
         | {Prop.CRADLE, Prop.GATE, Prop.FENCE, Prop.BEEHIVE, Prop.CAGE, Prop.BUSH, Prop.TENT}
     ),
 }
+_TOPS = frozenset(prop.value for prop in (Prop.TABLE, Prop.BOX, Prop.CHEST, Prop.BARREL))
+_POSTURES = word_set(
+    "sat sit sits sitting seated stood stand stands standing climbed climb climbs jumped jump jumps leapt leaped hopped hop lay lie lies "
+    "lying slept sleep danced dance dancing perched landed knelt got stepped up rested crouched squatted ran sprang spring was were are "
+    "is curled dozed asleep fell alighted settled played"
+)
 _OWN = word_set("a an one his her their my")
 _EMPTY_HANDED = frozenset(
     {Action.STAND, Action.WALK, Action.RUN, Action.LOOK, Action.SIT, Action.FIGHT, Action.FLY, Action.TALK}
@@ -137,6 +143,13 @@ def relate_actors(
         guest = _find_guest(actors, host, words[:index], book) if host else None
         if guest is None or guest.holds == host or not _may_be(guest, host, relation):
             continue
+        if (
+            relation is Relation.ON
+            and host in _TOPS
+            and not _POSTURES & {bare(each) for each in words[:index]}
+        ):
+            # 'A pencil mark on the table': what was done lies there, and nobody.
+            continue
         if relation is Relation.IN and host in PROP_NAMES and not index:
             # 'In a paper bag' goes on with what was told of something else.
             continue
@@ -150,7 +163,7 @@ def _equip(actors: Sequence[Actor], words: Sequence[str], book: NameBook) -> Seq
     for index, word in enumerate(words[:-1]):
         if (
             bare(word) != "with"
-            or bare(words[index + 1]) not in _OWN
+            or not (bare(words[index + 1]) in _OWN or _are_things(words[index + 1]))
             or (index and _is_filling(bare(words[index - 1])))
         ):
             continue
@@ -161,6 +174,11 @@ def _equip(actors: Sequence[Actor], words: Sequence[str], book: NameBook) -> Seq
             held = guest.model_copy(update={"holds": things[0].value})
             return [held if actor is guest else actor for actor in actors]
     return actors
+
+
+def _are_things(word: str) -> bool:
+    """'Climbed out with ladders and ropes.'"""
+    return bare(word).endswith("s") and bool(find_props([word]))
 
 
 def _is_filling(word: str) -> bool:

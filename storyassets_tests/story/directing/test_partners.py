@@ -76,3 +76,10 @@ def test_who_only_sounds_like_a_telephone_has_none():
     )
     show_calls_rightly(film)
     assert [film.stagings[k].actors[0].holds for k in (1, 2)] == ["", Prop.TELEPHONE.value]
+
+
+def test_two_who_tear_something_out_do_not_pull_each_other():
+    both = tuple(doing(actor, Action.PULL) for actor in (CLARA, BOSS))
+    film = a_film(Setting.ROOM, ("They tore out the old furnace.", both))
+    show_partners(film)
+    assert [actor.action for actor in film.stagings[0].actors] == [Action.WORK, Action.WORK]

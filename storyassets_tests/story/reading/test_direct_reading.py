@@ -6,13 +6,16 @@ import pytest
 
 from storyassets.model.character import Sex, Species
 from storyassets.model.place import Setting
-from storyassets.model.shot import Action
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.directing.cutting import cut_script
 from storyassets.story.reading.deeds import Reader
 from storyassets.story.reading.figures import read_figure
 from storyassets.story.reading.grammar import is_wished
+from storyassets.story.reading.handling import handle_thing
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.places import find_place
+from storyassets.story.reading.relations import relate_actors
 from storyassets.story.reading.seen_actions import see_action
 from storyassets.story.words.phrases import break_cost, ends_sentence, part_words
 from storyassets.story.words.speech_length import estimate_speech_s
@@ -251,3 +254,33 @@ def test_who_is_thought_to_do_something_does_it_in_mind():
         if deed.action is Action.FIGHT
     ]
     assert (deed.character_id, deed.is_imagined) == ("danny", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "at"),
+    [
+        ("Danny stood on the table.", "table"),
+        ("Danny made a mark on the table.", ""),
+        ("on the table at each flash.", ""),
+        ("Danny left it on the box and strolled away.", ""),
+    ],
+)
+def test_who_only_does_something_there_is_not_on_the_table(words, at):
+    script = a_script(a_line("Danny waited."), roles=(a_person("Danny", sex="male"),))
+    danny = Actor(character_id="danny")
+    [related] = relate_actors([danny], (Prop.TABLE, Prop.BOX), words.split(), NameBook(script))
+    assert (related.at if related.relation is Relation.ON else "") == at
+
+
+def test_this_and_that_before_a_noun_mean_no_thing_of_before():
+    seen = [
+        handle_thing(Action.WORK, text.split(), 1, (), (Prop.SHIRT,)).at
+        for text in ("She scrubbed that room.", "She scrubbed that.", "She scrubbed it with soap.")
+    ]
+    assert seen == ["", "shirt", "shirt"]
+
+
+def test_nobody_takes_the_sun_in_hand_and_who_signs_it_signs_a_paper():
+    assert handle_thing(Action.CARRY, ["He", "kept", "it."], 1, (), (Prop.KEY, Prop.SUN)).holds == "key"
+    signs = handle_thing(Action.WRITE, ["He", "signed", "it."], 1, (), (Prop.DOCUMENT, Prop.PHONE))
+    assert signs.holds == "document"
