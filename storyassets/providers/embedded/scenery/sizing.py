@@ -17,12 +17,12 @@ STAGE_SHARE = {
     Framing.CLOSE: 0.60,
 }  # of the height: one on whom a place is measured
 HUMAN_SHARE = {
-    Framing.WIDE: 0.54,
+    Framing.WIDE: 0.60,
     Framing.MEDIUM: 0.86,
     Framing.CLOSE: 0.86,
 }  # of the height: a middle shot ends at the knees
 DOER_AT_LEAST = {Framing.WIDE: 0.40, Framing.MEDIUM: 0.44, Framing.CLOSE: 0.44}  # of the height
-TALLEST_AT_MOST = {Framing.WIDE: 0.57, Framing.MEDIUM: 0.88, Framing.CLOSE: 0.88}
+TALLEST_AT_MOST = {Framing.WIDE: 0.63, Framing.MEDIUM: 0.88, Framing.CLOSE: 0.88}
 CUT_FILL, CUT_ROOM = 1.15, 1.4  # of the width
 WHOLE_AT_MOST, WHOLE_ROOM = (
     0.66,
