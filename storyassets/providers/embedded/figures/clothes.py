@@ -241,8 +241,8 @@ def _bands(outfit: Outfit, sleeve: str, shoulder: Point, elbow: Point, end: Poin
         return []
     marks = []
     for start, goal, shares, wide in (
-        (shoulder, elbow, (0.5, 0.86), 17.5),
-        (elbow, end, (0.24, 0.6), 14.5),
+        (shoulder, elbow, (0.5, 0.86), 15.0),
+        (elbow, end, (0.24, 0.6), 12.5),
     ):
         dx, dy = goal[0] - start[0], goal[1] - start[1]
         length = max(1.0, math.hypot(dx, dy))

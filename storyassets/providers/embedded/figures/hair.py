@@ -147,7 +147,7 @@ def hair_shadow(look: Look, turned: float) -> Shapes:
         return []
     ink, side = darker(mix(look.skin, "#a2543c", 0.2), 0.16), 10 * turned
     if look.hair_style is HairStyle.CURLY:
-        return [circle(x + side / 2, y + _SHADOW_DROP, r, ink, opacity=0.6) for x, y, r in _CURLS]
+        return [circle(x * 0.74 + side / 2, y + _SHADOW_DROP, r, ink, opacity=0.6) for x, y, r in _CURLS]
     _, inner, _ = _front_of(look)
     shadow = path(f"{_BROW_CAP} {_shifted(inner, side)} Z", ink, opacity=0.6)
     return transformed([shadow], stretch(0.95, 1), move(0, _SHADOW_DROP))

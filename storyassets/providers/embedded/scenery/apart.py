@@ -21,6 +21,7 @@ BACK, MIDDLE, FRONT = 0.72, 1.0, 1.5
 """How much of the camera's move each makes."""
 SEEN_FROM = 8  # of 255: less opacity is seen by nobody
 LENS_SHRINK = 6  # what lies over everything is soft
+SOFT_PX = 400  # of the shorter side: what lies behind who is near is a little out of focus
 MASK_COMPRESSION = 1
 GROUND_QUALITY = 84  # it is only seen in motion, and behind
 OPAQUE = 255
@@ -99,7 +100,13 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
 
 def _draw_behind(layers: Layers, lens: Lens, size_px: tuple[int, int]) -> Pixels:
     """All that is behind whoever acts, under the lens. What is soft there is laid over it: it takes a tenth of the time."""
-    return lens.lay_over(_opaque(_draw(layers.back, size_px, layers.size)), (slice(None), slice(None)))
+    shrink = round(min(size_px) / SOFT_PX)
+    if not layers.soft or shrink < 2:
+        return lens.lay_over(_opaque(_draw(layers.back, size_px, layers.size)), (slice(None), slice(None)))
+    small = (-(-size_px[0] // shrink), -(-size_px[1] // shrink))
+    drawn = _opaque(_draw(layers.back, small, layers.size))
+    enlarged = cv2.resize(drawn, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+    return lens.lay_over(enlarged, (slice(None), slice(None)))
 
 
 def _drawn(

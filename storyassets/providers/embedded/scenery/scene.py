@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import ROOMS, Setting, Weather
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
@@ -113,6 +114,8 @@ class Layers:
     eyes: tuple[Area, ...] = ()
     mouths: tuple[Speaker, ...] = ()
     falling: tuple[Falling, ...] = ()
+    soft: bool = False
+    """The camera is near enough to whoever acts that what is behind is out of focus."""
 
 
 def compose_scene(request: ShotPictureRequest) -> Page:
@@ -172,6 +175,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
         mouths=mouths,
+        soft=bool(placed) and request.framing is not Framing.WIDE,
         falling=draw_falling(seen, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
     )
 
