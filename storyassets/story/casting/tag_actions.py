@@ -14,7 +14,7 @@ LONGEST_TAG_ACTION_WORDS = 14
 
 # `the baker called, and the men laughed`: what somebody else does then
 OTHERS_DO = re.compile(
-    r",\s*(?:and|but) (?P<more>(?:(?:the|an?|his|her|my|their|our|all|some|every\w*|nobody|no one|some\w+|there|it|they|we|I)\b|[A-Z]\w+ )[^;]*)$"
+    r",\s*(?:and|but) (?P<more>(?:(?:the|an?|his|her|my|their|our|all|some|every\w*|nobody|no one|some\w+|there|it|they|we|he|she|I)\b|[A-Z]\w+ )[^;]*)$"
 )
 
 _SUBORDINATE = re.compile(

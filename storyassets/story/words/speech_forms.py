@@ -9,6 +9,7 @@ import re
 from collections import Counter
 
 from storyassets.story.words.lexicon import NOUNS
+from storyassets.story.words.speech_verbs import SPEECH_VERBS
 
 FEWEST_SPEECHES = 2
 FEWEST_CUES = 3
@@ -32,12 +33,33 @@ _NAME_LINE = re.compile(
 _SCENE = re.compile(r"^[ ]*(?P<side>INT|EXT)[./ ]+(?P<where>[^\n-]+?)(?: *[-–—] *(?P<when>\w+))?[ ]*$", re.M)
 _ASKS = re.compile(r"(?:who|what|where|when|why|how|is|are|was|did|do|does|can|could|will|would)\b", re.I)
 _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?] ))[a-z]")
+_DASHED = re.compile(r"^[ ]*[—–] ?(?P<said>\S[^\n]*)$", re.M)
+_DASH_TAG = re.compile(
+    rf"[,.!?…] (?:[—–] )?(?P<tag>(?:(?:{'|'.join(SPEECH_VERBS)}) (?:[A-Z]|the\b|an?\b|my\b|his\b|her\b|he\b|she\b|I\b|they\b)|(?:he|she|I|they|the [\w-]+|[A-Z]\w+) (?:{'|'.join(SPEECH_VERBS)})\b).*)$"
+)
 _SHOUTED = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b|(?<= )A(?= [A-Z]{2,})")
 
 
 def set_speech(text: str) -> str:
     """The text with its speech in double quotation marks, and with who says it where a name stood before."""
-    return _set_cues(_set_screenplay(_set_double_marks(text)))
+    return _set_cues(_set_screenplay(_set_double_marks(_set_dashes(text))))
+
+
+def _set_dashes(text: str) -> str:
+    """`— Where to? asked the fox.` → `"Where to?" asked the fox.`, where speeches begin so and have no other marks."""
+    if len(_DASHED.findall(text)) < FEWEST_CUES or '"' in text:
+        return text
+    return _DASHED.sub(_dashed, text)
+
+
+def _dashed(match: re.Match[str]) -> str:
+    said = match["said"].strip()
+    tag = _DASH_TAG.search(said)
+    if tag is None:
+        return f'"{said}"'
+    more = re.split(r"\s*[—–] (?=[A-Z])", tag["tag"], maxsplit=1)
+    rest = f' "{more[1]}"' if len(more) > 1 else ""
+    return f'"{said[: tag.start("tag")].strip()}" {more[0].strip()}{rest}'
 
 
 def _set_double_marks(text: str) -> str:

@@ -375,6 +375,10 @@ def test_what_others_do_behind_a_tag_is_told():
         ("fox", "Here it is!"),
         (None, "Everybody laughed (even the crow)."),
     ]
+    assert pieces_of('"There was a house," said the girl, and she believed it.')[1] == (
+        None,
+        "She believed it.",
+    )
 
 
 @pytest.mark.parametrize(

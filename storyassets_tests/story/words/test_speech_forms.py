@@ -54,3 +54,18 @@ def test_a_screenplay_is_told():
         '"I know," the man said.',
         '"Is that so?" Rosa asked softly.',
     ]
+
+
+def test_speeches_behind_dashes_get_their_marks():
+    text = "The fox met a hen.\n\n— Where are you going? asked the fox.\n\n— To town.\n\n— I know the way, he said. — Come along!\n\nShe came."
+    assert set_speech(text).split("\n\n") == [
+        "The fox met a hen.",
+        '"Where are you going?" asked the fox.',
+        '"To town."',
+        '"I know the way," he said. "Come along!"',
+        "She came.",
+    ]
+    assert (
+        set_speech("It was late — too late.\n\n— and yet he ran.")
+        == "It was late — too late.\n\n— and yet he ran."
+    )
