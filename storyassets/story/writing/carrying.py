@@ -50,7 +50,7 @@ _LOOKS = re.compile(
     re.I,
 )
 _DENIES = re.compile(
-    r"\b(?:only|nothing|nobody|no one|none|never|no longer)\b|\bno [a-z]+\b|n't\b(?! (?:remember|know|surprised))",
+    r"\b(?:only|nothing|nobody|no one|none|never|no longer)\b|\bno [a-z]+\b|(?<!wo)n't\b(?! (?:remember|know|surprised))",
     re.I,
 )
 # Where the story goes on elsewhere, or at another time.
@@ -60,7 +60,13 @@ _MOVES = re.compile(
     re.I,
 )
 _TURNS = re.compile(
-    r"\b(?:unexpected|turn(?:s|ed)? out|until|suddenly|instead|except|by mistake|to (?:my|his|her|their|our) (?:surprise|horror|relief)|for the first time)\b",
+    r"\b(?:unexpected|turn(?:s|ed)? out|until|suddenly|instead|except|by mistake|to (?:my|his|her|their|our) (?:surprise|horror|relief)|for the first time|(?:was|were) (?:in |on )?(?:my|his|her|their) own)\b",
+    re.I,
+)
+# What became of somebody or something.
+_OUTCOME = re.compile(
+    r"\b(?:was|were|been|got|had) (?:\w+ly )?(?:arrested|recovered|rescued|fired|expelled|cleared|caught|saved|buried|killed|found|freed|sold|lost|robbed|beaten|cured|healed|punished|promoted|elected|married|divorced|born)\b"
+    r"|\b(?:in|from|to) (?:the )?(?:hospital|prison|jail)\b|\b(?:died|drowned|confessed|escaped|vanished|disappeared|won|quit|surrendered)\b",
     re.I,
 )
 _STATES = word_set(
@@ -136,7 +142,7 @@ def _carries(
             links += LINK + LATE_LINK * (not late and stem in late_stems) + FIRST_LINK * (first[stem] == n)
     worth = min(MOST_LINKS, links) + min(MOST_DETAILS, details)
     worth += DEED_WORTH * min(MOST_DEEDS, _deeds(text)) + CUE_WORTH * bool(CUE.search(text))
-    worth += MOVE_WORTH * (moves_on(text) + bool(_TURNS.search(text)))
+    worth += MOVE_WORTH * (moves_on(text) + bool(_TURNS.search(text)) + bool(_OUTCOME.search(text)))
     worth += DENIES_WORTH * bool(_DENIES.search(text))
     if part.speaker or part.aloud:
         worth += SPEECH_WORTH

@@ -17,8 +17,8 @@ HOLE_WORTH = 0.7
 SHARPNESS = 1.5
 """Two sentences that carry little go before one that carries as much as both."""
 
-LAST_KEPT = 2
-"""So many sentences at the end stay."""
+LAST_KEPT, LAST_SHARE = 2, 0.15
+"""So many sentences at the end stay, and of many so many more: what ends a story is no place for a hole."""
 
 PAUSE_WORDS, SENTENCE_WORDS = 0.6, 3.0
 
@@ -51,8 +51,9 @@ class Sentences:
         """What carries least goes, until so many words are saved; whether anything could go."""
         saved = 0.0
         while saved < over:
-            groups = [self._with(n) for n in range(1, len(self.units) - LAST_KEPT) if self.told[n]]
-            groups = [group for group in groups if group and group[-1] < len(self.units) - LAST_KEPT]
+            end = len(self.units) - max(LAST_KEPT, int(LAST_SHARE * len(self.units)))
+            groups = [self._with(n) for n in range(1, end) if self.told[n]]
+            groups = [group for group in groups if group[-1] < end]
             if not groups:
                 break
             gone = min(groups, key=lambda group: (self._rate(group, over - saved), group))

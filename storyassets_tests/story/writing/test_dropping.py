@@ -55,3 +55,13 @@ def test_what_the_end_speaks_of_stays_and_so_do_the_first_and_the_last():
     gone = dropped_of(FERRY, 22)
     assert "He left a brass key on the seat." not in gone
     assert not {"In 1987 my aunt Rosa ran the ferry at Kell.", "It was full of ferry tickets."} & set(gone)
+
+
+def test_of_many_sentences_none_of_the_last_goes():
+    text = (
+        "I didn't like the fair. "
+        + "We saw a cow. The cow was brown. We ate ice. It was cold. " * 5
+        + "The last ride was dark. It smelled. "
+        "Nobody was in it. The door said, 'Come in.'"
+    )
+    assert not {"The last ride was dark.", "It smelled.", "Nobody was in it."} & set(dropped_of(text, 30))
