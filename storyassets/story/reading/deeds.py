@@ -16,7 +16,7 @@ from storyassets.story.reading.grammar import (
     is_noun,
     is_verb,
 )
-from storyassets.story.reading.handling import name_thing
+from storyassets.story.reading.handling import is_only_where, name_thing
 from storyassets.story.reading.holding import is_snared
 from storyassets.story.reading.mentions import Mention, NameBook, name_book
 from storyassets.story.reading.persons import Persons
@@ -162,8 +162,12 @@ class Reader(Persons):
     def _note_thing(self, index: int, words: Sequence[str]) -> None:
         """A thing is named: 'it' may stand for it from here on."""
         thing = name_thing(words, index)
-        if thing is not None:
-            self.things = [*(one for one in self.things if one is not thing), thing]
+        if thing is None:
+            return
+        others = [one for one in self.things if one is not thing]
+        # 'Took a sandwich out of the bag, tore it': the sandwich is meant.
+        at = len(others) - 1 if others and is_only_where(words, index, others[-1]) else len(others)
+        self.things = [*others[:at], thing, *others[at:]]
 
     def _begin_clause(self, word: str, index: int, words: Sequence[str]) -> None:
         """'And', 'if', 'who': a clause begins, most often of the same doer."""

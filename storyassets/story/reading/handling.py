@@ -32,6 +32,12 @@ _INSTRUMENTS = frozenset(
     if prop.value in ("piano", "violin", "flute", "drum", "guitar", "harp", "trumpet", "horn", "organ")
 )
 _THINGS_MEANT = word_set("it them this that one")
+_WHERE = word_set("of from into in inside under behind beside onto on")
+_PHRASE = 4
+_SHUTS = word_set("lock locks locked unlock unlocks unlocked shut shuts")
+_WITH_LIDS = props_named(
+    "box chest door cupboard safe locker gate window cage suitcase mailbox tin trash_can ring_box book bag house"
+)
 _POINTING = word_set("this that")
 _TOWARDS = word_set("at to into in toward towards of for")
 _GIVES = word_set("gave gives handed hands offered offers")
@@ -220,7 +226,19 @@ def _recall(
     if action in (Action.READ, Action.WRITE):
         papers = (thing for thing in reversed(remembered) if thing in _READABLE)
         return next(papers, None if action is Action.READ else Prop.PEN)
+    if bare(words[index]) in _SHUTS:
+        shut = (thing for thing in reversed(remembered) if thing in _WITH_LIDS)
+        return next(shut, None)
     return next((thing for thing in reversed(remembered) if thing not in _OUT_OF_REACH), None)
+
+
+def is_only_where(words: Sequence[str], index: int, last: Prop) -> bool:
+    """Whether the thing at `index` only says where the last one comes from or goes."""
+    before = [bare(word) for word in words[max(0, index - _PHRASE) : index]]
+    lead = next((at for at in range(len(before) - 1, -1, -1) if before[at] in PREPOSITIONS), None)
+    if lead is None or before[lead] not in _WHERE or last in find_props(words[max(0, index - 1) : index + 1]):
+        return False
+    return last in find_props(words[max(0, index - _REACH) : index - len(before) + lead])
 
 
 def name_thing(words: Sequence[str], index: int) -> Prop | None:

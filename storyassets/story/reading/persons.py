@@ -82,7 +82,9 @@ class Persons(Meeting):
             whom = () if clause.done is Action.FALL else self.recall.resolve_object(word, clause.doers)
             by_way = bare(words[index - 1]) in PREPOSITIONS
             for who in whom:
-                self.suffer(index, who, by_way=by_way and bool(clause.holding))
+                self.suffer(
+                    index, who, by_way=by_way and (bool(clause.holding) or clause.done is Action.FALL)
+                )
         elif word == "it" and clause.holding and clause.doers and bare(words[index - 1]) in HOLDING_VERBS:
             # 'A fox stole it': whoever of late is small enough.
             beasts = [w for w in reversed(self.recall.recent) if not self.recall.has_human((w,))]
@@ -92,7 +94,9 @@ class Persons(Meeting):
         elif word == "her" and clause.has_verb and is_alone(words, index):
             by_way = bare(words[index - 1]) in PREPOSITIONS
             for who in self.recall.resolve_object("she", clause.doers):
-                self.suffer(index, who, by_way=by_way and bool(clause.holding))
+                self.suffer(
+                    index, who, by_way=by_way and (bool(clause.holding) or clause.done is Action.FALL)
+                )
 
     def _read_person(self, word: str, index: int, words: Sequence[str]) -> None:
         """'I', 'you' and 'me' in speech; a sentence that begins with its verb asks the listener to do it."""

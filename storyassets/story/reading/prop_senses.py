@@ -77,6 +77,7 @@ OTHER_SENSES = {
     "plant": word_set("factory"),
     "present": word_set("day moment time king age"),
     "shell": word_set("tortoise snail turtle egg nut his its"),
+    **dict.fromkeys(("weed", "weeds"), word_set("hair lake seaweed")),
     "trunk": word_set("elephant elephants tree oak his its car cab taxi sedan"),
     "web": word_set("foot feet internet site"),
 }

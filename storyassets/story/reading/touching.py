@@ -59,7 +59,9 @@ def read_touch(words: Sequence[str], index: int) -> Action | None:
     if word in _SCRATCHES:
         return Action.KNOCK if _DOORS.search(_after(words, index)) else None
     if word in _GRABS:
-        return Action.CARRY if _grabs_thing(words, index) else None
+        return (
+            Action.CARRY if _grabs_thing(words, index) or _after(words, index).split()[:1] == ["it"] else None
+        )
     if word in _SENDS:
         things = find_props(_after(words, index).split())
         return None if not things else Action.GIVE if things[0] in _MAIL else Action.LAY

@@ -284,3 +284,29 @@ def test_nobody_takes_the_sun_in_hand_and_who_signs_it_signs_a_paper():
     assert handle_thing(Action.CARRY, ["He", "kept", "it."], 1, (), (Prop.KEY, Prop.SUN)).holds == "key"
     signs = handle_thing(Action.WRITE, ["He", "signed", "it."], 1, (), (Prop.DOCUMENT, Prop.PHONE))
     assert signs.holds == "document"
+
+
+@pytest.mark.parametrize(
+    ("text", "action", "thing"),
+    [
+        ("Danny took a sandwich out of his bag and tore it in half.", Action.OPEN, "sandwich"),
+        ("Danny found a key under the lamp and carried it home.", Action.CARRY, "key"),
+        ("Danny laid a letter on the chest and read it.", Action.READ, "letter"),
+        ("Danny put the letter in a box and locked it.", Action.OPEN, "box"),
+        ("Danny opened a box and carried it home.", Action.CARRY, "box"),
+    ],
+)
+def test_it_is_the_thing_and_not_where_it_was(text, action, thing):
+    reader = Reader.of(a_script(a_line("So."), roles=(a_person("Danny", sex="male"),)))
+    deeds = [deed for deed in reader.read_line(a_line(text)) if deed.action is action]
+    assert deeds[-1].holds == thing or deeds[-1].by == thing
+
+
+def test_to_whom_something_is_thrown_does_not_fall():
+    roles = (a_person("Danny", sex="male"), a_person("Ruth", sex="female"))
+    reader = Reader.of(a_script(a_line("So."), roles=roles))
+    reader.read_line(a_line("Ruth waited."))
+    thrown_to = reader.read_line(a_line("Danny threw the ball to her.", "setup-2"))
+    assert not [deed for deed in thrown_to if deed.action is Action.FALL]
+    thrown = reader.read_line(a_line("Ruth laughed. Danny pushed her.", "setup-3"))
+    assert [deed.character_id for deed in thrown if deed.action is Action.FALL] == ["ruth"]
