@@ -368,7 +368,8 @@ class SceneReader:
         """Where it is if no words say so: home after years or a farewell, back where they were, else still there."""
         if BACK.search(text) and self.before is not None:
             return replace(self.before, far=False, cued=True)
-        if self.of_today and has_left(text, now.setting):
+        at_house = now.setting is Setting.DRIVEWAY and self.home not in HOME_ROOMS
+        if self.of_today and not at_house and has_left(text, now.setting):
             return replace(now, setting=self.home, landmark=None, far=False, cued=False)
         if now.far and self.before is not None:
             return replace(self.before, far=False, cued=False)

@@ -34,7 +34,7 @@ _DAWN = re.compile(
 )
 _DAY = re.compile(
     r"\b(?:next day|one day|noon|midday|afternoon|daylight|the other day|following day|sunshine|mornings?|summer's day"
-    r"|hot day|winter's day|days later|(?:for|after|in) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|many|several|\d+) (?:more |long )?(?:weeks|months|years)|(?:for|after) an? (?:week|month|year)|(?:weeks|months|years) (?:passed|went by)|it was (?:spring|summer|autumn)|(?:is|was) (?:dead|gone|old) now|in spring|that spring|when spring|in summer|that summer|in autumn|years later"
+    r"|hot day|winter's day|days later|(?:for|after|in) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|many|several|\d+) (?:more |long )?(?:weeks|months|years)|(?:for|after) an? (?:week|month|year)|(?:weeks|months|years) (?:passed|went by)|it was (?:spring|summer|autumn)|(?:is|was) (?:dead|gone|old) now|in (?:the )?spring|that spring|when spring|in (?:the )?summer|that summer|in autumn|years later"
     r"|from that day|from then on|ever after|as long as (?:he|she|they) lived|every day|all day|each day)\b"
 )
 _LIGHT_OF_DAY = re.compile(
@@ -84,7 +84,7 @@ _CLEARED = re.compile(
     r"\b(?:in|by|until|since|that|this|last|next|one|early|late) (?:march|april|may|june|july|august|september|october|spring|summer)\b"
     r"|\b(?:years|months|weeks) (?:later|after(?:wards)?|passed|went by)\b|\bwhen (?:spring|summer) came\b|\bfor (?:two|three|four|five|six|seven|eight|nine|ten|many|some|\w+ty) years\b|"
     r"\b(?:fog|mist|rain|storm|snow|clouds?) (?:had )?(?:lifted|opened|cleared|stopped|passed|ended|melted|was over)\b"
-    r"|\b(?:sun shone|sunshine|in spring|in summer|that spring|that summer|spring came|summer came|warm day|hot day|it was (?:spring|summer|autumn))\b"
+    r"|\b(?:sun shone|sunshine|in (?:the )?spring|in (?:the )?summer|that spring|that summer|spring came|summer came|warm day|hot day|it was (?:spring|summer|autumn))\b"
 )
 _LIKENESS = re.compile(
     r"\b(?:as|like|than)\b[^.,;]*$|\b(?:never|not|no|without|wanted|wants|wished|dreamed|dreamt|talked|about) (?:\w+ ){0,3}$"

@@ -53,7 +53,7 @@ _CALLS_FROM = re.compile(
     r"\b(?:called|calls|phoned|rang|telephoned|texted|emailed|watched|wrote to) (?!me\b|us\b)(?:(?!from\b)[\w'’]+ ){1,6}from(?= (?:the|our|my|his|her|their|a) )"
 )
 _NAMES_OTHERWISE = word_set(
-    "cooking cooked baking baked oven stove fridge bed bedside window night nights midnight morning mornings evening dawn dusk "
+    "outside cooking cooked baking baked oven stove fridge bed bedside window night nights midnight morning mornings evening dawn dusk "
     "noon afternoon winter snow rain storm funeral wedding trial prison jail slept asleep sleep"
 )
 """These tell where or when something is, too."""
@@ -61,10 +61,15 @@ _NAMES_OTHERWISE = word_set(
 _REASONS = r"\b(?:because|since (?:\w+ ){1,3}(?:had|was|were)|as (?:if|though)|even though|although|unless|in case|so that) [^.;!?]*"
 """'Because Jo had fallen ill on the bus': that is why, and not where."""
 
+_WEATHER_OUTSIDE = r"\bit (?:was|is|had been|got|grew) [^.,;!?]*\boutside\b"
+"""'It was nine below outside': who says so is inside."""
+
 _TO_DO_THERE = r"\b(?:to|and) (?:bring|deliver|fetch|haul|earn|pay for|pick up|wait for) [^.,;!?]*"
 """'To bring diesel to the mine': there they are not yet."""
 
-_ASIDES = re.compile("|".join((_TO_DO_THERE, _REASONS, _OF_SOMEBODY, _EARLIER, _SAID, _DECIDES, _CARRIED)))
+_ASIDES = re.compile(
+    "|".join((_WEATHER_OUTSIDE, _TO_DO_THERE, _REASONS, _OF_SOMEBODY, _EARLIER, _SAID, _DECIDES, _CARRIED))
+)
 
 
 def clear_script(script: Script) -> Script:

@@ -20,7 +20,15 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
         Setting.COURTROOM,
         r"\bat (?:the|his|her|my|their) trial\b|\bin (?:small claims )?court\b|\bthe jury\b|\bthe judge (?:asked|said|ruled|looked|read|smiled|leaned)\b",
     ),
+    (
+        Setting.DRIVEWAY,
+        r"\b(?:on|onto|at|over|painted|mended|fixed|under|off|across) (?:my|our|his|her|their) (?:front |back |new )?(?:roof|fence|porch|gutters?|hedge|front steps)\b",
+    ),
     (Setting.PLANE, r"\b(?:we|they|i|he|she) flew (?:all|for|over|across|above|through|low|home|back)\b"),
+    (
+        Setting.CORRIDOR,
+        r"^upstairs\b|\b(?:went|ran|crept|hurried|climbed|rushed|tiptoed) (?:back )?upstairs\b",
+    ),
     (Setting.STADIUM, r"\bin the (?:stands|bleachers|grandstand)\b"),
     (Setting.CITY, r"\b(?:at|in|into|to|outside) (?:the|a|my|his|her) (?:\w+ )?fire ?(?:station|house)\b"),
     (
@@ -166,7 +174,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (
         Setting.ROOM,
         r"\b(?:on|onto|to|from) (?:the|my|our|his|her|their) (?:\w+ )?(?:couch|sofa|rug|carpet|recliner)\b|\bliving room\b"
-        r"|\b(?:in|into|to|inside|at) (?:the|my|our|his|her|their|an?) (?:\w+ )?(?:apartment|flat|condo|dorm|basement)\b(?! building)"
+        r"|\b(?:in|into|to|inside|at) (?:the|my|our|his|her|their|an?) (?:\w+ )?(?:apartment|flat|condo|dorm)\b(?! building)"
         r"|\bwatch(?:ed|ing) (?:tv|television)\b",
     ),
     (

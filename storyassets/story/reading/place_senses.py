@@ -31,7 +31,7 @@ _MONEY = (
 _SHEEP = "sheep lambs lamb flock shepherd wolf ewe ram goat goats cattle pig pigs sow cow cows hens chickens farmer farm"
 _TREES = "trees tree path deep dark lost wolf hunter hunting axe deer cabin hiking trail leaves bears bear wandered edge"
 _MADE = (
-    "hand carved polished plank piano table floor grain burn burned fire chop chopped stack made finger fingers smooth "
+    "hand carved polished plank stacked split firewood logs piano table floor grain burn burned fire chop chopped stack made finger fingers smooth "
     "varnish knocked solid desk door sanded nail nails box piece pieces carpenter saw violin guitar frame"
 )
 _SHIP = (("spaceship", _SPACE), ("ship", _AFLOAT))
@@ -55,7 +55,6 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("bridge", _WATER),
         (NO_PLACE, "nose violin cards whist guitar dental teeth"),
     ),
-    "spring": (("spring", "hot bubbling drink drank mountain thirsty bottled cave"),),
     "field": (
         ("stadium", "football soccer baseball goal referee coach quarterback touchdown kickoff rugby"),
         (NO_PLACE, "study science medicine expertise research vision magnetic trip trips experts leader"),
@@ -170,7 +169,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
 _COMPANY = {
     word: tuple((becomes, word_set(near)) for becomes, near in senses) for word, senses in _SENSES.items()
 }
-_NONE_ALONE = word_set("hall tent plant stage track pitch pen fold folds wood plain block spring")
+_NONE_ALONE = word_set("hall tent plant stage track pitch pen fold folds wood plain block")
 """These name a place only in the company that says so."""
 
 _AS_VERBS = word_set(
@@ -182,7 +181,8 @@ _COUNTED = re.compile(
     r"^(?:\d[\d,.]*|a|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|\w*hundred|few|many)$"
 )
 _MEASURES = word_set("yard yards stone stones foot feet")
-_HAND_MINE = word_set("of is was were are be and like than")
+_PITS = word_set("the a this that coal gold silver copper salt diamond iron old abandoned deep uranium")
+"""After these a mine is no possession."""
 _IDIOMS = re.compile(
     r"\b(?:around the bush|out of the woods?|over the moon|under the table|on the table|(?:stuck|sitting|sat) on the fence"
     r"|(?:a )?walk in the park|on the house|in the ballpark|over the hill|end of the (?:tunnel|road|line|day)"
@@ -240,7 +240,7 @@ def _is_no_noun(plain: Sequence[str], index: int) -> bool:
         return True
     if word in _MEASURES and _COUNTED.match(before):
         return before != "a" or word == "stone"
-    return word == "mine" and before in _HAND_MINE
+    return word == "mine" and before not in _PITS
 
 
 def _spans_of_idioms(words: Sequence[str]) -> set[int]:

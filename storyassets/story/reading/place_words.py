@@ -119,7 +119,7 @@ OPEN_AIR = re.compile(
     r"|\bunder (?:the|a) (?:\w+ )?(?:sky|stars|moon|sun|tree)\b"
     rf"|\b(?:behind|in front of|around|beside|near|past) {_OWNED}(?:house|hut|cottage|barn|stable|castle|palace)\b"
     r"|\bto (?:a|the|his|her) (?:\w+ )?(?:house|hut|cottage)\b|\bthe sky (?:turned|grew|was)\b"
-    r"|\b(?:doorstep|porch|on the steps?)\b"
+    r"|\b(?:doorstep|porch|(?:on|off) the (?:front )?steps?|shovel(?:ed|ing) (?:the )?snow)\b"
 )
 """In a lower-case text: whoever does this is outside."""
 

@@ -113,6 +113,7 @@ _MANY_DOORS = re.compile(
 )
 """Whoever knocks at these goes into none."""
 
+_REACHED = 3
 _AROUND = ("behind", "beside", "around", "past", "near")
 _WHERE_THEY_ARE = frozenset(("room", "building", "house", "place"))
 _OF_IT = re.compile(r"\b(?:in|around|across|through|about|over|behind|within) (?:the|this|that)$")
@@ -185,7 +186,11 @@ def find_place(
     if _MANY_DOORS.search(text):
         return None
     if lived_in and (THRESHOLD.search(text) or HOMEWARD.search(text)):
-        return indoors_of(home if HOMEWARD.search(text) else now, home)
+        homeward = HOMEWARD.search(text) is not None
+        if homeward and of_today and home not in (*HOME_ROOMS, *AT_HOME):
+            # Where the story began is no home.
+            return Setting.ROOM
+        return indoors_of(home if homeward else now, home)
     return None
 
 
@@ -208,7 +213,9 @@ def find_setting(
             continue
         if _is_weak(word, now, " ".join(plain[max(0, index - 3) : index])):
             continue
-        if of_today and word in _STAND_FREE and leading_preposition(plain, index) in _AROUND:
+        if of_today and word == "building" and INSIDE & set(plain[max(0, index - _REACHED) : index]):
+            found = found or (None if now in INDOORS else Setting.CORRIDOR)
+        elif of_today and word in _STAND_FREE and leading_preposition(plain, index) in _AROUND:
             found = found or (now if now is not None and now not in INDOORS else Setting.CITY)
         elif _is_outside(plain, index) and setting in INDOORS:
             found = Setting.CITY

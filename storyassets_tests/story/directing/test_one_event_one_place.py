@@ -198,3 +198,18 @@ def test_snow_that_nobody_has_seen_does_not_fall():
     shown = told("Tom had never once seen any snow.", "Tom walked and dreamed of snow.", "At last it snowed on Tom.", title="The truck")
     weathers = [shown[k][-1].weather for k in range(3)]
     assert weathers == [Weather.CLEAR, Weather.CLEAR, Weather.SNOW]
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "place"),
+    [
+        ("Tom paid at the grocery store.", "Tom swiped his card, and I swiped mine.", Setting.SHOP),
+        ("Tom sat in the kitchen.", "It was nine below outside.", Setting.KITCHEN),
+        ("Tom sat in the kitchen.", "The lights went out in the whole building.", Setting.KITCHEN),
+        ("Tom paid at the grocery store.", "Tom hammered on my roof.", Setting.DRIVEWAY),
+        ("Tom sat in the kitchen.", "Tom went down the mine.", Setting.CAVE),
+        ("Tom sat in the kitchen.", "Tom went outside.", Setting.GARDEN),
+    ],
+)
+def test_a_word_that_only_sounds_like_a_place_moves_nobody(before, text, place):
+    assert places(before, text, title="The truck")[1] is place
