@@ -54,6 +54,7 @@ from storyassets.story.directing.notices import hang_notices
 from storyassets.story.directing.occasions import keep_occasion
 from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
+from storyassets.story.directing.other_rooms import go_through_the_house
 from storyassets.story.directing.overhearing import show_overhearing
 from storyassets.story.directing.picture_words import describe_picture
 from storyassets.story.directing.plainly import show_plainly
@@ -155,6 +156,7 @@ def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today:
     stagings = keep_ledger(write_ledger(passages, stagings, cast), stagings, passages)
     stagings = keep_at_home(go_inside(stagings, passages), passages, of_today=of_today)
     stagings = vary_rooms(clear_away(show_hiding_spots(stagings, passages), passages), passages)
+    stagings = go_through_the_house(stagings, passages, of_today=of_today)
     stagings = show_good_business(stagings, passages, cast)
     stagings = show_findings(show_prayers(stagings, passages, cast), passages, cast)
     stagings = show_purchases(show_small_folk(stagings, passages, cast), passages, cast)
