@@ -54,6 +54,9 @@ _TITLE_BEFORE = re.compile(
     r"^(?:title:|(?:(?:short|true|flash|my|a) )?(?:story|fiction|update)\s*:|r/\w+\s*[:|–—-]?|\[(?:wp|oc|tifu|story|true)\])\s*",
     re.I,
 )
+# `AITA for making my dad sleep in the garage?`
+_ASKED_TITLE = re.compile(r"(?:AIT[A-Z]{1,2}|WIBT[A-Z]{1,2}|TIFU)\b")
+LONGER_ASKED_TITLE = 6
 _BYLINE = re.compile(
     rf"(?:dear diary[,.]?|{_WRITER}|{_DATE}|posted [^.]{{2,60}}|r/\w+|@\w+|\d+ (?:points|upvotes|comments)[^.]{{0,40}})(?:[\s,|–—•·-]+(?:{_WRITER}|{_DATE}|on {_DATE}|r/\w+|\d+ \w+ ago))*",
     re.I,
@@ -190,8 +193,8 @@ def _looks_like_title(line: str) -> bool:
     line = line.strip()
     return (
         bool(line)
-        and not _FINAL_MARK.search(line)
-        and count_words(line) <= LONGEST_TITLE_WORDS
+        and (not _FINAL_MARK.search(line) or _ASKED_TITLE.match(line) is not None)
+        and count_words(line) <= LONGEST_TITLE_WORDS + LONGER_ASKED_TITLE * bool(_ASKED_TITLE.match(line))
         and not line.startswith('"')
     )
 

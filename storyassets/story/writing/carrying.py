@@ -55,6 +55,7 @@ _DENIES = re.compile(
 )
 # Where the story goes on elsewhere, or at another time.
 _MOVES = re.compile(
+    r"^(?:day \d+|(?:\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{1,4}(?:st|nd|rd|th)?)?(?:,? \d{4})?)[.:]|"
     r"^(?:(?:and|but|then|so),? )?(?:(?:the )?(?:next|following) \w+|(?:that|one|by|at|on|in|after) [^,.]{3,30},|a \w+ later|[\w -]+ (?:years|months|weeks|days) (?:later|passed|went by)|when [^,]+,|(?:by|at) (?:dawn|dusk|noon|midnight|night|sunrise|sunset|first light|[\w-]+ in the \w+)\b|it was (?:past )?\w+ (?:in the|o.clock))"
     r"|\b(?:took|caught|boarded) (?:a|the) (?:train|bus|boat|plane|taxi)\b|\b(?:walked|drove|came|went|climbed|ran|flew|rode|moved) (?:\w+ )?(?:to|up to|into|over|back to|out to) (?:the|a|an|my|his|her|our|their)\b",
     re.I,

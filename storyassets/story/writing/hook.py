@@ -97,7 +97,7 @@ def choose_hook(
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
     named = _named_in_title(title, people)
     of_today = is_of_today(" ".join(part.wordings[0] for part in parts))
-    for said in title_sentences(title):
+    for said in () if _is_beginning(title, parts) else title_sentences(title):
         if _is_short(said, longest + of_today, LONGEST_TOLD_TITLE_S if of_today else LONGEST_OWN_S):
             return Hook(said, None, _named_in_title(said, people))
     if of_today and (said := _authors_title(title, parts)):

@@ -127,3 +127,9 @@ def test_what_begins_like_a_byline_is_a_sentence():
 
 def test_the_place_of_a_report_is_no_title():
     assert find_story(f"GLASGOW, Scotland (AP) — {FOX}").title == "A fox fell"
+
+
+def test_a_question_that_a_forum_asks_is_a_title_and_a_storys_own_question_is_none():
+    asked = "AITA for making my dad sleep in the garage with the dog and the old washing machine?"
+    assert find_story(f"{asked}\n\n{FOX}").title == asked
+    assert find_story(f"Who put the fox in the well?\n\n{FOX}").text.startswith("Who put the fox")
