@@ -62,12 +62,23 @@ def test_every_seat_is_seen_under_its_sitter(age):
     assert len(drawn) == len(Seat)
 
 
+MOVING = (
+    Emotion.CALM,
+    Emotion.JOY,
+    Emotion.FEAR,
+    Emotion.ANGER,
+    Emotion.SADNESS,
+    Emotion.GRIEF,
+    Emotion.PROUD,
+)
+
+
 @pytest.mark.parametrize("action", [Action.STAND, Action.TALK])
 @pytest.mark.parametrize("species", [Species.HUMAN, Species.FOX, Species.CROW, Species.FROG])
 def test_a_feeling_is_seen_in_the_posture(species, action):
     sizes = {
         (round(f.width), round(f.height), round(f.head.y))
-        for f in (figure_of(action, emotion, look=a_look(species)) for emotion in Emotion)
+        for f in (figure_of(action, emotion, look=a_look(species)) for emotion in MOVING)
     }
     assert len(sizes) > 2
 
@@ -77,10 +88,8 @@ def test_the_hands_of_a_portrait_say_what_is_felt():
     assert len(widths) > 4
 
 
-@pytest.mark.parametrize("being", Being)
-def test_every_being_has_a_shape_of_its_own(being):
-    others = {figure_of(look=a_look(being=other)).svg for other in Being if other is not being}
-    assert figure_of(look=a_look(being=being)).svg not in others
+def test_every_being_has_a_shape_of_its_own():
+    assert len({figure_of(look=a_look(being=being)).svg for being in Being}) == len(Being)
 
 
 def test_elves_and_dwarfs_are_small_and_giants_are_tall():
