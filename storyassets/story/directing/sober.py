@@ -92,7 +92,7 @@ def _gives_reason(text: str, told: Emotion) -> bool:
 def _plain(actor: Actor, passage: Passage) -> Actor:
     told = passage.line.emotion
     of_line = actor.emotion is told or {actor.emotion, told} <= _GLAD or actor.action in _MERRY
-    of_heart = actor.emotion in _GLAD and passage.beat in _TENSE
+    of_heart = actor.emotion is not Emotion.SURPRISE and passage.beat in _TENSE
     if actor.emotion not in _SHOWN or not (of_line or of_heart):
         return actor
     felt = Emotion.CALM if actor.emotion in _GLAD else Emotion.EARNEST
@@ -130,7 +130,8 @@ def _tone(line: Line) -> int:
     heavy, light = bool(_HEAVY.search(text) or GRIM.search(text)), bool(_LIGHT.search(text))
     if heavy is not light:
         return light - heavy
-    return (line.emotion in _LIGHT_FEELINGS) - (line.emotion in _HEAVY_FEELINGS)
+    light = line.emotion in _LIGHT_FEELINGS and _gives_reason(text, line.emotion)
+    return light - (line.emotion in _HEAVY_FEELINGS)
 
 
 def _nearest(tones: list[int], at: int) -> int:

@@ -60,6 +60,16 @@ def test_where_much_is_at_stake_today_nobody_smiles_without_reason(beat, of_toda
     assert film.stagings[0].actors[0].emotion is felt
 
 
+@pytest.mark.parametrize(
+    ("text", "felt"), [("They brought him up.", Emotion.EARNEST), ("They were happy.", Emotion.CALM)]
+)
+def test_a_line_is_light_by_its_words_and_not_by_its_place(text, felt):
+    film = a_film(Setting.ROOM, ("He was dying.", (CLARA,)), (text, (CLARA,)))
+    told_so(film, emotion=Emotion.JOY)
+    be_sober(film)
+    assert film.stagings[1].actors[0].emotion is felt
+
+
 def test_beasts_and_who_feels_something_stay_as_they_are():
     afraid = TELLER.model_copy(update={"emotion": Emotion.FEAR})
     film = told_so(a_film(Setting.ROOM, ("The dog was dying.", (DOG, afraid))), beat=Beat.TWIST)
