@@ -29,7 +29,7 @@ from storyassets.story.words.grammar_words import CLAUSE_WORDS, PASSIVE, PREPOSI
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import index_nouns, plural_of, word_set
 
-MOST_REMEMBERED = 512
+MOST_REMEMBERED = 4096
 """The things of so many passages are known: more than a story has lines, few enough to be nothing."""
 
 
