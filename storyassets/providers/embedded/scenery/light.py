@@ -10,7 +10,8 @@ from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stage import Stage
 
 BACKLIGHT = {Emotion.FEAR: 0.34, Emotion.SUSPENSE: 0.40, Emotion.WONDER: 0.50, Emotion.JOY: 0.40}
-BACKLIGHT_RADIUS = 0.27  # of the picture's width
+BACKLIGHT_RADIUS, LAMP_RADIUS = 0.27, 0.42  # of the picture's width
+LAMPLIGHT = "#ffb45e"
 PUDDLES = ((0.24, 0.10, 0.14), (0.74, 0.30, 0.10), (0.60, -0.22, 0.19), (0.12, -0.40, 0.16))
 BEAM_MOODS = frozenset({Emotion.WONDER, Emotion.JOY, Emotion.LOVE})
 
@@ -29,8 +30,9 @@ def draw_backlight(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
     if stage.palette.night and stage.open_air:
         warm, share = mix("#9fb8ff", warm, 0.2), 0.46
     elif stage.palette.night:
-        warm, share = mix("#ffb45e", warm, 0.3), 0.50
-    pen.halo(x, y, stage.width * BACKLIGHT_RADIUS, mix(warm, WHITE, 0.2), share)
+        warm, share = mix(LAMPLIGHT, warm, 0.3), 0.30 if stage.palette.tubes else 0.50
+    lamps = stage.palette.night and not stage.open_air and not stage.palette.tubes
+    pen.halo(x, y, stage.width * (LAMP_RADIUS if lamps else BACKLIGHT_RADIUS), mix(warm, WHITE, 0.2), share)
 
 
 def draw_ground_light(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
@@ -42,6 +44,8 @@ def draw_ground_light(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> Non
     middle, half = (left + right) / 2, max(stage.width * 0.34, (right - left) * 0.62)
     light = mix(stage.palette.light, stage.palette.sky[2], 0.3)
     share = 0.20 if stage.palette.night else 0.34
+    if stage.palette.night and not stage.open_air:
+        light, share = mix(LAMPLIGHT, light, 0.4), 0.34
     stops = [(0.0, light, share), (0.5, light, share * 0.5), (1.0, light, 0.0)]
     pen.ellipse(middle, stage.ground_y + stage.height * 0.008, half, stage.height * 0.05, pen.radial(stops))
 

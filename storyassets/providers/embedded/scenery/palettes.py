@@ -69,8 +69,9 @@ MOOD_TINT = 0.07  # slight: neighbouring shots of a scene are seen in the same l
 HAZE_MAX = 0.78  # of the horizon's colour, over the farthest ridge
 SNOW_COVER = 0.80
 MOONLIT_SNOW, SNOW_GLIMMER = "#c4d2ff", 0.34  # snow is bright at night
-LAMPLIT_SHADE = "#1b1764"  # the dark of a room at night, cool beside the warm lamps
-LAMP_WARMTH, LAMPLIT_DARK = 0.12, 0.32
+LAMPLIT_SHADE = "#1f1a4e"  # the dark of a room at night, cool beside the warm lamps
+LAMP_WARMTH, LAMPLIT_DARK = 0.17, 0.25
+TUBELIT_SHADE, TUBELIT_DARK = "#22304f", 0.12  # and of one that is lit all night
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,8 @@ class Palette:
     """The same under a roof."""
 
     vignette: float = 0.22
+    tubes: bool = False
+    """Under this roof bright lights are on all night."""
 
     def lit(self, colour: str, distance: float = 0.0) -> str:
         """A natural colour outdoors; `distance` 0 is near, 1 at the horizon."""
@@ -113,6 +116,8 @@ class Palette:
     def indoors(self, colour: str) -> str:
         """A natural colour under a roof: lamps keep the night warm."""
         warm = mix(colour, self.tint, MOOD_TINT)
+        if self.night and self.tubes:
+            return mix(warm, TUBELIT_SHADE, TUBELIT_DARK)
         if self.night:
             return mix(mix(warm, "#ff9d4d", LAMP_WARMTH), LAMPLIT_SHADE, LAMPLIT_DARK)
         return mix(warm, self.ambient, self.strength * 0.5)
@@ -182,7 +187,7 @@ HOUR_FILMS = {
     TimeOfDay.DUSK: ("#d0562a", 0.13),
     TimeOfDay.NIGHT: ("#0a1140", 0.07),
 }
-LAMPLIGHT = ("#160c3a", 0.05)
+LAMPLIGHT = ("#160c3a", 0.03)
 MOOD_FILMS = {
     Emotion.FEAR: ("#0a2046", 0.10),
     Emotion.SADNESS: ("#1f3a66", 0.08),

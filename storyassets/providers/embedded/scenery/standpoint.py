@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 from storyassets.model.camera import Framing
-from storyassets.model.place import ROOMS, TimeOfDay
+from storyassets.model.place import ROOMS, Setting, TimeOfDay
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.angles import risen
@@ -38,6 +39,13 @@ LOWERED = 0.6  # by which power of its nearness a camera comes down to small ani
 NEAREST, NEAREST_INDOORS = 2.2, 3.0
 ROOM_POWER = 0.6  # of how large someone is drawn beside how large they are: walls stay within sight
 LAMPS = frozenset({Prop.LAMP, Prop.LANTERN, Prop.LIGHTHOUSE})
+LIT_ALL_NIGHT = frozenset(
+    {
+        Setting.WAREHOUSE, Setting.STORAGE, Setting.CORRIDOR, Setting.LOCKERS, Setting.SHOP, Setting.COUNTER,
+        Setting.AIRPORT, Setting.CONTROL_ROOM, Setting.SPACESHIP, Setting.GYM, Setting.LAUNDRY, Setting.TRAM,
+        Setting.LABORATORY, Setting.LOBBY,
+    }
+)  # fmt: skip
 TURNED = 0.45
 SUN_SIDES = (0.16, 0.26, 0.74, 0.84)
 
@@ -71,6 +79,7 @@ def make_stage(
     above = risen(above, staging, ground)
     scale = STAGE_SHARE[framing] * height / HUMAN_HEIGHT
     palette = palette_for(staging.emotion, staging.time_of_day, staging.weather, staging.late)
+    palette = replace(palette, tubes=staging.setting in LIT_ALL_NIGHT)
     if room:
         scale *= FURNITURE_GROWTH[framing] * rng.uniform(*CAMERA_DISTANCES)
     return Stage(
