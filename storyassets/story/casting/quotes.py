@@ -184,7 +184,7 @@ def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool
     ended = re.search(r"[.!?]$", quoted) is not None
     tag = tag_after(after, scribe.follower, ended=ended, besides=called) or tag
     pronoun = _HE.match(after)
-    if led and pronoun and not tag.named and tag.speaker:
+    if led and pronoun and tag.verb and not tag.named:
         tag = replace(tag, speaker=_who_acts(scribe, pronoun[1], tag.speaker, called))
     if not tag.named and tag.speaker and tag.speaker[0] == scribe.answerer and quoted.endswith("?"):
         other = other_of_two(

@@ -65,6 +65,10 @@ _TELLS_ON = re.compile(
 _SOMEBODY_ELSE = re.compile(
     r"(?:the|an?|my|his|her|our|their|another|one) (?:[\w'-]+ ){0,3}[\w'-]+$|[A-Z][\w'-]+(?: [A-Z][\w'.-]+){0,2}$"
 )
+# `"Just a check," he'd say, and lie back.`: told as it was each time
+_USED_TO_SAY = re.compile(
+    rf"^\s*,?\s*(?:{PRONOUN}(?:'d| would| used to)|{_IN_NAME}{{2,40}}? (?:would|used to))(?: always| often| sometimes| only| just| then)? {_NOW}\b"
+)
 # `"I had a sister," he wrote.`: read, and not said
 _WRITES = re.compile(
     rf"^(?!\s*,?\s*(?:and|but|then)\b)\s*,?\s*(?:{PRONOUN}|{_IN_NAME}{{2,50}}?)\s+(?:had |then |also )?(?:wrote|texted|typed|emailed|posted|messaged|scribbled|tweeted)\b",
@@ -98,7 +102,7 @@ def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collectio
     clause = after[:end]
     if ended and _begins_anew(clause, follower.people):
         return None
-    if _WRITES.match(clause):
+    if _WRITES.match(clause) or _USED_TO_SAY.match(clause):
         return Tag((), 0, end)
     inverted = _SUBJECT_HEAD.match(clause)
     match = inverted or _SUBJECT_FIRST.match(clause)
@@ -246,7 +250,7 @@ def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) 
         return who if len(who) == 1 else ()
     if mentions and mentions[-1].end == len(head) and not joined:
         return (mentions[-1].character_id,)
-    if _VOICE.search(head):
+    if _VOICE.search(head) or _ANYBODY.search(head):
         return ()
     heard = re.search(r"\b(?:heard|saw|found|met)\b", head)
     if mentions and heard and mentions[-1].start > heard.end() and not joined:
@@ -255,6 +259,10 @@ def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) 
     return doer if len(doer) == 1 else ()
 
 
+# `and somebody in the background said`
+_ANYBODY = re.compile(
+    r"(?:^|[,;] (?:and |but )?|\b(?:and|but|then) )(?:some|every|any|no)(?:body| ?one)\b[^,;]*$", re.I
+)
 _VOICE = re.compile(
     r"\b(?:a|an|the|another|some|someone's|somebody's) (?:[\w'-]+ ){0,2}(?:voice|sound|whisper|radio|recording|machine|note)$",
     re.I,

@@ -12,6 +12,7 @@ from storyassets.story.casting.turn_taking import LATEST_SPEECHES, is_answer, ot
 SCENE_PIECES = 6
 """Of whom so many of the last pieces tell, they are there."""
 
+NEAR_SPEECHES = 6
 LEAD_PIECES = 4
 """In pieces: so long may a sentence be of which only the last one asks."""
 
@@ -48,6 +49,9 @@ _PART_OF_BODY = re.compile(
 
 # `"Delivery," said a man's voice.`: nobody of the story, whom I answer
 _VOICE_SAID = re.compile(r"\"[^\"]*\b(?:said|asked|whispered|called|answered|replied|says|asks)\b[^\"]*[.]$")
+_VOICE_NAME = re.compile(
+    r"\" (?:the|a|an|my|his|her) (?:[\w'-]+ )?([\w-]+) (?:said|asked|answered|replied|says)\b"
+)
 # `He touched the van, where his name stood in tall letters.`: what is read there is told
 _ASIDE = re.compile(r", (?:where|which|whose|on which|in which) [^.!?]*[.!?]?\s*$")
 
@@ -162,10 +166,21 @@ def _nobody_but_i_acts(scribe: Scribe) -> bool:
     return {c for p in told for c in p.reading.doer} == {FIRST_PERSON}
 
 
+def _answers_a_voice(scribe: Scribe) -> bool:
+    """Whether the one who spoke talks with somebody who is no role: `"We have no air," the computer said.`, `"Computer, …"`"""
+    said = [piece for piece in scribe.pieces if piece.speaker or piece.aloud]
+    voices = [n for n, piece in enumerate(said) if piece.aloud and _VOICE_SAID.search(piece.text)]
+    called = (_VOICE_NAME.search(said[n].text) for n in voices)
+    if any(name and re.search(rf"\b{name[1]}\b", scribe.question, re.I) for name in called):
+        return True
+    if not voices or len(said) - voices[-1] > NEAR_SPEECHES:
+        return False
+    return len({piece.speaker for piece in said[voices[-1] :] if piece.speaker}) <= 1
+
+
 def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> str | None:
     """Who else speaks, where two talk by turns; nobody where it was a voice that one answered."""
-    said = [piece for piece in scribe.pieces if piece.speaker or piece.aloud][-2:]
-    if len(said) == 2 and said[0].aloud and _VOICE_SAID.search(said[0].text):
+    if _answers_a_voice(scribe):
         return None
     near = {*scribe.follower.lately(), FIRST_PERSON}
     if scribe.partner and scribe.partner != speaker and scribe.partner in near:

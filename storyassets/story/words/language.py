@@ -20,6 +20,8 @@ _SENTENCE_END = re.compile(r"(?:[.!?؟۔।…]+|[。！？]+)[\"')\]”’」�
 _CLOSED = re.compile(r"[.!?…。！？؟۔।][\"')\]」』”]*$")
 # `"That is the first thief,"` at the end of a sentence.
 _OPEN_QUOTATION = re.compile(r"[,;:—]+([\"'”’]+)[.,;]*$")
+_OPENS_INSIDE = re.compile(r"(?:^|[\s(])'(?=[A-Z])")
+_CLOSES_INSIDE = re.compile(r"[.,!?…]'(?=[\s\".,;]|$)")
 _UNSPACED_PHRASE_END = re.compile(r"(?<=[。！？，、；：,;:])(?=[^\s」』\"'])")
 _PHRASE_MARKS = "。！？，、；：」』"
 
@@ -64,8 +66,15 @@ def _goes_on(paragraph: str, start: int, end: re.Match[str]) -> bool:
         return True
     if paragraph[start : end.end()].count('"') % 2:
         return True
+    if _opened_inside(paragraph[start : end.end()]) and _CLOSES_INSIDE.search(after):
+        return True
     follower = after.lstrip()
     return bool(follower) and follower[0].islower()
+
+
+def _opened_inside(text: str) -> bool:
+    """`He said, 'Perfect.`: a quotation within a quotation has begun, and goes on."""
+    return len(_OPENS_INSIDE.findall(text)) > len(_CLOSES_INSIDE.findall(text))
 
 
 def space_unspaced(text: str) -> str:

@@ -407,3 +407,35 @@ def test_a_dog_that_never_spoke_says_nothing_among_people():
     ]
     people = find_people("\n\n".join(text), "")
     assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["earl", "wife"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Just a check," he\'d say, and lie back with his hat on his stomach.',
+        'The girl coughed, and somebody in the background said, "Careful, Mama."',
+    ],
+)
+def test_what_was_said_each_time_or_by_somebody_stays_one_sentence(text):
+    assert pieces_of(text) == [(None, text)]
+
+
+def test_whom_she_acts_for_speaks_even_where_she_may_be_two():
+    text = [
+        "The old cook fought dragons. The old cook had a sister. The sister knitted. A knight came.",
+        'The cook looked him over. "You won\'t fight it," she told him. "You\'ll feed it."',
+    ]
+    people = find_people("\n\n".join(text), "The Cook")
+    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["cook", "cook"]
+
+
+def test_what_a_machine_answers_is_nobodys():
+    text = [
+        "The girl was alone. The girl thought of her mother. Her mother sang. Her mother laughed. The girl slept.",
+        '"We have no air," the computer said.',
+        "The girl sat up. The girl found two cables.",
+        '"Computer," said the girl, "which of these is hot?"',
+        '"I have no data."',
+    ]
+    people = find_people("\n\n".join(text), "")
+    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == [None, "girl", None]
