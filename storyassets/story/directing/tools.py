@@ -68,7 +68,8 @@ def _lay_work_before(stagings: Sequence[Staging]) -> list[Staging]:
 def _set_to_work(actor: Actor, staging: Staging, thing: Prop) -> Actor:
     """The same actor; a maker's tool is on the thing."""
     idle = actor.action is Action.WORK and actor.holds in _MAKING and not actor.at
-    if not idle or any(prop in _MADE | _CUT_UP for prop in staging.props):
+    nailed = actor.holds == Prop.HAMMER.value and thing is not Prop.SHOE
+    if not idle or nailed or any(prop in _MADE | _CUT_UP for prop in staging.props):
         return actor
     return actor.model_copy(update={"at": thing.value})
 

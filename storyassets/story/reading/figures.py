@@ -129,7 +129,13 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     ("was were is are came", r"running\b", Action.RUN, None),
     ("turn turns turned turning", r"(?:back|away|round|around)\b", Action.WALK, None),
     ("stand stands stood rose rise rises", r"up\b", Action.STAND, None),
-    (f"{_GET}", r"(?:in|into|on|onto) (?!his|her|their|trouble|a fight|debt)", Action.CLIMB, None),
+    (
+        f"{_GET}",
+        r"(?:back )?(?:up )?(?:in|into|on|onto) (?:the|a|an|his|her|their|my|our) (?:\w+ )?(?:horse|pony|donkey|mule|camel|elephant|cart|wagon|boat"
+        r"|canoe|saddle|chair|table|roof|ladder|sled|carriage|stage|platform|bench|raft|ship)\b",
+        Action.CLIMB,
+        None,
+    ),
     (f"{_KEEP} stand stands stood standing", r"(?:watch|guard)\b", Action.LOOK, None),
     ("lie lies lay lain lying sit sits sat stand stood", r"(?:\w+ )?(?:in )?wait\b", Action.HIDE, None),
     (

@@ -195,7 +195,7 @@ NAMES = {
     Prop.PASSPORT: "passport",
     Prop.PEAR: "pear",
     Prop.PEBBLES: "pebbles pebble",
-    Prop.PEN: "pen inkwell goose-quill | ink",
+    Prop.PEN: "pen inkwell goose-quill | ink pencil crayon",
     Prop.PHONE: "phone smartphone cellphone mobile-phone",
     Prop.PHOTO: "photo photograph portrait snapshot selfie polaroid drawing | picture painting",
     Prop.PIANO: "piano",

@@ -69,6 +69,9 @@ _HOSTS = {
         | {Prop.CRADLE, Prop.GATE, Prop.FENCE, Prop.BEEHIVE, Prop.CAGE, Prop.BUSH, Prop.TENT}
     ),
 }
+_BOARDED = frozenset(prop.value for prop in (Prop.BOAT, Prop.CART, Prop.CAR))
+"""Who climbs into one of these is seen in it, and on no ladder."""
+
 _TOPS = frozenset(prop.value for prop in (Prop.TABLE, Prop.BOX, Prop.CHEST, Prop.BARREL))
 _POSTURES = word_set(
     "sat sit sits sitting seated stood stand stands standing climbed climb climbs jumped jump jumps leapt leaped hopped hop lay lie lies "
@@ -78,7 +81,7 @@ _POSTURES = word_set(
 _OWN = word_set("a an one his her their my")
 _EMPTY_HANDED = frozenset(
     {Action.STAND, Action.WALK, Action.RUN, Action.LOOK, Action.SIT, Action.FIGHT, Action.FLY, Action.TALK}
-    | {Action.SHOUT, Action.DANCE, Action.CLIMB, Action.KNEEL, Action.POINT}
+    | {Action.SHOUT, Action.DANCE, Action.CLIMB, Action.KNEEL, Action.POINT, Action.JUMP, Action.CHEER}
 )
 _WITH_TOOLS = frozenset({Action.WORK, Action.DIG, Action.FIGHT, Action.OPEN})
 _TOOLS = frozenset(
@@ -153,7 +156,9 @@ def relate_actors(
         if relation is Relation.IN and host in PROP_NAMES and not index:
             # 'In a paper bag' goes on with what was told of something else.
             continue
-        seated = guest.model_copy(update={"at": host, "relation": relation})
+        boards = guest.action is Action.CLIMB and relation is Relation.IN and host in _BOARDED
+        action = Action.SIT if boards else guest.action
+        seated = guest.model_copy(update={"at": host, "relation": relation, "action": action})
         return [seated if actor is guest else _bear(actor, host, relation) for actor in actors]
     return list(actors)
 

@@ -310,3 +310,26 @@ def test_to_whom_something_is_thrown_does_not_fall():
     assert not [deed for deed in thrown_to if deed.action is Action.FALL]
     thrown = reader.read_line(a_line("Ruth laughed. Danny pushed her.", "setup-3"))
     assert [deed.character_id for deed in thrown if deed.action is Action.FALL] == ["ruth"]
+
+
+@pytest.mark.parametrize(
+    ("words", "action", "at"),
+    [
+        ("Danny climbed into the boat.", Action.SIT, "boat"),
+        ("Danny climbed onto the box.", Action.CLIMB, "box"),
+    ],
+)
+def test_who_climbs_into_a_boat_is_in_it(words, action, at):
+    script = a_script(a_line("Danny waited."), roles=(a_person("Danny", sex="male"),))
+    climbs = Actor(character_id="danny", action=Action.CLIMB)
+    [related] = relate_actors([climbs], (Prop.BOAT, Prop.BOX), words.split(), NameBook(script))
+    assert (related.action, related.at) == (action, at)
+
+
+def test_what_several_come_with_is_in_their_hands():
+    script = a_script(a_line("Danny waited."), roles=(a_person("Danny", sex="male"),))
+    for words, held in (("Danny came out with ropes.", "rope"), ("Danny came out with tears.", "")):
+        [related] = relate_actors(
+            [Actor(character_id="danny", action=Action.WALK)], (), words.split(), NameBook(script)
+        )
+        assert related.holds == held

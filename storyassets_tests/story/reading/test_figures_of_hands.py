@@ -37,6 +37,10 @@ def read(text: str, verb: str):
         ("He ordered a bowl of soup.", "ordered", Action.TALK, None),
         ("She studied his face.", "studied", Action.LOOK, None),
         ("My uncle was on his knees.", "was", Action.KNEEL, None),
+        ("She slapped her forehead.", "slapped", Action.RAISE, None),
+        ("He climbed into bed.", "climbed", Action.LIE, None),
+        ("They climbed out with ladders.", "climbed", Action.WALK, None),
+        ("He got onto the horse.", "got", Action.CLIMB, None),
         ("He put a hand on her shoulder.", "put", Action.NUDGE, None),
         ("She ran her hand along the rail.", "ran", Action.KNOCK, None),
         ("The umpire held up two fingers.", "held", Action.RAISE, None),
@@ -58,6 +62,8 @@ def test_what_hands_do_is_seen_with_what_they_use(text, verb, action, holds):
         ("He opened the door.", "opened"),
         ("The cook took the bread out.", "took"),
         ("He went over the bill.", "went"),
+        ("I got into the habit of it.", "got"),
+        ("They climbed out of the window.", "climbed"),
     ],
 )
 def test_other_deeds_are_not_taken_for_them(text, verb):
