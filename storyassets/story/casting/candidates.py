@@ -35,6 +35,9 @@ _GOATS = re.compile(rf"\b(?:{GOATS_AROUND.replace(' ', '|')})\b", re.I)
 _EVERY = word_set("every each")
 
 _ONE = word_set("a an another one")
+_GONE_SINCE = re.compile(r"\b(?:since|after|until|ever since) (?:his|her|my|their|our) (?:[\w-]+ )?\Z", re.I)
+"""`Since his wife died`: she is not there."""
+
 _GONE = re.compile(r" (?:had been dead|was dead|were dead|is dead|had died|had long been dead)\b")
 
 _TWICE_MODIFIED = re.compile(r"\b[Aa]n? [\w-]+(?:, | and |, and )[\w-]+ \Z")
@@ -128,7 +131,7 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
             continue
         candidate = candidates.setdefault(f.key, _candidate(f))
         _note_age(candidate, f)
-        gone = not f.key.startswith("=") and bool(_GONE.match(narration, f.end))
+        gone = not f.key.startswith("=") and _is_gone(narration, f)
         candidate.count += 0 if f.possessive or gone else 1
         if owner := _acts_next(narration, f):
             _note_owner(candidate, owner)
@@ -158,6 +161,13 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         )
         candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
     return _kids_as_goats(candidates, narration)
+
+
+def _is_gone(narration: str, f: FoundNoun) -> bool:
+    since = narration.startswith(" died", f.end) and _GONE_SINCE.search(
+        narration, max(0, f.start - 40), f.start
+    )
+    return bool(since or _GONE.match(narration, f.end))
 
 
 def _acts_next(narration: str, f: FoundNoun) -> Sex | None:

@@ -29,6 +29,7 @@ from storyassets.story.casting.costumes import (
     EVERYDAY,
     as_worn_today,
     choose_costume,
+    company_of,
     is_at_sea,
     is_of_police,
 )
@@ -175,6 +176,8 @@ def _heritages_of(script: Script, families: Mapping[str, str]) -> dict[str, Heri
 
 def _dress(role: Role, script: Script, of_today: bool, at_sea: bool) -> Costume:
     """What somebody wears: in everyday clothes, those of a trade, if they have one."""
+    if of_today and (uniform := company_of(role, script)):
+        return uniform
     costume = choose_costume(role, of_today, at_sea, script.title, is_of_police(script))
     if costume in EVERYDAY:
         return as_worn_today(find_trade(role, script) or costume, of_today)

@@ -46,7 +46,7 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.TAILOR: "tailor shoemaker cobbler weaver seamstress watchmaker clockmaker",
     Costume.MAID: "maid servant waiting-maid kitchen-maid maidservant housekeeper chambermaid",
     Costume.SCHOLAR: "scholar teacher professor judge philosopher student librarian schoolmaster lawyer astrologer",
-    Costume.OFFICE: "manager boss colleague coworker secretary clerk engineer lawyer landlord programmer accountant director banker investor founder landlady assistant receptionist president senator governor developer principal headmaster headmistress headteacher businessman businesswoman supervisor attorney prosecutor agent realtor broker consultant analyst notary ceo entrepreneur politician candidate dean announcer presenter tutor lecturer schoolteacher jeweler jeweller concierge butler usher auctioneer tycoon millionaire billionaire anchorman inspector spokesman spokeswoman spokesperson chairman chairwoman bookkeeper auditor "
+    Costume.OFFICE: "manager boss colleague coworker secretary clerk engineer lawyer landlord programmer accountant director banker investor founder landlady assistant receptionist president senator governor developer principal headmaster headmistress headteacher businessman businesswoman supervisor attorney prosecutor agent realtor broker consultant analyst notary ceo entrepreneur politician candidate dean announcer presenter tutor lecturer schoolteacher jeweler jeweller concierge butler usher auctioneer tycoon millionaire billionaire anchorman inspector chairman chairwoman bookkeeper auditor "
     "barrister solicitor trustee treasurer registrar executor administrator appraiser",
     Costume.ASTRONAUT: "astronaut cosmonaut pilot copilot",
     Costume.PEASANT: "peasant villager countryman",
@@ -90,12 +90,32 @@ _ARMY = word_set(
 )
 
 
+_SPACE = word_set(
+    "orbit spaceship spaceships starship spacecraft airlock galaxy light-years asteroid space-station"
+)
+_PRIVATES = word_set("private corporal sergeant soldier lieutenant gunner sapper")
+_THE_MEN = word_set("men boys lads")
+
+
+def _words_of(script: Script) -> set[str]:
+    return set(
+        re.findall(r"[a-z-]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
+    )
+
+
 def is_of_police(script: Script) -> bool:
     """Whether a script is about what the police do, and not about an army: its sergeant is a policeman."""
-    words = set(
-        re.findall(r"[a-z]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
-    )
+    words = _words_of(script)
     return len(words & _POLICE_WORK) > len(words & _ARMY)
+
+
+def company_of(role: Role, script: Script) -> Costume | None:
+    """What somebody wears by those they belong to: the men of a company are soldiers, the captain of a spaceship is none."""
+    words, called = _words_of(script), (role.occupation or role.name).lower()
+    if called in _OF_POLICE_TOO and words & _SPACE:
+        return Costume.MODERN
+    soldiers = any(one.occupation in _PRIVATES for one in script.roles) and words & (_ARMY | {"company"})
+    return Costume.TROOPER if soldiers and role.crowd and called in _THE_MEN else None
 
 
 def is_at_sea(script: Script) -> bool:

@@ -208,4 +208,6 @@ def _worn(look: Look, colour: str, what: str) -> dict[str, object]:
             changes["age"] = Age.OLD
     elif colour in _COLOURS:
         changes = {"outfit": _COLOURS[colour], **({"wearing": "coat"} if what in _COATS else {})}
+        if look.crowd:  # all of them: one who wears one colour only
+            changes["accent"] = _COLOURS[colour]
     return changes

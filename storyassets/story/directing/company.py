@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -17,13 +18,13 @@ from storyassets.story.directing.everyone import bring_everyone
 from storyassets.story.directing.hiding import Hiding
 from storyassets.story.directing.hosts import find_host, look_on
 from storyassets.story.directing.kin import bring_all, bring_kin
-from storyassets.story.directing.listeners import find_listeners
+from storyassets.story.directing.listeners import FIRST_PERSON, find_listeners
 from storyassets.story.directing.manner import feel_speech
 from storyassets.story.directing.presence import MOST_ACTORS, find_present
 from storyassets.story.directing.scene import speaks
 from storyassets.story.directing.thoughts import as_begun, as_imagined, as_real, is_thought
 from storyassets.story.directing.unseen import come_in, find_heard, is_opening
-from storyassets.story.reading.absence import find_absent
+from storyassets.story.reading.absence import find_absent, find_leaving
 from storyassets.story.reading.counts import count_crowds, count_script, number_crowds, single_out
 from storyassets.story.reading.covering import lay_cover
 from storyassets.story.reading.deed import Deed
@@ -67,6 +68,9 @@ class Company:
         self.outside = ""
         """Who was heard, and has not come in."""
 
+        self.away: set[str] = set()
+        """Who has left or was taken away, and of whom nothing was told since."""
+
     def gather(self, passage: Passage, props: Sequence[Prop]) -> list[Actor]:
         """Who is on the picture of a passage, the doer first."""
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
@@ -75,7 +79,8 @@ class Company:
             self.hiding = Hiding()
         self.beat = passage.beat
         earlier = [*self.last, *self.before]
-        absent = self._find_absent(passage) | self._find_heard(passage)
+        self._welcome_back(passage)
+        absent = self._find_absent(passage) | self._find_heard(passage) | self.away
         found = self._stage_actors(passage, absent | self._find_owners(passage))
         known = [actor for actor in found if self.cast.find(actor.character_id) is not None]
         if self.imagined:
@@ -102,10 +107,43 @@ class Company:
             self.before = self.last
         self.last = actors or self.last
         self.seen |= {actor.character_id for actor in actors}
+        self._see_off(passage)
         if passage.is_dialogue:
             return actors
         related = relate_actors(actors, props, passage.narrated, self.book)
         return lay_cover(related, passage.narrated, self.book, earlier)
+
+    def _told_by_name(self, passage: Passage) -> list[tuple[str, int, WordSpan]]:
+        """Who does something in the passage's narration, or is named there, and at which word; not who is one of `they`."""
+        told: list[tuple[str, int, WordSpan]] = []
+        for span, line in zip(passage.spans, passage.lines, strict=True):
+            words = line.text.split()
+            if line.speaker != NARRATOR:
+                told.append((line.speaker, span.first_word, span))
+                continue
+            told += [(m.character_id, m.first, span) for m in self.book.find(words)]
+            deeds = [deed for deed in self.deeds[line.line_id] if deed.is_doer]
+            together = Counter(deed.at for deed in deeds)
+            told += [(deed.character_id, deed.at, span) for deed in deeds if together[deed.at] == 1]
+        return [one for one in told if one[2].first_word <= one[1] < one[2].end_word]
+
+    def _welcome_back(self, passage: Passage) -> None:
+        self.away -= {who for who, _, _ in self._told_by_name(passage)}
+
+    def _see_off(self, passage: Passage) -> None:
+        """Who leaves in this passage; the teller stays with the story."""
+        span, line = passage.spans[-1], passage.lines[-1]
+        leaving = find_leaving(line.text.split()[: span.end_word])
+        if line.speaker != NARRATOR or leaving is None or leaving[1] <= span.first_word:
+            return
+        doers = [deed for deed in self.deeds[line.line_id] if deed.is_doer and deed.at <= leaving[0]]
+        last = max(doers, key=lambda deed: deed.at, default=None)
+        if last is not None and last.character_id != FIRST_PERSON and self._may_go(last.character_id):
+            self.away.add(last.character_id)
+
+    def _may_go(self, who: str) -> bool:
+        """Whoever is left alone in the story goes on in it."""
+        return any(c.character_id != who for c in self.cast.characters)
 
     def _find_heard(self, passage: Passage) -> frozenset[str]:
         """Who is only heard in the passage's lines, and so is outside."""

@@ -50,6 +50,21 @@ _LINKS = word_set(
 )
 
 
+_LEAVES = re.compile(
+    r"\b(?:came down with|fell ill|was taken (?:ill|away|to)|was (?:rushed|flown|sent) to|broke (?:his|her) (?:leg|ankle|arm|hip|wrist|foot|back)|"
+    r"drove (?:off|away)|sailed away|moved (?:away|out)|went (?:home|to prison|to jail)|left (?:town|home|for good|early|without|the (?:house|room|"
+    r"office|team|party|company|country|building|village|city|city))|walked out|stormed out|quit|resigned|was (?:fired|arrested|buried|deported|"
+    r"discharged|expelled)|vanished|disappeared|hung up|was never (?:found|seen)|stopped coming)\b"
+)
+
+
+def find_leaving(words: Sequence[str]) -> tuple[int, int] | None:
+    """From which word to which a text says that somebody goes, falls ill or is taken away; they are not there any more."""
+    plain = " ".join(bare(word) for word in words)
+    found = _LEAVES.search(plain)
+    return (len(plain[: found.start()].split()), len(plain[: found.end()].split())) if found else None
+
+
 def find_absent(words: Sequence[str]) -> frozenset[int]:
     """The places of words that name what is not there: 'not one feather', 'all the bread was gone'."""
     return _find_absent(tuple(words))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WOMEN = (
-    "Nan Mags Meg Peg Dottie Opal Bea Kitty Maude Effie Gert Gertie Mavis Beryl Signe Maren Yelena Galina "
+    "Jo Vi Di Nan Mags Meg Peg Dottie Opal Bea Kitty Maude Effie Gert Gertie Mavis Beryl Signe Maren Yelena Galina "
     "Kasia Eszter Ayse Fatma Deepa Leela Padma Rekha Radha Geeta Shanti Nisha Divya Ananya Emiko Ji-woo "
     "Soo-jin Minji Akua Njeri Achieng Nomsa Zanele Lindiwe Aminata Mariama Almaz Selam Makeda Lupe "
     "Guadalupe Pilar Inés Lucía Catarina Joana Larissa Ornella Amélie Margaux Odile Celeste Élise Ailsa "
@@ -52,7 +52,7 @@ WOMEN = (
 )
 
 MEN = (
-    "Davy Jedediah Merle Delmar Roscoe Rex Abner Hiram Jozef Krzysztof Janek Stanislaw Jiri Vaclav Istvan "
+    "Al Ed Bo Cy Ty Mo Davy Jedediah Merle Delmar Roscoe Rex Abner Hiram Jozef Krzysztof Janek Stanislaw Jiri Vaclav Istvan "
     "Bela Ferenc Gabor Radu Mircea Dmitry Anatoly Grigor Arash Reza Farhad Behrouz Ahmad Youssef Emre "
     "Kemal Krishna Gopal Farooq Bilal Haruto Kenta Joon Joko Ibrahima Abebe Tesfaye Dawit José Ramón "
     "Héctor Joaquín Raúl João Paulo Thiago Jean Jacques Étienne Björn Gunnar Jürgen Cormac Padraig Callum "

@@ -140,7 +140,8 @@ def key_of(word: str) -> tuple[str | None, bool]:
         return PLURALS[lower] + "#", True
     if "-" in lower and (compound := _compound(lower)):
         return compound
-    if len(word) > 2 and word[0].isupper() and word not in _NOT_NAMES and word[:2] not in ("I'", "I’"):
+    named = len(word) > 2 or word in FEMALE_NAMES or word in MALE_NAMES
+    if named and word[0].isupper() and word not in _NOT_NAMES and word[:2] not in ("I'", "I’"):
         return "=" + word, False
     return None, False
 

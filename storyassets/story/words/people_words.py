@@ -28,11 +28,11 @@ TRADES_OF_MEN = (
     "businessman foreman bellboy bellhop busboy doorman congressman councilman cowboy conman footman butler valet paperboy "
     "newsboy motorman brakeman helmsman groomsman headmaster chieftain weatherman stuntman anchorman cabman repairman "
     "serviceman deliveryman nightwatchman bagman bogeyman swordsman henchman caveman imam rabbi stoker bosun boatswain "
-    "stationmaster pitman quarryman cowhand guardsman airman dustman garbageman spokesman chairman cowherd vicar curate abbot"
+    "stationmaster pitman quarryman cowhand guardsman airman dustman garbageman chairman cowherd vicar curate abbot"
 )
 TRADES_OF_WOMEN = (
     "businesswoman ballerina stewardess headmistress governess chambermaid cowgirl priestess cheerleader midwife "
-    "dressmaker congresswoman councilwoman forewoman heroine heiress nanny charwoman spokeswoman chairwoman abbess "
+    "dressmaker congresswoman councilwoman forewoman heroine heiress nanny charwoman chairwoman abbess "
     "fisherwoman mailwoman postwoman barmaid shopgirl"
 )
 TRADES = (
@@ -63,7 +63,7 @@ TRADES = (
     "barrister solicitor forger smuggler hobo drifter angler engraver typesetter typist telegraphist codebreaker councillor "
     "counsellor minstrel bard scribe alchemist prophet herbalist apothecary falconer homesteader sherpa mapmaker surveyor "
     "exterminator appraiser croupier employee employer distiller herder nomad mahout carver toymaker storyteller griot "
-    "registrar treasurer trustee landowner groundskeeper doorkeeper gatekeeper projectionist spokesperson bureaucrat "
+    "registrar treasurer trustee landowner groundskeeper doorkeeper gatekeeper projectionist bureaucrat "
     "stablehand administrator"
 )
 

@@ -186,3 +186,23 @@ def test_among_beasts_a_pronoun_is_the_one_whose_sex_is_known():
         "Whenever anyone came near the calf, she charged. He slid back twice."
     )
     assert roles_of(text)["calf"].sex is not Sex.FEMALE
+
+
+def test_who_only_died_long_ago_is_nobody_and_a_short_name_is_a_name():
+    roles = roles_of("Since his wife died Walter had not slept. Walter told Jo, and Jo wept.")
+    assert "wife" not in roles
+    assert roles["jo"].sex is Sex.FEMALE
+
+
+@pytest.mark.parametrize(
+    ("told", "who", "costume"),
+    [
+        ("Private Tom Ashby wrote for the company. The men came to Tom in the trench in 1917.", "men", Costume.TROOPER),
+        ("The men came to Tom in the office. Tom answered the phone.", "men", Costume.MODERN),
+        ("The captain looked at the orbit of the spaceship. The captain answered the phone.", "captain", Costume.MODERN),
+    ],
+)  # fmt: skip
+def test_people_wear_what_those_wear_to_whom_they_belong(told, who, costume):
+    roles = find_people(told, "").roles
+    cast = cast_characters(a_script(a_line(told, "l0"), roles=roles), 1)
+    assert cast.find(who).look.costume is costume

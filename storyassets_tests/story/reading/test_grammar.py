@@ -14,6 +14,8 @@ from storyassets.story.reading.grammar import is_deed_of_thing
         ("the old roof might fall on us", "fall"),
         ("her vase could break any day", "break"),
         ("a huge log fell", "fell"),
+        ("since his wife died he slept badly", "died"),
+        ("before the bus stopped he ran", "stopped"),
     ],
 )
 def test_what_a_thing_would_do_is_its_own_deed(text, verb):
@@ -23,7 +25,12 @@ def test_what_a_thing_would_do_is_its_own_deed(text, verb):
 
 @pytest.mark.parametrize(
     ("text", "verb"),
-    [("he would fall", "fall"), ("he took the axe and would run", "run"), ("she might fall", "fall")],
+    [
+        ("he would fall", "fall"),
+        ("he ran after the cart shouting", "shouting"),
+        ("he took the axe and would run", "run"),
+        ("she might fall", "fall"),
+    ],
 )
 def test_what_somebody_would_do_is_no_deed_of_a_thing(text, verb):
     words = text.split()

@@ -10,6 +10,8 @@ from storyassets.providers.embedded.figures.figure import Facing
 
 _HAIRS = ("#2b1d16", "#4a2f20", "#7a4a26", "#b5762f", "#8a3a22", "#d9b36a", "#3a3a40", "#5e4a3a")
 _SKINS = ("#f3cfb0", "#e8b48c", "#dba27a", "#c98c5c", "#8f5f3f")
+_DARK_SKINS = ("#8d5a3a", "#6b4329")
+# Where one of a village has these, all have.
 _CLOTHS = ("#5f8a57", "#a8533f", "#4a6f9c", "#b98a3c", "#7a5f8f", "#6f7f84", "#94624a", "#3f8580")
 _ACCENTS = ("#f0c755", "#e8e0cc", "#c9553f", "#7fb0c9", "#d99a4e")
 _UNIFORMED = frozenset(
@@ -73,6 +75,8 @@ def crowd_member(look: Look, number: int) -> Look:
         "seed": seed, "sex": sex, "age": age, "hair": hair, "skin": skin, "beard": beard and grown,
         "hair_style": HairStyle.SHORT if bald else style,
     }  # fmt: skip
-    if look.costume not in _UNIFORMED and look.being not in _ALIKE:
+    if look.skin in _DARK_SKINS:
+        change["skin"] = _DARK_SKINS[number % len(_DARK_SKINS)]
+    if look.costume not in _UNIFORMED and look.being not in _ALIKE and look.outfit != look.accent:
         change |= {"outfit": cloth, "accent": accent}
     return look.model_copy(update=change)
