@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.model.character import Species
-from storyassets.model.script import Script
+from storyassets.model.script import NARRATOR, Script
 from storyassets.story.words.word_tables import word_set
 
 _OURS = word_set(
@@ -73,6 +73,12 @@ _TALES = re.compile(
 )
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr)\.? [A-Z]")
 _CLOCK = re.compile(r"\b\d{1,2}:\d\d\b|\b\d{1,2} ?(?:am|pm|a\.m\.|p\.m\.)(?=\W|$)|\$ ?\d", re.IGNORECASE)
+_QUOTED = re.compile(r'["“][^"”]*["”]')
+_OUR_KIN = re.compile(
+    r"\b[Mm]y (?:great-)?(?:grand\w+|mother|father|parents|brother|sister|wife|husband|neighbou?r|uncle|aunt|boss|cousin)\b"
+)
+"""No narrator of a fairy tale has these."""
+
 _SCHOOL_YEAR = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth) grade\b"
 )
@@ -129,6 +135,9 @@ def is_of_today(script: Script) -> bool:
     of_old = _CLEAR * len(words & _OF_OLD) + _SURE * len(set(_TALES.findall(text.lower())))
     if any(role.name == "I" for role in script.roles):
         of_old -= _SURE
+    narrated = " ".join(_QUOTED.sub(" ", line.text) for line in script.lines if line.speaker == NARRATOR)
+    if _OUR_KIN.search(narrated):
+        of_old, words = of_old - _SURE, words | {"mom"}
     today = _CLEAR * len(words & _OURS) + _SLIGHT * len(words & (_SOME - _OF_OLD))
     today += _CLEAR * sum(bool(sign.search(text)) for sign in (_TITLED, _CLOCK, _SCHOOL_YEAR))
     if of_old < _CLEAR and today < _CLEAR:

@@ -293,7 +293,9 @@ class _Stage:
             return Setting.SEA
         if not actors and props[:1] and props[0] in _OF_NIGHT_SKY:
             return Setting.NIGHT_SKY
-        if setting not in VEHICLES and any(actor.at in OUTDOOR_THINGS for actor in actors):
+        if setting not in VEHICLES and any(
+            actor.at in OUTDOOR_THINGS and actor.at != Prop.WALL.value for actor in actors
+        ):
             return outdoors_of(setting, scene.home)
         flies = any(actor.action is Action.FLY for actor in actors)
         if flies and setting not in INDOORS and _IN_THE_AIR.search(" ".join(passage.words).lower()):

@@ -167,7 +167,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.BEDROOM,
-        r"\bphone lit up\b|\b(?:went|go|going|gone) (?:back |straight )?to (?:sleep|bed)\b|\bon (?:my|his|her|the) pillow\b|\bunder (?:my|his|her|the) (?:blankets?|covers|pillow|duvet)\b|\bhotel room\b|\b(?:in|to|into|of|from|for|outside) room \d{2,4}\b"
+        r"\bphone lit up\b|\b(?:went|go|going|gone) (?:back to (?:sleep|bed)|(?:straight )?to bed)\b|\bon (?:my|his|her|the) pillow\b|\bunder (?:my|his|her|the) (?:blankets?|covers|pillow|duvet)\b|\bhotel room\b|\b(?:in|to|into|of|from|for|outside) room \d{2,4}\b"
         r"|\b(?:lay|lying|woke|wakes|waking) (?:still |up |awake )?(?:in bed|in the dark|at (?:3|three|2|two|4|four))\b"
         r"|\b(?:in|from|out of|into) (?:my|his|her|the) (?:\w+ )?closet\b",
     ),

@@ -34,6 +34,7 @@ _MADE = (
     "hand carved polished plank stacked split firewood logs piano table floor grain burn burned fire chop chopped stack made finger fingers smooth "
     "varnish knocked solid desk door sanded nail nails box piece pieces carpenter saw violin guitar frame"
 )
+_SWIM = "swim swam swimmer swimmers swimming goggles pool strokes backstroke freestyle butterfly chlorine lifeguard"
 _SHIP = (("spaceship", _SPACE), ("ship", _AFLOAT))
 _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "bank": (
@@ -99,6 +100,17 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
             "wedding married dance danced guests party banquet bride mayor council city town concert",
         ),
         ("corridor", "stairs door down coat coats upstairs bedroom bathroom mirror mat boots light"),
+    ),
+    "bars": (("bar", "drink drinks beer beers bartender clubs nightlife karaoke"),),
+    "lane": (
+        ("pool", _SWIM),
+        ("stadium", "runner runners sprint track hurdles finish relay medal"),
+        ("road", "country narrow hedge hedges cottage farm walked village muddy"),
+    ),
+    "meet": (("pool", _SWIM), ("stadium", "runner runners sprint track hurdles relay medal")),
+    "tower": (
+        ("control-tower", "runway plane pilot radio flight airport cockpit captain"),
+        ("tower", "castle princess king knight bell church clock"),
     ),
     "tunnel": (
         (NO_PLACE, "plastic carpal wind vision greenhouse"),
@@ -169,18 +181,23 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
 _COMPANY = {
     word: tuple((becomes, word_set(near)) for becomes, near in senses) for word, senses in _SENSES.items()
 }
-_NONE_ALONE = word_set("hall tent plant stage track pitch pen fold folds wood plain block")
+_NONE_ALONE = word_set("tower bars hall tent plant stage track pitch pen fold folds wood plain block")
 """These name a place only in the company that says so."""
 
 _AS_VERBS = word_set(
     "ship park plant farm garden stage field pool train plane bridge station house store room gate bank court block "
-    "corner school fence shower fish pen shop market mill"
+    "meet corner school fence shower fish pen shop market mill"
 )
 _GOES_TO = word_set("school market court")
 _COUNTED = re.compile(
     r"^(?:\d[\d,.]*|a|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|\w*hundred|few|many)$"
 )
 _MEASURES = word_set("yard yards stone stones foot feet")
+_HOUSES_OF = word_set(
+    "lion reptile monkey bird elephant dog tree doll hen power opera auction publishing full ape"
+)
+"""In these nobody lives."""
+
 _PITS = word_set("the a this that coal gold silver copper salt diamond iron old abandoned deep uranium")
 """After these a mine is no possession."""
 _IDIOMS = re.compile(
@@ -206,22 +223,29 @@ def clear_senses(words: Sequence[str], story: Collection[str]) -> list[str]:
     for index, word in enumerate(plain):
         if index in idle or _is_no_noun(plain, index):
             cleared[index] = words[index].lower().replace(word, NO_PLACE) if word else words[index]
-        elif word in _COMPANY or word in _NONE_ALONE:
-            meant = _meaning(plain, index, story)
-            if meant != word:
+        elif (known := _as_known(word)) is not None:
+            meant = _meaning(plain, index, known, story)
+            if meant != known:
                 cleared[index] = words[index].lower().replace(word, meant)
     return cleared
 
 
-def _meaning(plain: Sequence[str], index: int, story: Collection[str]) -> str:
+def _as_known(word: str) -> str | None:
+    """The word as its senses are written down, in the plural or not; None if it has but one."""
+    return next(
+        (form for form in (word, word.removesuffix("s")) if form in _COMPANY or form in _NONE_ALONE), None
+    )
+
+
+def _meaning(plain: Sequence[str], index: int, known: str, story: Collection[str]) -> str:
     """What a word is here: that of its senses for which the most of its company speaks."""
-    word, line = plain[index], set(plain)
+    word, line = known, set(plain)
     near = {*plain[max(0, index - _REACH) : index], *plain[index + 1 : index + 1 + _REACH]}
     votes = [
         (
             _NEAR * len(company & near)
-            + _IN_LINE * len((company & line) - near - {word})
-            + _IN_STORY * len((company & set(story)) - line - {word}),
+            + _IN_LINE * len((company & line) - near - {word, plain[index]})
+            + _IN_STORY * len((company & set(story)) - line - {word, plain[index]}),
             -order,
             becomes,
         )
@@ -240,6 +264,8 @@ def _is_no_noun(plain: Sequence[str], index: int) -> bool:
         return True
     if word in _MEASURES and _COUNTED.match(before):
         return before != "a" or word == "stone"
+    if word in ("house", "houses") and before in _HOUSES_OF:
+        return True
     return word == "mine" and before not in _PITS
 
 

@@ -107,6 +107,8 @@ NATURE = (
     Setting.ROAD,
     Setting.DESERT,
     Setting.VILLAGE,
+    Setting.PARK,
+    Setting.CANAL,
 )
 PARTS = word_set("middle edge heart depths end bottom bank banks side top shore foot corner part out")
 """Whoever is in a part of a place is there: 'in the middle of the forest'."""

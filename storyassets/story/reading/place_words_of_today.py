@@ -30,7 +30,7 @@ TODAY = index_nouns(
         Setting.CAVE: "mine mineshaft coalface colliery cave cavern tunnel",
         Setting.MARKET: "fair fairground carnival market",
         Setting.COURTROOM: "court tribunal courtroom courthouse",
-        Setting.CONTROL_ROOM: "cockpit shuttle newsroom bunker submarine",
+        Setting.CONTROL_ROOM: "cockpit shuttle newsroom control-tower bunker submarine",
         Setting.LABORATORY: "lab laboratory morgue",
         Setting.BALLROOM: "ballroom reception banquet prom gala seminar conference convention",
         Setting.PARKING: "parking carpark",

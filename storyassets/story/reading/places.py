@@ -114,6 +114,9 @@ _MANY_DOORS = re.compile(
 """Whoever knocks at these goes into none."""
 
 _REACHED = 3
+_ROOM_OF = re.compile(
+    r"\b(?:room|wing|floor|gallery|office|lobby|door) of (?:the|a|an|my|our|his|her|their) (?:\w+ )?$"
+)
 _AROUND = ("behind", "beside", "around", "past", "near")
 _WHERE_THEY_ARE = frozenset(("room", "building", "house", "place"))
 _OF_IT = re.compile(r"\b(?:in|around|across|through|about|over|behind|within) (?:the|this|that)$")
@@ -221,6 +224,10 @@ def find_setting(
             found = Setting.CITY
         elif setting is Setting.CITY and now in VEHICLES and leading_preposition(plain, index) == "at":
             continue  # 'At Mill Street the doors opened': they ride on.
+        elif found in INDOORS and setting is Setting.CITY and leading_preposition(plain, index) == "on":
+            continue  # 'In the hospice on Ninth Street'.
+        elif of_today and setting in INDOORS and _ROOM_OF.search(" ".join([*plain[:index], ""])):
+            found = setting
         elif setting in _SETTLED and leading_preposition(plain, index) in ("outside", "beyond"):
             found = found or Setting.ROAD
         elif _is_there(words, plain, index):

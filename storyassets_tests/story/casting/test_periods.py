@@ -73,3 +73,10 @@ def test_a_year_that_a_teller_of_today_remembers_is_not_when_it_plays():
         a_line("I sat in my apartment with the tin."), a_line("He was lost in 1943."), roles=(a_person("I"),)
     )
     assert not is_yesteryear(script)
+
+
+def test_whose_narrator_has_kin_tells_of_our_time_and_who_speaks_of_kin_need_not():
+    assert is_of_today(a_script(a_line("My grandmother sat on the roof."), roles=(a_person("Man"),)))
+    assert not is_of_today(
+        a_script(a_line('The king said, "My brother is a fool."'), roles=(a_person("King"),))
+    )

@@ -195,7 +195,12 @@ def test_a_story_begins_where_its_first_sentence_says_even_if_that_is_its_hook()
 
 
 def test_snow_that_nobody_has_seen_does_not_fall():
-    shown = told("Tom had never once seen any snow.", "Tom walked and dreamed of snow.", "At last it snowed on Tom.", title="The truck")
+    shown = told(
+        "Tom had never once seen any snow.",
+        "Tom walked and dreamed of snow.",
+        "At last it snowed on Tom.",
+        title="The truck",
+    )
     weathers = [shown[k][-1].weather for k in range(3)]
     assert weathers == [Weather.CLEAR, Weather.CLEAR, Weather.SNOW]
 
@@ -213,3 +218,15 @@ def test_snow_that_nobody_has_seen_does_not_fall():
 )
 def test_a_word_that_only_sounds_like_a_place_moves_nobody(before, text, place):
     assert places(before, text, title="The truck")[1] is place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Tom lay in the hospice on Ninth Street.", Setting.HOSPITAL),
+        ("Tom guarded the first room of the museum.", Setting.MUSEUM),
+        ("Tom walked along Ninth Street on the pavement.", Setting.CITY),
+    ],
+)
+def test_an_address_is_no_other_place(text, place):
+    assert places("Tom sat in the kitchen.", text, title="The truck")[1] is place

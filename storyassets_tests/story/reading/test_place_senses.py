@@ -64,3 +64,18 @@ def test_marks_and_the_number_of_words_stay():
     text = "Beyond the folds, beside the bank, we waited."
     assert len(settled(text, "river letter paper").split()) == len(text.split())
     assert "riverbank," in settled(text, "river letter paper raft")
+
+
+@pytest.mark.parametrize(
+    ("text", "story", "gone"),
+    [
+        ("He swam in lane four.", "relay", "lane"),
+        ("He was in a tower in Omaha.", "runway pilot", "tower"),
+        ("She climbed nine flights of stairs.", "", "flights"),
+        ("He reached through the bars.", "lion", "bars"),
+        ("He stood behind the lion house.", "", "house"),
+        ("We need to meet.", "", "meet"),
+    ],
+)
+def test_more_words_lose_a_meaning_that_they_do_not_have_here(text, story, gone):
+    assert gone not in settled(text, story).replace(".", "").split()
