@@ -52,3 +52,12 @@ def test_only_rooms_are_lit_all_night():
 def test_no_film_of_lamplight_makes_a_face_dark():
     film = palette_for(Emotion.CALM, TimeOfDay.NIGHT, Weather.CLEAR).lamp_film
     assert 0 < film[1] <= 0.04
+
+
+@pytest.mark.parametrize("emotion", Emotion)
+@pytest.mark.parametrize("hour", TimeOfDay)
+def test_no_hour_and_no_mood_lays_so_much_over_a_picture_that_it_is_murky(hour, emotion):
+    palette = palette_for(emotion, hour, Weather.CLEAR)
+    assert palette.lamp_film[1] <= 0.12
+    assert palette.film[1] <= 0.16
+    assert palette.vignette <= 0.46

@@ -182,15 +182,15 @@ def _between(one: Hour, other: Hour, share: float) -> Hour:
 _SUNNY = (Weather.CLEAR, Weather.WIND)
 DARK_MOODS = frozenset({Emotion.FEAR, Emotion.ANGER, Emotion.SUSPENSE, Emotion.SADNESS})
 HOUR_FILMS = {
-    TimeOfDay.DAWN: ("#ff9aa8", 0.10),
+    TimeOfDay.DAWN: ("#ff9a98", 0.08),
     TimeOfDay.DAY: ("#fff0c0", 0.0),
-    TimeOfDay.DUSK: ("#d0562a", 0.13),
+    TimeOfDay.DUSK: ("#de6428", 0.10),
     TimeOfDay.NIGHT: ("#0a1140", 0.07),
 }
 LAMPLIGHT = ("#160c3a", 0.03)
 MOOD_FILMS = {
-    Emotion.FEAR: ("#0a2046", 0.10),
-    Emotion.SADNESS: ("#1f3a66", 0.08),
+    Emotion.FEAR: ("#0a2046", 0.08),
+    Emotion.SADNESS: ("#1f3a66", 0.05),
     Emotion.ANGER: ("#b8280f", 0.08),
     Emotion.SUSPENSE: ("#06242e", 0.06),
     Emotion.WONDER: ("#ffd9a0", 0.06),
@@ -199,9 +199,9 @@ MOOD_FILMS = {
 }
 VIGNETTES = {
     Emotion.FEAR: 0.40,
-    Emotion.SUSPENSE: 0.36,
-    Emotion.ANGER: 0.38,
-    Emotion.SADNESS: 0.36,
+    Emotion.SUSPENSE: 0.32,
+    Emotion.ANGER: 0.33,
+    Emotion.SADNESS: 0.29,
     Emotion.WONDER: 0.28,
 }
 
@@ -210,7 +210,7 @@ def _films(emotion: Emotion, time_of_day: TimeOfDay) -> tuple[tuple[str, float],
     """What the hour and the mood lay over everything, outdoors and under a roof."""
     mood = MOOD_FILMS.get(emotion, ("#ffffff", 0.0))
     hour = HOUR_FILMS[time_of_day]
-    lamps = LAMPLIGHT if time_of_day is TimeOfDay.NIGHT else (hour[0], hour[1] * 0.6)
+    lamps = LAMPLIGHT if time_of_day is TimeOfDay.NIGHT else (hour[0], hour[1] * 0.4)
     return _blend(hour, mood), _blend(lamps, mood)
 
 
