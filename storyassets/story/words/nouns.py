@@ -111,9 +111,11 @@ def find_nouns(text: str) -> tuple[FoundNoun, ...]:
 
 def _is_surname(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
     """The Pike of `Harold Pike` is no fish."""
+    if i == 0 or not tokens[i][0][0].isupper():
+        return False
     if tokens[i][0] == "I" or tokens[i][0].startswith(("I'", "I’")):
         return False  # `I told Corinne I would`
-    if i == 0 or not tokens[i][0][0].isupper() or text[tokens[i - 1][2] : tokens[i][1]] != " ":
+    if text[tokens[i - 1][2] : tokens[i][1]] != " ":
         return False
     return tokens[i - 1][0] in FEMALE_NAMES or tokens[i - 1][0] in MALE_NAMES
 
