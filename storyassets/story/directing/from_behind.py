@@ -41,6 +41,10 @@ _POINTS = '.,;:!?"“”'
 _EMPTY = re.compile(
     r"\b(?:empty|emptied|nobody|no one|deserted|abandoned|gone|vacant|silence|silent|missing|bare)\b"
 )
+_IS_EMPTY = re.compile(
+    r"\b(?:was|were|stood|lay|is|are|stayed|remained|still) (?:\w+ly |now |just |all |almost |again )?(?:empty|vacant|deserted|bare)\b"
+)
+_PERSON = re.compile(r"\b(?:he|she|they|him|her|them|i|we|you|who|people|everyone|empty-handed)\b")
 _DESCRIBED = re.compile(
     r"\b(?:face|eyes|cheeks?|chin|mouth|lips|tears|smil\w+|hair|beard|glasses|blush\w*|pale|white as|scream\w*|shout\w*"
     r"|yell\w*|cried|crying|sang|croak\w*|whisper\w*|nodd\w*|shook|sighed|frown\w*|voice|named|called)\b"
@@ -80,6 +84,21 @@ def enter_empty_views(film: Film) -> None:
             front = not known or any(one.angle is Angle.BEHIND for one in before)
             front = front or bool(_DESCRIBED.search(film.text(index)))
             _turn_away(film, index, who, Angle.EYE_LEVEL if front else Angle.BEHIND)
+
+
+def leave_empty(film: Film) -> None:
+    """What is told to be empty is not filled by whoever is missing there: the teller looks at it, else nobody does."""
+    for index in film.told():
+        text, actor = film.text(index), film.lone(index)
+        if actor is None or not _IS_EMPTY.search(text) or not _is_person(film, actor):
+            continue
+        told = {mention.character_id for mention in film.book.find(film.passages[index].words)}
+        if actor.character_id in told or _PERSON.search(text) or actor.character_id == FIRST_PERSON:
+            continue
+        film.stagings[index] = film.stagings[index].model_copy(update={"actors": ()})
+        teller = _teller(film, index)
+        if teller is not None and index < len(film.stagings) - 1:
+            _turn_away(film, index, teller)
 
 
 def _soon_named(film: Film, index: int) -> Actor | None:
@@ -150,6 +169,11 @@ def _last_there(film: Film, index: int) -> Actor | None:
             alone = [one for one in here.actors if len(here.actors) == 1 or one.character_id in told]
             actor = alone[0] if alone else None
             return actor if actor and _is_person(film, actor) and actor.action is not Action.DEAD else None
+    return _teller(film, index)
+
+
+def _teller(film: Film, index: int) -> Actor | None:
+    """Whoever tells of themselves in this line or the next."""
     lines = (passage.line.text.lower() for passage in film.passages[index : index + _SOON])
     mine = {word.strip(_POINTS) for line in lines for word in line.replace("’", "'").split()} & _MINE
     teller = Actor(character_id=FIRST_PERSON, action=Action.LOOK)

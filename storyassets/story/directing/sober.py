@@ -33,6 +33,15 @@ _LIGHT = re.compile(
 _SHOWN = frozenset({Emotion.JOY, Emotion.LOVE, Emotion.WONDER, Emotion.SURPRISE})
 """Feelings that a line gets from its place in the story, too: an open mouth, stars in the eyes."""
 _GLAD = frozenset({Emotion.JOY, Emotion.LOVE})
+_HIGH = {
+    Emotion.PROUD: re.compile(
+        r"\b(?:proud\w*|pride|boast\w*|bragg?\w*|won|medal|trophy|prize|champion\w*|smug\w*|bow(?:ed|s)|third)\b"
+    ),
+    Emotion.RELIEVED: re.compile(
+        r"\b(?:relie\w+|sigh\w*|breath\w*|safe\w*|at last|finally|saved|thank\w*|over|forg[ai]ve\w*|lighter)\b"
+    ),
+}
+"""A raised chin and a hand on the brow, which mean much and hint at little."""
 _END = 0.7
 """From this share of the film on a glad line may end it well, whatever its words."""
 _ASLEEP = frozenset({Action.SLEEP, Action.DEAD})
@@ -90,6 +99,9 @@ def _gives_reason(text: str, told: Emotion) -> bool:
 
 
 def _plain(actor: Actor, passage: Passage) -> Actor:
+    high = _HIGH.get(actor.emotion)
+    if high is not None and not actor.holds and not high.search(passage.line.text.lower()):
+        return actor.model_copy(update={"emotion": Emotion.EARNEST})
     told = passage.line.emotion
     of_line = actor.emotion is told or {actor.emotion, told} <= _GLAD or actor.action in _MERRY
     of_heart = actor.emotion is not Emotion.SURPRISE and passage.beat in _TENSE

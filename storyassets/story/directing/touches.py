@@ -37,7 +37,11 @@ from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
 from storyassets.story.directing.fresh_angles import part_equals, part_from_hook, turn_faces
 from storyassets.story.directing.frights import show_fright
-from storyassets.story.directing.from_behind import enter_empty_views, look_from_behind
+from storyassets.story.directing.from_behind import (
+    enter_empty_views,
+    leave_empty,
+    look_from_behind,
+)
 from storyassets.story.directing.getaway import show_getaway
 from storyassets.story.directing.herds import show_herds
 from storyassets.story.directing.hunger import show_hunger
@@ -217,6 +221,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     keep_hats_on,
     dress_for_occasions,
     come_to_rest,
+    leave_empty,
     thin_out_bubbles,
     be_plain,
     be_sober,

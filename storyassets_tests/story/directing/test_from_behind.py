@@ -10,7 +10,7 @@ from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, ShotKind
-from storyassets.story.directing.from_behind import enter_empty_views, look_from_behind
+from storyassets.story.directing.from_behind import enter_empty_views, leave_empty, look_from_behind
 from storyassets_tests.story.directing.test_deeds_of_today import BOSS, CLARA, DOG, a_film
 
 STANDS = CLARA.model_copy(update={"action": Action.LOOK})
@@ -124,3 +124,20 @@ def test_an_empty_view_stays_where_nobody_is_certain_or_it_is_another_or_an_inse
     for film in (nobody, other, insert):
         enter_empty_views(film)
         assert Angle.BEHIND not in angles_of(film)
+
+
+@pytest.mark.parametrize(
+    ("text", "after", "who"),
+    [
+        ("On Friday the back row was empty.", "I drove on.", ["i"]),
+        ("The chair stood empty.", "It rained.", []),
+        ("The beds were all empty.", "We went home.", ["i"]),
+        ("Her chair was empty.", "It rained.", ["clara"]),
+        ("The glass that Clara held was empty.", "It rained.", ["clara"]),
+        ("The row was full.", "I drove on.", ["clara"]),
+    ],
+)
+def test_whoever_is_missing_does_not_sit_where_it_is_empty(text, after, who):
+    film = a_film(Setting.ROOM, ("It was noon.", (BOSS,)), (text, (STANDS,)), (after, (BOSS,)), END)
+    leave_empty(film)
+    assert [actor.character_id for actor in film.stagings[1].actors] == who

@@ -145,6 +145,22 @@ def test_a_gladness_of_before_is_over_where_much_is_at_stake(beat, felt):
     assert film.stagings[1].actors[0].emotion is felt
 
 
+@pytest.mark.parametrize(
+    ("text", "told", "seen"),
+    [
+        ("She wore black.", Emotion.PROUD, Emotion.EARNEST),
+        ("She introduced herself.", Emotion.RELIEVED, Emotion.EARNEST),
+        ("She was proud of it.", Emotion.PROUD, Emotion.PROUD),
+        ("She let out a breath.", Emotion.RELIEVED, Emotion.RELIEVED),
+    ],
+)
+def test_pride_and_relief_need_their_words(text, told, seen):
+    felt = CLARA.model_copy(update={"emotion": told})
+    film = told_so(a_film(Setting.ROOM, ("It was noon.", (CLARA,)), (text, (felt,))))
+    be_plain(film)
+    assert film.stagings[1].actors[0].emotion is seen
+
+
 def test_a_tale_plays_large():
     film = told_so(a_film(Setting.ROOM, ("It was noon.", (GLAD,))), emotion=Emotion.JOY, of_today=False)
     be_plain(film)
