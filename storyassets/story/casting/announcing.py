@@ -7,7 +7,7 @@ import re
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 
-LONGEST_TITLE_WORDS = 6
+LONGEST_TITLE_WORDS, LONGEST_DESCRIBED_WORDS = 6, 9
 LONGEST_APPOSITION_WORDS = 7
 _VERB = rf"(?P<verb>{'|'.join(sorted(SPEECH_VERBS))})"
 _NAME_MARKS = r"(?:[^,.;:\"]|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)"
@@ -20,9 +20,12 @@ _NAME_FIRST = re.compile(
 )
 # `said the girl in the corner`, `said Ann and ran`: what comes after who it is
 _MORE = re.compile(
-    r" (?:and|but|then|in|on|at|with|from|as|while|when|before|after|without|by|to|into|for|who|\w+ly)\b.*$"
+    r" (?:and|but|then|on|at|as|while|when|before|after|without|by|to|into|for|who|\w+ly)\b.*$"
+    r"|(?: in| with| from) (?:[\w'-]+ ){0,5}(?:voice|whisper|tone|smile|laugh|sigh|grin|frown|shrug|nod|surprise|anger|tears|accent|breath|time|"
+    r"end|turn|relief|horror|disbelief|once)\b.*$"
 )
-_ASKS_WHOM = re.compile(r" (?:him|her|me|them|us|the [\w-]+)$")
+_DESCRIBED = re.compile(r" (?:in|with|from) (?:the|a|an|his|her) .*$")
+_ASKS_WHOM = re.compile(r"(?<! in)(?<! with)(?<! from)(?<! of) (?:him|her|me|them|us|the [\w-]+)$")
 _NEEDS_WHOM = frozenset({"told", "reminded", "assured", "informed", "warned"})
 
 
@@ -33,7 +36,10 @@ def announcement_of(tag: str) -> str:
         return ""
     who = _MORE.sub("", found["who"].strip())
     asked = _ASKS_WHOM.search(who) if found.re is _VERB_FIRST else None
-    if asked or not who or _NOBODY.match(who) or has_verb(who) or len(who.split()) > LONGEST_TITLE_WORDS:
+    if len(who.split()) > LONGEST_DESCRIBED_WORDS or found.re is _NAME_FIRST:
+        who = _DESCRIBED.sub("", who)
+    longest = LONGEST_DESCRIBED_WORDS if _DESCRIBED.search(who) else LONGEST_TITLE_WORDS
+    if asked or not who or _NOBODY.match(who) or has_verb(who) or len(who.split()) > longest:
         return ""
     whom = (found["whom"] or "") if found.re is _NAME_FIRST else ""
     verb = "said" if found["verb"] in _NEEDS_WHOM and not whom else found["verb"]

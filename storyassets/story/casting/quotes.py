@@ -14,7 +14,7 @@ from storyassets.story.casting.people import People
 from storyassets.story.casting.scribe import Piece, Scribe, finish_piece, spoken_name
 from storyassets.story.casting.tags import ANSWERING, Tag, tag_after, tag_before, to_sentence_end
 from storyassets.story.casting.turn_taking import addressed, alternate, find_runs, other_of_two
-from storyassets.story.casting.untagged import other_speaker, untagged_speaker
+from storyassets.story.casting.untagged import other_speaker, untagged_speaker, who_calls
 from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.quotations import Quotation, find_quotations
 from storyassets.story.words.written import is_written
@@ -229,8 +229,11 @@ def _read_announced(quoted: str, opening: str, tag: Tag, scribe: Scribe) -> None
 def _read_untagged(quoted: str, opening: str, number: int, touching: bool, scribe: Scribe) -> None:
     """A quotation without a tag: whoever must be speaking, if that is sure."""
     speaker = untagged_speaker(opening, quoted, scribe, number=number, touching=touching)
-    if speaker and speaker in addressed(quoted, scribe.people):
+    called = addressed(quoted, scribe.people)
+    if speaker and speaker in called:
         speaker = other_speaker(scribe, speaker)
+    if speaker is None and len(called) == 1:
+        speaker = who_calls(scribe, called)
     if scribe.answerer and speaker in (None, scribe.answerer):
         speaker = other_of_two([*scribe.speakers, scribe.answerer], scribe.follower.lately(), scribe.answerer)
     if speaker:

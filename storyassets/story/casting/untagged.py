@@ -12,7 +12,7 @@ from storyassets.story.casting.turn_taking import LATEST_SPEECHES, is_answer, ot
 SCENE_PIECES = 6
 """Of whom so many of the last pieces tell, they are there."""
 
-NEAR_SPEECHES = 6
+NEAR_SPEECHES, CALLED_WITHIN = 6, 3
 LEAD_PIECES = 4
 """In pieces: so long may a sentence be of which only the last one asks."""
 
@@ -76,6 +76,13 @@ def untagged_speaker(opening: str, quoted: str, scribe: Scribe, *, number: int, 
     if goes_on and not is_answer(scribe.question, scribe.verb, quoted, alone=scribe.alone):
         return last.speaker
     return other_speaker(scribe, last.speaker, touching=touching)
+
+
+def who_calls(scribe: Scribe, called: set[str]) -> str | None:
+    """`"Say it, Grandpa!"`: the only one who talks with him there."""
+    near = [p for p in scribe.pieces if p.paragraph >= scribe.paragraph - CALLED_WITHIN]
+    talking = [*dict.fromkeys(p.speaker for p in near if p.speaker and p.speaker not in called)]
+    return talking[0] if len(talking) == 1 else None
 
 
 def _speaker_of_lead(opening: str, quoted: str, scribe: Scribe) -> str | None:

@@ -112,3 +112,11 @@ def test_where_a_voice_comes_from_is_told():
 def test_whom_i_talked_to_and_who_told_me_is_not_i():
     text = 'I called for weeks. I talked to two clerks and a supervisor who told me, "It is gone." I asked to speak to somebody else.'
     assert speakers_of(text) == [None]
+
+
+def test_who_calls_somebody_by_name_is_the_other_one():
+    text = (
+        "My uncle Bo fell ill. I drove Bo to the lake. I threw in his hat. Bo looked at it.\n\n"
+        '"Say it," I said.\n\nThe hat turned around and began to sink.\n\n"Say it, Bo!"\n\nBo laughed.'
+    )
+    assert speakers_of(text) == ["i", "i"]
