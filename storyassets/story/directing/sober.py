@@ -35,7 +35,7 @@ _SHOWN = frozenset({Emotion.JOY, Emotion.LOVE, Emotion.WONDER, Emotion.SURPRISE}
 _GLAD = frozenset({Emotion.JOY, Emotion.LOVE})
 _HIGH = {
     Emotion.PROUD: re.compile(
-        r"\b(?:proud\w*|pride|boast\w*|bragg?\w*|won|medal|trophy|prize|champion\w*|smug\w*|bow(?:ed|s)|third)\b"
+        r"\b(?:proud\w*|pride|boast\w*|bragg?\w*|won|hero\w*|boss|medal|trophy|prize|champion\w*|smug\w*|bow(?:ed|s)|third)\b"
     ),
     Emotion.RELIEVED: re.compile(
         r"\b(?:relie\w+|sigh\w*|breath\w*|safe\w*|at last|finally|saved|thank\w*|over|forg[ai]ve\w*|lighter)\b"
@@ -45,6 +45,7 @@ _HIGH = {
 _END = 0.7
 """From this share of the film on a glad line may end it well, whatever its words."""
 _ASLEEP = frozenset({Action.SLEEP, Action.DEAD})
+_ONLOOKING = frozenset({Action.LOOK, Action.STAND})
 _MERRY = frozenset({Action.LAUGH, Action.WAVE})
 _REASON = re.compile(
     r"!|\b(?:smil\w+|laugh\w*|grinn\w*|cheer\w*|jok(?:e|ed|ing)|giggl\w*|chuckl\w*|wav(?:e|ed|es|ing)|good-?bye|farewell"
@@ -69,10 +70,9 @@ def be_plain(film: Film) -> None:
     """In a story of today a feeling of which no word speaks is no more than attention, or a small smile; tales play large."""
     for index in film.told():
         passage, staging = film.passages[index], film.stagings[index]
-        ends_well = passage.line.emotion is Emotion.JOY and index >= _END * len(film.passages)
-        ends_well = ends_well and not _DENIES.search(_rest(passage))
-        if staging.of_today and not ends_well and not _has_reason(passage):
-            actors = tuple(_plain(actor, passage) for actor in staging.actors)
+        ends = index >= _END * len(film.passages)
+        if staging.of_today and not _has_reason(passage):
+            actors = tuple(_plain(actor, passage, ends=ends) for actor in staging.actors)
             film.stagings[index] = staging.model_copy(update={"actors": actors})
 
 
@@ -98,19 +98,22 @@ def _gives_reason(text: str, told: Emotion) -> bool:
     return bool(_REASON.search(text)) or (strength >= STRONG and felt in _SHOWN)
 
 
-def _plain(actor: Actor, passage: Passage) -> Actor:
-    high = _HIGH.get(actor.emotion)
+def _plain(actor: Actor, passage: Passage, *, ends: bool) -> Actor:
+    high = None if ends or actor.action in _MERRY else _HIGH.get(actor.emotion)
     if high is not None and not actor.holds and not high.search(passage.line.text.lower()):
         return actor.model_copy(update={"emotion": Emotion.EARNEST})
+    denied = bool(_DENIES.search(_rest(passage)))
+    if ends and actor.emotion in _GLAD and not denied:
+        return actor
     told = passage.line.emotion
     of_line = actor.emotion is told or {actor.emotion, told} <= _GLAD or actor.action in _MERRY
-    of_heart = actor.emotion is not Emotion.SURPRISE and passage.beat in _TENSE
+    of_heart = actor.emotion is not Emotion.SURPRISE and passage.beat in _TENSE and actor.action in _ONLOOKING
     if actor.emotion not in _SHOWN or not (of_line or of_heart):
         return actor
     felt = Emotion.CALM if actor.emotion in _GLAD else Emotion.EARNEST
     if actor.emotion is Emotion.SURPRISE and passage.beat is Beat.TWIST and not passage.is_dialogue:
         felt = Emotion.SUSPENSE
-    if _DENIES.search(_rest(passage)):
+    if denied:
         felt = Emotion.EARNEST
     action = Action.LOOK if actor.action in _MERRY else actor.action
     return actor.model_copy(update={"emotion": felt, "action": action})

@@ -156,9 +156,10 @@ def test_a_gladness_of_before_is_over_where_much_is_at_stake(beat, felt):
 )
 def test_pride_and_relief_need_their_words(text, told, seen):
     felt = CLARA.model_copy(update={"emotion": told})
-    film = told_so(a_film(Setting.ROOM, ("It was noon.", (CLARA,)), (text, (felt,))))
+    film = told_so(a_film(Setting.ROOM, ("It was noon.", (CLARA,)), *[(text, (felt,))] * 3))
     be_plain(film)
     assert film.stagings[1].actors[0].emotion is seen
+    assert film.stagings[-1].actors[0].emotion is told  # at the end there is reason enough
 
 
 def test_a_tale_plays_large():
