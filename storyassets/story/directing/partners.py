@@ -94,6 +94,12 @@ def show_calls_rightly(film: Film) -> None:
         found = _TO_EAR.search(text)
         if found is not None and doer.holds in _TELEPHONES:
             other = _find_whom(film, index, doer, "him" if found.group("whose") == "his" else "her")
+            if staging.elsewhere is not None and staging.elsewhere.actors:
+                # Taken for two ends of a line: who is at this one has it at the ear.
+                other, doer = (
+                    doer.character_id,
+                    staging.elsewhere.actors[0].model_copy(update={"holds": doer.holds}),
+                )
             _hold_to_ear(film, index, doer, other)
         elif _IMITATES.search(text) and doer.holds in _TELEPHONES:
             before = film.as_seen_before(doer.character_id, index)

@@ -17,6 +17,17 @@ from storyassets.story.directing.told_scene import Scene
 
 _PHONES = (Prop.TELEPHONE, Prop.PHONE)
 _CALLS = re.compile(r"\b(?:call(?:ed|s|ing)?|rang|rings?|ringing|phoned?)\b")
+_CALLED_TO = re.compile(
+    r"\bcall(?:ed|s|ing)? (?:me|him|her|us|them|[a-z]+) (?:back )?(?:in(?= (?:the next|on|that|one|after|and|for|to)\b|[,.]?$)|into|over|up to|upstairs"
+    r"|downstairs|inside|aside|forward|out|down to|to (?:the|his|her) (?:office|door|window|stage|front|desk|kitchen))\b"
+)
+"""Whom somebody calls in, comes; nobody telephones."""
+
+_TO_EAR = re.compile(
+    r"\b(?:held|hold|holding|put|pressed) the (?:\w+ )?(?:phone|telephone|receiver) to (?:his|her) ear\b"
+)
+"""Who holds it to another's ear is with them: these two are at the same end."""
+
 _MEETS = re.compile(r"\b(?:door|met|meets?|visit\w*|came to (?:him|her|me)|arms|together)\b")
 _HUNG_UP = re.compile(
     r"\b(?:hung up|hangs up|put down the (?:phone|receiver)|put the (?:phone|receiver) (?:down|away|back))\b"
@@ -58,7 +69,13 @@ class Telephone:
         """Those who speak by telephone are not together: only who is at this end is seen, until somebody goes."""
         if self.phone is None:
             return list(actors)
+        if _TO_EAR.search(passage.line.text.lower()):
+            self.phone, self.in_use = None, False
+            return list(actors)
         told = " ".join(passage.narrated).lower()
+        if _CALLED_TO.search(told):
+            self.in_use = False
+            return list(actors)
         if scene.cued or _MEETS.search(told):
             self.in_use = False
         elif passage.line.speaker == NARRATOR and _CALLS.search(passage.line.text.lower()):

@@ -6,7 +6,7 @@ import pytest
 
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action
+from storyassets.model.shot import Action, Elsewhere
 from storyassets.story.directing.partners import show_calls_rightly, show_partners
 from storyassets_tests.story.directing.test_deeds_of_today import BOSS, CLARA, DOG, TELLER, a_film
 
@@ -83,3 +83,21 @@ def test_two_who_tear_something_out_do_not_pull_each_other():
     film = a_film(Setting.ROOM, ("They tore out the old furnace.", both))
     show_partners(film)
     assert [actor.action for actor in film.stagings[0].actors] == [Action.WORK, Action.WORK]
+
+
+def test_a_telephone_at_anothers_ear_parts_no_picture():
+    calls = doing(BOSS, Action.TALK, holds=Prop.TELEPHONE.value)
+    film = a_film(
+        Setting.HOSPITAL,
+        ("The boss lay still.", (doing(BOSS, Action.LIE),)),
+        ("I held the phone to his ear.", (calls,)),
+    )
+    far = Elsewhere(setting=Setting.OFFICE, actors=(doing(TELLER, Action.STAND),))
+    film.stagings[1] = film.stagings[1].model_copy(update={"elsewhere": far})
+    show_calls_rightly(film)
+    seen = film.stagings[1]
+    assert seen.elsewhere is None
+    assert [(one.character_id, one.action, one.holds) for one in seen.actors] == [
+        ("i", Action.GIVE, Prop.TELEPHONE.value),
+        ("boss", Action.LIE, ""),
+    ]

@@ -52,3 +52,15 @@ def test_who_speaks_by_telephone_is_not_there(last):
     seen, holding = seen_at(last, ("ruth",))
     assert "i" in seen
     assert "i" in holding
+
+
+@pytest.mark.parametrize("last", ["Ruth called me in.", "Ruth called me into her office."])
+def test_who_calls_somebody_in_does_not_telephone(last):
+    seen, holding = seen_at(last, ("ruth",))
+    assert "ruth" in seen
+    assert not holding
+
+
+def test_who_holds_it_to_anothers_ear_is_at_the_same_end():
+    seen, _ = seen_at("I held the phone to his ear, and Omar spoke to me.", ("i", "omar"))
+    assert {"i", "omar"} <= seen
