@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from storyassets.story.words.speech_length import spoken_words
-from storyassets.story.writing.causes import causes_alone, tells_no_cause
+from storyassets.story.writing.causes_alone import causes_alone, tells_no_cause
 from storyassets.story.writing.compress import Wording, wordings_of
 from storyassets.story.writing.cores import core_lost, event_lost
 from storyassets.story.writing.deeds_alone import deeds_alone

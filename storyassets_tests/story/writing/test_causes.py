@@ -3,7 +3,8 @@
 from storyassets.model.script import Beat
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
-from storyassets.story.writing.causes import cause_worths, causes_alone
+from storyassets.story.writing.causes import cause_worths
+from storyassets.story.writing.causes_alone import causes_alone
 from storyassets.story.writing.lines import Told
 from storyassets.story.writing.pairs import find_ties
 from storyassets.story.writing.parts import read_parts

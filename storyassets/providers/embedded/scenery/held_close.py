@@ -8,7 +8,8 @@ from storyassets.model.shot import Actor, Condition, Staging
 from storyassets.providers.embedded.figures import Hold, draw_portrait
 from storyassets.providers.embedded.figures.raised_hand import draw_raised_hand
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of
-from storyassets.providers.embedded.scenery.gripping import CYCLES, HANDLED, TELEPHONES, wearing_of
+from storyassets.providers.embedded.scenery.gripping import wearing_of
+from storyassets.providers.embedded.scenery.grips import CYCLES, HANDLED, TELEPHONES
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_habits import TINY
 from storyassets.providers.embedded.scenery.prop_kinds import Place

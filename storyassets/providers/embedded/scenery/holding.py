@@ -10,7 +10,8 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Figure, Hold
 from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.gripping import SHAFTS, has_hands, hold_of
+from storyassets.providers.embedded.scenery.gripping import has_hands, hold_of
+from storyassets.providers.embedded.scenery.grips import SHAFTS
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import LONG, TINY
 

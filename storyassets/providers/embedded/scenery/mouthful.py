@@ -10,7 +10,7 @@ from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
 from storyassets.providers.embedded.figures.raised_paw import draw_raised_paw, is_pawed
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of
-from storyassets.providers.embedded.scenery.gripping import WITH_HANDS
+from storyassets.providers.embedded.scenery.grips import WITH_HANDS
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing

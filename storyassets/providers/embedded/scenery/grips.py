@@ -1,0 +1,149 @@
+"""Grips: what goes into which hand, beak or mouth for which deed: the tables of `gripping`."""
+
+from __future__ import annotations
+
+from storyassets.model.character import Species
+from storyassets.model.prop import Prop, props_named
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures import Hold
+from storyassets.providers.embedded.scenery.prop_kinds import Place
+from storyassets.providers.embedded.scenery.props import place_of
+
+WITH_HANDS = frozenset({Species.HUMAN, Species.MONKEY, Species.ROBOT})
+SHAFTS = {
+    Prop.AXE: 17.0,
+    Prop.BROOM: 12.0,
+    Prop.FISHING_ROD: 20.0,
+    Prop.GUITAR: 32.0,
+    Prop.PICKAXE: 10.0,
+    Prop.RAKE: 12.0,
+    Prop.SCYTHE: 190.0,
+    Prop.SHOVEL: 14.0,
+    Prop.SPEAR: 20.0,
+    Prop.STICK: 60.0,
+}  # in degrees clockwise: how far from upright they are drawn
+LOW_HEADED = frozenset({Prop.BROOM, Prop.MOP, Prop.RAKE, Prop.SCYTHE, Prop.SHOVEL})
+MOUNTS = frozenset(
+    {Species.HORSE, Species.ASS, Species.CAMEL, Species.ELEPHANT, Species.OX, Species.BULL, Species.GOAT}
+)
+READABLE = frozenset(
+    {Prop.LETTER, Prop.MAP, Prop.NEWSPAPER, Prop.SCROLL, Prop.PHOTO, Prop.PHONE, Prop.CARDS, Prop.TICKET}
+    | props_named("check document menu")
+)
+HANDLED = frozenset(
+    {
+        Prop.BASKET,
+        Prop.BRIEFCASE,
+        Prop.BUCKET,
+        Prop.CLOSED_UMBRELLA,
+        Prop.GARBAGE_BAG,
+        Prop.TOOLBOX,
+        Prop.CAGE,
+        Prop.LANTERN,
+        Prop.PITCHER,
+        Prop.PURSE,
+        Prop.SUITCASE,
+    }
+)  # they hang from a hand
+LUGGAGE = HANDLED | {Prop.BAG}
+UPRIGHT_WITH_LUGGAGE = frozenset(
+    {Action.STAND, Action.WALK, Action.TALK, Action.LOOK, Action.CARRY, Action.SHOUT}
+)
+FIDDLES = frozenset({Prop.VIOLIN})
+TELEPHONES = {Prop.TELEPHONE: Hold.RECEIVER, Prop.PHONE: Hold.MOBILE}
+SPOKEN_INTO = frozenset(
+    {Action.TALK, Action.SHOUT, Action.CRY, Action.LAUGH, Action.SIT, Action.WALK, Action.STAND}
+)  # at the ear; one who looks at a telephone has it before them
+CYCLES = frozenset({Prop.BICYCLE})
+CYCLED = {Action.RIDE: Hold.BICYCLE, Action.PUSH: Hold.WHEELED}
+BLOWN = frozenset({Prop.FLUTE, Prop.TRUMPET, Prop.HORN})
+ALOFT = frozenset({Prop.UMBRELLA, Prop.TORCH, Prop.FLAG})
+USED = {
+    Action.PLAY: (
+        Prop.PIANO,
+        Prop.VIOLIN,
+        Prop.GUITAR,
+        Prop.FLUTE,
+        Prop.TRUMPET,
+        Prop.HORN,
+        Prop.DRUM,
+        Prop.BALL,
+        Prop.CARDS,
+        Prop.KITE,
+        Prop.DOLL,
+        Prop.TEDDY,
+    ),
+    Action.READ: (
+        Prop.LETTER,
+        Prop.NEWSPAPER,
+        Prop.MAP,
+        Prop.SCROLL,
+        Prop.PHONE,
+        Prop.BOOK,
+        Prop.NOTEBOOK,
+        Prop.DOCUMENT,
+        Prop.MENU,
+    ),
+    Action.WORK: (
+        Prop.AXE,
+        Prop.BROOM,
+        Prop.HAMMER,
+        Prop.SAW,
+        Prop.SHOVEL,
+        Prop.RAKE,
+        Prop.SCYTHE,
+        Prop.PICKAXE,
+        Prop.PAINTBRUSH,
+        Prop.NEEDLE,
+        Prop.SCISSORS,
+    ),
+    Action.DIG: (Prop.SHOVEL,),
+    Action.PULL: (Prop.ROPE,),
+    Action.CLIMB: (Prop.LADDER,),
+    Action.THROW: (Prop.STONE, Prop.BALL),
+    Action.FIGHT: (Prop.SWORD, Prop.STICK, Prop.SPEAR),
+}  # what is in the hands of who does this, if it is spoken of at all
+OWN = {
+    Action.DIG: frozenset({Prop.SHOVEL}),
+    Action.PULL: frozenset({Prop.ROPE}),
+    Action.CLIMB: frozenset({Prop.LADDER}),
+    Action.WRITE: props_named("pen letter book scroll desk table notebook document check"),
+    Action.THROW: frozenset({Prop.STONE}),
+    Action.TYPE: frozenset({Prop.LAPTOP, Prop.COMPUTER, Prop.DESK, Prop.TABLE}),
+}  # a human figure brings these itself
+WRITTEN_WITH = ("", *(prop.value for prop in OWN[Action.WRITE]))
+AT_REST = frozenset(
+    {Action.STAND, Action.SIT, Action.LOOK, Action.TALK, Action.READ, Action.POINT, Action.OPEN, Action.WRITE}
+)
+AT_WORK = frozenset({Action.WORK, Action.DIG, Action.FIGHT, Action.PUSH, Action.PLAY})
+HUGGED = frozenset(
+    {Action.STAND, Action.TALK, Action.LOOK, Action.WALK, Action.GIVE, Action.LAUGH, Action.CRY}
+)
+
+RECEIVING = frozenset({Action.STAND, Action.LOOK, Action.TALK, Action.LAUGH, Action.WALK})
+AGAPE = (Action.SHOUT, Action.TALK)
+PECKED = frozenset(
+    {Action.EAT, Action.DRINK, Action.DEAD, Action.SLEEP, Action.LIE, Action.TAKE_UP, Action.LAY}
+)
+IN_BEAK = frozenset(prop.value for prop in Prop if place_of(prop) is Place.SMALL)
+WORN = (Prop.COAT, Prop.HAT, Prop.CROWN, Prop.HELMET, Prop.GLASSES, Prop.SCARF, Prop.BACKPACK)
+HUNG_UP = frozenset({Prop.COAT})  # one that is only spoken of hangs somewhere, and may be another's
+AS_WORN = frozenset(
+    {
+        Action.STAND,
+        Action.WALK,
+        Action.RUN,
+        Action.SIT,
+        Action.LOOK,
+        Action.TALK,
+        Action.LIE,
+        Action.HIDE,
+        Action.FIGHT,
+        Action.LAUGH,
+        Action.RIDE,
+        Action.DANCE,
+    }
+)  # one who does this with a hat or coat has it on
+CYCLE_NAMES = frozenset(prop.value for prop in CYCLES)
+AT_TOP = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR})
+BRINGING = frozenset({Action.CARRY, Action.EAT, Action.DRINK})
