@@ -134,12 +134,6 @@ def _draw_larder(stage: Stage) -> None:
         pen.circle(-40 + (22 if k % 2 else -22), -590 - 44 * k, 30, pen.tone(p.indoors("#d9a15a"), 0.6))
 
 
-def _draw_plant(stage: Stage) -> None:
-    stage.pen.open(0, 0, 1.5)
-    furniture.draw_plant(stage.pen, stage.palette.indoors("#b9683f"))
-    stage.pen.close()
-
-
 def _draw_coats(stage: Stage) -> None:
     """Coats and hats on pegs, boots below."""
     pen, p = stage.pen, stage.palette
