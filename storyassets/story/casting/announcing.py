@@ -13,7 +13,7 @@ _VERB = rf"(?P<verb>{'|'.join(sorted(SPEECH_VERBS))})"
 _NAME_MARKS = r"(?:[^,.;:\"]|(?<=\bMr)\.|(?<=\bMrs)\.|(?<=\bMs)\.|(?<=\bDr)\.|(?<=\bSt)\.)"
 _NOBODY = re.compile(r"(?:he|she|they|it|I|we|one|another|someone|somebody|all|both)\b", re.I)
 _VERB_FIRST = re.compile(
-    rf"^\s*,?\s*{_VERB} (?P<who>{_NAME_MARKS}+)(?:, (?P<what>(?:an?|the|his|her|my|their|our) {_NAME_MARKS}+))?(?=[,.;:]|$)"
+    rf"^\s*,?\s*{_VERB} (?P<who>{_NAME_MARKS}+)(?:, (?P<what>(?:an?|the|his|her|my|their|our|who|whose) {_NAME_MARKS}+))?(?=[,.;:]|$)"
 )
 _NAME_FIRST = re.compile(
     rf"^\s*,?\s*(?P<who>(?:[\w'.-]+ ){{1,{LONGEST_TITLE_WORDS}}}?){_VERB}(?P<whom> (?:him|her|me|them|us|the [\w-]+))?\b"

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from storyassets.model.character import Sex
 from storyassets.story.casting.bare_dialogue import speakers_by_turns
-from storyassets.story.casting.people import People
+from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.casting.scribe import Piece, Scribe, finish_piece, spoken_name
+from storyassets.story.casting.tag_actions import IN_A_VOICE
 from storyassets.story.casting.tags import ANSWERING, Tag, tag_after, tag_before, to_sentence_end
 from storyassets.story.casting.turn_taking import addressed, alternate, find_runs, other_of_two
 from storyassets.story.casting.untagged import other_speaker, untagged_speaker, who_calls
@@ -253,6 +255,12 @@ def _take_down(quoted: str, tag: Tag, tagged: str, scribe: Scribe) -> None:
         scribe.narrate(f"{name} {tag.action_after}")
     if tag.more:
         scribe.narrate(tag.more)
+    elif (voice := IN_A_VOICE.search(tagged.strip())) and not tag.action_after:
+        who = "I" if speaker == FIRST_PERSON else _SHE.get(scribe.people.role(speaker).sex, name)
+        scribe.narrate(f"{who} said it {voice['how']}.")
+
+
+_SHE = {Sex.FEMALE: "She", Sex.MALE: "He"}
 
 
 def _split_last_clause(before: str) -> tuple[str, str]:

@@ -17,6 +17,14 @@ OTHERS_DO = re.compile(
     r",\s*(?:and|but) (?P<more>(?:(?:the|an?|his|her|my|their|our|all|some|every\w*|nobody|no one|some\w+|there|it|they|we|he|she|I)\b|[A-Z]\w+ )[^;]*)$"
 )
 
+# `Coach Dell told her, which was meant to be comforting`
+WHICH_WAS = re.compile(
+    r", which (?P<more>(?:was|is|were|made|had|took|meant|sounded|turned|got|didn't|did)\b[^;]*)$"
+)
+# `he said, in the gentle voice he has used with me since the spring`
+IN_A_VOICE = re.compile(
+    r"(?:^|[ ,])(?P<how>in (?:the|a|an|that|his|her|my) (?:[\w-]+ ){0,3}(?:voice|tone|whisper|way) (?:[\w'-]+ ){2,12}[\w'-]+)[.]?$"
+)
 _SUBORDINATE = re.compile(
     r"^(?:when|as|while|after|before|seeing|if|because|though|although|since|hearing)\b", re.I
 )

@@ -11,6 +11,7 @@ from storyassets.story.casting.reference import Follower
 from storyassets.story.casting.tag_actions import (
     OTHERS_DO,
     PRONOUN,
+    WHICH_WAS,
     actions,
     begins_with_deed,
     main_clause,
@@ -128,6 +129,8 @@ def tag_after(after: str, follower: Follower, *, ended: bool, besides: Collectio
     rest = clause[rest_start:]
     others = OTHERS_DO.search(rest.strip(" .;:!?"))
     more = others["more"] if others and begins_with_deed(others["more"]) else ""
+    if which := WHICH_WAS.search(rest.strip(" .;:!?")):
+        more = f"it {which['more']}"
     before_action, after_action = ("", "") if more else actions(rest)
     return Tag(
         speaker,

@@ -27,7 +27,7 @@ _SAID_ASIDE = re.compile(
     r"(?P<who>(?:^|(?<=[.!?] )|(?<=, and )|(?<=, but ))(?:the|a|an|my|his|her|their|our|this|that|all|what|[A-Z][\w']+)\b[^,.;:!?\"]{2,60}), "
     r"(?P<says>(?:he|she|they|it|I|we|[A-Z][a-z]+|(?:the|my|his|her) [a-z]+) (?:later |had |always |now |all )?"
     r"(?:said|says|insisted|claimed|swore|believed|thought|knew|felt|feared|hoped|admitted|explained|recalled|decided|suspected|guessed|assumed|"
-    r"learned|discovered|realized|realised|emerged|turned out|seemed|appeared|told (?:me|us|him|her|them)))(?: [a-z][\w' ]{0,60}?)?, "
+    r"learned|discovered|realized|realised|emerged|turned out|seemed|appeared|told (?:me|us|him|her|them)))(?: [a-z]+ [a-z]+)?, "
     rf"(?=(?:was|were|is|are|had|has|would|could|did|used|might|must|{'|'.join(sorted(IRREGULAR_PAST))}|\w+ed)\b)",
     re.I,
 )

@@ -15,6 +15,7 @@ from storyassets.story.casting.announcing import announcement_of
         (" whispered the girl in the corner, looking up.", "The girl in the corner whispered:"),
         (" whispered the man in the rabbit mask.", "The man in the rabbit mask whispered:"),
         (" said the man in a low voice.", "The man said:"),
+        (" said Maria Tran, whose twins were on the bus.", "Maria Tran, whose twins were on the bus, said:"),
         (" said the nurse with a tired little smile, and left.", "The nurse said:"),
         (" said the king, and ran.", "The king said:"),
         ("The old nurse whispered,", "The old nurse whispered:"),

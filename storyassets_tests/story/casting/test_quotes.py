@@ -439,3 +439,13 @@ def test_what_a_machine_answers_is_nobodys():
     ]
     people = find_people("\n\n".join(text), "")
     assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == [None, "girl", None]
+
+
+def test_how_a_speech_was_meant_and_sounded_is_told():
+    assert pieces_of('"Just finish," said the fox, which was meant to be kind.')[1:] == [
+        (None, "It was meant to be kind.")
+    ]
+    assert pieces_of('"Look," the girl said, in the soft voice she had used since the spring.')[1:] == [
+        (None, "She said it in the soft voice she had used since the spring.")
+    ]
+    assert len(pieces_of('"Look," the girl said in a low voice.')) == 1
