@@ -23,7 +23,7 @@ WINDOWED = frozenset(
 LEAFY = frozenset(
     {
         Setting.FOREST, Setting.FARMYARD, Setting.GARDEN, Setting.VILLAGE, Setting.ROAD, Setting.PARK,
-        Setting.PLAYGROUND, Setting.DRIVEWAY, Setting.GRAVEYARD,
+        Setting.PLAYGROUND, Setting.DRIVEWAY, Setting.GRAVEYARD, Setting.FIELD, Setting.CANAL,
     }
 )  # fmt: skip
 BUILT_UP = frozenset({Setting.CITY, Setting.BUS_STOP, Setting.MARKET, Setting.PARKING})
@@ -31,7 +31,7 @@ SUNNY = frozenset({Weather.CLEAR, Weather.WIND})
 MOONLIGHT = "#9fb8ff"
 INK = "#1a1030"
 BY_DAY, BY_NIGHT = 0.38, 0.22  # how bright a window's panes are on the floor
-LEAVES, LEAF_SHADE = 18, 0.17
+LEAVES, LEAF_SHADE = 44, 0.15
 HOUSE_SHADE = 0.24
 # of the height below the actors' line: where panes begin and end, and the bar between them
 NEAR_PANES, FAR_PANES = (0.135, 0.235), (0.03, 0.122)
@@ -79,26 +79,29 @@ def _on_floor(stage: Stage, x: float, down: float, way: int) -> tuple[float, flo
 
 
 def _draw_leaf_shade(pen: Pen, stage: Stage) -> None:
-    """The shade of a branch that is not seen, flat on the ground, from the lower corner on the light's side."""
+    """The shade of two branches that are not seen, flat on the ground, from the lower corner on the light's side."""
     rng, way = Random(f"leaf shade:{stage.place_seed}:{stage.corner}"), _way(stage)
     start = 0.0 if way > 0 else stage.width
     top = stage.ground_y + stage.height * 0.05
     deep = stage.height - top
     leaves = []
-    for k in range(LEAVES):
-        along = (k + rng.random()) / LEAVES
-        x = start + way * stage.width * 0.62 * along
-        y = top + deep * (0.75 - 0.55 * along + rng.uniform(-0.16, 0.16))
-        leaves.append(_leaf(x, y, stage.width * rng.uniform(0.04, 0.09) * (1.15 - 0.6 * along), rng))
+    for reach, low, high in ((0.66, 0.66, 0.16), (0.44, 0.95, 0.62)):
+        for k in range(LEAVES // 2):
+            along = (k + rng.uniform(0.1, 0.9)) / (LEAVES // 2)
+            side = 1 if k % 2 else -1
+            x = start + way * stage.width * reach * along
+            y = top + deep * (low + (high - low) * along + side * rng.uniform(0.0, 0.085))
+            half = stage.width * rng.uniform(0.028, 0.062) * (1.2 - 0.6 * along)
+            leaves.append(_leaf(x, y, half, way * side * rng.uniform(0.1, 0.45)))
     pen.path("".join(leaves), INK, LEAF_SHADE)
 
 
-def _leaf(x: float, y: float, half: float, rng: Random) -> str:
+def _leaf(x: float, y: float, half: float, lean: float) -> str:
     """A pointed oval that lies on the ground."""
-    high, lean = half * rng.uniform(0.26, 0.4), half * rng.uniform(-0.2, 0.2)
+    high, rise = half * 0.34, half * lean
     return (
-        f"M{num(x - half)} {num(y - lean)}Q{num(x)} {num(y - high * 1.6)} {num(x + half)} {num(y + lean)}"
-        f"Q{num(x)} {num(y + high * 1.6)} {num(x - half)} {num(y - lean)}Z"
+        f"M{num(x - half)} {num(y - rise)}Q{num(x)} {num(y - high * 1.7)} {num(x + half)} {num(y + rise)}"
+        f"Q{num(x)} {num(y + high * 1.7)} {num(x - half)} {num(y - rise)}Z"
     )
 
 
