@@ -89,8 +89,18 @@ _RELATIONS = word_set(
 )
 
 
-def give_relatives_species(kept: dict[str, Candidate]) -> dict[str, Candidate]:
-    """Among animals a mother is an animal: of the child's kind, or of the only kind; of nobody knows which, nobody."""
+_MY_KIN = re.compile(
+    r"\b[Mm]y (?:[\w-]+ )?(?:mother|father|son|daughter|brother|sister|wife|husband|grandmother|grandfather|uncle|aunt|cousin|neighbou?r)\b"
+)
+
+
+def give_relatives_species(kept: dict[str, Candidate], narration: str) -> dict[str, Candidate]:
+    """Among animals a mother is an animal: of the child's kind, or of the only kind; of nobody knows which, nobody.
+
+    `My grandfather`, in narration, is a man.
+    """
+    if _MY_KIN.search(narration):
+        return kept
     people = [c for k, c in kept.items() if c.nature.species == Species.HUMAN]
     animals = [c for c in kept.values() if c.nature.species != Species.HUMAN and not c.nature.thing]
     if not animals or any(c.name not in _RELATIONS and c.nature.occupation != "god" for c in people):
@@ -135,6 +145,8 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.count += 0 if f.possessive or gone else 1
         if owner := _acts_next(narration, f):
             _note_owner(candidate, owner)
+        elif f.possessive and _VOICE_SPEAKS.match(narration, f.end):
+            _note_owner(candidate, Sex.UNKNOWN)
         _note_title(candidate, f)
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
         candidate.modifiers.update(
@@ -178,6 +190,10 @@ def _acts_next(narration: str, f: FoundNoun) -> Sex | None:
         return None
     sex = Sex.FEMALE if acts["who"] == "She" else Sex.MALE
     return sex if nature.sex in (sex, Sex.UNKNOWN) else None
+
+
+_VOICE_SPEAKS = re.compile(rf" (?:[a-z]+ )?voice (?:[a-z]+ly )?(?:{'|'.join(sorted(SPEECH_VERBS))})\b")
+"""`A little girl's voice said`: she is there."""
 
 
 def _note_owner(candidate: Candidate, sex: Sex) -> None:

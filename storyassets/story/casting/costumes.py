@@ -94,6 +94,7 @@ _SPACE = word_set(
     "orbit spaceship spaceships starship spacecraft airlock galaxy light-years asteroid space-station"
 )
 _PRIVATES = word_set("private corporal sergeant soldier lieutenant gunner sapper")
+_KEEPERS = word_set("keeper keepers")
 _THE_MEN = word_set("men boys lads")
 
 
@@ -113,6 +114,8 @@ def company_of(role: Role, script: Script) -> Costume | None:
     """What somebody wears by those they belong to: the men of a company are soldiers, the captain of a spaceship is none."""
     words, called = _words_of(script), (role.occupation or role.name).lower()
     if called in _OF_POLICE_TOO and words & _SPACE:
+        return Costume.MODERN
+    if "khaki uniform" in role.looks or (called in _KEEPERS and not words & (_SEA | {"lighthouse"})):
         return Costume.MODERN
     soldiers = any(one.occupation in _PRIVATES for one in script.roles) and words & (_ARMY | {"company"})
     return Costume.TROOPER if soldiers and role.crowd and called in _THE_MEN else None

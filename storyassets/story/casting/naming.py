@@ -24,7 +24,7 @@ _FIRST_NAMES = re.compile(r"(?:[A-Z][\w'’-]+ |[A-Z]\. |(?:Mr|Mrs|Ms|Dr|Prof)\.
 # `My boss, Mr. Harlan, …`, `the cook, old Pete, …`
 _ASIDE = re.compile(r", (?:(?:Mr|Mrs|Ms|Dr)\. |(?:old|young|little|big|poor) )?")
 _CALLED = re.compile(r" the (?:[a-z]+ )?")
-_ALSO_A = re.compile(r", an? (?:[\w-]+ ){0,3}")
+_ALSO_A = re.compile(r"(?: (?:on|at|in|of|from|with) [^,.;:!?]{1,30})?, an? (?:[\w-]+ ){0,3}")
 _ENDS_APPOSITION = re.compile(r"[,.;]| (?:with|in|of|from|called|named|who|whose) [^,.;:!?]{1,60}[,.;]")
 _OF = re.compile(r" of (?:the|a|his|her|their) (?:\w+ )?")
 

@@ -227,7 +227,7 @@ def find_people(text: str, title: str) -> People:
     kept = {
         k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
     }
-    kept = give_young_their_kind(give_kind_to_birds(give_relatives_species(kept), narration))
+    kept = give_young_their_kind(give_kind_to_birds(give_relatives_species(kept, narration), narration))
     merged = _merge_all(kept, names, full_names, narration)
     turns = find_turns(narration, kept)
     merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}

@@ -14,6 +14,7 @@ from storyassets.story.words.whole_words import stands_whole
 
 _WHO_IT_IS = re.compile(r", (?:an?|the|my|our|his|her|their) (?:[\w'’-]+,? ){0,3}")
 _CALLED = re.compile(r",? (?:(?:was |is )?(?:named|called)|whose name (?:was|is)) |, ")
+_NAMED = re.compile(r",? (?:named|called) ")
 _ITS_NAME = re.compile(
     r"\b(?:[Ii]t (?:was|is) (?:called|named)|[Ii]ts name (?:was|is)|(?:[Ww]e|[Tt]hey|I|everyone|[Tt]he crew) (?:called|named) it) "
     r"(?P<name>[A-Z][\w-]+)"
@@ -29,7 +30,10 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
         between = narration[one.end : two.start]
         if _is_odd_name(one, narration) and _is_being(two, candidates) and _WHO_IT_IS.fullmatch(between):
             pairs[two.key] = one.key
-        elif _is_being(one, candidates) and _is_odd_name(two, narration) and _CALLED.fullmatch(between):
+        elif _is_odd_name(two, narration) and (
+            (_is_being(one, candidates) and _CALLED.fullmatch(between))
+            or (_is_person(one, candidates) and _NAMED.fullmatch(between))  # `a girl named Wren`
+        ):
             pairs[one.key] = two.key
     for m in _ITS_NAME.finditer(narration):
         near = [f for f in found if m.start() - _REACH < f.start < m.start() and _is_being(f, candidates)]
@@ -57,6 +61,11 @@ def _is_being(f: FoundNoun, candidates: Mapping[str, Candidate]) -> bool:
         and not (f.plural or f.possessive or f.key.startswith("="))
         and one.nature.species is not Species.HUMAN
     )
+
+
+def _is_person(f: FoundNoun, candidates: Mapping[str, Candidate]) -> bool:
+    one = candidates.get(f.key)
+    return one is not None and not (f.plural or f.possessive) and one.nature.species is Species.HUMAN
 
 
 def _is_odd_name(f: FoundNoun, narration: str) -> bool:

@@ -157,11 +157,9 @@ def _occupation(c: Candidate) -> str:
     if c.nature.occupation or c.nature.species != Species.HUMAN:
         return c.nature.occupation
     named = [m for m in sorted(c.modifiers) if m in NOUNS and NOUNS[m].occupation]
-    return (
-        named[0]
-        if named
-        else (c.name if not c.key.startswith("=") and c.name not in ("man", "woman") else "")
-    )
+    noun = NOUNS.get(c.key.rstrip("#"))  # `a girl named Wren` is no trade
+    own = noun is not None and noun.species is Species.HUMAN and c.name not in ("man", "woman")
+    return named[0] if named else (c.name if own else "")
 
 
 def _means_many(c: Candidate) -> bool:

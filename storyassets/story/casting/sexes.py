@@ -63,6 +63,7 @@ _BECAUSE = re.compile(
 )
 """`A raven envied the swan, because her feathers were white`: what is envied is the swan's."""
 
+_INITIALS = re.compile(r"[(\[](?:\d\d ?[FM]|[FM] ?\d\d)[)\]]")
 _MEN_OF_TALES = word_set(
     "captain farmer hunter baker butcher blacksmith carpenter shoemaker tailor merchant soldier sailor gardener musician mayor "
     "landlord pirate peddler clockmaker watchmaker locksmith magician innkeeper mason robber thief miller smith helmsman foreman"
@@ -211,11 +212,21 @@ def _owns_somebody(after: str, mentions_in: Callable[[str], Sequence[Place]]) ->
     return bool(words and mentions_in(words.group()))
 
 
+def _by_initial(role: Role, narration: str) -> Sex:
+    """`My boss (52M)`: a man."""
+    names = "|".join(re.escape(name) for name in (role.name, *role.aliases))
+    found = re.search(rf"\b(?i:{names}) [(\[](?:\d\d ?)?(?P<sex>[FM])(?: ?\d\d)?[)\]]", narration)
+    return (Sex.MALE if found["sex"] == "M" else Sex.FEMALE) if found else Sex.UNKNOWN
+
+
 def _decide(role: Role, votes: Counter[Sex], narration: str) -> Role:
     male, female = votes[Sex.MALE], votes[Sex.FEMALE]
     sex = role.sex
+    initial = _by_initial(role, narration) if sex is Sex.UNKNOWN and _INITIALS.search(narration) else sex
     if stands_whole(narration, f"Mother {role.name}"):
         sex = Sex.FEMALE
+    elif initial is not sex:
+        sex = initial
     elif sex is Sex.UNKNOWN and max(male, female) > CLEARLY * min(male, female) and not role.crowd:
         sex = Sex.MALE if male > female else Sex.FEMALE
     elif role.species is not Species.HUMAN and female >= SURE_VOTES and not male:

@@ -92,12 +92,24 @@ def read_looks(
                 told.setdefault(who, []).append(words)
         for m in mentions:
             last[by_id[m.character_id].sex] = m.character_id
+    for role in by_id.values():
+        if uniform := _uniform(role, narration):
+            told.setdefault(role.character_id, []).extend(uniform)
     return tuple(
         _told(role, tuple(dict.fromkeys(told[role.character_id]))[:MOST_LOOKS])
         if role.character_id in told and role.name != "I"
         else role
         for role in roles
     )
+
+
+_IN_KHAKI = re.compile(r"\b(?:forest|park|wildlife|game|forestry) (?:officer|ranger|warden|guard)s?\b", re.I)
+
+
+def _uniform(role: Role, narration: str) -> tuple[str, ...]:
+    """Forest officers are no policemen."""
+    watches = role.occupation in ("officer", "ranger", "warden", "guard")
+    return ("khaki uniform",) if watches and _IN_KHAKI.search(narration) else ()
 
 
 def _told(role: Role, looks: tuple[str, ...]) -> Role:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from storyassets.model.character import Species
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.words.lexicon import (
     MODIFIERS,
@@ -198,6 +199,13 @@ _COMPOUNDS = word_set(
 )
 """The clock of `a grandfather clock`: a thing, whomever the word before it names."""
 
+_OF_FEASTS = frozenset({"Eve", "Carol", "Day"})
+_MADE_OF = word_set(
+    "paper origami toy stuffed wooden plastic rubber inflatable chocolate gingerbread porcelain plush ceramic clay tin"
+)
+_BEASTS = frozenset(nature for nature in NOUNS.values() if nature.species is not Species.HUMAN)
+"""`A paper crane` is nobody."""
+
 _AS_NOUN_NEXT = word_set("named called from who whose in with of at on was is had could would and")
 _ADJECTIVES_TOO = frozenset({"private"})
 
@@ -210,6 +218,14 @@ _COMPARED = word_set("things thing than still and but stories ways sounds")
 
 def _is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
     """The Lake of `Pike Lake`; `stranger things`; `a grandfather clock`; `a private room`: nobody."""
+    if i and tokens[i][0] in _OF_FEASTS and tokens[i - 1][0].startswith(("Christmas", "Year's", "Halloween")):
+        return True
+    if (
+        i
+        and tokens[i - 1][0].lower() in _MADE_OF
+        and NOUNS.get(tokens[i][0].lower().rstrip(".s"), NOUNS["man"]) in _BEASTS
+    ):
+        return True
     if i + 1 < len(tokens) and _is_part_of_word(tokens[i][0], tokens[i + 1][0], text[tokens[i][2] :]):
         return True
     if i and text[tokens[i - 1][2] : tokens[i][1]] == " " and is_place_head(tokens[i][0], tokens[i - 1][0]):

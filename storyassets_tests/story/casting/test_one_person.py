@@ -206,3 +206,46 @@ def test_people_wear_what_those_wear_to_whom_they_belong(told, who, costume):
     roles = find_people(told, "").roles
     cast = cast_characters(a_script(a_line(told, "l0"), roles=roles), 1)
     assert cast.find(who).look.costume is costume
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A girl named Wren stopped speaking. Wren slept. Lou hummed.", "wren"),
+        ("My grandfather sold the bull. The bull ran. I laughed. My grandfather sang. I ran.", "grandfather"),
+        ('"Hello," a little girl\'s voice said. Tom froze.', "girl"),
+    ],
+)
+def test_who_is_a_person_is_no_beast_and_no_mere_voice(text, who):
+    assert roles_of(text)[who].species is Species.HUMAN
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Tom left a paper crane on her bed. Tom slept.", "crane"),
+        ("On Christmas Eve Tom walked home. Tom sang.", "eve"),
+    ],
+)
+def test_a_paper_crane_and_a_feast_are_nobody(text, nobody):
+    assert nobody not in roles_of(text)
+
+
+def test_what_is_said_in_brackets_is_the_sex():
+    text = "My boss (52M) called me in. The boss frowned. I left. I slept."
+    assert roles_of(text)["boss"].sex is Sex.MALE
+
+
+def test_a_driver_told_of_with_her_route_is_the_woman_with_the_name():
+    assert (
+        who_is(
+            "The bus driver on route six, a tall woman named Odessa, knew everyone. Odessa sang.", "driver"
+        )
+        == "odessa"
+    )
+
+
+def test_forest_officers_wear_khaki():
+    roles = roles_of("Forest officers arrived with ropes. The officers waited.")
+    assert roles["officers"].looks == ("khaki uniform",)
+    assert not roles_of("The officers arrived with ropes. The officers waited.")["officers"].looks
