@@ -162,13 +162,32 @@ _YEARS = re.compile(
 _SOMEBODYS_CHILD = re.compile(
     rf"\b(?:daughter|son|granddaughter|grandson|niece|nephew|child)(?:,| is| was)? (?:named |called )?{MARK}"
 )
+_AT_HIGH_SCHOOL = re.compile(
+    r"\b(?:[A-Z][a-z]+ High\b(?! (?:Street|Road|Court))|high school|varsity|junior high)[^\"]{0,400}\b(?:team|squad|meet|relay|match|game|coach|season)\b",
+    re.S,
+)
+_PLAYS = re.compile(
+    rf"{MARK}(?:,? (?:who|only|had|always|never|\w+ly))* (?:was the (?:slowest|fastest|smallest|youngest|best|worst|captain|goalkeeper)|"
+    r"swam|ran|rowed|raced|played|anchored|pitched|scored|trained|captained|joined the team|made the team)\b"
+)
 _RETIRED = re.compile(rf"\bretired (?:[\w-]+ ){{0,2}}{MARK}", re.I)
 
 
 def tell_ages(roles: Sequence[Role], narration: str) -> tuple[Role, ...]:
     """The roles, each as old as the story first says that they are."""
     classes = list(years_in_class(narration))
-    return tuple(_as_told(role, narration, classes, roles) for role in roles)
+    told = tuple(_as_told(role, narration, classes, roles) for role in roles)
+    return tuple(_in_team(role, narration) for role in told) if _AT_HIGH_SCHOOL.search(narration) else told
+
+
+def _in_team(role: Role, narration: str) -> Role:
+    """`The team of Harlow High`: its girls are no children, and who swims, runs or plays in it is no grown woman."""
+    if role.species is not Species.HUMAN or role.name == "I":
+        return role
+    pupils = role.crowd and role.name.lower() in ("girls", "boys") and role.age is Age.CHILD
+    named = role.age is Age.ADULT and not role.occupation and not role.crowd
+    plays = named and _PLAYS.search(mark_names(narration, {role.name, *role.aliases}))
+    return role.model_copy(update={"age": Age.YOUNG}) if pupils or plays else role
 
 
 def _as_told(role: Role, narration: str, classes: Sequence[tuple[int, int]], roles: Sequence[Role]) -> Role:

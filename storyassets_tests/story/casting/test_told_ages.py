@@ -68,3 +68,17 @@ def test_a_boss_who_says_son_says_it_to_the_teller():
 def test_whoever_calls_out_anothers_name_has_no_sex_by_it():
     text = "Danny waited. When the principal called his name, Danny rose."
     assert role_of(text, "principal").sex is Sex.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "age"),
+    [
+        ("Harlow High had a swim team. Priya was the slowest of them. The coach yelled.", "priya", Age.YOUNG),
+        ("In high school the relay was all we had. Theo ran last. The coach wept.", "theo", Age.YOUNG),
+        ("Harlow High had a swim team. The girls sang. The girls won.", "girls", Age.YOUNG),
+        ("Harlow High had a swim team. Mr. Dell drove the bus. Mr. Dell slept.", "dell", Age.ADULT),
+        ("The firm had a running team. Priya ran last. Priya laughed.", "priya", Age.ADULT),
+    ],
+)
+def test_who_plays_for_a_high_school_is_young(text, who, age):
+    assert role_of(text, who).age is age
