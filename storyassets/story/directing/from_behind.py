@@ -29,6 +29,7 @@ _QUIET = frozenset(
     {Emotion.CALM, Emotion.EARNEST, Emotion.SUSPENSE, Emotion.GRAVE, Emotion.WORRIED, Emotion.WONDER}
     | {Emotion.SADNESS, Emotion.SUSPICIOUS}
 )
+_HEAVY = frozenset({Emotion.FEAR, Emotion.SADNESS, Emotion.SUSPENSE})
 _NO_GROUND = frozenset(
     {Setting.SKY, Setting.SEA, Setting.NIGHT_SKY, Setting.CAR, Setting.TRAIN, Setting.SPACE}
 )
@@ -112,7 +113,17 @@ def _soon_named(film: Film, index: int) -> Actor | None:
 
 
 def _turn_away(film: Film, index: int, actor: Actor, angle: Angle = Angle.BEHIND) -> None:
-    still = {"action": Action.LOOK, "holds": "", "at": "", "also": "", "thinks": "", "speaks": False}
+    still: dict[str, object] = {
+        "action": Action.LOOK,
+        "holds": "",
+        "at": "",
+        "also": "",
+        "thinks": "",
+        "speaks": False,
+    }
+    told = film.passages[index].line.emotion
+    if actor.emotion is Emotion.CALM and told in _HEAVY:
+        still["emotion"] = told
     seen = {"actors": (actor.model_copy(update=still),), "angle": angle}
     film.stagings[index] = film.stagings[index].model_copy(update=seen)
     if film.framings[index] is Framing.CLOSE:

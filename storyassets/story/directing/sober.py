@@ -53,6 +53,9 @@ _REASON = re.compile(
 )
 
 _DENIES = re.compile(r"\b(?:not|never|no|nobody|without|nor|but)\b|n['’]t\b")
+_SOBER = frozenset({Emotion.CALM, Emotion.EARNEST, Emotion.SUSPENSE})
+_GRINS = re.compile(r"\b(?:grinn(?:ed|ing)|beam(?:ed|ing)|(?:was|were) laughing)\b")
+_SMILES = re.compile(r"\b(?:smil(?:ed|ing)|with a (?:\w+ )?smile)\b")
 _REASONS = {
     Emotion.WONDER: re.compile(
         r"\b(?:magic\w*|miracle\w*|marvel\w*|enchant\w*|glow\w*|shone|shin(?:es|ing)|glitter\w*|sparkl\w*|beautiful\w*|lovely"
@@ -117,6 +120,18 @@ def _plain(actor: Actor, passage: Passage, *, ends: bool) -> Actor:
         felt = Emotion.EARNEST
     action = Action.LOOK if actor.action in _MERRY else actor.action
     return actor.model_copy(update={"emotion": felt, "action": action})
+
+
+def smile_as_told(film: Film) -> None:
+    """The only one on a picture of which the words say that somebody grins or smiles does."""
+    for index in film.told():
+        text, actor = film.text(index), film.lone(index)
+        grins, smiles = _GRINS.search(text), _SMILES.search(text)
+        if actor is None or actor.emotion not in _SOBER or not (grins or smiles) or _DENIES.search(text):
+            continue
+        felt = Emotion.JOY if grins else Emotion.TENDER
+        smiling = actor.model_copy(update={"emotion": felt})
+        film.stagings[index] = film.stagings[index].model_copy(update={"actors": (smiling,)})
 
 
 def be_sober(film: Film) -> None:

@@ -91,7 +91,7 @@ from storyassets.story.directing.put_down import put_down
 from storyassets.story.directing.readings import read_on, show_messages, show_readings
 from storyassets.story.directing.sent_off import show_sending
 from storyassets.story.directing.small_groups import show_both_whole, show_broken, show_pair_speaking
-from storyassets.story.directing.sober import be_plain, be_sober
+from storyassets.story.directing.sober import be_plain, be_sober, smile_as_told
 from storyassets.story.directing.solemn import show_grave_faces, show_kept_promise, show_last_words
 from storyassets.story.directing.spreads import show_banquet, show_served
 from storyassets.story.directing.still_things import (
@@ -225,6 +225,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     thin_out_bubbles,
     be_plain,
     be_sober,
+    smile_as_told,
     look_past_shoulders,
     part_equals,
     enter_empty_views,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from storyassets.model.camera import Angle, Framing
@@ -141,3 +143,12 @@ def test_whoever_is_missing_does_not_sit_where_it_is_empty(text, after, who):
     film = a_film(Setting.ROOM, ("It was noon.", (BOSS,)), (text, (STANDS,)), (after, (BOSS,)), END)
     leave_empty(film)
     assert [actor.character_id for actor in film.stagings[1].actors] == who
+
+
+@pytest.mark.parametrize(("told", "felt"), [(Emotion.FEAR, Emotion.FEAR), (Emotion.JOY, Emotion.CALM)])
+def test_whoever_enters_an_empty_view_of_a_heavy_line_feels_it(told, felt):
+    film = a_view((STANDS,), (), ())
+    heavy = film.passages[3].line.model_copy(update={"emotion": told})
+    film.passages[3] = replace(film.passages[3], line=heavy)
+    enter_empty_views(film)
+    assert film.stagings[3].actors[0].emotion is felt

@@ -9,7 +9,7 @@ import pytest
 from storyassets.model.place import Setting
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, WordSpan
-from storyassets.story.directing.sober import be_plain, be_sober
+from storyassets.story.directing.sober import be_plain, be_sober, smile_as_told
 from storyassets_tests.story.directing.test_deeds_of_today import CLARA, DOG, TELLER, a_film
 
 GLAD = CLARA.model_copy(update={"emotion": Emotion.JOY, "action": Action.LAUGH})
@@ -166,3 +166,20 @@ def test_a_tale_plays_large():
     film = told_so(a_film(Setting.ROOM, ("It was noon.", (GLAD,))), emotion=Emotion.JOY, of_today=False)
     be_plain(film)
     assert film.stagings[0].actors[0].emotion is Emotion.JOY
+
+
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [
+        ("Beside him stood Clara, grinning.", Emotion.JOY),
+        ("Clara smiled at the card.", Emotion.TENDER),
+        ("Clara answered with a tired smile.", Emotion.TENDER),
+        ("Clara never smiled.", Emotion.EARNEST),
+        ("The sun beams fell on Clara.", Emotion.EARNEST),
+    ],
+)
+def test_who_smiles_by_the_words_is_seen_to(text, felt):
+    earnest = CLARA.model_copy(update={"emotion": Emotion.EARNEST})
+    film = a_film(Setting.ROOM, ("It was noon.", (TELLER,)), (text, (earnest,)))
+    smile_as_told(film)
+    assert film.stagings[1].actors[0].emotion is felt
