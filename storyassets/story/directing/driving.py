@@ -45,7 +45,12 @@ def show_driving(film: Film) -> None:
         staging, text = film.stagings[index], film.text(index)
         people = [actor for actor in staging.actors if is_person(actor.character_id, film.cast)]
         drives = _DRIVES.search(text) and not _OTHERWISE.search(text)
-        if not drives or not film.is_scene(index) or film.passages[index].is_dialogue:
+        if (
+            staging.setting is Setting.TRAM
+            or not drives
+            or not film.is_scene(index)
+            or film.passages[index].is_dialogue
+        ):
             continue
         if _TO_THEM.search(text):
             # 'I drove to his house to pay him': he is not along.

@@ -49,11 +49,15 @@ _CARRIED = (
 )
 """'From my school cardigan': no school is here."""
 
+_RINGS = re.compile(r"\b(?:phone|telephone|rang|called)\b")
+_AT_THE_PHONE = re.compile(r"\bit was (?:a|an|the|my|his|her) [^.,;!?]*")
+"""'The phone rang. It was a nurse': she is not here."""
+
 _CALLS_FROM = re.compile(
     r"\b(?:called|calls|phoned|rang|telephoned|texted|emailed|watched|wrote to) (?!me\b|us\b)(?:(?!from\b)[\w'’]+ ){1,6}from(?= (?:the|our|my|his|her|their|a) )"
 )
 _NAMES_OTHERWISE = word_set(
-    "outside cooking cooked baking baked oven stove fridge bed bedside window night nights midnight morning mornings evening dawn dusk "
+    "outside nurse nurses doctor surgeon hospital cooking cooked baking baked oven stove fridge bed bedside window night nights midnight morning mornings evening dawn dusk "
     "noon afternoon winter snow rain storm funeral wedding trial prison jail slept asleep sleep"
 )
 """These tell where or when something is, too."""
@@ -83,15 +87,20 @@ def clear_script(script: Script) -> Script:
 
 def without_asides(lines: Sequence[Line]) -> dict[str, Line]:
     """Each line by its name, without the places that it only tells about."""
-    return {line.line_id: _with_text(line, clear_asides(line.text.split())) for line in lines}
+    before = ("", *(line.text for line in lines))
+    return {
+        line.line_id: _with_text(line, clear_asides(line.text.split(), said_before))
+        for line, said_before in zip(lines, before, strict=False)
+    }
 
 
-def clear_asides(words: Sequence[str]) -> list[str]:
-    """The words of a line, those that only tell about a place as naming none."""
+def clear_asides(words: Sequence[str], said_before: str = "") -> list[str]:
+    """The words of a line, those that only tell about a place as naming none; what was told before it may explain it."""
     words = _from_where_they_call(words)
     text = " ".join(words).lower()
     idle: set[int] = set()
-    for found in _ASIDES.finditer(text):
+    heard = [*_AT_THE_PHONE.finditer(text)] if _RINGS.search(f"{said_before.lower()} {text}") else []
+    for found in (*_ASIDES.finditer(text), *heard):
         first = text[: found.start()].count(" ")
         idle |= set(range(first, first + found[0].count(" ") + 1))
     return [

@@ -204,7 +204,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
 """In a lower-case text; the one that is told of last counts."""
 
 NOT_THERE = re.compile(
-    r"\b(?:didn['’]t|did not|never|wouldn['’]t|won['’]t|couldn['’]t|could not|don['’]t) (?:\w+ ){0,2}?(?:go|come|get|make it|call|went|reach|sell)\b[^.;!?]*"
+    r"\b(?:didn['’]t|did not|never|wouldn['’]t|won['’]t|couldn['’]t|could not|don['’]t) (?:\w+ ){0,2}?(?:go|come|gets?|got|make it|call|went|reach|sell)\b[^.;!?]*"
     r"|\b(?:called|phoned|rang|telephoned|emailed|wrote to) (?:the|a|my|his|her|our) (?:\w+ )?"
     r"(?:front desk|reception|bank|hospital|school|police station|library)\b"
 )

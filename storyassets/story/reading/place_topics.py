@@ -47,7 +47,16 @@ TOPICS: dict[Setting, str] = {
 """What a place is full of; words that stand for two places count for both."""
 
 HOLDS = {
-    Setting.AUDITORIUM: (Setting.BALLROOM, Setting.THEATRE, Setting.CHURCH, Setting.GYM, Setting.STADIUM),
+    Setting.AUDITORIUM: (
+        Setting.TRAM,
+        Setting.TRAIN,
+        Setting.PLANE,
+        Setting.BALLROOM,
+        Setting.THEATRE,
+        Setting.CHURCH,
+        Setting.GYM,
+        Setting.STADIUM,
+    ),
     Setting.OFFICE: (
         Setting.COUNTER,
         Setting.CLASSROOM,
@@ -59,7 +68,7 @@ HOLDS = {
     Setting.SHOP: (Setting.COUNTER, Setting.LIBRARY, Setting.WAREHOUSE, Setting.MUSEUM),
     Setting.PLAYGROUND: (Setting.PARK,),
     Setting.PARK: (Setting.PLAYGROUND,),
-    Setting.CAR: (Setting.PARKING, Setting.DRIVEWAY),
+    Setting.CAR: (Setting.PARKING, Setting.DRIVEWAY, Setting.TRAM),
     Setting.LIBRARY: (Setting.CLASSROOM,),
     Setting.GYM: (Setting.STADIUM,),
     Setting.STADIUM: (Setting.POOL, Setting.GYM),

@@ -114,6 +114,7 @@ _MANY_DOORS = re.compile(
 """Whoever knocks at these goes into none."""
 
 _REACHED = 3
+_OF_A_HOUSE = re.compile(r"\b(?:porch|doorstep|front steps|fence|hedge|house)\b")
 _ROOM_OF = re.compile(
     r"\b(?:room|wing|floor|gallery|office|lobby|door) of (?:the|a|an|my|our|his|her|their) (?:\w+ )?$"
 )
@@ -181,7 +182,9 @@ def find_place(
     if now in _LOTS and _CAR_WINDOW.search(text):
         return now
     if OPEN_AIR.search(text) and now not in VEHICLES:
-        return outdoors_of(now, home) if now in INDOORS else None
+        outside = outdoors_of(now, home) if now in INDOORS else None
+        of_house = of_today and outside is Setting.CITY and _OF_A_HOUSE.search(text) is not None
+        return Setting.DRIVEWAY if of_house else outside
     if now in INDOORS and home in _WORKPLACES and TO_WORK.search(text):
         return home
     if lived_in and now in AT_HOME and has_furniture(words):

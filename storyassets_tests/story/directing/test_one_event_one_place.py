@@ -230,3 +230,17 @@ def test_a_word_that_only_sounds_like_a_place_moves_nobody(before, text, place):
 )
 def test_an_address_is_no_other_place(text, place):
     assert places("Tom sat in the kitchen.", text, title="The truck")[1] is place
+
+
+def test_a_porch_belongs_to_a_house():
+    assert places("Tom sat on the sofa.", "Tom stood on the porch.", title="The light")[1] is Setting.DRIVEWAY
+
+
+def test_a_bus_has_a_back_row_and_who_never_gets_off_stays():
+    shown = places(
+        "Tom drives the last bus of the night.",
+        "An old man sat in the back row.",
+        "He never got off.",
+        title="The bus",
+    )
+    assert shown[1:] == [Setting.TRAM, Setting.TRAM]

@@ -53,3 +53,9 @@ def test_who_calls_from_a_place_is_there():
 )
 def test_what_happens_there_stays(text):
     assert cleared(text) == text.lower()
+
+
+def test_who_is_on_the_telephone_is_elsewhere():
+    told = "It was a nurse in Germany.".split()
+    assert "nurse" not in clear_asides(told, "The phone rang at four.")
+    assert "nurse" in clear_asides(told, "The door opened.")
