@@ -19,7 +19,7 @@ from storyassets.story.words.phrases import bare
 
 _VEHICLES = (
     "vans?|trucks?|lorry|lorries|pickups?|cars?|taxis?|cabs?|bus|buses|ambulances?|police[- ]cars?|squad[- ]cars?|cruisers?|tractors?"
-    "|excavators?|bulldozers?|backhoes?|diggers?|minivans?|limousines?|limos?|jeeps?|motorcycles?|fire (?:engines?|trucks?)|tow[- ]trucks?"
+    "|excavators?|bulldozers?|backhoes?|minivans?|limousines?|limos?|jeeps?|motorcycles?|fire (?:engines?|trucks?)|tow[- ]trucks?"
 )
 _AS = {
     "lorries": Prop.TRUCK,

@@ -11,6 +11,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.kinds import is_person
 
 _TO_ANOTHER = frozenset({Action.NUDGE, Action.GRAB, Action.EMBRACE, Action.PULL, Action.PUSH, Action.FIGHT})
 _WHOM = re.compile(
@@ -27,6 +28,7 @@ def show_partners(film: Film) -> None:
     """Each deed of one to another where only the one is seen."""
     for index in film.told():
         _pull_at_something(film, index)
+        _fight_nobody(film, index)
         doer = film.lone(index)
         if doer is None or doer.action not in _TO_ANOTHER or doer.at or film.passages[index].is_dialogue:
             continue
@@ -41,6 +43,16 @@ def show_partners(film: Film) -> None:
             Actor(character_id=other, action=Action.LOOK, emotion=mood, toward=doer.character_id),
         )
         film.show(index, *both, framing=Framing.MEDIUM)
+
+
+def _fight_nobody(film: Film, index: int) -> None:
+    """Who is told to strike and has nobody before them, nor a weapon, does not beat the air."""
+    doer = film.lone(index)
+    if doer is None or doer.action is not Action.FIGHT or doer.holds or doer.at:
+        return
+    if is_person(doer.character_id, film.cast) and not _WHOM.search(film.text(index)):
+        rest = doer.model_copy(update={"action": Action.LOOK})
+        film.stagings[index] = film.stagings[index].model_copy(update={"actors": (rest,)})
 
 
 def _pull_at_something(film: Film, index: int) -> None:

@@ -79,6 +79,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("=put lay =laid place rest press run =ran slide =slid", rf"{_HAND} (?:\w+ )?(?:on|upon|against|along|over|across|down) (?:top of )?(?:the|a|its|his|her|my|every|each) ", Figure(_A.KNOCK)),
     ("run =ran", rf"{_HAND} through (?:his|her|my|their) ", Figure(_A.LOOK, _E.WORRIED)),
     ("touch pat brush squeeze", rf"(?:him|her|me|them) on {_HIS} {_LIMB}|(?:his|her|my|their|\w+['’]s) {_LIMB}", Figure(_A.NUDGE, _E.TENDER)),
+    ("grab =grabbed hold =held squeeze clutch pull", rf"(?:{_HIM}|(?:the|his|her|my|their) \w+) (?:so )?(?:tight|tightly|close)\b", Figure(_A.EMBRACE, _E.TENDER)),
     ("touch", rf"{_HIS} (?:\w+ )?(?:wall|door|glass|window|screen|panel|stone|bell|bark|trunk|tree|ground|water|statue|metal|wood|rail|gate)\b", Figure(_A.KNOCK)),
     ("hold =held put", r"up (?:a|an|one|two|three|four|five|both|his|her|my|their) (?:\w+ )?(?:fingers?|thumbs?|hands?|palms?|paws?|arms?)\b", Figure(_A.RAISE)),
     ("wipe dry =dried", r"(?:his|her|my|their) hands?\b", Figure(_A.WORK, None, Prop.CLOTH)),

@@ -103,7 +103,7 @@ NAMES = {
     Prop.DRONE: "drone",
     Prop.DRUM: "drum",
     Prop.EGG: "egg",
-    Prop.EXCAVATOR: "excavator bulldozer backhoe digger | steam-shovel",
+    Prop.EXCAVATOR: "excavator bulldozer backhoe | steam-shovel",
     Prop.FEATHER: "feather plume | quill",
     Prop.FENCE: "fence railing",
     Prop.FIRE: "fire bonfire campfire flames | flame",

@@ -30,7 +30,9 @@ _WEARS = re.compile(
     r"^(?:on|off)\b|\b(?:sale|fire|foot|way|journey|trial|his|her|their|my) (?:head|mind|feet|knees|face|shoulders|back|side)\b"
 )
 _DOORS = re.compile(r"\b(?:door|doors|gate|window|shutters?)\b")
-_DOWNED = re.compile(r"^(?:\w+ ){0,3}(?:down|over|off|out|against|into)\b")
+_DOWNED = re.compile(
+    r"^(?:\w+ ){0,3}(?:down|over|off|out|against|into|flat|on (?:his|her|my|their) (?:back|knees|side|face))\b"
+)
 _SCRATCHES = word_set(
     "scratch scratches scratched scratching claw claws clawed clawing tap taps tapped tapping rap raps"
 )

@@ -101,3 +101,17 @@ def test_a_telephone_at_anothers_ear_parts_no_picture():
         ("i", Action.GIVE, Prop.TELEPHONE.value),
         ("boss", Action.LIE, ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "update", "action"),
+    [
+        ("Clara struck.", {}, Action.LOOK),
+        ("Clara struck with a stick.", {"holds": "stick"}, Action.FIGHT),
+        ("Clara struck the drum.", {"at": "drum"}, Action.FIGHT),
+    ],
+)
+def test_nobody_beats_the_air(words, update, action):
+    film = a_film(Setting.ROOM, ("It rained.", (TELLER,)), (words, (doing(CLARA, Action.FIGHT, **update),)))
+    show_partners(film)
+    assert film.stagings[1].actors[0].action is action

@@ -37,6 +37,7 @@ def read(text: str, verb: str):
         ("He ordered a bowl of soup.", "ordered", Action.TALK, None),
         ("She studied his face.", "studied", Action.LOOK, None),
         ("My uncle was on his knees.", "was", Action.KNEEL, None),
+        ("The woman grabbed the girl so tightly that she cried.", "grabbed", Action.EMBRACE, None),
         ("She slapped her forehead.", "slapped", Action.RAISE, None),
         ("He climbed into bed.", "climbed", Action.LIE, None),
         ("They climbed out with ladders.", "climbed", Action.WALK, None),

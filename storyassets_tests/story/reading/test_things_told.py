@@ -133,6 +133,7 @@ def test_what_is_had_or_given_is_in_hands_and_what_is_too_large_is_not():
         ("she had on a long gray coat", []),
         ("a key in his coat pocket", [Prop.KEY]),
         ("he took off his hat", [Prop.HAT]),
+        ("a well-digger dug for nine days", []),
         ("the oil had thickened like honey", []),
         ("they like honey", [Prop.HONEY]),
         ("the ship gave a blast on its horn", [Prop.SHIP]),
