@@ -29,7 +29,7 @@ _HAND = r"(?:a|his|her|my|one|both|the|its|their) (?:\w+ )?(?:hands?|palms?|paws
 _GARMENT = (
     r"(?:\w+ )?(?:hat|cap|coat|jacket|glasses|gloves?|mask|helmet|scarf|shoes?|boots?|ring|apron|wig|crown)\b"
 )
-_REPAIRS = "fix repair mend install replace assemble rebuild restore rehang =rehung adjust remove dismantle attach detach disconnect rewire service"
+_REPAIRS = "fix repair mend install replace assemble rebuild restore rehang =rehung adjust remove dismantle attach detach connect reconnect disconnect splice rewire service"
 
 _ROWS: tuple[tuple[str, str, Figure], ...] = (
     # tools
@@ -41,7 +41,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("fix repair", r"(?:it|them|this|that)\b", Figure(_A.WORK, None, Prop.WRENCH)),
     ("tighten loosen unscrew screw", rf"(?:up |down |on |in |off )?(?:{_HIS}|it|them)\b", Figure(_A.WORK, None, Prop.WRENCH)),
     (_REPAIRS, rf"{_HIS} ", Figure(_A.WORK)),
-    ("change", rf"{_HIS} (?:\w+ )?(?:bulb|tire|tyre|locks?|battery|batteries|filter|oil|wheel)\b", Figure(_A.WORK, None, Prop.WRENCH)),
+    ("change", rf"{_HIS} (?:\w+ )?(?:bulb|tires?|tyres?|locks?|battery|batteries|filter|oil|wheels?|(?:spark )?plugs?|fuse|brakes)\b", Figure(_A.WORK, None, Prop.WRENCH)),
     ("open =opened =opening", rf"{_HIS} (?:\w+ )?(?:panel|hood|casing|fuse ?box|control box|engine)\b", Figure(_A.WORK, None, Prop.WRENCH)),
     ("take =took =taken", rf"(?:off|apart) {_HIS} {_MACHINE}|{_HIS} {_MACHINE} (?:off|apart|to pieces)\b", Figure(_A.WORK, None, Prop.WRENCH)),
     ("strike =struck light =lit", r"(?:a|the|another|one) match\b", Figure(_A.WORK, None, Prop.MATCHES)),
@@ -71,6 +71,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("unlock =unlocked =opened", rf"{_HIS} (?:\w+ )?(?:office|shop|store|apartment|room|house|classroom|church|cell|unit|closet|barn|garage|front)\b", Figure(_A.OPEN, None, None, Prop.DOOR)),
     ("cut", r"(?:\w+ )?(?:corners?|costs?|classes|ties|his losses|a deal|(?:the )?(?:power|engine|lights?|line))\b", Figure(None)),
     ("=put", rf"up {_HIS} (?:[\w-]+ )*?{_WOODEN}", Figure(_A.WORK, None, Prop.HAMMER)),
+    ("turn", rf"{_HIS} (?:\w+ )?key\b", Figure(_A.OPEN, None, Prop.KEY)),
     ("answer", r"(?:the|his|her|my) (?:\w+ )?door\b", Figure(_A.OPEN, None, None, Prop.DOOR)),
     ("hang =hung", rf"(?:up )?{_HIS} (?:\w+ )?(?:coat|hat|jacket|dress|shirt|apron|scarf|towel|laundry|washing|clothes|lantern|bell|wreath|stocking)s?\b", Figure(_A.RAISE)),
     ("keep =kept", r"(?:the|his|her|my|our|their|a|it) (?:\w+ ){0,2}(?:open|closed|clean|warm|shut|going|lit|dry|safe|ready|quiet|free|empty)\b", Figure(_A.LOOK)),

@@ -78,6 +78,7 @@ OTHER_SENSES = {
     "present": word_set("day moment time king age"),
     "shell": word_set("tortoise snail turtle egg nut his its"),
     **dict.fromkeys(("weed", "weeds"), word_set("hair lake seaweed")),
+    "glove": word_set("box compartment"),
     "trunk": word_set("elephant elephants tree oak his its car cab taxi sedan"),
     "web": word_set("foot feet internet site"),
 }

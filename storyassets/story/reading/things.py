@@ -69,7 +69,8 @@ _LIKENED = re.compile(
 _GARMENTS = props_named("coat dress shirt hat jersey gloves glasses scarf trousers shoe sock helmet")
 _WORN = re.compile(
     r"(?:\b(?:man|woman|boy|girl|figure|somebody|someone|stranger|people|kid|guy|lady|child|men|women|boys|girls|dressed|clad|standing"
-    r"|walking|sitting|appeared|wrapped|bundled|stood|sat|fellow|clerk|teenager|one|crowd) (?:\w+ )?in|\b(?:wearing|wore|wears|had on|has on))"
+    r"|walking|sitting|appeared|wrapped|bundled|stood|sat|fellow|clerk|teenager|one|crowd) (?:\w+ )?in|\b(?:wearing|wore|wears|had on|has on)"
+    r"|\b(?:wiped|dried|rubbed|polished) (?:\w+ ){1,3}on)"
     r"(?: (?:a|an|his|her|their|my|the|its|our|matching|two))?(?: [\w-]+){0,2}$"
 )
 _BEING_WORN = re.compile(r"(?:he|she|i|they|you) (?:wore|(?:was|were|is|am|are) wearing)\b")
