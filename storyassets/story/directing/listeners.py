@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from storyassets.model.character import Species
@@ -13,6 +14,12 @@ _NEARBY_LINES = 3
 _CROWD_LINES = 9
 """A crowd of which so many lines have told nothing has been left behind."""
 
+_TO_NOBODY_SEEN = re.compile(
+    r"^(?:hello|hey|hi)?[?!.,… ]*(?:is |are |can )?(?:any|some)(?:body|one) (?:there|here|home|in there|out there|locked in|inside|hear me|up there|down there)\b"
+    r"|^(?:hello[?!.,… ]*)?who(?:'s|’s| is) (?:there(?! to)|out there|in there|up there|down there|at the door)\b",
+    re.IGNORECASE,
+)
+"""'Is somebody in there?': whoever it is meant for has not been seen yet."""
 FIRST_PERSON = "i"
 """Who tells a story of their own is there in it."""
 
@@ -23,7 +30,7 @@ def find_listeners(script: Script, deeds: Mapping[str, Sequence[Deed]]) -> dict[
     kinds = {role.character_id: role.species for role in script.roles if not role.crowd}
     crowds = {role.character_id: role.species for role in script.roles if role.crowd}
     for at, line in enumerate(script.lines):
-        if line.speaker == NARRATOR:
+        if line.speaker == NARRATOR or _TO_NOBODY_SEEN.match(line.text):
             continue
         asleep = _find_asleep(script.lines[:at], deeds)
         likely = _likely(script.lines, at, deeds, kinds, crowds)

@@ -39,3 +39,19 @@ def test_who_spoke_last_is_answered_though_somebody_smiles_in_between(told):
 def test_who_came_in_since_then_may_be_meant(text):
     told = (LOSS, ASKED, ("narrator", ("partners",), text), ("ben", ("partners",), "You again!"))
     assert listener_of_last(("partners", (), "Good day."), *told) == "partners"
+
+
+@pytest.mark.parametrize(
+    ("said", "listener"),
+    [
+        ("Hello? Is somebody locked in?", None),
+        ("Is anybody there?", None),
+        ("Who's there?", None),
+        ("Hello, my old friend.", "ann"),
+        ("Is somebody coming to dinner?", "ann"),
+        ("Who is there to blame?", "ann"),
+    ],
+)
+def test_who_calls_into_the_dark_is_heard_by_nobody_who_was_met(said, listener):
+    told = (ASKED, ("narrator", ("ben",), "Ben went down the hall."), ("ben", (), said))
+    assert listener_of_last(*told) == listener
