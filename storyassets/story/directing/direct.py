@@ -84,6 +84,7 @@ from storyassets.story.directing.unseen import show_lurkers
 from storyassets.story.directing.variety import vary
 from storyassets.story.directing.vistas import find_vistas, show_vistas
 from storyassets.story.directing.voices import give_voice
+from storyassets.story.directing.wading import stand_in_water
 from storyassets.story.directing.whereabouts import keep_where_they_can_be
 from storyassets.story.directing.wreckage import show_wreckage
 from storyassets.story.directing.years import age_children
@@ -136,6 +137,7 @@ def direct_shots(
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
     part_from_first(kinds, framings, stagings)  # touched up, another may have become it once more
     stagings = keep_in_time(stagings) if bygone else stagings
+    stagings = stand_in_water(stagings, passages, cast)
     prompts = [describe_picture(*each, cast, style) for each in zip(kinds, framings, stagings, strict=True)]
     return ShotList(shots=_write_shots(passages, kinds, framings, moves, stagings, prompts, seed))
 
