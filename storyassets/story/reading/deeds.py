@@ -48,6 +48,7 @@ _NO_DEEDS = word_set("say says said love loved hate loves works work")
 
 _SUBJECTS = word_set("he she they we you")
 _SUPPOSES = word_set("thought feared figured assumed expected imagined suspected")
+_CLAIMS = word_set("said claimed swore insisted")
 _AUXILIARIES = word_set("d ve ll re s")
 _SELVES = word_set("i me my mine myself we us our i'm i've i'll i'd we've we'd we'll we're")
 _PLANS = word_set("will shall can must i'll we'll you'll may")
@@ -189,6 +190,9 @@ class Reader(Persons):
         elif word in _SUBJECTS and index and self.clause.has_verb and bare(words[index - 1]) in _SUPPOSES:
             # 'I thought he was going to hit me': only he does, and only in mind.
             self.clause = Clause(doers=self.clause.doers, unreal=True, wished=True)
+        elif word in _SUBJECTS and index and self.clause.has_verb and bare(words[index - 1]) in _CLAIMS:
+            # 'Kids said she slept': they only say so.
+            self.clause = Clause(doers=self.clause.doers, unreal=True)
         elif word in ("he", "she") and self.recall.done_to_another and self.clause.has_verb:
             # 'When the principal called his name he walked': no comma, and yet the main clause begins.
             self.clause = Clause(doers=self.clause.doers)

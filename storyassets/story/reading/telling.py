@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.story.reading.action_words import ACTIONS, DONE_TO, FATAL, HELD_FAST, THREATS
+from storyassets.story.reading.action_words import ACTIONS, BASE_FORMS, DONE_TO, FATAL, HELD_FAST, THREATS
 from storyassets.story.reading.blows import read_blow
 from storyassets.story.reading.deed import Clause, Deed
 from storyassets.story.reading.figures import read_figure
@@ -25,6 +25,7 @@ from storyassets.story.reading.holding import HOLDING_VERBS, find_held_thing, is
 from storyassets.story.reading.mentions import Mention
 from storyassets.story.reading.pronouns import Recall
 from storyassets.story.reading.seen_actions import see_action
+from storyassets.story.reading.things import PROPS, find_props
 from storyassets.story.words.grammar_words import COMING, PASSIVE, PREPOSITIONS
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
@@ -38,6 +39,7 @@ _WITH_THINGS = (
 )
 """Whoever does these with a thing does not only hold it."""
 
+_HARMLESS = (Action.LOOK, Action.NUDGE, Action.EMBRACE)
 _UNWILLING = word_set("unable refuse refused refuses forgot forget afraid ashamed too")
 _HARDLY_ANY = word_set("little few nothing nobody hardly")
 _WISH_REACH = 5
@@ -92,10 +94,23 @@ class Telling:
         if word in COMING and not clause.named and opens_another:
             # 'While he laughed, / in came a host of elves': not his coming.
             clause.doers = ()
+        if clause.perceives and not clause.perceived and self._does_what_is_seen(word, index, words):
+            clause.has_verb = True
+            return
         if clause.doers:
             self._do(word, index, words)
         else:
             self._await_doer(word, index, words)
+
+    def _does_what_is_seen(self, word: str, index: int, words: Sequence[str]) -> bool:
+        """'I saw the little hat float by': the thing does it."""
+        before = bare(words[index - 1]) if index else ""
+        return (
+            self.clause.has_verb
+            and word in BASE_FORMS
+            and bool(find_props(words[max(0, index - 4) : index]))
+            and before in PROPS
+        )
 
     def _is_not_done(self, word: str, index: int, words: Sequence[str]) -> bool:
         """Whether a verb is denied, only wished for or planned, or done by others for somebody."""
@@ -183,7 +198,8 @@ class Telling:
         feeling = figure.feeling if figure is not None else None
         feeling = Emotion.FEAR if passive and word in THREATS else feeling
         thing = "" if passive or figure is not None else find_held_thing(words, index, self.starts)
-        clause.holding = word if not thing and word in HOLDING_VERBS else ""
+        meant_else = figure is not None and figure.action is not Action.CARRY
+        clause.holding = word if not (thing or meant_else) and word in HOLDING_VERBS else ""
         action = Action.CARRY if thing and action not in _WITH_THINGS else action
         handled = Handled() if passive else handle_thing(action, words, index, self.starts, self.things)
         if figure is not None and not passive:
@@ -219,6 +235,9 @@ class Telling:
         if self.musical and action is Action.DANCE and word.startswith("play"):
             action = Action.PLAY
         clause.fights = action is Action.FIGHT
+        if action in _HARMLESS and read_figure(words, index) is not None:
+            # 'Caught him with his hand in the jar': nobody is in a trap.
+            clause.done = None
         if clause.done is Action.TRAPPED and not self.recall.has_human(clause.doers):
             clause.done = None
         clause.threatened = word in THREATS
