@@ -10,7 +10,7 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.clothes import draw_sleeve, draw_trunk
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.effects import rimmed
+from storyassets.providers.embedded.figures.effects import rimmed, veil_over
 from storyassets.providers.embedded.figures.expressions import EXPRESSIONS
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.hair import hair_shadow
@@ -28,7 +28,6 @@ from storyassets.providers.embedded.figures.sketch import (
     line,
     transformed,
     tube,
-    veil_over,
 )
 from storyassets.providers.embedded.figures.trim_garments import TrunkFrame, draw_coat
 from storyassets.providers.embedded.figures.trims import draw_trims

@@ -1,6 +1,8 @@
-"""What hangs about a figure: sleep, a net, the streaks of running. Water and shadows are the scene's."""
+"""What hangs about a figure: its light edge, its shade, sleep, a net, the streaks of running. Water and shadows are the scene's."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
@@ -53,6 +55,13 @@ def rimmed(shapes: Shapes, width: float = RIM_WIDTH) -> Shapes:
         return shapes
     edge = transformed([Shape(segments, fill=_RIM, opacity=_RIM_OPACITY)], move(0, -width))
     return [*edge, *shapes]
+
+
+def veil_over(shapes: Iterable[Shape], colour: str) -> Shapes:
+    """What shades all of some shapes that are rounded as one body, by which they are not cut-outs laid on each other."""
+    solid = [s for s in shapes if (s.shaded or s.shade) and s.opacity >= 1 and s.part is None]
+    segments = tuple(segment for s in solid for segment in s.segments)
+    return [Shape(segments, colour, shade=Shade.VEIL)] if segments else []
 
 
 def _size_of(shape: Shape) -> float:

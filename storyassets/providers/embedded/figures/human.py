@@ -22,6 +22,7 @@ from storyassets.providers.embedded.figures.clothes import (
 )
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.doing import Doing, Hold
+from storyassets.providers.embedded.figures.effects import veil_over
 from storyassets.providers.embedded.figures.expressions import expression_of, turned_to
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind, leans_on_staff
@@ -45,7 +46,6 @@ from storyassets.providers.embedded.figures.sketch import (
     transformed,
     tube,
     turn,
-    veil_over,
 )
 from storyassets.providers.embedded.figures.speech_faces import said
 

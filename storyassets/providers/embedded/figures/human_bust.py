@@ -10,6 +10,7 @@ from storyassets.providers.embedded.figures.beings import behind_back, in_their_
 from storyassets.providers.embedded.figures.below_waist import draw_below_waist
 from storyassets.providers.embedded.figures.clothes import draw_behind, draw_sleeve
 from storyassets.providers.embedded.figures.costumes import outfit_of
+from storyassets.providers.embedded.figures.effects import veil_over
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import NAPE
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
@@ -34,7 +35,6 @@ from storyassets.providers.embedded.figures.sketch import (
     transformed,
     tube,
     turn,
-    veil_over,
 )
 from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
 

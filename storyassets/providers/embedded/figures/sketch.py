@@ -268,13 +268,6 @@ def _shifted(segments: tuple[Segment, ...], dx: float, dy: float) -> tuple[Segme
     return tuple(shifted)
 
 
-def veil_over(shapes: Iterable[Shape], colour: str) -> Shapes:
-    """What shades all of some shapes that are rounded as one body, by which they are not cut-outs laid on each other."""
-    solid = [s for s in shapes if (s.shaded or s.shade) and s.opacity >= 1 and s.part is None]
-    segments = tuple(segment for s in solid for segment in s.segments)
-    return [Shape(segments, colour, shade=Shade.VEIL)] if segments else []
-
-
 def bounds(shapes: Iterable[Shape]) -> Box:
     """The extent of some shapes, by their control points: never too small."""
     left = top = math.inf
