@@ -115,7 +115,7 @@ def company_of(role: Role, script: Script) -> Costume | None:
     words, called = _words_of(script), (role.occupation or role.name).lower()
     if called in _OF_POLICE_TOO and words & _SPACE:
         return Costume.MODERN
-    if "khaki uniform" in role.looks or (called in _KEEPERS and not words & (_SEA | {"lighthouse"})):
+    if "pine uniform" in role.looks or (called in _KEEPERS and not words & (_SEA | {"lighthouse"})):
         return Costume.MODERN
     soldiers = any(one.occupation in _PRIVATES for one in script.roles) and words & (_ARMY | {"company"})
     return Costume.TROOPER if soldiers and role.crowd and called in _THE_MEN else None

@@ -13,7 +13,7 @@ _COLOURS = {
     "white": "#f0f0f2", "black": "#35343f", "grey": "#8f939c", "gray": "#8f939c", "red": "#b5413b", "green": "#4c9a4a",
     "blue": "#3f6fa8", "yellow": "#e3b94a", "pink": "#d98aa0", "purple": "#7a5a9c", "orange": "#d98a3c", "brown": "#8a5a3c",
     "navy": "#2f3f63", "tan": "#b99a6b", "beige": "#cdb98f", "khaki": "#a89a6a", "maroon": "#7a2f3a", "turquoise": "#3fa39b",
-    "teal": "#2f8285", "silver": "#b9bcc4", "golden": "#d9ae3e", "violet": "#7d4f94", "lavender": "#a893c8", "mustard": "#c9982e",
+    "teal": "#2f8285", "silver": "#b9bcc4", "golden": "#d9ae3e", "violet": "#7d4f94", "lavender": "#a893c8", "mustard": "#c9982e", "pine": "#2a5f55",
     "cream": "#e8dfc6", "crimson": "#a52f3d", "scarlet": "#c23b32", "burgundy": "#6f2438", "olive": "#6b6f3a",
 }  # fmt: skip
 _HAIRS = {
@@ -103,13 +103,13 @@ def read_looks(
     )
 
 
-_IN_KHAKI = re.compile(r"\b(?:forest|park|wildlife|game|forestry) (?:officer|ranger|warden|guard)s?\b", re.I)
+_OF_WOODS = re.compile(r"\b(?:forest|park|wildlife|game|forestry) (?:officer|ranger|warden|guard)s?\b", re.I)
 
 
 def _uniform(role: Role, narration: str) -> tuple[str, ...]:
-    """Forest officers are no policemen."""
+    """Forest officers are no policemen; khaki would look like skin."""
     watches = role.occupation in ("officer", "ranger", "warden", "guard")
-    return ("khaki uniform",) if watches and _IN_KHAKI.search(narration) else ()
+    return ("pine uniform",) if watches and _OF_WOODS.search(narration) else ()
 
 
 def _told(role: Role, looks: tuple[str, ...]) -> Role:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.character import Age, Costume, Sex, Species
+from storyassets.providers.embedded.figures.crowds import crowd_member
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.casting.people import find_people
 from storyassets_tests.fakes.episodes import a_line, a_script
@@ -245,7 +246,14 @@ def test_a_driver_told_of_with_her_route_is_the_woman_with_the_name():
     )
 
 
-def test_forest_officers_wear_khaki():
+def test_forest_officers_wear_green():
     roles = roles_of("Forest officers arrived with ropes. The officers waited.")
-    assert roles["officers"].looks == ("khaki uniform",)
+    assert roles["officers"].looks == ("pine uniform",)
     assert not roles_of("The officers arrived with ropes. The officers waited.")["officers"].looks
+
+
+def test_all_of_a_crowd_in_white_overalls_wear_one_colour():
+    roles = roles_of("A dozen people in white overalls climbed out. The people sang to the phone.")
+    script = a_script(a_line("The people sang to the phone.", "l0"), roles=tuple(roles.values()))
+    look = cast_characters(script, 1).find("people").look
+    assert look.outfit == look.accent == crowd_member(look, 2).outfit

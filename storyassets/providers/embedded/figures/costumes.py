@@ -106,6 +106,11 @@ def _modern(look: Look, shared: Outfit) -> Outfit:
     jeans = ("#4a5f86", "#57525e", "#3d4a63", "#8a7a5e")[look.seed % 4]
     shoes = ("#f3efe6", "#c9553f", "#3a3546")[look.seed % 3]
     base = replace(shared, cut=Cut.SHIRT, legs=jeans, shoes=shoes, bare_arms=look.age is Age.CHILD)
+    if (
+        look.crowd and look.accent == look.outfit
+    ):  # a crowd that is told to wear one colour: overalls, uniforms
+        cloth = shared.top
+        return replace(base, **all_over(cloth), legs=darker(cloth, 0.06), trim=(Trim.COLLAR, Trim.POCKET))
     if look.sex is Sex.FEMALE and kind in (0, 4):
         trim = (Trim.COLLAR,) if kind == 0 else (Trim.BELT, Trim.HEM)
         short = look.age is not Age.OLD

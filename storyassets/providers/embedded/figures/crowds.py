@@ -10,8 +10,10 @@ from storyassets.providers.embedded.figures.figure import Facing
 
 _HAIRS = ("#2b1d16", "#4a2f20", "#7a4a26", "#b5762f", "#8a3a22", "#d9b36a", "#3a3a40", "#5e4a3a")
 _SKINS = ("#f3cfb0", "#e8b48c", "#dba27a", "#c98c5c", "#8f5f3f")
-_DARK_SKINS = ("#8d5a3a", "#6b4329")
-# Where one of a village has these, all have.
+_DARK_SKINS = {"#b97a50": ("#b97a50", "#8d5a3a", "#c98c5c"), "#8d5a3a": ("#8d5a3a", "#b97a50", "#6b4329"),
+               "#6b4329": ("#6b4329", "#8d5a3a", "#6b4329")}  # fmt: skip
+_DARK_HAIRS = ("#1b1a20", "#2a1d16", "#2b1d16")
+# Where one of a village has such skin and such hair, all have.
 _CLOTHS = ("#5f8a57", "#a8533f", "#4a6f9c", "#b98a3c", "#7a5f8f", "#6f7f84", "#94624a", "#3f8580")
 _ACCENTS = ("#f0c755", "#e8e0cc", "#c9553f", "#7fb0c9", "#d99a4e")
 _UNIFORMED = frozenset(
@@ -75,8 +77,9 @@ def crowd_member(look: Look, number: int) -> Look:
         "seed": seed, "sex": sex, "age": age, "hair": hair, "skin": skin, "beard": beard and grown,
         "hair_style": HairStyle.SHORT if bald else style,
     }  # fmt: skip
-    if look.skin in _DARK_SKINS:
-        change["skin"] = _DARK_SKINS[number % len(_DARK_SKINS)]
+    if look.skin in _DARK_SKINS and look.hair in _DARK_HAIRS:
+        skins = _DARK_SKINS[look.skin]
+        change |= {"skin": skins[number % len(skins)], "hair": _DARK_HAIRS[number % len(_DARK_HAIRS)]}
     if look.costume not in _UNIFORMED and look.being not in _ALIKE and look.outfit != look.accent:
         change |= {"outfit": cloth, "accent": accent}
     return look.model_copy(update=change)
