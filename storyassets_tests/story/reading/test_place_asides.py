@@ -56,6 +56,6 @@ def test_what_happens_there_stays(text):
 
 
 def test_who_is_on_the_telephone_is_elsewhere():
-    told = "It was a nurse in Germany.".split()
+    told = ["It", "was", "a", "nurse", "in", "Germany."]
     assert "nurse" not in clear_asides(told, "The phone rang at four.")
     assert "nurse" in clear_asides(told, "The door opened.")
