@@ -1,6 +1,8 @@
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.camera import Angle
 from storyassets.model.channel import CastMember
 from storyassets.model.script import NARRATOR
+from storyassets.model.shot import ShotKind
 from storyassets.story.asking.orders import (
     picture_size_px,
     portrait_orders,
@@ -9,6 +11,7 @@ from storyassets.story.asking.orders import (
 )
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
+from storyassets.story.judging.likenesses import who_is_seen
 from storyassets_tests.fakes.episodes import lion_and_mouse
 
 SIZE_PX = (1296, 2304)
@@ -77,3 +80,10 @@ def test_a_portrait_does_not_depend_on_what_the_character_wants():
 def test_pictures_are_larger_than_the_video_and_even():
     assert picture_size_px((1080, 1920)) == (1296, 2304)
     assert all(side % 2 == 0 for side in picture_size_px((1081, 1079)))
+
+
+def test_whoever_is_seen_from_behind_need_not_look_as_on_their_portrait():
+    _, cast, shots = an_episode()
+    front = next(shot for shot in shots.shots if shot.kind is ShotKind.BROLL and who_is_seen(shot, cast))
+    behind = front.model_copy(update={"staging": front.staging.model_copy(update={"angle": Angle.BEHIND})})
+    assert who_is_seen(behind, cast) == ()
