@@ -149,8 +149,11 @@ def key_of(word: str) -> tuple[str | None, bool]:
     return None, False
 
 
+_WORK = word_set("digger ringer mender carrier washer picker gatherer tamer stitcher sorter caller cleaner")
+
+
 def _compound(word: str) -> tuple[str, bool] | None:
-    """`wood-cutter` is a woodcutter, a `waiting-maid` a maid, a `beggar-man` a beggar."""
+    """`wood-cutter` is a woodcutter, a `waiting-maid` a maid, a `beggar-man` a beggar, a `well-digger` a worker."""
     joined, (first, *_, last) = word.replace("-", ""), word.split("-")
     if last in ("man", "woman") and first in NOUNS and NOUNS[first].occupation:
         return first, False
@@ -159,6 +162,8 @@ def _compound(word: str) -> tuple[str, bool] | None:
             return form, False
         if form in PLURALS:
             return PLURALS[form] + "#", True
+    if last in _WORK:
+        return "worker", False
     return (first, False) if word.endswith("-in-waiting") and first in NOUNS else None
 
 

@@ -257,3 +257,8 @@ def test_all_of_a_crowd_in_white_overalls_wear_one_colour():
     script = a_script(a_line("The people sang to the phone.", "l0"), roles=tuple(roles.values()))
     look = cast_characters(script, 1).find("people").look
     assert look.outfit == look.accent == crowd_member(look, 2).outfit
+
+
+def test_a_well_digger_with_a_name_is_somebody():
+    text = "A well-digger named Tomo dug for nine days. A crane fell. Tomo bound its wing. The crane flew."
+    assert "tomo" in roles_of(text)
