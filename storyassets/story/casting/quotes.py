@@ -202,7 +202,9 @@ def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool
 
 def _who_acts(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[str]) -> tuple[str, ...]:
     """`Death turned the cup in his fingers. "I waited," he said.`: who acts right before it, and nobody if that is no role."""
-    doer = scribe.pieces[-1].reading.doer if scribe.pieces else ()
+    if not scribe.pieces:
+        return meant
+    doer = scribe.pieces[-1].reading.doer
     if (
         not doer
         and (named := _NAME_ACTS.match(scribe.pieces[-1].text))

@@ -78,7 +78,7 @@ _NO_FIRST_NAMES = word_set(
 # `Harwick Pond` is no Harwick.
 _OF_PLACES = word_set(
     "Pond Street Road Lane Avenue Lake River Creek Park Hill Bay Beach Station Hotel Bank School Bridge Point Island Square Hall Court Valley "
-    "Mountain Falls Forest Woods Church Hospital Library Museum Market Harbor Tower Castle Farm University College Theater Cafe Diner"
+    "Mountain Falls High Middle Elementary Academy County City Town Club Company Inn House Shore Forest Woods Church Hospital Library Museum Market Harbor Tower Castle Farm University College Theater Cafe Diner"
 )
 
 

@@ -449,3 +449,8 @@ def test_how_a_speech_was_meant_and_sounded_is_told():
         (None, "She said it in the soft voice she had used since the spring.")
     ]
     assert len(pieces_of('"Look," the girl said in a low voice.')) == 1
+
+
+def test_a_story_may_begin_with_a_mere_tag():
+    text = ['He said. "Go," he said. The fox went.']
+    assert read_pieces(text, find_people(text[0], "The Fox"))

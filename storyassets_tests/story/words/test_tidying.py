@@ -96,6 +96,8 @@ def test_who_says_so_comes_first(text, told):
 def test_a_place_keeps_its_whole_name():
     text = ["He drove to Harwick. At Harwick Pond he stopped."]
     assert tidy_text(text) == text
+    text = ["Harlow High had no pool. The Harlow girls swam elsewhere. Harlow won."]
+    assert tidy_text(text) == text
 
 
 @pytest.mark.parametrize(
