@@ -9,11 +9,13 @@ from dataclasses import dataclass, field, replace
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.casting.subjects import (
     acts_after,
+    answers_me,
     is_dealt_with,
     is_in_passing,
     is_part_of_many,
     is_subject,
     is_told_apart_here,
+    said_of,
 )
 from storyassets.story.words.animal_words import GOATS_AROUND
 from storyassets.story.words.given_names import FEMALE_NAMES, GODS, MALE_NAMES
@@ -150,7 +152,7 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         _note_title(candidate, f)
         candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
         candidate.modifiers.update(
-            m for m in _said_of(f) if m in MODIFIERS or m in NOUNS or m in ROYAL | _TITLES
+            m for m in said_of(f) if m in MODIFIERS or m in NOUNS or m in ROYAL | _TITLES
         )
         predicate = bool(_PREDICATE.search(narration[max(0, f.start - 50) : f.start]))
         predicate &= not _CLEFT.match(narration, f.end)
@@ -224,26 +226,12 @@ def _note_title(candidate: Candidate, f: FoundNoun) -> None:
 
 def _note_age(candidate: Candidate, f: FoundNoun) -> None:
     """`An old king` stays old. `A tiny fox`, where there was a fox already, is another one."""
-    telling, new = set(_said_of(f)) & AGE_WORDS, bool(_ONE & set(f.modifiers))
+    telling, new = set(said_of(f)) & AGE_WORDS, bool(_ONE & set(f.modifiers))
     young = bool(telling & YOUNG_WORDS)
     if new and young and candidate.count and not f.plural and not candidate.brought_in_as & YOUNG_WORDS:
         candidate.young_ones += 1
     elif new or candidate.count == 0:
         candidate.brought_in_as |= telling
-
-
-_FORMER = word_set(
-    "friend friends neighbor neighbors neighbour neighbours boss teacher coach colleague roommate classmate manager partner landlord "
-    "landlady professor principal mentor supervisor coworker co-worker teammate buddy pal schoolmate flatmate captain sergeant"
-)
-_OWNERS = word_set("my his her our their your")
-
-
-def _said_of(f: FoundNoun) -> tuple[str, ...]:
-    """The words before a noun. `My old neighbor` was one before, and `an old friend` has been one for long."""
-    words = {f.key.rstrip("#"), *f.modifiers}
-    owned = _OWNERS & words or ("an" in words and words & {"friend", "friends"})
-    return tuple(m for m in f.modifiers if m != "old") if words & _FORMER and owned else f.modifiers
 
 
 _A_COMMON = re.compile(r"\b(?:a|the|huge|big|old) (?:\w+ )?\Z")
@@ -327,24 +315,12 @@ def _is_only_made(narration: str, f: FoundNoun) -> bool:
     return beast and bool(_MAKES.search(narration[max(0, f.start - 140) : f.start]))
 
 
-_I_DO = re.compile(r"\s*(?:(?:So|Then|And|But|At last|Finally),? )?(?:I|[Ww]e)\b")
-_THEN_ACTS = re.compile(r"(?: [^.!?,;:\"]{1,30})?[.]\s+(?:She|He) (?!was\b|is\b)\w+")
-
-
 def _shows(narration: str, f: FoundNoun) -> bool:
     """Whether a person does something, also after what is said of them, or something is done to them."""
     nature = NOUNS.get(f.key.rstrip("#"))
     if nature is None or nature.species is not Species.HUMAN or f.possessive:
         return False
-    return is_subject(narration, f.end) or is_dealt_with(narration, f.start) or _answers_me(narration, f)
-
-
-def _answers_me(narration: str, f: FoundNoun) -> bool:
-    """`I took it to the captain. She closed the door.`: she is the captain, for nobody else is named there."""
-    start = max(narration.rfind(mark, 0, f.start) for mark in ".!?\n") + 1
-    alone = not f.plural and [one.start for one in find_nouns(narration[start : f.end])] == [f.start - start]
-    mine = alone and _I_DO.match(narration[start : f.start]) and ARTICLES - {"a", "an"} & set(f.modifiers)
-    return bool(mine and _THEN_ACTS.match(narration, f.end - narration[: f.end].endswith(".")))
+    return is_subject(narration, f.end) or is_dealt_with(narration, f.start) or answers_me(narration, f)
 
 
 def is_someone(candidate: Candidate, title: str) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
+from storyassets.story.words.word_tables import word_set
 
 _VERB = (
     r"(?:(?:who|that|which|then|also|once|never|soon|again|now|at once|suddenly|only)\b|\w+ed\b|"
@@ -91,3 +93,29 @@ def is_told_apart_here(narration: str, end: int) -> bool:
 def is_part_of_many(narration: str, start: int) -> bool:
     """Whether several are meant: `most of his teachers`."""
     return _PART_OF_MANY.search(narration[max(0, start - _REACH) : start]) is not None
+
+
+_FORMER = word_set(
+    "friend friends neighbor neighbors neighbour neighbours boss teacher coach colleague roommate classmate manager partner landlord "
+    "landlady professor principal mentor supervisor coworker co-worker teammate buddy pal schoolmate flatmate captain sergeant"
+)
+_OWNERS = word_set("my his her our their your")
+
+
+def said_of(f: FoundNoun) -> tuple[str, ...]:
+    """The words before a noun. `My old neighbor` was one before, and `an old friend` has been one for long."""
+    words = {f.key.rstrip("#"), *f.modifiers}
+    owned = _OWNERS & words or ("an" in words and words & {"friend", "friends"})
+    return tuple(m for m in f.modifiers if m != "old") if words & _FORMER and owned else f.modifiers
+
+
+_I_DO = re.compile(r"\s*(?:(?:So|Then|And|But|At last|Finally),? )?(?:I|[Ww]e)\b")
+_THEN_ACTS = re.compile(r"(?: [^.!?,;:\"]{1,30})?[.]\s+(?:She|He) (?!was\b|is\b)\w+")
+
+
+def answers_me(narration: str, f: FoundNoun) -> bool:
+    """`I took it to the captain. She closed the door.`: she is the captain, for nobody else is named there."""
+    start = max(narration.rfind(mark, 0, f.start) for mark in ".!?\n") + 1
+    alone = not f.plural and [one.start for one in find_nouns(narration[start : f.end])] == [f.start - start]
+    mine = alone and _I_DO.match(narration[start : f.start]) and ARTICLES - {"a", "an"} & set(f.modifiers)
+    return bool(mine and _THEN_ACTS.match(narration, f.end - narration[: f.end].endswith(".")))
