@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 
 from storyassets.errors import BadInput
 from storyassets.model.story import Story
@@ -96,9 +97,11 @@ def _refuse_unreadable(text: str) -> None:
         raise BadInput(
             "is empty", stage="story", thing="text", fix=f"Give a story of {FEWEST_WORDS} words or more"
         )
-    odd = sum(unicodedata.category(c) in ("Cc", "Cs", "Cn") or c == "\ufffd" for c in text) - sum(
-        text.count(c) for c in "\n\r\t\x0b\x0c\x85"
-    )
+    odd = sum(
+        count
+        for c, count in Counter(text).items()
+        if unicodedata.category(c) in ("Cc", "Cs", "Cn") or c == "\ufffd"
+    ) - sum(text.count(c) for c in "\n\r\t\x0b\x0c\x85")
     if "\x00" in text or odd > MOST_CONTROL_SHARE * len(text):
         raise BadInput(
             "is not text but binary data", stage="story", thing="text", fix="Give a plain text file (UTF-8)"
@@ -117,12 +120,11 @@ def _too_short(words: int) -> BadInput:
 def _strip_controls(text: str) -> str:
     """Without control, bidi-control, zero-width and unpaired surrogate characters; quotes straight."""
     text = _LINE_ENDS.sub("\n", text).replace("\t", " ").translate(_STRAIGHT)
-    text = "".join(
-        c
-        for c in text
-        if c == "\n" or c in _JOINERS or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Cn", "Co")
-    )
-    return unicodedata.normalize("NFC", text)
+    # each character is looked up once, however often it stands there
+    hidden = [
+        c for c in set(text) - {"\n", *_JOINERS} if unicodedata.category(c) in ("Cc", "Cf", "Cs", "Cn", "Co")
+    ]
+    return unicodedata.normalize("NFC", text.translate(dict.fromkeys(map(ord, hidden))))
 
 
 # Joiners that shape Persian and Indic letters; anywhere else they are dropped with the other format characters.
@@ -170,8 +172,10 @@ def _quieten(paragraphs: list[str]) -> list[str]:
 
 
 def _shouts(text: str) -> bool:
-    letters = [c for c in text if c.isupper() or c.islower()]
-    return bool(letters) and sum(c.isupper() for c in letters) >= CAPITALS_SHARE * len(letters)
+    counts = Counter(text)
+    large = sum(count for c, count in counts.items() if c.isupper())
+    letters = large + sum(count for c, count in counts.items() if c.islower())
+    return letters > 0 and large >= CAPITALS_SHARE * letters
 
 
 def _sentence_case(paragraph: str) -> str:
