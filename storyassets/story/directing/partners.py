@@ -35,6 +35,10 @@ def show_partners(film: Film) -> None:
         found = _WHOM.search(film.text(index))
         other = _find_whom(film, index, doer, found.group("whom") or found.group("whose")) if found else ""
         if not other:
+            if doer.action in (Action.NUDGE, Action.GRAB) and not doer.holds:
+                # Nobody nudges the air.
+                rest = doer.model_copy(update={"action": Action.LOOK})
+                film.stagings[index] = film.stagings[index].model_copy(update={"actors": (rest,)})
             continue
         holds = "" if doer.holds == other else doer.holds
         mood = _MOODS.get(doer.action, doer.emotion)

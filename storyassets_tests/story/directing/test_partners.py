@@ -115,3 +115,14 @@ def test_nobody_beats_the_air(words, update, action):
     film = a_film(Setting.ROOM, ("It rained.", (TELLER,)), (words, (doing(CLARA, Action.FIGHT, **update),)))
     show_partners(film)
     assert film.stagings[1].actors[0].action is action
+
+
+def test_nobody_nudges_the_air():
+    film = a_film(
+        Setting.ROOM,
+        ("It rained.", (TELLER,)),
+        ("Clara laid her hand on his.", (doing(CLARA, Action.NUDGE),)),
+        ("Clara nudged the boss.", (doing(CLARA, Action.NUDGE), BOSS)),
+    )
+    show_partners(film)
+    assert [film.stagings[k].actors[0].action for k in (1, 2)] == [Action.LOOK, Action.NUDGE]
