@@ -115,11 +115,13 @@ def read_parts(pieces: Sequence[Piece], lesson: str | None, *, whole: bool = Fal
     total = max(1, sum(count_words(text) for _, text in divided))
     of_today = whole and is_of_today(" ".join(text for _, text in divided))
     parts, before, paragraph = [], 0, -1
-    for piece, text in divided:
+    for n, (piece, text) in enumerate(divided):
         spoken = _LEFT_COLON.sub(
             ".", _LEFT_CONJUNCTION.sub(".", space_unspaced(_INITIALS.sub("", without_emoji(text))))
         )
         if whole:
+            if piece.speaker is None and n + 1 < len(divided) and divided[n + 1][0].speaker:
+                spoken = _LEFT_OF_TAG.sub(".", _LEFT_WHEN.sub(".", spoken))
             wordings = ((spoken if of_today else modernise(say_mildly(spoken))),) * LEVELS
         else:
             wordings = _wordings(piece, spoken, before / total)

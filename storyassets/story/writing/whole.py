@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from storyassets.model.script import Beat
 from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.prose_of_today import is_of_today
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.beats import assign_beats
 from storyassets.story.writing.breath import LONGEST_BREATH_WORDS
@@ -61,6 +62,10 @@ def _told_by_hook(parts: Sequence[Part], hook: Hook) -> int:
 class WholeTeller(Teller):
     """Tells sentences as they stand."""
 
+    def __init__(self, parts: Sequence[Part], people: People) -> None:
+        super().__init__(parts, people)
+        self._of_today = is_of_today(" ".join(part.wordings[0] for part in parts))
+
     def tell_as_written(self, kept: Sequence[int]) -> list[Told]:
         """The lines of these parts, in order."""
         for i, beat in zip(kept, assign_beats(self.parts, kept), strict=True):
@@ -74,6 +79,7 @@ class WholeTeller(Teller):
 
     def _say(self, speaker: str, part: Part, text: str, beat: Beat) -> None:
         """Somebody's sentence, with the one before as far as a breath holds both."""
+        text = text if self._of_today else self._said_to_the_face(speaker, text)
         last = self.told[-1] if self.told else None
         if last and last.speaker == speaker and last.beat is beat:
             if spoken_words(last.text) + spoken_words(text) <= LONGEST_BREATH_WORDS:

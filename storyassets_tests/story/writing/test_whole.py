@@ -125,3 +125,13 @@ def test_a_first_line_of_two_short_sentences_is_told_once_and_no_pronoun_is_give
     texts = [line.text for line in script_of(text, 60.0, title=None).lines]
     assert texts[:2] == ["Day 1. We've landed on the island.", "There are six of us and one coconut."]
     assert "He has eaten the coconut." in texts
+
+
+def test_in_old_prose_whoever_is_greeted_is_spoken_to():
+    text = (
+        "A fox saw a crow upon a tree, and a bit of cheese was in her beak. "
+        '"Good morning, beautiful creature!" said the fox to the crow. The crow watched the fox. '
+        '"What a charming creature she is," said the fox. The crow forgot her breakfast and opened her beak.'
+    )
+    texts = [line.text for line in script_of(text, 60.0, title="The Fox and the Crow").lines]
+    assert "What a charming creature you are." in texts
