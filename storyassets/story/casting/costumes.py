@@ -142,6 +142,8 @@ def choose_costume(
         costume = _costume_of(text.lower())
         if costume is None:
             continue
+        if of_today and costume is Costume.FARMER and "driver" in text.lower():
+            continue  # of a bus, not of oxen
         if costume is Costume.DOCTOR and not of_today:
             costume = Costume.PHYSICIAN
         elif costume is Costume.MERCHANT and of_today:

@@ -157,6 +157,7 @@ def test_a_tale_of_one_part_of_the_world_is_peopled_from_there():
         ("principal", Costume.OFFICE),
         ("jeweler", Costume.OFFICE),
         ("inspector", Costume.OFFICE),
+        ("driver", Costume.MODERN),
         ("judge", Costume.SCHOLAR),
         ("student", Costume.MODERN),
         ("pastor", Costume.PRIEST),
