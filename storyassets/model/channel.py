@@ -220,13 +220,13 @@ class Channel(Document):
         default=66.0,
         ge=LEAST_DURATION_S,
         le=MOST_DURATION_S,
-        description="of old tales that cannot be told whole",
+        description="of old tales with many more words than fit the other",
     )
     whole_duration_s: float = Field(
         default=120.0,
         ge=LEAST_DURATION_S,
         le=MOST_DURATION_S,
-        description="the most that a story takes to be told whole",
+        description="the most that a story of today takes to be told whole",
     )
     providers: ProviderChains = ProviderChains()
     captions: CaptionStyle = CaptionStyle()

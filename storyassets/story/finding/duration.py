@@ -10,7 +10,7 @@ from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.budget import set_budget
 
 TALE_RATIO = 4.0
-"""What has more than so many times the words that fit is a tale, whatever single words of today it has."""
+"""A story of more than so many times the words that fit loses what it needs to be followed: it is given longer."""
 
 WHOLE_RATIO = 0.95
 """What takes less fits with its hook."""
@@ -26,15 +26,17 @@ def length_ratio(text: str, duration_s: float) -> float:
 
 
 def choose_duration_s(text: str | None, channel: Channel) -> float:
-    """What a story takes to be told whole, where that is no more than the channel gives; else that of its tales.
+    """The channel's usual duration; for a story of today what it takes to be told whole; for a long tale that of its tales.
 
-    A story of today that takes more is given all that the channel gives. A topic's story is short.
+    Old prose is better retold shortly: in its own long sentences it has pictures for half of what it says.
+    A topic's story is short.
     """
     ratio = length_ratio(text, channel.duration_s) if text is not None else 1.0
     if text is None or ratio <= WHOLE_RATIO:
         return channel.duration_s
-    whole_s = float(math.ceil(channel.duration_s * ratio * SLACK + HOOK_S))
     if is_told_shortly(text) or (ratio <= TALE_RATIO and is_of_today(text)):
-        whole_s = min(whole_s, channel.whole_duration_s)
-    fitting_s = whole_s if whole_s <= channel.whole_duration_s else channel.tale_duration_s
-    return max(channel.duration_s, fitting_s)
+        whole_s = math.ceil(channel.duration_s * ratio * SLACK + HOOK_S)
+        return max(channel.duration_s, min(channel.whole_duration_s, whole_s))
+    if ratio > TALE_RATIO:
+        return max(channel.duration_s, channel.tale_duration_s)
+    return channel.duration_s

@@ -23,6 +23,7 @@ from storyassets.story.words.stems import stems_of
 from storyassets.story.words.tidying import tidy_text
 from storyassets.story.writing.budget import FEWEST_BUDGET_WORDS, Budget, keep_budget, set_budget
 from storyassets.story.writing.choosing import choose_parts
+from storyassets.story.writing.compress import modernise
 from storyassets.story.writing.expecting import earn_title, keep_promise
 from storyassets.story.writing.hook import Hook, choose_hook
 from storyassets.story.writing.last_words import last_words
@@ -36,6 +37,8 @@ from storyassets.story.writing.whole import tell_whole
 LONGEST_LESSON_WORDS = 11
 LONGEST_WRITTEN_LESSON = 18
 LESSON_SHARE = 0.16
+MOST_OLD = 0.15
+"""Of old prose more sentences than that are said in other words today."""
 HOOK_SHARE = 0.16
 FINELY_FROM = 3.0
 TRIES = 8
@@ -83,11 +86,14 @@ def write_script(request: ScriptRequest) -> Script:
 def _tell_in_own_sentences(
     story: Story, paragraphs: list[str], people: People, hook: Hook, budget: Budget
 ) -> list[Told]:
-    """A story of today as it is written, and what is too long for its time almost so; any other only where it fits."""
+    """A story of today as it is written; any other only where it fits and nobody would say it in other words now."""
     short = is_of_today(story.text) or is_told_shortly(story.text)
     if not short and _words(story.text) > budget.words:
         return []
     pieces = read_pieces(paragraphs, people, whole=True)
+    changed = 0 if short else sum(modernise(piece.text) != piece.text for piece in pieces)
+    if changed > MOST_OLD * len(pieces):
+        return []
     lesson = story.lesson if story.lesson and _words(story.lesson) <= LONGEST_WRITTEN_LESSON else None
     return tell_whole(
         read_parts(pieces, lesson, whole=True), people, hook, lesson and close_sentence(lesson), budget

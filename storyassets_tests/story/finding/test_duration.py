@@ -1,4 +1,4 @@
-"""Duration: short stories take the channel's usual time, others what it takes to tell them whole, a tale its own."""
+"""Duration: short stories take the channel's usual time, one of today what it takes to be told, a tale its own."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from storyassets.model.channel import Channel
 from storyassets.story.finding.duration import choose_duration_s
 
 OLD = "The fox that had been caught by his tail ran home through the forest as fast as he could. "
-SHORT, MIDDLE, TALE = (OLD * times for times in (6, 10, 36))
+SHORT, MIDDLE, TALE = (OLD * times for times in (8, 10, 36))
 TODAY, LONG_TODAY = ("I didn't run home. " * times for times in (44, 90))
 JUST_FITS, FITS = ("I didn't run home. " * times for times in (33, 24))
 CLIMB = "She drove two screws into the ice. I wanted to sleep. " * 16
@@ -16,8 +16,7 @@ CLIMB = "She drove two screws into the ice. I wanted to sleep. " * 16
     ("channel", "text", "duration_s"),
     [
         (Channel(name="a"), SHORT, 45),
-        (Channel(name="a"), MIDDLE, 74),
-        (Channel(name="a", whole_duration_s=60), MIDDLE, 66),
+        (Channel(name="a"), MIDDLE, 45),
         (Channel(name="a"), TODAY, 69),
         (Channel(name="a"), JUST_FITS, 53),
         (Channel(name="a"), FITS, 45),
