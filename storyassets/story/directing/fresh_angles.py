@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 
 from storyassets.model.camera import Angle, Framing
-from storyassets.model.shot import ShotKind
+from storyassets.model.shot import Action, ShotKind, Staging
 from storyassets.story.directing.angles import looks_alike, most_alike
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.neighbours import turn_neighbours
+from storyassets.story.reading.things import find_props
 
 _PLAIN = (Angle.EYE_LEVEL, Angle.BELOW, Angle.ABOVE)
 _ALONE = (*_PLAIN, Angle.FACE)
@@ -58,3 +59,29 @@ def part_from_hook(film: Film) -> None:
         film.framings[index] = _OTHER[film.framings[index]]
         if looks_alike(first, framing, here, film.framings[index]):
             film.stagings[index] = here.model_copy(update={"angle": Angle.ABOVE})
+
+
+_FACES = frozenset({Action.STAND, Action.LOOK})
+_APART = 3
+
+
+def come_near_to_faces(film: Film) -> None:
+    """Of one who does nothing, in a place that was just seen, the face tells more than a small figure in a room."""
+    for index in film.told():
+        actor, staging = film.lone(index), film.stagings[index]
+        inner = 1 < index < len(film.kinds) - 1 and film.framings[index] is Framing.WIDE
+        if actor is None or not inner or staging.angle is not Angle.EYE_LEVEL or _is_bound(staging):
+            continue
+        before, around = film.stagings[index - 1], range(index - 1, index + 2)
+        near = any(_is_face(film, k) or film.kinds[k] is ShotKind.INSERT for k in around)
+        known = before.setting is staging.setting and before.actors and before.landmark is staging.landmark
+        lately = film.framings[max(0, index - _APART) : index]
+        still = actor.action in _FACES and not find_props(film.passages[index].words)
+        if known and still and not near and Framing.CLOSE not in lately:
+            film.framings[index] = Framing.CLOSE
+
+
+def _is_bound(staging: Staging) -> bool:
+    """Whether hands, things, the hour or what is worn tell something that a face would leave out."""
+    bound = any(a.holds or a.at or a.also or a.thinks for a in staging.actors)
+    return bool(bound or staging.props or staging.conditions or staging.ages or staging.in_air)

@@ -35,7 +35,12 @@ from storyassets.story.directing.depth import look_past_shoulders
 from storyassets.story.directing.drums import strike_the_drum
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
-from storyassets.story.directing.fresh_angles import part_equals, part_from_hook, turn_faces
+from storyassets.story.directing.fresh_angles import (
+    come_near_to_faces,
+    part_equals,
+    part_from_hook,
+    turn_faces,
+)
 from storyassets.story.directing.frights import show_fright
 from storyassets.story.directing.from_behind import (
     enter_empty_views,
@@ -55,6 +60,7 @@ from storyassets.story.directing.long_years import show_years_passing
 from storyassets.story.directing.lots_turned import turn_lots
 from storyassets.story.directing.mishaps import show_mishaps
 from storyassets.story.directing.moving_on import come_to_rest
+from storyassets.story.directing.named_things import show_named_things
 from storyassets.story.directing.near_ends import (
     cap_outlines,
     come_near_to_embraces,
@@ -217,6 +223,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     give_belongings,
     seat_in_wheelchairs,
     settle_umbrellas,
+    show_named_things,
     show_as_today,
     keep_hats_on,
     dress_for_occasions,
@@ -227,6 +234,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     be_sober,
     smile_as_told,
     look_past_shoulders,
+    come_near_to_faces,
     part_equals,
     enter_empty_views,
     look_from_behind,
