@@ -20,7 +20,7 @@ from storyassets.providers.embedded.scenery import foregrounds, near_today
 from storyassets.providers.embedded.scenery.at_wheel import is_at_wheel, lay_at_wheel
 from storyassets.providers.embedded.scenery.cards import Card, compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.compose import compose
-from storyassets.providers.embedded.scenery.other_wall import PIECES
+from storyassets.providers.embedded.scenery.other_wall import ALONG
 from storyassets.providers.embedded.scenery.page import page_size, write_document
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.raster import rasterise
@@ -138,7 +138,7 @@ def test_a_place_looks_otherwise_from_each_of_its_corners(where):
     assert len({len(back) for back in backs}) == 4
 
 
-@pytest.mark.parametrize("setting", sorted(PIECES))
+@pytest.mark.parametrize("setting", sorted(ALONG))
 def test_the_other_wall_of_a_room_has_other_furniture(setting):
     size = page_size(*SIZE)
     walls = []

@@ -1,67 +1,105 @@
-"""Settings where people live: room, kitchen, bedroom."""
+"""Settings where people live: the living room and the bedroom."""
 
 from __future__ import annotations
 
 from storyassets.model.place import Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken
+from storyassets.providers.embedded.scenery.dress import (
+    draw_dressed_floor,
+    draw_dressed_rug,
+    draw_dressed_window,
+    draw_papered_walls,
+    dress_of,
+)
+from storyassets.providers.embedded.scenery.furniture_today import (
+    draw_sideboard,
+    draw_television,
+    draw_work_corner,
+)
 from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
+from storyassets.providers.embedded.scenery.side_wall import wall_way
 from storyassets.providers.embedded.scenery.stage import Stage
 
-RUGS = ("#b5544a", "#4f7f8f", "#8a6a9a", "#6f8f5a")
+FARTHER = 2  # in this corner one sees the room past its window
+AGAINST = 3  # of so many lights a living room has one
 
 
 def draw_room(stage: Stage) -> None:
-    """A parlour: window with curtains, armchair or sofa, fireplace or bookcase, lamp, pictures, rug."""
-    side = stage.rng.choice((-1, 1))
-    kind = stage.choose("room", 4)
-    wall = ("#d9b88a", "#9fb8a8", "#c98f7c", "#a9a6c4")[kind]
-    interior.draw_walls(stage, wall, stripes=kind in (0, 3), panel=kind in (1, 2))
-    interior.draw_planks(stage, ("#b07a4c", "#8f6a4a", "#a8744f", "#9a7458")[kind])
+    """A living room, dressed in one of many ways: its window, a seat, what stands at the wall, a lamp."""
+    draw_papered_walls(stage)
+    draw_dressed_floor(stage)
     if stage.reverse:
         draw_other_wall(stage, Setting.ROOM)
         return
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
-    wx, ww = stage.x(0.5 - side * (0.30 if stage.hearth else 0.16)), min(330 * s, stage.width * 0.34)
-    interior.draw_window(
-        stage, wx, foot - 560 * s, ww, ww * 1.25, curtains=("#b5544a", "#d8b46a", "#5f7f6a", "#7a5a8c")[kind]
-    )
-    interior.draw_light_patch(stage, wx, ww)
-    _furnish_room(stage, side, foot, s)
+    beyond = stage.corner == FARTHER
+    side = -wall_way(stage) if beyond else (-1, 1)[stage.choose("room side", 2)]
+    if not beyond:
+        wx, ww = stage.x(0.5 - side * (0.30 if stage.hearth else 0.16)), min(330 * s, stage.width * 0.34)
+        draw_dressed_window(stage, wx, foot - 560 * s, ww, ww * 1.25)
+        interior.draw_light_patch(stage, wx, ww)
+    draw_dressed_rug(stage)
+    _stand_at_wall(stage, 0.5 + side * (0.14 if stage.hearth else 0.34), beyond=beyond)
+    _draw_lamp(stage, side, foot, s)
+    _draw_seat(stage, 0.5 - side * (0.02 if beyond else 0.36))
 
 
-def _furnish_room(stage: Stage, side: int, foot: float, s: float) -> None:
-    """A hearth or a bookcase at one side, a seat at the other, a rug between, pictures and a lamp."""
-    p = stage.palette
-    if stage.rng.random() < 0.5 or stage.hearth:
-        _put(stage, 0.5 + side * (0.14 if stage.hearth else 0.34), foot + 14 * s, s)
-        furniture.draw_fireplace(stage.pen, p.indoors("#b9a798"), clock=stage.nine * stage.of_today)
-        stage.pen.close()
+def _stand_at_wall(stage: Stage, share: float, *, beyond: bool) -> None:
+    """A hearth, books, a screen, a low cupboard or a desk: at each of two walls another."""
+    foot = interior.floor_y(stage)
+    s, dress, p = stage.scale_at(foot), dress_of(stage), stage.palette
+    wood, cloth = p.indoors(dress.wood), p.indoors(dress.curtain)
+    kinds = ["hearth", "books", "board", "desk"] if stage.of_today else ["hearth", "books"]
+    kinds += ["screen"] if stage.of_today and not stage.yesteryear else []
+    kind = "hearth" if stage.hearth else kinds[(stage.choose("at wall", len(kinds)) + beyond) % len(kinds)]
+    stage.pen.open(stage.x(share), foot + 14 * s, s)
+    if kind == "hearth":
+        burns = stage.hearth or p.dim or not stage.of_today
+        clock = stage.nine * stage.of_today
+        furniture.draw_fireplace(stage.pen, p.indoors("#b9a798"), clock=clock, burning=burns)
+    elif kind == "books":
+        furniture.draw_bookcase(stage.pen, wood, stage.choose("books", 6))
+    elif kind == "board":
+        draw_sideboard(stage.pen, wood, cloth)
+    elif kind == "desk":
+        draw_work_corner(stage.pen, wood, cloth)
     else:
-        _put(stage, 0.5 + side * 0.36, foot + 12 * s, s)
-        furniture.draw_bookcase(stage.pen, p.indoors(furniture.WOOD), stage.rng.randrange(6))
-        stage.pen.close()
-        _hang(stage, 0.5 + side * 0.13, foot - 620 * s, s, 150, 190)
-    _hang(stage, 0.5 - side * 0.43, foot - 640 * s, s, 130, 160)
-    interior.draw_rug(stage, stage.x(0.5), stage.depth_y(0.02), stage.width * 0.40, stage.rng.choice(RUGS))
-    near = stage.depth_y(0.26)
-    scale = stage.scale_at(near)
-    cloth = p.indoors(stage.rng.choice(("#4f8a8b", "#5a7fa0")))
-    _put(stage, 0.5 - side * 0.36, near, scale)
-    if stage.rng.random() < 0.6:
-        furniture.draw_armchair(stage.pen, cloth)
-    else:
-        furniture.draw_sofa(stage.pen, cloth)
+        draw_television(stage.pen, wood)
     stage.pen.close()
-    lamp_x = 0.5 - side * (0.36 if stage.hearth else 0.10) if stage.upright else 0.5 - side * 0.22
-    _put(stage, lamp_x, foot + 30 * s, s)
-    if stage.of_today:
-        furniture.draw_floor_lamp(stage.pen, p.indoors("#f2c878"))
+    if kind in ("board", "desk", "screen"):
+        _hang(stage, share, foot - 730 * s, s, 190, 150)
+
+
+def _draw_seat(stage: Stage, share: float) -> None:
+    """An armchair or a sofa, the same from each side."""
+    y = stage.depth_y(0.26)
+    _put(stage, share, y, stage.scale_at(y))
+    draw = (furniture.draw_armchair, furniture.draw_sofa)[stage.choose("seat", 2)]
+    draw(stage.pen, stage.palette.indoors(dress_of(stage).seat))
+    stage.pen.close()
+
+
+def _draw_lamp(stage: Stage, side: int, foot: float, s: float) -> None:
+    """A standing lamp, one that hangs, or a tall plant where lamps are unseen; of old, candles."""
+    kind = stage.choose("lamp", AGAINST) if stage.of_today else 0
+    x = 0.5 - side * (0.36 if stage.hearth else 0.10) if stage.upright else 0.5 - side * 0.22
+    if stage.corner == FARTHER:
+        x = 0.5 - side * 0.14
+    if kind == 1:
+        interior.draw_pendant(stage, stage.x(0.5), stage.y(0.07), s)
+        return
+    _put(stage, x, foot + 30 * s, s * (1.0 if kind == 0 else 1.4))
+    if kind:
+        furniture.draw_plant(stage.pen, stage.palette.indoors(dress_of(stage).curtain))
+    elif stage.of_today:
+        furniture.draw_floor_lamp(stage.pen, stage.palette.indoors("#f2c878"))
     else:
         _draw_candle_stand(stage)
     stage.pen.close()
-    interior.draw_lamp_light(stage, stage.x(lamp_x), foot - 520 * s, 420 * s)
+    if not kind:
+        interior.draw_lamp_light(stage, stage.x(x), foot - 520 * s, 420 * s)
 
 
 def _draw_candle_stand(stage: Stage) -> None:
@@ -73,103 +111,39 @@ def _draw_candle_stand(stage: Stage) -> None:
         pen.path(f"M{x} {y - 134}Q{x + 20} {y - 98} {x} {y - 78}Q{x - 20} {y - 98} {x} {y - 134}Z", "#ffcf5a")
 
 
-def draw_kitchen(stage: Stage) -> None:
-    """A stove with a kettle, a counter, shelves of crockery, hanging pans, tiles, a table."""
-    p, side = stage.palette, stage.rng.choice((-1, 1))
-    kind = stage.choose("kitchen", 4)
-    interior.draw_walls(stage, ("#e8d8b4", "#bcd0c4", "#e6c0a0", "#c4cfe0")[kind])
-    if kind in (1, 2):
-        interior.draw_planks(stage, "#a8774a")
-    else:
-        interior.draw_tiles(stage, "#e9dcc3", ("#c87f5e", "#c87f5e", "#b9785a", "#6f8fb0")[kind])
-    if stage.reverse:
-        draw_other_wall(stage, Setting.KITCHEN)
-        return
-    foot = interior.floor_y(stage)
-    s = stage.scale_at(foot)
-    if stage.of_today:
-        _draw_wall_tiles(stage, foot - 620 * s, foot - 300 * s, 80 * s)
-    wx = stage.x(0.5 - side * 0.10)
-    interior.draw_window(stage, wx, foot - 620 * s, 270 * s, 300 * s, curtains="#e2735a")
-    interior.draw_light_patch(stage, wx, 270 * s)
-    _put(stage, 0.5 + side * 0.33, foot + 12 * s, s)
-    if stage.of_today:
-        furniture.draw_stove(stage.pen, p.indoors(("#5f8f9a", "#c8655a", "#5a5f6a", "#e2d6bd")[kind]))
-    else:
-        furniture.draw_fireplace(stage.pen, p.indoors("#a89a90"), clock=0)
-    stage.pen.close()
-    interior.draw_lamp_light(stage, stage.x(0.5 + side * 0.33), foot - 160 * s, 260 * s)
-    _put(stage, 0.5 - side * 0.24, foot + 12 * s, s)
-    furniture.draw_counter(
-        stage.pen, 330, p.indoors(("#7fa58a", "#e6dcc4", "#8a5a38", "#f0ead8")[kind]), p.indoors("#c99a68"), 4
-    )
-    stage.pen.open(-60 * side, -342)
-    furniture.draw_crockery(stage.pen, 150, stage.rng.randrange(5))
-    stage.pen.close()
-    stage.pen.close()
-    _draw_kitchen_wall(stage, side, foot, s)
-
-
-def _draw_wall_tiles(stage: Stage, top: float, low: float, size: float) -> None:
-    grout = stage.palette.indoors("#cfc0a0")
-    d = "".join(
-        f"M-10 {top + size * k:.1f}H{stage.width + 10:.1f}" for k in range(int((low - top) / size) + 1)
-    )
-    d += "".join(f"M{size * k:.1f} {top:.1f}V{low:.1f}" for k in range(int(stage.width / size) + 2))
-    stage.pen.rect(-10, top, stage.width + 20, low - top, stage.palette.indoors("#f3ead6"))
-    stage.pen.line(d, grout, 3, 0.8)
-
-
-def _draw_kitchen_wall(stage: Stage, side: int, foot: float, s: float) -> None:
-    """A shelf over the counter and pans that hang over the stove."""
-    wood = stage.palette.indoors(furniture.WOOD)
-    for level in (760, 960):
-        _put(stage, 0.5 - side * 0.39, foot - level * s, s)
-        furniture.draw_crockery(stage.pen, 170, stage.rng.randrange(7))
-        furniture.draw_shelf(stage.pen, 180, wood)
-        stage.pen.close()
-    _put(stage, 0.5 + side * 0.30, foot - 900 * s, s)
-    stage.pen.line("M-230 0H150", "#4a4048", 12)
-    for k, (x, r) in enumerate(((-190, 62), (-60, 52), (80, 68))):
-        copper = stage.palette.indoors(("#c9774a", "#5b5866", "#b9683f")[k])
-        stage.pen.line(f"M{x} 6V96", darken(copper, 0.3), 13)
-        stage.pen.circle(x, 96 + r, r, stage.pen.tone(copper, 0.6))
-        stage.pen.circle(x, 96 + r, r * 0.72, darken(copper, 0.14))
-    stage.pen.close()
-
-
 def draw_bedroom(stage: Stage) -> None:
-    """A bed with a patchwork quilt, bedside lamp, wardrobe, window and a rug."""
-    p, side = stage.palette, stage.rng.choice((-1, 1))
-    kind = stage.choose("bedroom", 4)
-    wall = ("#a9b9c9", "#d8b8b0", "#b8c4a4", "#8f98b8")[kind]
-    interior.draw_walls(stage, wall, stripes=kind in (0, 2), panel=kind == 3)
-    interior.draw_planks(stage, ("#a8774f", "#b58a60", "#8a6448", "#7d5f54")[kind])
+    """A bed with a quilt, a bedside lamp, a wardrobe or a chest, a window and a rug."""
+    draw_papered_walls(stage)
+    draw_dressed_floor(stage)
     if stage.reverse:
         draw_other_wall(stage, Setting.BEDROOM)
         return
-    foot = interior.floor_y(stage)
+    p, foot, dress = stage.palette, interior.floor_y(stage), dress_of(stage)
     s = stage.scale_at(foot)
-    wx = stage.x(0.5 + side * 0.06)
-    interior.draw_window(
-        stage, wx, foot - 640 * s, 300 * s, 360 * s, curtains=stage.rng.choice(("#7a86b8", "#8a7ab0"))
-    )
-    interior.draw_light_patch(stage, wx, 300 * s)
+    beyond = stage.corner == FARTHER
+    side = -wall_way(stage) if beyond else (-1, 1)[stage.choose("bed side", 2)]
+    if beyond:
+        _hang(stage, 0.5 - side * 0.01, foot - 700 * s, s, 190, 150)
+    else:
+        wx = stage.x(0.5 + side * 0.06)
+        draw_dressed_window(stage, wx, foot - 640 * s, 300 * s, 360 * s)
+        interior.draw_light_patch(stage, wx, 300 * s)
+        _hang(stage, 0.5 - side * 0.36, foot - 660 * s, s, 170, 130)
     _put(stage, 0.5 + side * 0.40, foot + 10 * s, s)
-    furniture.draw_wardrobe(stage.pen, p.indoors("#a0714a"))
+    if (stage.choose("stored", 2) + beyond) % 2:
+        furniture.draw_bookcase(stage.pen, p.indoors(dress.wood), stage.choose("books", 6))
+    else:
+        furniture.draw_wardrobe(stage.pen, p.indoors(dress.wood))
     stage.pen.close()
-    interior.draw_rug(stage, stage.x(0.5), stage.depth_y(-0.02), stage.width * 0.36, "#7a86b8")
+    draw_dressed_rug(stage)
     bed_y = foot + 70 * s
     bed_x = 0.5 - side * (0.20 if stage.upright else 0.24)
     scale = stage.scale_at(bed_y) * 0.96
     if not stage.bed_taken:
         stage.pen.open(stage.x(bed_x), bed_y, scale, mirror=side < 0)
-        furniture.draw_big_bed(
-            stage.pen, p.indoors(stage.rng.choice(("#d8735f", "#5f9aa0"))), p.indoors("#8a5a38")
-        )
+        furniture.draw_big_bed(stage.pen, p.indoors(dress.seat), p.indoors(darken(dress.wood, 0.1)))
         stage.pen.close()
     _draw_bedside(stage, stage.x(bed_x) + side * 500 * scale, foot + 30 * s, s)
-    _hang(stage, 0.5 - side * 0.36, foot - 660 * s, s, 170, 130)
 
 
 def _draw_bedside(stage: Stage, x: float, y: float, s: float) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from storyassets.model.place import Setting, Weather
 from storyassets.providers.embedded.scenery import interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.dress import PAPERED, dress_of
 from storyassets.providers.embedded.scenery.pen import Point
 from storyassets.providers.embedded.scenery.stage import Stage
 
@@ -59,13 +60,18 @@ class Side:
         return [self.at(far, top), self.at(near, top), self.at(near, low), self.at(far, low)]
 
 
+def wall_way(stage: Stage) -> int:
+    """At which side of this corner the wall is."""
+    return (-1, 1)[stage.choose(f"side:{stage.corner}", 2)]
+
+
 def draw_side_wall(stage: Stage, setting: Setting) -> None:
     """The wall over what stands at that side, its skirting, a window and the light that it lets in."""
     if setting not in WALLS or stage.nearness >= TOO_NEAR or stage.bed_taken:
         return
-    way = (-1, 1)[stage.choose(f"side:{stage.corner}", 2)]
-    side, foot = Side(stage, way), interior.floor_y(stage)
-    wall = darken(stage.palette.indoors(WALLS[setting][stage.choose(setting.value, 3)]), 0.10)
+    side, foot = Side(stage, wall_way(stage)), interior.floor_y(stage)
+    paint = dress_of(stage).wall if setting in PAPERED else WALLS[setting][stage.choose(setting.value, 3)]
+    wall = darken(stage.palette.indoors(paint), 0.10)
     _draw_plane(side, wall, foot)
     s = stage.scale_at(foot)
     top, low = foot - 760 * s, foot - 300 * s
@@ -107,7 +113,7 @@ def _draw_window(side: Side, wall: str, frame: tuple[float, float, float, float]
     pen.line(f"M{x:.1f} {y:.1f}L{u:.1f} {v:.1f}", wood, 9)
     pen.polygon(side.box(far - 0.07, near + 0.09, low + rim, low + rim * 2.2), lighten(wood, 0.16))
     if not arched:
-        cloth = p.indoors(("#b5544a", "#4f7f8f", "#c9a04a")[stage.choose("curtain", 3)])
+        cloth = p.indoors(dress_of(stage).curtain)
         pen.polygon(
             side.box(near - 0.06, near + 0.16, top - rim * 2.4, low + rim * 5), pen.tone(cloth, 0.5, 0.2)
         )

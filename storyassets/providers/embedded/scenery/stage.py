@@ -36,7 +36,6 @@ class Stage:
     emotion: Emotion
     pan: float = 0.0  # how far everything stands to the right, as a share of the width
     bed_taken: bool = False  # by an actor, with whom it is drawn
-    piano: bool = False  # one is among the things: the room has no other
     vistas: tuple[Setting, ...] = ()  # what is seen at the edges of open land
     radio: bool = False  # somebody speaks by radio: its set is at the wall
     hearth: bool = False  # a fire is spoken of: a room has a fireplace

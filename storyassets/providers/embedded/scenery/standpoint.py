@@ -101,7 +101,6 @@ def make_stage(
         time_of_day=staging.time_of_day,
         weather=staging.weather,
         emotion=staging.emotion,
-        piano=Prop.PIANO in staging.props,
         radio=Prop.RADIO in staging.props,
         vistas=staging.vistas,
         hearth=Prop.FIRE in staging.props,

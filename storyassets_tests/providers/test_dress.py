@@ -1,0 +1,71 @@
+"""Rooms: one story's look like one another from every side, two stories' do not."""
+
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from storyassets.model.camera import Framing
+from storyassets.model.place import Setting
+from storyassets.model.shot import Staging
+from storyassets.providers.embedded.scenery import dress, other_wall
+from storyassets.providers.embedded.scenery import wall_pieces as pieces
+from storyassets.providers.embedded.scenery.page import page_size
+from storyassets.providers.embedded.scenery.settings import draw_setting
+from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.standpoint import make_stage
+
+DRESSED = [Setting.ROOM, Setting.BEDROOM]
+
+
+def a_stage(setting: Setting, place_seed: int = 7, corner: int = 0, *, of_today: bool = True) -> Stage:
+    staging = Staging(setting=setting, place_seed=place_seed, corner=corner, of_today=of_today)
+    stage = make_stage(staging, Framing.MEDIUM, page_size(108, 192), 0.8, Random(corner))
+    return replace(stage, reverse=corner % 2 == 1)
+
+
+def drawn(setting: Setting, place_seed: int = 7, corner: int = 0, *, of_today: bool = True) -> str:
+    stage = a_stage(setting, place_seed, corner, of_today=of_today)
+    draw_setting(setting, stage)
+    return stage.pen.svg()
+
+
+@pytest.mark.parametrize("setting", DRESSED)
+def test_a_room_keeps_its_paper_from_every_side(setting):
+    stage = a_stage(setting)
+    wall = stage.palette.indoors(dress.dress_of(stage).wall)
+    fills = {dress.dress_of(a_stage(setting, corner=corner)).wall for corner in range(4)}
+    assert len(fills) == 1 and wall in drawn(setting)
+
+
+@pytest.mark.parametrize("setting", DRESSED)
+def test_the_rooms_of_twelve_stories_differ_and_the_four_sides_of_one_do(setting):
+    papers = {dress.dress_of(a_stage(setting, seed)).wall for seed in range(1, 13)}
+    assert len(papers) >= 6
+    assert len({drawn(setting, corner=corner) for corner in range(4)}) == 4
+
+
+@pytest.mark.parametrize("of_today", [True, False])
+@pytest.mark.parametrize("corner", [1, 3])
+@pytest.mark.parametrize("setting", sorted(set(other_wall.ALONG) - {Setting.HALL}))
+def test_along_a_wall_nothing_stands_twice(setting, corner, of_today):
+    for seed in range(1, 13):
+        stage = a_stage(setting, seed, corner, of_today=of_today)
+        stood = [piece for piece, _ in other_wall._standing(stage, other_wall.ALONG[setting])]
+        assert len(set(stood)) == len(stood)
+
+
+def test_before_there_were_fridges_a_kitchen_has_its_stores():
+    stood = [
+        other_wall._standing(
+            a_stage(Setting.KITCHEN, seed, 1, of_today=False), other_wall.ALONG[Setting.KITCHEN]
+        )
+        for seed in range(1, 9)
+    ]
+    assert {piece for along in stood for piece, _ in along} & {pieces.draw_larder}
+    assert not {piece for along in stood for piece, _ in along} & {other_wall._draw_fridge}
+
+
+def test_no_screen_stands_in_a_room_of_old():
+    assert all("#23272e" not in drawn(Setting.ROOM, seed, of_today=False) for seed in range(1, 20))
+    assert any("#23272e" in drawn(Setting.ROOM, seed) for seed in range(1, 20))
