@@ -137,7 +137,7 @@ def direct_shots(
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
     part_from_first(kinds, framings, stagings)  # touched up, another may have become it once more
     stagings = keep_in_time(stagings) if bygone else stagings
-    stagings = stand_in_water(stagings, passages, cast)
+    stagings = stand_in_water(stagings, passages, framings, cast)
     prompts = [describe_picture(*each, cast, style) for each in zip(kinds, framings, stagings, strict=True)]
     return ShotList(shots=_write_shots(passages, kinds, framings, moves, stagings, prompts, seed))
 

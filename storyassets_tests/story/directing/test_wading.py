@@ -60,3 +60,18 @@ def test_who_is_only_beside_it_is_dry(text):
 
 def test_whoever_came_to_help_is_dry():
     assert not swims("The elephant stood chest-deep in the canal.", "The farmer came with a rope.")[1]
+
+
+@pytest.mark.parametrize("leap", ["dived into the pool", "hit the water hard"])
+def test_who_dived_into_a_pool_swims_until_they_walk(leap):
+    assert swims(
+        "The farmer stood at the swimming pool.",
+        f"The farmer {leap}.",
+        "The farmer counted to nineteen.",
+        "The farmer slapped the wall.",
+        "The farmer walked to the gate.",
+    ) == [False, True, True, True, False]
+
+
+def test_who_only_speaks_of_it_is_dry():
+    assert not any(swims("The farmer stood at the swimming pool.", "The farmer was afraid of water."))

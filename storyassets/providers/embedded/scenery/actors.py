@@ -6,6 +6,14 @@ from dataclasses import replace
 
 from storyassets.model.place import Setting
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.scenery.afloat import (
+    LIFTED,
+    SUNK,
+    draw_flood,
+    draw_pool_under,
+    draw_water_before,
+    is_flooded,
+)
 from storyassets.providers.embedded.scenery.blocking import BEDS, Placed
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.carrying import area_of_load, draw_load, is_behind
@@ -27,7 +35,6 @@ from storyassets.providers.embedded.scenery.shattered import draw_rock_under, dr
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.worktops import draw_under_hands
 
-SUNK = 0.42  # of a swimmer's height is under water
 MOONLIGHT = "#cfdcff"
 BACKLIGHT = 0.36  # a pool of moonlight behind everyone: a night is dark and its faces are not
 MOST_MOONLIGHT = 0.27  # of the width: a large glow costs more than all the rest
@@ -68,6 +75,9 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
             reach = min(one.height * 0.6, stage.width * MOST_MOONLIGHT)
             pen.glow(one.x, stage.ground_y - one.height * 0.6, reach, MOONLIGHT, BACKLIGHT)
     draw_dark_behind(pen, stage, placed, setting)
+    flooded = is_flooded(placed, stage, setting)
+    if flooded:
+        draw_flood(pen, stage, placed, setting)
     for one in sorted(placed, key=lambda p: (p.lift > 0 and p.host is None, p.members[-1].dy)):
         draw_vessel_behind(pen, stage, one, seed)
         if is_perched(one):
@@ -77,7 +87,7 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
         if one.actor.action is Action.FLY or (setting is Setting.SKY and one.actor.action is Action.FALL):
             _draw_flier(pen, stage, one, shadows=setting is not Setting.SKY)
         elif one.actor.action is Action.SWIM:
-            _draw_swimmer(pen, stage, one)
+            _draw_swimmer(pen, stage, one, setting, flooded=flooded)
         elif setting is Setting.SKY:
             _draw_on_cloud(pen, stage, one)
         elif setting is Setting.SEA:
@@ -198,34 +208,9 @@ def _draw_on_raft(pen: Pen, stage: Stage, one: Placed) -> None:
     _draw_members(pen, stage, one, 0.0, shadows=True)
 
 
-def _draw_swimmer(pen: Pen, stage: Stage, one: Placed) -> None:
-    """The body in the water: a pool where the setting has none, water over the lower part, ripples."""
-    water = stage.palette.lit("#3f97bd")
-    depth = one.height * SUNK
-    half = one.width * 0.66
-    pen.ellipse(
-        one.x,
-        stage.ground_y + 4,
-        half * 1.18,
-        max(26.0, half * 0.24),
-        pen.fade(mix(water, stage.palette.sky[2], 0.35), water),
-    )
-    _draw_members(pen, stage, one, -depth * 0.6, shadows=False)
-    y = stage.ground_y - depth * 0.4
-    crest = (
-        f"M{one.x - half:.1f} {y:.1f}q{half * 0.125:.1f} {-half * 0.05:.1f} {half * 0.25:.1f} 0"
-        + f"t{half * 0.25:.1f} 0" * 7
-    )
-    low = stage.ground_y + depth * 0.75
-    body = f"{crest}Q{one.x + half * 0.95:.1f} {low:.1f} {one.x:.1f} {low:.1f}T{one.x - half:.1f} {y:.1f}Z"
-    pen.path(body, pen.veil(water, 0.72, 0.94, 0.98))
-    foam = mix(stage.palette.sky[2], WHITE, 0.6)
-    pen.line(crest, foam, max(4.0, half * 0.02), 0.85)
-    for k in (1, 2):
-        wide = half * (0.7 - 0.2 * k)
-        pen.line(
-            f"M{one.x - wide:.1f} {y + depth * 0.28 * k:.1f}q{wide / 2:.1f} {-half * 0.03:.1f} {wide:.1f} 0t{wide:.1f} 0",
-            foam,
-            4,
-            0.55,
-        )
+def _draw_swimmer(pen: Pen, stage: Stage, one: Placed, setting: Setting, *, flooded: bool) -> None:
+    """The body in the water: one of its own where the setting has none."""
+    if not flooded:
+        draw_pool_under(pen, stage, one)
+    _draw_members(pen, stage, one, -one.height * SUNK * LIFTED, shadows=False)
+    draw_water_before(pen, stage, one, setting, flooded=flooded)

@@ -8,6 +8,7 @@ from storyassets.model.camera import Framing
 from storyassets.model.place import ROOMS, Setting, Weather
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
+from storyassets.providers.embedded.scenery.afloat import is_flooded
 from storyassets.providers.embedded.scenery.angles import lit_from, seen_from
 from storyassets.providers.embedded.scenery.behind_table import (
     draw_table_before,
@@ -171,7 +172,9 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         middle=""
         if shadows
         else acting + draw_table_before(seen, table, staging) + draw_spread_before(seen, spread, staging),
-        front=_draw_front(seen, staging, faces, request, hearer),
+        front=_draw_front(
+            seen, staging, faces, request, hearer, afloat=is_flooded(placed, seen, staging.setting)
+        ),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
         mouths=mouths,
@@ -232,9 +235,13 @@ def _draw_front(
     faces: tuple[Area, ...],
     request: ShotPictureRequest,
     hearer: Hearer | None,
+    *,
+    afloat: bool,
 ) -> str:
-    """What is near, and whoever is."""
+    """What is near, and whoever is; nothing grows or stands before those who are seen from the water."""
     size = stage.width, stage.height
+    if afloat:
+        return hearer.draw(stage.palette, size) if hearer else ""
     taken = (*faces, hearer.area(size)) if hearer else faces
     draw_foreground(stage, staging.setting, taken, seed_of(request, "near"))
     near = stage.front.svg() + stage.near.svg()
