@@ -19,9 +19,11 @@ from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_mem
 from storyassets.providers.embedded.figures.expressions import Gesture
 from storyassets.providers.embedded.figures.natures import portrait_feeling
 from storyassets.providers.embedded.figures.sketch import bounds
+from storyassets.providers.embedded.scenery.between import STICK, draw_between
 from storyassets.providers.embedded.scenery.blocking import block_actors
 from storyassets.providers.embedded.scenery.carrying import load_actors
 from storyassets.providers.embedded.scenery.compose import compose
+from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stature import height_cm
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
@@ -114,6 +116,32 @@ def test_two_birds_carry_somebody_between_them():
     placed = block_actors(request, *SIZE, Random(1))
     [pair] = load_actors(placed, looks, request.framing, SIZE, request.staging)
     assert len(pair.members) == 2 and pair.load is not None and pair.actor.action is Action.FLY
+
+
+@pytest.mark.parametrize(("action", "sticks"), [(Action.CARRY, 2), (Action.THROW, 1)])
+def test_their_stick_lies_before_the_mouth_of_whom_they_carry_and_behind_the_eyes(action, sticks):
+    looks = {"d": a_look(Species.DUCK, crowd=True), "t": a_look(Species.TORTOISE)}
+    request = a_request(looks, Actor(character_id="d", action=action, holds="t"))
+    [pair] = load_actors(
+        block_actors(request, *SIZE, Random(1)), looks, request.framing, SIZE, request.staging
+    )
+    pen = Pen("t")
+    draw_between(pen, pair, 0.0, 0.0)
+    assert pen.svg().count(STICK) == sticks
+
+
+@pytest.mark.parametrize("crowd", [Species.DUCK, Species.GOOSE, Species.HEN])
+@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
+def test_of_a_crowd_beside_a_long_beast_all_heads_are_seen_and_none_before_its_face(crowd, framing):
+    looks = {"d": a_look(crowd, crowd=True), "t": a_look(Species.TORTOISE)}
+    turned = (Actor(character_id="t", toward="d"), Actor(character_id="d", toward="t", count=2))
+    beast, birds = block_actors(a_request(looks, *turned, framing=framing), *SIZE, Random(1))
+    face = beast.x + (beast.nearest.figure.head.x + beast.nearest.figure.head.width) * beast.nearest.scale
+    heads = [
+        (birds.x + m.dx + m.figure.head.x * m.scale, m.figure.head.width * m.scale) for m in birds.members
+    ]
+    assert min(left for left, _ in heads) > face - 0.1 * SIZE[0]
+    assert max(left + wide for left, wide in heads) < SIZE[0]
 
 
 def test_what_a_beak_holds_is_seen_from_near():

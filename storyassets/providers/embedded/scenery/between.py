@@ -120,11 +120,18 @@ def draw_between(pen: Pen, one: Placed, x: float, y: float) -> None:
     x -= one.nearest.dx
     (x1, y1), (x2, y2) = beaks_of(one)
     middle = (x + (x1 + x2) / 2, y + (y1 + y2) / 2)
-    if one.load is not None:
-        dx, dy = _bite(one.load, one.load_scale)
-        fallen = SLIPPED * one.load.height * one.load_scale if one.slips else 0.0
-        pen.place(one.load.svg, middle[0] - dx, middle[1] - dy + fallen, one.load_scale, turn=-HANGING)
-    line = f"M{x + x1:.1f} {y + y1:.1f}L{x + x2:.1f} {y + y2:.1f}"
+    _stick(pen, one, (x + x1, y + y1), (x + x2, y + y2))
+    if one.load is None:
+        return
+    dx, dy = _bite(one.load, one.load_scale)
+    fallen = SLIPPED * one.load.height * one.load_scale if one.slips else 0.0
+    pen.place(one.load.svg, middle[0] - dx, middle[1] - dy + fallen, one.load_scale, turn=-HANGING)
+    if not one.slips:  # out of the mouth: never across the eyes behind it
+        _stick(pen, one, middle, (x + x2, y + y2))
+
+
+def _stick(pen: Pen, one: Placed, start: tuple[float, float], end: tuple[float, float]) -> None:
+    line = f"M{start[0]:.1f} {start[1]:.1f}L{end[0]:.1f} {end[1]:.1f}"
     wide = STICK_WIDTH * one.nearest.scale
     pen.line(line, DARK, wide * 1.4)
     pen.line(line, STICK, wide)

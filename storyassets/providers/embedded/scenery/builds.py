@@ -45,9 +45,9 @@ def are_long(seen: list[tuple[Actor, Look]], groups: list[Group]) -> bool:
 
 
 def is_long(group: Group) -> bool:
-    """Whether it reaches farther across than up."""
+    """Whether one reaches farther across than up; several that do are a crowd, of whom nobody is cut."""
     wide, high = extent_of(group)
-    return wide > high
+    return len(group) == 1 and wide > high
 
 
 def has_low_face(group: Group) -> bool:
