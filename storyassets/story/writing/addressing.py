@@ -14,6 +14,11 @@ _OBJECT_AFTER = re.compile(
     r"\b(?:call|name|make|see|hear|love|hail|give|tell|help|crown|praise|ask|to|for|of|with|at|from|than|like)$",
     re.I,
 )
+# `Everything about her is perfect`: nothing of hers is named.
+_GOES_ON = re.compile(
+    r" (?:is|was|has|had|will|would|can|could|should|must|and|but|or|so|in|on|to|as|that|who|when|if|because)\b",
+    re.I,
+)
 _VERBS = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
@@ -51,5 +56,7 @@ def _second_of(text: str, match: re.Match[str], word: str) -> str:
         return f"yourself{after}"
     if word in ("him", "hers"):
         return f"{'yours' if word == 'hers' else 'you'}{after}"
-    is_object = word == "her" and (not after or _OBJECT_AFTER.search(text[: match.start()].rstrip()))
+    before, rest = text[: match.start()].rstrip(), text[match.start() + len(word) :]
+    alone = not after or _GOES_ON.match(rest) is not None
+    is_object = word == "her" and (alone or _OBJECT_AFTER.search(before) is not None)
     return f"{'you' if is_object else 'your'}{after}"

@@ -46,7 +46,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\bI (?:will|would|shall|should) be (?:very |so |quite )?(?:glad|happy|pleased) to do (?:it|so|that)\b", "I will do it gladly"),
     (r"\b(?:as|so) long as the (\w+) lived,? (?:all|everything) went well (?:for|with) (?:him|her)\b(?:,? and everything (?:he|she) did went well)?", r"the \1 lived happily ever after"),
     (r"\b[Ww]ith (?:his|her) last words,? (your|my|her|his|the) (father|mother|brother|sister|man|woman) (?:gave|told) me (?=your (?:number|name|address)\b)", r"\1 \2's last words were "),
-    (r"\b(?:though|although) it is (\w+), you have an? (\w+)(?: sure enough)?(?=[.!;,]|$)", r"you do have a \2"), (r" sure enough(?=[.,;])", ""),
+    (r"\b(?:though|although) it is (\w+), you have an? (\w+)(?: sure enough)?(?=[.!;,]|$)", r"you do have a \2, \1 as it is"), (r" sure enough(?=[.,;])", ""),
     (r"\bhappened to see\b", "saw"), (r"\bhappened to hear\b", "heard"), (r"\bhappened to find\b", "found"), (r"\bhappened to meet\b", "met"),
     (r"\bhappened to turn up\b", "turned up"), (r"\bhappened to be\b", "was"), (r"\bhappened to pass\b", "passed"), (r"\bhappened to come\b", "came"),
     (r"\b(?:had )?succeeded in making\b", "made"), (r"\b(?:had )?succeeded in (surpris|captur|reach|kill|escap|open|clos|trapp|kick|climb|jump)ing\b", r"\1ed"),

@@ -11,6 +11,8 @@ from storyassets.story.writing.addressing import greets, to_the_face
     [
         ("What a creature she is! How her feathers shine!", "What a creature you are! How your feathers shine!"),
         ("If she could sing, I would call her Queen.", "If you could sing, I would call you Queen."),
+        ("Everything about her is perfect.", "Everything about you is perfect."),
+        ("The one beside her has seen her wings.", "The one beside you has seen your wings."),
         ("I gave it to her herself.", "I gave it to you yourself."),
     ],
 )  # fmt: skip
