@@ -62,7 +62,8 @@ def stand_in_water(
         there = bool(wet) and bool(staging.actors) and not staging.imagined
         if told and there and all(_is_in(actor, wet, kinds, cast) for actor in staging.actors):
             staging = _put_in(staging)
-            framings[index] = Framing.MEDIUM if framings[index] is Framing.CLOSE else framings[index]
+            again = index > 0 and framings[index - 1] is framings[index] is Framing.MEDIUM
+            framings[index] = Framing.CLOSE if again and len(staging.actors) == 1 else framings[index]
         shown.append(staging)
     return shown
 

@@ -15,6 +15,7 @@ SUNK = 0.42  # of a swimmer's height is under water
 LIFTED = 0.6  # of that, by which a swimmer is drawn lower than who stands
 FAR_EDGE = 0.055  # of the height, that the water's far edge is above where it meets the swimmers
 RIPPLES = 7
+CHEST, CHIN = 0.60, 0.70  # of the height: there the water is before one who is near, and before a face alone
 CLEAR, MURKY = "#3f97bd", "#5a9a9e"
 _MURKY = (Setting.CANAL, Setting.RIVER)
 
@@ -75,6 +76,17 @@ def draw_water_before(pen: Pen, stage: Stage, one: Placed, setting: Setting, *, 
             4,
             0.55,
         )
+
+
+def water_to_chest(stage: Stage, setting: Setting, *, face: bool) -> str:
+    """Before one who swims and is seen from near: the water, from side to side."""
+    pen, colour, y = Pen("a"), _colour(stage, setting), stage.height * (CHIN if face else CHEST)
+    wave = stage.width / 8
+    crest = f"M{-wave:.1f} {y:.1f}q{wave / 2:.1f} {-wave * 0.2:.1f} {wave:.1f} 0" + f"t{wave:.1f} 0" * 9
+    body = f"{crest}V{stage.height + 90:.1f}H{-wave:.1f}Z"
+    pen.path(body, pen.veil(colour, 0.82, 0.97, 1.0))
+    pen.line(crest, _foam(stage), 7, 0.85)
+    return pen.svg()
 
 
 def _line(stage: Stage, height: float) -> float:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Species
 from storyassets.model.place import ROOMS, Setting
-from storyassets.model.shot import Action, Actor, Turned
+from storyassets.model.shot import Action, Actor, Staging, Turned
 from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.figures.raised_paw import is_pawed
+from storyassets.providers.embedded.scenery.afloat import water_to_chest
 from storyassets.providers.embedded.scenery.angles import GROWTHS
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sitter
@@ -146,10 +148,25 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
         behind=stage.pen.svg() + behind + stage.front.svg() + air.svg(),
         seen=tuple(Seen(*who, spot) for who, spot in zip(seen, spots, strict=False)),
         held="" if beside else _draw_held(request, seen[0], spots[0]),
-        near=_draw_hearer(seen[1][0], size, side) if over_shoulder else "",
+        near=_draw_near(stage, staging, seen, side, over_shoulder=over_shoulder),
         falling=draw_falling(stage, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
         film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
     )
+
+
+def _draw_near(
+    stage: Stage,
+    staging: Staging,
+    seen: Sequence[tuple[Sitter, Actor]],
+    side: int,
+    *,
+    over_shoulder: bool,
+) -> str:
+    """Whoever listens, from behind; the water before one who swims."""
+    if over_shoulder:
+        return _draw_hearer(seen[1][0], (stage.width, stage.height), side)
+    swims = len(seen) == 1 and seen[0][1].action is Action.SWIM and stage.open_air
+    return water_to_chest(stage, staging.setting, face=staging.angle is Angle.FACE) if swims else ""
 
 
 def _find_spots(
