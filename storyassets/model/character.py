@@ -153,6 +153,7 @@ class Costume(StrEnum):
     """Who commands such soldiers."""
 
     BRIDE = "bride"
+    JUDGE = "judge"
     FESTIVE = "festive"
     """What is worn at a wedding of today."""
 

@@ -42,6 +42,7 @@ _COSTUMES = {
     Costume.TROOPER: "a khaki uniform and a steel helmet",
     Costume.OFFICER: "an officer's khaki uniform and peaked cap",
     Costume.BRIDE: "a bride's dress and veil",
+    Costume.JUDGE: "a judge's black robe",
     Costume.FESTIVE: "festive clothes of today",
     Costume.LORD: "a nobleman's coat with a cape of fur",
 }

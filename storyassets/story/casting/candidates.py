@@ -163,7 +163,8 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         passing = one and person and is_in_passing(narration, f.start, f.end)
         candidate.introduced |= (one and not predicate and not passing) or candidate.passing
         candidate.passing |= passing
-        candidate.introduced |= candidate.count == 1 and is_told_apart_here(narration, f.end)
+        apart = candidate.count == 1 and not (predicate and person)
+        candidate.introduced |= apart and is_told_apart_here(narration, f.end)
         candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
         candidate.of_all += bool(_EVERY & set(f.modifiers))
         candidate.first = min(candidate.first, f.start)

@@ -112,7 +112,9 @@ _CLEAN_SHAVEN = frozenset({Costume.POLICE, Costume.OFFICE, Costume.ASTRONAUT, Co
 _BEARD_CHANCE = 0.25
 _GLASSES_CHANCE = 0.12
 _READER_GLASSES_CHANCE = 0.6
-_READERS = frozenset({Costume.SCHOLAR, Costume.DOCTOR, Costume.PHYSICIAN, Costume.TAILOR, Costume.OFFICE})
+_READERS = frozenset(
+    {Costume.SCHOLAR, Costume.JUDGE, Costume.DOCTOR, Costume.PHYSICIAN, Costume.TAILOR, Costume.OFFICE}
+)
 
 
 def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] = ()) -> Cast:

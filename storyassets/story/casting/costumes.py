@@ -82,7 +82,7 @@ _CHILDREN_MAY_WEAR = {
 
 _POLICE_WORK = word_set(
     "police policeman policemen policewoman cop cops burglar burglary arrest arrested detective detectives murder patrol precinct "
-    "robbery robbed thief thieves handcuffs squad suspect constable sheriff"
+    "robbery robbed thief thieves handcuffs squad suspect constable sheriff alibi stabbed murdered murderer"
 )
 _OF_POLICE_TOO = word_set("sergeant lieutenant captain officer inspector superintendent chief")
 _ARMY = word_set(
@@ -170,7 +170,7 @@ def as_worn_today(costume: Costume, of_today: bool) -> Costume:
 def _learned_of_today(text: str) -> Costume:
     """What those wear in our time who wore gowns of old: judges still do, students wear what they like."""
     if re.search(r"\b(?:judge|justice|priest)\b", text):
-        return Costume.SCHOLAR
+        return Costume.JUDGE
     return Costume.MODERN if "student" in text or "astrologer" in text else Costume.OFFICE
 
 

@@ -177,7 +177,11 @@ def learn_from_words(kept: dict[str, Candidate], merged: Mapping[str, str]) -> N
     """Who is `the boy` elsewhere is a boy, who is `the old man` there is old, and Captain Hull is a captain as Mary too."""
     for word, into in merged.items():
         lemma, named = kept.get(word), kept.get(into)
-        if lemma is None or named is None or not into.startswith("="):
+        if lemma is None or named is None:
+            continue
+        if word in _GROWN and named.nature.sex is Sex.UNKNOWN:
+            named.nature = replace(named.nature, sex=lemma.nature.sex)
+        if not into.startswith("="):
             continue
         if not named.nature.occupation and lemma.nature.species is named.nature.species:
             named.nature = replace(named.nature, occupation=lemma.nature.occupation)

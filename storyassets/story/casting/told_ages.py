@@ -177,7 +177,32 @@ def tell_ages(roles: Sequence[Role], narration: str) -> tuple[Role, ...]:
     """The roles, each as old as the story first says that they are."""
     classes = list(years_in_class(narration))
     told = tuple(_as_told(role, narration, classes, roles) for role in roles)
+    told = _with_classmates(roles, told, narration)
     return tuple(_in_team(role, narration) for role in told) if _AT_HIGH_SCHOOL.search(narration) else told
+
+
+_OF_SCHOOL = re.compile(r"\b(?:kids|classmates?|school|recess|cafeteria)\b", re.I)
+
+
+def _with_classmates(before: Sequence[Role], told: tuple[Role, ...], narration: str) -> tuple[Role, ...]:
+    """Who has a full name and no title where the protagonist is a child at school, and no years pass, is a child too."""
+    pupil = any(
+        new.part == "protagonist" and new.age is Age.CHILD and old.age is Age.ADULT
+        for old, new in zip(before, told, strict=True)
+    )
+    if not pupil or not _OF_SCHOOL.search(narration) or _LATER.search(narration):
+        return told
+    return tuple(_as_classmate(role, narration) for role in told)
+
+
+def _as_classmate(role: Role, narration: str) -> Role:
+    known = role.crowd or role.occupation or role.species is not Species.HUMAN or role.age is not Age.ADULT
+    if known or any(alias[:1].islower() for alias in role.aliases) or role.name[:1].islower():
+        return role
+    titled = re.search(
+        rf"\b(?:Mrs?|Ms|Miss|Dr|Coach|Principal)\.? (?:\w+ )?{re.escape(role.name)}\b", narration
+    )
+    return role if titled or role.name == "I" else role.model_copy(update={"age": Age.CHILD})
 
 
 def _in_team(role: Role, narration: str) -> Role:
@@ -224,6 +249,20 @@ def _years_of(role: Role, narration: str) -> int | None:
     return decade or next((n for k in "abce" if (n := number_of(found.group(k))) is not None), None)
 
 
+_CLASS_TEACHER = re.compile(rf"\b(?:[Hh]is|[Hh]er) (?:{'|'.join(_GRADES)})[- ]grade teacher\b")
+
+
+def _taught(before: str, roles: Sequence[Role]) -> str:
+    """Whose `her fourth-grade teacher` it is: whoever alone was named so far, the protagonist before others."""
+    named = [
+        one
+        for one in roles
+        if not one.crowd and not one.occupation and next(find_whole(before, one.name), None) is not None
+    ]
+    leads = [one for one in named if one.part == "protagonist"] or (named if len(named) == 1 else [])
+    return leads[0].character_id if leads else ""
+
+
 def _years_at_school(
     role: Role, narration: str, classes: Sequence[tuple[int, int]], roles: Sequence[Role]
 ) -> int | None:
@@ -231,6 +270,10 @@ def _years_at_school(
     for at, years in classes:
         start = max(narration.rfind(mark, 0, at) for mark in ".!?\n") + 1
         sentence = re.split(r"(?<=[.!?])\s", narration[start:].lstrip(), maxsplit=1)[0]
+        if _CLASS_TEACHER.search(sentence):
+            if _taught(narration[:start], roles) == role.character_id:
+                return years
+            continue
         if re.search(r"\b(?:taught|teaches|teacher|I)\b", sentence):
             continue
         named = [

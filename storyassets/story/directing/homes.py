@@ -77,7 +77,8 @@ _LAIRS = {
     Setting.MOUNTAINS: {Species.EAGLE, Species.HAWK},
     Setting.FOREST: {Species.LION, Species.FOX, Species.WOLF, Species.BEAR, Species.DEER, Species.OWL}
     | {Species.MONKEY, Species.BOAR, Species.TIGER, Species.LEOPARD, Species.ELEPHANT, Species.CROW}
-    | {Species.TREE, Species.SNAKE, Species.BIRD, Species.DOVE, Species.HEDGEHOG, Species.TORTOISE},
+    | {Species.TREE, Species.SNAKE, Species.BIRD, Species.DOVE, Species.HEDGEHOG, Species.TORTOISE}
+    | {Species.SQUIRREL, Species.WEASEL},
     Setting.KITCHEN: {Species.MOUSE, Species.CAT, Species.LAMP, Species.POT, Species.RAT},
 }
 _AT_A_PLACE = re.compile(r"(?:At|In|On) (?:the|a|an|our|my) ")

@@ -102,6 +102,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("go =went fall =fell topple", r"(?:\w+ )?(?:over (?:the|her|his) (?:\w+ )?(?:side|rail|railing|edge|cliff|bow|stern|falls|waterfall)|overboard)\b", Figure(_A.FALL, _E.FEAR)),
     ("climb crawl slip =got get", r"(?:back )?(?:in|into) (?:the |his |her |my |their )?bed\b", Figure(_A.LIE, None, None, Prop.BED)),
     ("climb clamber", r"(?:back )?(?:out|down|off)\b(?! (?:of )?(?:the|a|his|her|my) (?:\w+ )?(?:window|hole|well|water|pit|grave|tree|ladder|wall|cliff|mountain|rope|hatch|roof|rocks?))", Figure(_A.WALK)),
+    ("climb clamber scramble", r"(?:up |back )*(?:in|aboard) (?:$|(?:and|beside|behind|after|next|with)\b)|(?:up |back )*(?:onto|on to|on|upon) (?:the|a|his|her|my|our|their) (?:\w+ )?(?:stage|platform|podium|dais|scaffold|bus|train|boat|raft|bed|couch|sofa|bench)\b", Figure(_A.WALK)),
     ("take =took", r"the (?:\w+ )?(?:stairs|steps|staircase)\b", Figure(_A.RUN)),
     ("climb mount", r"(?:up )?(?:the|a|her|his|my|our) (?:[\w-]+ ){0,2}(?:stairs|steps|staircase|flights?|stairwell)\b|(?:up )?(?:two|three|four|five|six) flights\b", Figure(_A.WALK)),
     ("beat", r"(?:him|her|me|them|us|you|the \w+|\w+) (?:at|by (?:a|an|one|two|three|four|half|just|only)|to (?:it|the))\b", Figure(_A.CHEER, _E.JOY)),

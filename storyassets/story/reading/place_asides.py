@@ -71,8 +71,30 @@ _WEATHER_OUTSIDE = r"\bit (?:was|is|had been|got|grew) [^.,;!?]*\boutside\b"
 _TO_DO_THERE = r"\b(?:to|and) (?:bring|deliver|fetch|haul|earn|pay for|pick up|wait for) [^.,;!?]*"
 """'To bring diesel to the mine': there they are not yet."""
 
+_COME_FROM = (
+    r"\b(?:home|back|returned|fresh|straight) from (?:[\w'’-]+ ){1,5}?(?:at|in|on|for) (?:(?! and | when | to find)[^.,;!?])*?"
+    r"(?= and | when | to find|[.,;!?]|$)"
+)
+"""'I came home from a shift at the bakery': there nobody is any more."""
+
+_FAR_OFF = r"\b(?:miles?|hours?|leagues?|a day|days) (?:away|off),? (?:at|in|on) [^.;!?]*"
+"""'The crew was forty miles away, at a funeral': the story stays where it is."""
+
 _ASIDES = re.compile(
-    "|".join((_WEATHER_OUTSIDE, _TO_DO_THERE, _REASONS, _OF_SOMEBODY, _EARLIER, _SAID, _DECIDES, _CARRIED))
+    "|".join(
+        (
+            _COME_FROM,
+            _FAR_OFF,
+            _WEATHER_OUTSIDE,
+            _TO_DO_THERE,
+            _REASONS,
+            _OF_SOMEBODY,
+            _EARLIER,
+            _SAID,
+            _DECIDES,
+            _CARRIED,
+        )
+    )
 )
 
 

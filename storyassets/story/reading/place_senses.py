@@ -101,6 +101,12 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         ("corridor", "stairs door down coat coats upstairs bedroom bathroom mirror mat boots light"),
     ),
+    "desk": (
+        (
+            "classroom",
+            "teacher pupil pupils classmates classmate homework recess fourth-grade fifth-grade third-grade",
+        ),
+    ),
     "bars": (("bar", "drink drinks beer beers bartender clubs nightlife karaoke"),),
     "lane": (
         ("pool", _SWIM),

@@ -16,7 +16,7 @@ SETTINGS = index_nouns(
         Setting.FIELD: "field meadow pasture grass plain hillside hill cornfield furrow haystack",
         Setting.RIVER: "river stream brook riverbank ford spring waterfall",
         Setting.POND: "pond lake marsh swamp pool bog",
-        Setting.SHORE: "shore beach seashore coast sand seaside island",
+        Setting.SHORE: "shore boathouse beach seashore coast sand seaside island",
         Setting.LIGHTHOUSE: "lighthouse",
         Setting.HARBOUR: "harbour harbor port quay dock wharf pier jetty marina",
         Setting.SHIP: "ship deck mast vessel schooner brig frigate galleon sloop trawler whaler steamer rigging helm forecastle",

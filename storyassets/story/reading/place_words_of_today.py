@@ -54,7 +54,7 @@ TODAY = index_nouns(
         "neighborhood neighbourhood block",
         Setting.ROAD: "road highway freeway motorway interstate bridge-road",
         Setting.FOREST: "forest wood woods trail campsite campground",
-        Setting.SHORE: "shore beach coast seaside boardwalk island",
+        Setting.SHORE: "shore boathouse slipway beach coast seaside boardwalk island",
         Setting.BEDROOM: "bedroom bedside nursery",
         Setting.CHURCH: "church chapel cathedral altar aisle mosque synagogue",
     }

@@ -119,6 +119,12 @@ _ROOM_OF = re.compile(
     r"\b(?:room|wing|floor|gallery|office|lobby|door) of (?:the|a|an|my|our|his|her|their) (?:\w+ )?$"
 )
 _AROUND = ("behind", "beside", "around", "past", "near")
+_BEFORE_OWN = frozenset(
+    ("mine", "was", "is", "were", "are", "be", "of", "like", "than", "in", "on", "to", "and", "all")
+)
+_SHEDS = frozenset(("shed", "toolshed", "garage"))
+"""Who is behind one of these, or on the ground under it, is not inside."""
+
 _WHERE_THEY_ARE = frozenset(("room", "building", "house", "place"))
 _OF_IT = re.compile(r"\b(?:in|around|across|through|about|over|behind|within) (?:the|this|that)$")
 """'He carried it once around the room': that is the one in which they are."""
@@ -215,12 +221,16 @@ def find_setting(
         setting = Setting.FIELD if word in CROPS else (of_today and TODAY.get(word)) or SETTINGS.get(word)
         if setting is None or setting is Setting.SKY:
             continue
+        if word == "mine" and plain[max(0, index - 1)] in _BEFORE_OWN:
+            continue  # 'The shed was mine.'
         if of_today and now in HOLDS.get(setting, ()):
             continue
         if _is_weak(word, now, " ".join(plain[max(0, index - 3) : index])):
             continue
         if of_today and word == "building" and INSIDE & set(plain[max(0, index - _REACHED) : index]):
             found = found or (None if now in INDOORS else Setting.CORRIDOR)
+        elif word in _SHEDS and leading_preposition(plain, index) in (*_AROUND, "under"):
+            continue
         elif of_today and word in _STAND_FREE and leading_preposition(plain, index) in _AROUND:
             found = found or (now if now is not None and now not in INDOORS else Setting.CITY)
         elif _is_outside(plain, index) and setting in INDOORS:

@@ -79,7 +79,20 @@ OTHER_SENSES = {
     "shell": word_set("tortoise snail turtle egg nut his its"),
     **dict.fromkeys(("weed", "weeds"), word_set("hair lake seaweed")),
     "glove": word_set("box compartment"),
-    "trunk": word_set("elephant elephants tree oak his its car cab taxi sedan"),
+    "trunk": word_set(
+        "elephant elephants tree oak his its car cab taxi sedan split bark hollow branches roots felled ax axe chopped"
+    ),
+    "needle": word_set(
+        "record records gramophone turntable vinyl groove phonograph compass haystack pine syringe nurse vein arm"
+    ),
+    "rocket": word_set("distress signal flare red firework fireworks lifeboat wreck"),
+    "rockets": word_set(
+        "distress signal flare flares red firework fireworks lifeboat wreck window night dark saw fired sent"
+    ),
+    **dict.fromkeys(
+        ("string", "strings"),
+        word_set("cello violin guitar harp bow piano puppet marionette plucked finger fingers broken shut"),
+    ),
     "web": word_set("foot feet internet site"),
 }
 """Company in which such a word is no such thing."""

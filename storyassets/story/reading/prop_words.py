@@ -157,7 +157,7 @@ NAMES = {
     Prop.LEAF: "leaf leaves",
     Prop.LEATHER: "leather cowhide hide",
     Prop.LEMON: "lemon",
-    Prop.LETTER: "letter envelope postcard | message note deed",
+    Prop.LETTER: "letter envelope postcard index-card flash-card place-card name-card | message note deed",
     Prop.LIGHTHOUSE: "lighthouse",
     Prop.LIGHTNING: "lightning thunderbolt | thunder",
     Prop.LOCK: "lock padlock",

@@ -211,6 +211,12 @@ _MADE_OF = word_set(
 _BEASTS = frozenset(nature for nature in NOUNS.values() if nature.species is not Species.HUMAN)
 """`A paper crane` is nobody."""
 
+_CONTESTS = word_set("spelling sewing quilting knitting husking")
+_MACHINE_BEFORE = re.compile(
+    r"\b(?:took|takes|take|rented|hired|needed|tower|construction|dockside) (?:an? |the |two )?\Z", re.I
+)
+_MACHINE_AFTER = re.compile(r" (?:lifted|hoisted|lowered|raised|operator|driver|truck)\b")
+
 _AS_NOUN_NEXT = word_set("named called from who whose in with of at on was is had could would and")
 _ADJECTIVES_TOO = frozenset({"private"})
 
@@ -231,6 +237,8 @@ def _is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool
         and NOUNS.get(tokens[i][0].lower().rstrip(".s"), NOUNS["man"]) in _BEASTS
     ):
         return True
+    if _is_doing_or_machine(tokens, i, text):
+        return True
     if i + 1 < len(tokens) and _is_part_of_word(tokens[i][0], tokens[i + 1][0], text[tokens[i][2] :]):
         return True
     if i and text[tokens[i - 1][2] : tokens[i][1]] == " " and is_place_head(tokens[i][0], tokens[i - 1][0]):
@@ -241,6 +249,17 @@ def _is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool
         and tokens[i + 1][0].lower().rstrip(".") in _COMPARED
         and (i == 0 or tokens[i - 1][0].lower() not in ARTICLES)
     )
+
+
+def _is_doing_or_machine(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """A spelling bee is no bee, and `It took a crane` tells of a machine."""
+    (token, start, end), word = tokens[i], tokens[i][0].lower().rstrip(".")
+    if word in ("bee", "bees"):
+        return i > 0 and tokens[i - 1][0].lower() in _CONTESTS
+    if word not in ("crane", "cranes") or token[0].isupper():
+        return False
+    before = text[max(0, start - 30) : start]
+    return bool(_MACHINE_BEFORE.search(before) or _MACHINE_AFTER.match(text, end))
 
 
 def _is_part_of_word(word: str, follower: str, after: str) -> bool:

@@ -162,3 +162,22 @@ def test_in_a_true_story_a_tree_is_a_tree_unless_it_speaks():
     assert "tree" not in {role.character_id for role in find_people(text, "The Tree").roles}
     said = text + ' "Thank you," said the tree.'
     assert "tree" in {role.character_id for role in find_people(said, "The Tree").roles}
+
+
+def test_what_somebody_is_said_to_be_is_nobody_else():
+    grocer = "The grocer stood up. He was a big man with a red face. The grocer wept."
+    assert "man" not in roles_of(grocer)
+    assert "man" in roles_of("The grocer stood up. There was a big man with a red face. The grocer wept.")
+
+
+def test_a_contest_and_a_machine_are_no_beasts():
+    told = "The school held its spelling bee. Ann won. It took a crane. The crane lifted the shed. Ann wept."
+    assert not {"bee", "crane"} & set(roles_of(told))
+    assert {"bee", "crane"} <= set(roles_of("The bee stung the crane. The crane took the bee. The bee wept."))
+
+
+def test_who_is_a_tired_woman_in_an_aside_is_a_woman():
+    told = (
+        "Ann waited. The officer, a tired woman with a thermos, read it twice. The officer left. Ann slept."
+    )
+    assert roles_of(told)["officer"].sex is Sex.FEMALE

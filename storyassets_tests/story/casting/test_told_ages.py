@@ -82,3 +82,19 @@ def test_whoever_calls_out_anothers_name_has_no_sex_by_it():
 )
 def test_who_plays_for_a_high_school_is_young(text, who, age):
     assert role_of(text, who).age is age
+
+
+def test_whose_fourth_grade_teacher_it_is_is_a_child_and_so_are_the_classmates():
+    text = (
+        "Miriam had not said a word. Her fourth-grade teacher, Mrs. Delgado, did not give up. Kids called Miriam names. "
+        "Brandon Pike whistled. Miriam stood up."
+    )
+    ages = {role.character_id: role.age for role in find_people(text, "").roles}
+    assert ages["miriam"] is ages["brandon"] is Age.CHILD
+    assert ages["delgado"] is Age.ADULT
+    later = {
+        role.character_id: role.age for role in find_people(f"{text} Ten years later she won.", "").roles
+    }
+    assert later["brandon"] is Age.ADULT
+    old = text.replace("Her fourth-grade", "My fourth-grade")
+    assert {role.age for role in find_people(old, "").roles if role.character_id == "miriam"} == {Age.ADULT}

@@ -158,7 +158,7 @@ def test_a_tale_of_one_part_of_the_world_is_peopled_from_there():
         ("jeweler", Costume.OFFICE),
         ("inspector", Costume.OFFICE),
         ("driver", Costume.MODERN),
-        ("judge", Costume.SCHOLAR),
+        ("judge", Costume.JUDGE),
         ("student", Costume.MODERN),
         ("pastor", Costume.PRIEST),
     ],

@@ -44,6 +44,15 @@ def _setting_told(setup: str) -> Setting:
     return shots.shots[-1].staging.setting
 
 
+def test_squirrels_and_weasels_live_in_the_forest():
+    role = Role(character_id="squirrel", name="Squirrel", species=Species.SQUIRREL)
+    line = Line(
+        line_id="l0", beat=Beat.SETUP, speaker="narrator", text="The Squirrel slept.", emotion=Emotion.CALM
+    )
+    script = Script(title="The Squirrel", roles=(role,), lines=(line,))
+    assert choose_home(script, cast_characters(script, 1), of_today=False) is Setting.FOREST
+
+
 def test_in_a_drought_no_wood_is_green():
     assert _setting_told("In a drought the Crow was very thirsty.") is Setting.PARCHED
     assert _setting_told("The Crow was very thirsty.") is Setting.FOREST

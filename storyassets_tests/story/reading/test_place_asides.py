@@ -25,6 +25,9 @@ def cleared(text: str) -> str:
         ("The bank had sent its last letter.", "bank"),
         ("He snipped a button from my school cardigan.", "school"),
         ("She wore a hospital bracelet.", "hospital"),
+        ("I came home from a double shift at the bakery and my car was gone.", "bakery"),
+        ("He was just back from a week in prison.", "prison"),
+        ("The whole crew was forty miles away, at a funeral.", "funeral"),
     ],
 )
 def test_what_is_told_about_is_elsewhere(text, place):

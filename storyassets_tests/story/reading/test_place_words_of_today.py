@@ -156,3 +156,8 @@ def test_a_reason_is_no_place_and_a_whole_room_is_where_they_are():
 def test_a_player_on_the_bench_is_not_in_the_street():
     assert home_today("owen had sat on the bench for three seasons.", "the kid") is None
     assert find_today("they climbed onto a raft.", Setting.ROOM) is Setting.SEA
+
+
+def test_what_lies_under_a_shed_is_not_in_it():
+    assert find_setting(["the", "ground", "under", "his", "new", "shed", "was", "mine"], of_today=True) is None
+    assert find_setting(["she", "went", "into", "the", "shed"], of_today=True) is Setting.WORKSHOP

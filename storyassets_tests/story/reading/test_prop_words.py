@@ -207,3 +207,16 @@ def test_what_has_only_the_shape_of_a_thing_is_no_such_thing(text):
 )
 def test_its_company_tells_which_thing_is_meant(text, thing):
     assert thing in find_props(said(text))
+
+
+@pytest.mark.parametrize(
+    ("other", "text", "thing"),
+    [
+        ("then it split the trunk in two", "he opened the trunk", Prop.CHEST),
+        ("under the needle lay a record", "she threaded a needle", Prop.NEEDLE),
+        ("she saw the rockets from her window", "they built a rocket", Prop.ROCKET),
+    ],
+)
+def test_by_its_company_it_is_another_thing(other, text, thing):
+    assert thing not in find_props(said(other))
+    assert thing in find_props(said(text))

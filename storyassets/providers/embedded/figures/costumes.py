@@ -43,7 +43,7 @@ _PUT_ON = {"coat": Trim.MANTLE, "scarf": Trim.SCARF, "backpack": Trim.PACK, "bla
 _OF_TODAY = frozenset(
     {Costume.MODERN, Costume.OFFICE, Costume.DOCTOR, Costume.NURSE, Costume.POLICE, Costume.SAILOR}
     | {Costume.COOK, Costume.SCHOLAR, Costume.ASTRONAUT, Costume.FARMER, Costume.BRIDE, Costume.FESTIVE}
-    | {Costume.TROOPER, Costume.OFFICER}
+    | {Costume.TROOPER, Costume.OFFICER, Costume.JUDGE}
 )
 
 
@@ -76,7 +76,7 @@ def _tinted(look: Look, plain: Outfit) -> Outfit:
             cut, white = Cut.SKIRT if female else Cut.TUNIC, mix(main, "#dff0f4", 0.75)
             cloth = replace(plain, **all_over(white), cut=cut, trim=(Trim.APRON, Trim.COLLAR))
             return replace(cloth, legs=white, shoes="#f3f3f0", accent="#fdfdfd")
-        case Costume.SCHOLAR:
+        case Costume.SCHOLAR | Costume.JUDGE:
             cloth = replace(plain, **all_over(mix(main, "#33334f", 0.55)), cut=Cut.GOWN)
             return replace(cloth, trim=(Trim.COAT, Trim.COLLAR), accent=CREAM)
         case Costume.OFFICE:

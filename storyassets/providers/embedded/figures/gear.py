@@ -47,9 +47,7 @@ _STAFF_OWNERS = frozenset({Costume.SHEPHERD, Costume.WIZARD, Costume.SOLDIER})
 # In which moods a hand is left for a staff, when one is silent and when one talks.
 _STAFF_MOODS = (
     frozenset({Emotion.CALM, Emotion.EARNEST, Emotion.SADNESS}),
-    frozenset(
-        {Emotion.CALM, Emotion.EARNEST, Emotion.WONDER, Emotion.SUSPENSE, Emotion.ANGER, Emotion.LOVE}
-    ),
+    frozenset({Emotion.CALM, Emotion.EARNEST, Emotion.WONDER, Emotion.SUSPENSE, Emotion.ANGER, Emotion.LOVE}),
 )
 # The frame of the bicycle that a rider brings: whoever knows its colour puts that in its place.
 BICYCLE_PAINT = "#d0453e"

@@ -18,6 +18,7 @@ _OF_TODAY = frozenset(
         Costume.FESTIVE,
         Costume.TROOPER,
         Costume.OFFICER,
+        Costume.JUDGE,
     }
 )
 

@@ -24,6 +24,7 @@ SEWERS = frozenset({Costume.TAILOR})
 WRITERS = frozenset(
     {
         Costume.SCHOLAR,
+        Costume.JUDGE,
         Costume.OFFICE,
         Costume.PRIEST,
         Costume.DOCTOR,
