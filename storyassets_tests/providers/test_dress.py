@@ -8,8 +8,9 @@ import pytest
 from storyassets.model.camera import Framing
 from storyassets.model.place import Setting
 from storyassets.model.shot import Staging
-from storyassets.providers.embedded.scenery import dress, other_wall
+from storyassets.providers.embedded.scenery import dress, kitchen, other_wall
 from storyassets.providers.embedded.scenery import wall_pieces as pieces
+from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.page import page_size
 from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -69,3 +70,26 @@ def test_before_there_were_fridges_a_kitchen_has_its_stores():
 def test_no_screen_stands_in_a_room_of_old():
     assert all("#23272e" not in drawn(Setting.ROOM, seed, of_today=False) for seed in range(1, 20))
     assert any("#23272e" in drawn(Setting.ROOM, seed) for seed in range(1, 20))
+
+
+@pytest.mark.parametrize("setting", [Setting.KITCHEN, Setting.OFFICE, Setting.HOSPITAL, Setting.CLASSROOM])
+def test_the_back_wall_and_the_side_wall_are_of_one_paint(setting):
+    for seed in range(1, 6):
+        stage = a_stage(setting, seed, 2)
+        paint = stage.palette.indoors(dress.paint_of(stage, setting))
+        svg = drawn(setting, seed, 2)
+        assert paint in svg and darken(darken(paint, 0.10), 0.14) in svg
+
+
+def test_a_kitchen_before_screens_has_an_iron_stove_and_only_stoves_have_pans_over_them():
+    kitchens = [a_stage(Setting.KITCHEN, seed) for seed in range(1, 20)]
+    assert 0 < sum(kitchen.has_stove(one) for one in kitchens) < 12
+    assert all(kitchen.has_stove(replace(one, yesteryear=True)) for one in kitchens)
+
+
+def test_work_places_have_no_curtains_and_no_rug():
+    for setting in (Setting.OFFICE, Setting.HOSPITAL):
+        for seed in range(1, 6):
+            stage = a_stage(setting, seed, 3)
+            curtain = stage.palette.indoors(dress.dress_of(stage).curtain)
+            assert darken(curtain, 0.5) not in drawn(setting, seed, 3)

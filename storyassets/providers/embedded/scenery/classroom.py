@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 from storyassets.model.place import Setting
-from storyassets.providers.embedded.scenery import furniture, interior
+from storyassets.providers.embedded.scenery import interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.dress import paint_of
 from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
 from storyassets.providers.embedded.scenery.pen import num
+from storyassets.providers.embedded.scenery.side_wall import wall_way
 from storyassets.providers.embedded.scenery.stage import Stage
+
+PAST_WINDOW = 2  # in this corner the windows are in the side wall
 
 
 def draw_classroom(stage: Stage) -> None:
     """A schoolroom in one of three dresses."""
     kind, side = stage.choose("class", 3), stage.rng.choice((-1, 1))
-    interior.draw_walls(stage, ("#e6d6a8", "#bcd4cc", "#e0c4b0")[kind], panel=kind == 0)
+    interior.draw_walls(stage, paint_of(stage, Setting.CLASSROOM), panel=kind == 0)
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     interior.draw_planks(stage, ("#b5834f", "#a8774f", "#c09a68")[kind])
     if stage.reverse:
         draw_other_wall(stage, Setting.CLASSROOM)
         return
-    _draw_board(stage, stage.x(0.5 - side * 0.06), foot - 600 * s, s, kind)
-    wx = stage.x(0.5 + side * 0.40)
-    interior.draw_window(stage, wx, foot - 620 * s, 230 * s, 380 * s)
-    interior.draw_light_patch(stage, wx, 260 * s)
+    if stage.corner == PAST_WINDOW:
+        side = wall_way(stage)
+        _draw_board(stage, stage.x(0.5 - side * 0.24), foot - 600 * s, s, kind)
+    else:
+        _draw_board(stage, stage.x(0.5 - side * 0.06), foot - 600 * s, s, kind)
+        wx = stage.x(0.5 + side * 0.40)
+        interior.draw_window(stage, wx, foot - 620 * s, 230 * s, 380 * s)
+        interior.draw_light_patch(stage, wx, 260 * s)
     _draw_letters(stage, foot - 960 * s, s)
     _draw_teachers_desk(stage, stage.x(0.5 - side * 0.26), foot + 24 * s, s)
     if kind == 1:
         _draw_map(stage, stage.x(0.5 - side * 0.44), foot - 620 * s, s)
-    else:
-        stage.pen.open(stage.x(0.5 + side * 0.20), foot + 14 * s, s)
-        furniture.draw_bookcase(stage.pen, stage.palette.indoors(furniture.WOOD), stage.choose("books", 6))
-        stage.pen.close()
     for share in (0.06, 0.94):
         _draw_pupils_desk(stage, stage.x(share), stage.depth_y(0.16), stage.scale_at(stage.depth_y(0.16)))
     interior.draw_pendant(stage, stage.x(0.5), stage.height * 0.05, s)
@@ -41,8 +45,10 @@ def _draw_board(stage: Stage, x: float, y: float, s: float, kind: int) -> None:
     pen, p = stage.pen, stage.palette
     pen.open(x, y, s)
     pen.rect(-360, -200, 720, 400, pen.tone(p.indoors("#9a6840"), 0.8), 10)
-    pen.rect(-336, -178, 672, 356, pen.fade(p.indoors("#2f5a4a"), p.indoors("#27483e")), 6)
-    chalk = "#e8efe4"
+    white = stage.of_today and not stage.yesteryear and stage.choose("board", 3) == 0
+    dark = (("#2f5a4a", "#27483e"), ("#3a4048", "#2e343c"))[stage.choose("slate", 2)]
+    face, chalk = (("#f6f8f8", "#e4eaec"), "#3f6a9a") if white else (dark, "#e8efe4")
+    pen.rect(-336, -178, 672, 356, pen.fade(*(p.indoors(shade) for shade in face)), 6)
     if kind == 0:
         pen.line("M-250 -30l60 -90l60 90Z", chalk, 9, 0.8)
         pen.line("M-60 -80a50 50 0 1 0 100 0a50 50 0 1 0 -100 0M120 -130h100v100h-100Z", chalk, 9, 0.8)

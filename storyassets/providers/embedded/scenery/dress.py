@@ -36,6 +36,26 @@ DRESSES = (
     Dress("#c3c6c4", "#c9963a", "#5a6a80", "#c9963a", "#8f7a62", "#9a8a78"),
     Dress("#e6d08e", "#4f7f8f", "#5a7fa0", "#4f7f8f", "#9a6840", "#a8774f"),
 )
+_PLASTER = ("#d9b98c", "#b8c4ae", "#d8b4a0")
+_TIMBER = ("#8f6a48", "#7f6350", "#9a7650")
+PAINTS: dict[Setting, tuple[str, ...]] = {
+    Setting.ROOM: tuple(dress.wall for dress in DRESSES),
+    Setting.BEDROOM: tuple(dress.wall for dress in DRESSES),
+    Setting.KITCHEN: ("#e8d8b4", "#bcd0c4", "#e6c0a0", "#c4cfe0", "#efe6d2", "#b4c9a8", "#e2cf8e"),
+    Setting.WORKSHOP: _TIMBER,
+    Setting.OFFICE: ("#c3ccd2", "#d2c4b0", "#a9b8b0", "#dcd8cf", "#b4bfd2"),
+    Setting.HOSPITAL: ("#cfe3e0", "#e6dccb", "#d3d9ea", "#dde6d2", "#ecdcd8"),
+    Setting.SHOP: ("#c9a878", "#9fb8a4", "#c99a9a"),
+    Setting.HALL: ("#8f8a96", "#a39a8c", "#7f8a96"),
+    Setting.COTTAGE: ("#d8c09a", "#c9b08c", "#dcc8a8"),
+    Setting.CLASSROOM: ("#e6d6a8", "#bcd4cc", "#e0c4b0", "#c6d2e0", "#e4dcc8"),
+    Setting.TAVERN: _TIMBER,
+    Setting.RESTAURANT: _PLASTER,
+    Setting.COURTROOM: _TIMBER,
+    Setting.DINING_ROOM: ("#8fa0b8", "#b09a8a", "#9ab0a0"),
+}
+"""In what colours the walls of rooms are painted."""
+
 PLAIN, STRIPED, PANELLED, TWO_TONED, DOTTED = range(5)
 OVAL, OBLONG, NO_RUG = range(3)
 
@@ -43,6 +63,12 @@ OVAL, OBLONG, NO_RUG = range(3)
 def dress_of(stage: Stage) -> Dress:
     """How the place is dressed."""
     return DRESSES[stage.choose("dress", len(DRESSES))]
+
+
+def paint_of(stage: Stage, setting: Setting) -> str:
+    """Of which colour the walls are there."""
+    paints = PAINTS[setting]
+    return paints[stage.choose("dress" if setting in PAPERED else setting.value, len(paints))]
 
 
 def draw_papered_walls(stage: Stage) -> None:

@@ -8,6 +8,7 @@ from storyassets.model.place import Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery import wall_pieces as pieces
 from storyassets.providers.embedded.scenery.dress import PAPERED, draw_dressed_rug, dress_of
+from storyassets.providers.embedded.scenery.furniture_at_work import draw_cubbies, draw_whiteboard
 from storyassets.providers.embedded.scenery.furniture_today import (
     draw_dining_set,
     draw_fridge,
@@ -115,6 +116,14 @@ def _draw_fridge(stage: Stage) -> None:
     draw_fridge(stage.pen, stage.palette.indoors(enamel))
 
 
+def _draw_whiteboard(stage: Stage) -> None:
+    draw_whiteboard(stage.pen, stage.choose("chart", 3))
+
+
+def _draw_cubbies(stage: Stage) -> None:
+    draw_cubbies(stage.pen, stage.palette.indoors("#b58a60"))
+
+
 OF_OLD: dict[Piece, Piece] = {
     pieces.draw_stove: pieces.draw_small_hearth,
     pieces.draw_tall_clock: _draw_bookcase,
@@ -123,11 +132,13 @@ OF_OLD: dict[Piece, Piece] = {
     _draw_sideboard: pieces.draw_chest,
     _draw_work_corner: _draw_dining_set,
     _draw_plant: pieces.draw_coats,
+    _draw_whiteboard: pieces.draw_chest,
+    _draw_cubbies: pieces.draw_chest,
     _draw_fridge: pieces.draw_larder,
 }
 """What stands in a story of old where there is something of today."""
 
-BARE = frozenset({Setting.HALL, Setting.STABLE, Setting.WORKSHOP, Setting.HOSPITAL, Setting.SHOP})
+BARE = (AT_WORK | {Setting.HALL, Setting.KITCHEN}) - {Setting.CLASSROOM}
 FARTHER = 3  # in this corner one sees the wall beyond the door
 LOW, HUNG_AT, DOOR_HIGH, TO_CEILING = 480, 640, 700, 1000
 HEIGHTS: dict[Piece, int] = {
@@ -136,6 +147,7 @@ HEIGHTS: dict[Piece, int] = {
     _draw_dining_set: 410,
     _draw_work_corner: 480,
     _draw_plant: 560,
+    _draw_cubbies: 440,
     pieces.draw_filing: 570,
 }
 """How high is what something may hang over."""
@@ -165,13 +177,13 @@ ALONG: dict[Setting, Along] = {
     Setting.WORKSHOP: (pieces.draw_stove, (pieces.draw_shelves,), (pieces.draw_door,)),
     Setting.OFFICE: (
         pieces.draw_door,
-        (pieces.draw_notices, pieces.draw_shelves),
+        (pieces.draw_notices, _draw_whiteboard, _draw_bookcase),
         (pieces.draw_filing, _draw_plant, _draw_bookcase),
     ),
     Setting.HOSPITAL: (draw_ward_door, (pieces.draw_notices, draw_cabinet), (draw_cabinet, _draw_plant)),
     Setting.CLASSROOM: (
         pieces.draw_door,
-        (pieces.draw_notices, pieces.draw_shelves),
+        (pieces.draw_notices, _draw_cubbies),
         (pieces.draw_coats, _draw_bookcase),
     ),
     Setting.SHOP: (pieces.draw_larder, (pieces.draw_shelves,), (pieces.draw_door,)),

@@ -8,30 +8,12 @@ from dataclasses import dataclass
 from storyassets.model.place import Setting, Weather
 from storyassets.providers.embedded.scenery import interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
-from storyassets.providers.embedded.scenery.dress import PAPERED, dress_of
+from storyassets.providers.embedded.scenery.dress import PAINTS, dress_of, paint_of
 from storyassets.providers.embedded.scenery.pen import Point
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.wall_things import AT_WORK
 
 CORNER_AT = 0.33  # of the width: where the side wall meets the back wall
-PLASTER = ("#d9b98c", "#b8c4ae", "#d8b4a0")
-TIMBER = ("#8f6a48", "#7f6350", "#9a7650")
-STONE = ("#8f8a96", "#a39a8c", "#7f8a96")
-WALLS: dict[Setting, tuple[str, str, str]] = {
-    Setting.ROOM: PLASTER,
-    Setting.KITCHEN: ("#e0d0a8", "#c4d0c0", "#d9c0a8"),
-    Setting.BEDROOM: ("#c9b0c4", "#b0c0d0", "#d8c0a8"),
-    Setting.WORKSHOP: TIMBER,
-    Setting.OFFICE: ("#c4c0b4", "#b0bcc4", "#c8b8a4"),
-    Setting.HOSPITAL: ("#cfe0dc", "#d4dce4", "#dce0cc"),
-    Setting.SHOP: ("#c9a878", "#9fb8a4", "#c99a9a"),
-    Setting.HALL: STONE,
-    Setting.COTTAGE: ("#d8c09a", "#c9b08c", "#dcc8a8"),
-    Setting.CLASSROOM: ("#d8d0b0", "#c0d0c4", "#d0c0b0"),
-    Setting.TAVERN: TIMBER,
-    Setting.RESTAURANT: PLASTER,
-    Setting.COURTROOM: TIMBER,
-    Setting.DINING_ROOM: ("#8fa0b8", "#b09a8a", "#9ab0a0"),
-}
 OLD_STONE = frozenset({Setting.HALL})
 TOO_NEAR = 2.0  # from a mouse's height no window is seen
 
@@ -67,15 +49,14 @@ def wall_way(stage: Stage) -> int:
 
 def draw_side_wall(stage: Stage, setting: Setting) -> None:
     """The wall over what stands at that side, its skirting, a window and the light that it lets in."""
-    if setting not in WALLS or stage.nearness >= TOO_NEAR or stage.bed_taken:
+    if setting not in PAINTS or stage.nearness >= TOO_NEAR or stage.bed_taken:
         return
     side, foot = Side(stage, wall_way(stage)), interior.floor_y(stage)
-    paint = dress_of(stage).wall if setting in PAPERED else WALLS[setting][stage.choose(setting.value, 3)]
-    wall = darken(stage.palette.indoors(paint), 0.10)
+    wall = darken(stage.palette.indoors(paint_of(stage, setting)), 0.10)
     _draw_plane(side, wall, foot)
     s = stage.scale_at(foot)
     top, low = foot - 760 * s, foot - 300 * s
-    _draw_window(side, wall, (0.22, 0.72, top, low), arched=setting in OLD_STONE)
+    _draw_window(side, wall, (0.22, 0.72, top, low), arched=setting in OLD_STONE, hung=setting not in AT_WORK)
     _draw_light(side, foot, (top, low))
 
 
@@ -91,8 +72,10 @@ def _draw_plane(side: Side, wall: str, foot: float) -> None:
     pen.line(f"M{x:.1f} -10V{foot:.1f}", darken(wall, 0.3), 4, 0.7)
 
 
-def _draw_window(side: Side, wall: str, frame: tuple[float, float, float, float], *, arched: bool) -> None:
-    """Sky behind panes, a deep sill, a curtain at the nearer side unless the wall is of old stone."""
+def _draw_window(
+    side: Side, wall: str, frame: tuple[float, float, float, float], *, arched: bool, hung: bool
+) -> None:
+    """Sky behind panes, a deep sill, curtains unless the wall is of old stone or people work here."""
     stage, (far, near, top, low) = side.stage, frame
     pen, p = stage.pen, stage.palette
     rim = (low - top) * 0.06
@@ -112,7 +95,7 @@ def _draw_window(side: Side, wall: str, frame: tuple[float, float, float, float]
     (x, y), (u, v) = side.at(far, (top + low) / 2), side.at(near, (top + low) / 2)
     pen.line(f"M{x:.1f} {y:.1f}L{u:.1f} {v:.1f}", wood, 9)
     pen.polygon(side.box(far - 0.07, near + 0.09, low + rim, low + rim * 2.2), lighten(wood, 0.16))
-    if not arched:
+    if hung and not arched:
         cloth = p.indoors(dress_of(stage).curtain)
         pen.polygon(
             side.box(near - 0.06, near + 0.16, top - rim * 2.4, low + rim * 5), pen.tone(cloth, 0.5, 0.2)

@@ -5,15 +5,20 @@ from __future__ import annotations
 from storyassets.model.place import Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.dress import paint_of
+from storyassets.providers.embedded.scenery.furniture_at_work import draw_water_cooler, draw_whiteboard
 from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
+from storyassets.providers.embedded.scenery.side_wall import wall_way
 from storyassets.providers.embedded.scenery.stage import Stage
+
+PAST_WINDOW = 2  # in this corner the window is in the side wall
 
 
 def draw_office(stage: Stage) -> None:
     """A desk with a screen, shelves of files, a wide window on the city, a plant."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
     kind = stage.choose("office", 3)
-    interior.draw_walls(stage, ("#c3ccd2", "#d2c4b0", "#a9b8b0")[kind], panel=kind == 1)
+    interior.draw_walls(stage, paint_of(stage, Setting.OFFICE), panel=kind == 1)
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     carpet = ("#8494a3", "#8f6f5f", "#6f8a80")[kind]
@@ -21,23 +26,34 @@ def draw_office(stage: Stage) -> None:
     if stage.reverse:
         draw_other_wall(stage, Setting.OFFICE)
         return
-    wx, ww, wh = stage.x(0.5 - side * 0.14), 560 * s, 380 * s
-    interior.draw_window(stage, wx, foot - 630 * s, ww, wh, frame="#e8ecee")
-    _draw_skyline(stage, wx, foot - 630 * s, ww, wh)
-    interior.draw_light_patch(stage, wx, ww)
+    if stage.corner == PAST_WINDOW:
+        side = -wall_way(stage)
+        stage.pen.open(stage.x(0.5 + side * 0.10), foot, s)
+        draw_whiteboard(stage.pen, stage.choose("chart", 3))
+        stage.pen.close()
+    else:
+        wx, ww, wh = stage.x(0.5 - side * 0.14), 560 * s, 380 * s
+        interior.draw_window(stage, wx, foot - 630 * s, ww, wh, frame="#e8ecee")
+        _draw_skyline(stage, wx, foot - 630 * s, ww, wh)
+        interior.draw_light_patch(stage, wx, ww)
     stage.pen.open(stage.x(0.5 + side * 0.39), foot + 12 * s, s)
-    _draw_filing(stage)
+    (_draw_filing, _draw_cooler)[stage.of_today * stage.choose("stored", 2)](stage)
     stage.pen.close()
     stage.pen.open(stage.x(0.5 - side * 0.20), foot + 50 * s, stage.scale_at(foot + 50 * s), mirror=side < 0)
     _draw_desk(stage)
     stage.pen.close()
-    stage.pen.open(stage.x(0.5 + side * 0.20), foot + 24 * s, s * 1.1)
-    furniture.draw_plant(stage.pen, p.indoors("#e8e2d6"))
-    stage.pen.close()
+    if stage.choose("green", 2):
+        stage.pen.open(stage.x(0.5 + side * 0.20), foot + 24 * s, s * 1.1)
+        furniture.draw_plant(stage.pen, p.indoors("#e8e2d6"))
+        stage.pen.close()
     for k in (-0.25, 0.25):
         x = stage.x(0.5 + k)
         stage.pen.rect(x - 150 * s, stage.y(0.05), 300 * s, 22 * s, "#fdfbf0", 6)
         interior.draw_lamp_light(stage, x, stage.y(0.055), 330 * s)
+
+
+def _draw_cooler(stage: Stage) -> None:
+    draw_water_cooler(stage.pen, stage.palette.indoors("#e8ecee"))
 
 
 def _draw_skyline(stage: Stage, x: float, y: float, w: float, h: float) -> None:
@@ -115,17 +131,22 @@ def draw_hospital(stage: Stage) -> None:
     """A ward: an iron bed with white sheets, a drip, a screen, a red cross, a curtain."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
     kind = stage.choose("ward", 3)
-    interior.draw_walls(stage, ("#cfe3e0", "#e6dccb", "#d3d9ea")[kind])
+    interior.draw_walls(stage, paint_of(stage, Setting.HOSPITAL))
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     interior.draw_tiles(stage, "#e6eeec", "#cadbd9")
     if stage.reverse:
         draw_other_wall(stage, Setting.HOSPITAL)
         return
-    stage.pen.rect(-10, foot - 330 * s, stage.width + 20, 40 * s, p.indoors("#8fc4bc"))
-    wx = stage.x(0.5 + side * 0.05)
-    interior.draw_window(stage, wx, foot - 680 * s, 290 * s, 330 * s, frame="#ffffff")
-    interior.draw_light_patch(stage, wx, 290 * s)
+    stage.pen.rect(
+        -10, foot - 330 * s, stage.width + 20, 40 * s, p.indoors(("#8fc4bc", "#c9a98f", "#93a8cc")[kind])
+    )
+    if stage.corner == PAST_WINDOW:
+        side = -wall_way(stage)
+    else:
+        wx = stage.x(0.5 + side * 0.05)
+        interior.draw_window(stage, wx, foot - 680 * s, 290 * s, 330 * s, frame="#ffffff")
+        interior.draw_light_patch(stage, wx, 290 * s)
     _draw_cross(stage, stage.x(0.5 - side * 0.34), foot - 780 * s, s)
     _draw_ward_curtain(stage, side, foot, s)
     y = foot + 70 * s
@@ -148,7 +169,8 @@ def _draw_cross(stage: Stage, x: float, y: float, s: float) -> None:
 
 
 def _draw_ward_curtain(stage: Stage, side: int, foot: float, s: float) -> None:
-    cloth, edge = stage.palette.indoors("#9fd0cc"), stage.x(0.5 + side * 0.5)
+    dye = ("#9fd0cc", "#d8c0a0", "#a9bcdc")[stage.choose("ward", 3)]
+    cloth, edge = stage.palette.indoors(dye), stage.x(0.5 + side * 0.5)
     for k in range(4):
         x = edge - side * 60 * s * (k + 0.3)
         stage.pen.rect(
