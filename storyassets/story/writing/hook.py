@@ -87,27 +87,18 @@ _ONLY_ONE = re.compile(
 )
 _TELLING_TITLE = re.compile(r"^(?!.* and )(?:.*\b(?:in|without|carrying|at|on|under|belling)\b)", re.I)
 
-__all__ = ["LONGEST_HOOK_WORDS", "Hook", "choose_hook", "rate_hooks"]
+__all__ = ["LONGEST_HOOK_WORDS", "Hook", "choose_hook", "rate_hooks", "title_as_hook"]
 
 
 def choose_hook(
     title: str, parts: Sequence[Part], people: People, longest_words: int = LONGEST_HOOK_WORDS, seed: int = 0
 ) -> Hook:
     """A title that tells something, else the sharpest question, speech or habit of the story, else the title."""
+    if hook := title_as_hook(title, parts, people, longest_words):
+        return hook
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
     named = _named_in_title(title, people)
-    of_today = is_of_today(" ".join(part.wordings[0] for part in parts))
-    for said in () if _is_beginning(title, parts) else title_sentences(title):
-        if _is_short(said, longest + of_today, LONGEST_TOLD_TITLE_S if of_today else LONGEST_OWN_S):
-            return Hook(said, None, _named_in_title(said, people))
-    if of_today and (said := _authors_title(title, parts)):
-        return Hook(said, None, named)
-    telling = not _is_beginning(title, parts) and (_tells(title) or bool(title_question(title)))
-    if telling and (has_verb(title) or title.endswith("?")) and _is_short(title, longest, LONGEST_TITLE_S):
-        return Hook(close_sentence(title), None, named)
-    for said in _told_of_title(title, telling=telling):
-        if said and _is_short(said, longest, LONGEST_OWN_S):
-            return Hook(said, None, _named_in_title(said, people))
+    of_today = _are_of_today(parts)
     options = [one for one in rate_hooks(parts, people, longest, seed, title) if _suits(one[1], people)]
     options = [one for one in options if not (of_today and is_opaque(one[1].text))]
     if of_today and _title_is_better(title, parts, longest, options):
@@ -121,13 +112,39 @@ def choose_hook(
         return opening
     seen = title_question(title) or _as_seen(title)
     if (
-        telling
-        and named
+        named
+        and _is_telling(title, parts)
         and _is_short(seen, longest, LONGEST_TITLE_S)
         and (not options or options[0][0] < (ASKED_TITLE_WORTH if seen.endswith("?") else TITLE_WORTH))
     ):
         return Hook(close_sentence(seen), None, named)
     return _best_of(options, parts, people, longest, seed, title)
+
+
+def title_as_hook(title: str, parts: Sequence[Part], people: People, longest_words: int) -> Hook | None:
+    """What the title says, if that is better than whatever the story offers."""
+    longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
+    of_today = _are_of_today(parts)
+    for said in () if _is_beginning(title, parts) else title_sentences(title):
+        if _is_short(said, longest + of_today, LONGEST_TOLD_TITLE_S if of_today else LONGEST_OWN_S):
+            return Hook(said, None, _named_in_title(said, people))
+    if of_today and (said := _authors_title(title, parts)):
+        return Hook(said, None, _named_in_title(title, people))
+    telling = _is_telling(title, parts)
+    if telling and (has_verb(title) or title.endswith("?")) and _is_short(title, longest, LONGEST_TITLE_S):
+        return Hook(close_sentence(title), None, _named_in_title(title, people))
+    for said in _told_of_title(title, telling=telling):
+        if said and _is_short(said, longest, LONGEST_OWN_S):
+            return Hook(said, None, _named_in_title(said, people))
+    return None
+
+
+def _is_telling(title: str, parts: Sequence[Part]) -> bool:
+    return not _is_beginning(title, parts) and (_tells(title) or bool(title_question(title)))
+
+
+def _are_of_today(parts: Sequence[Part]) -> bool:
+    return is_of_today(" ".join(part.wordings[0] for part in parts))
 
 
 def _best_of(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from storyassets.model.script import Beat, Line, Script
 from storyassets.model.story import Story
@@ -25,7 +27,7 @@ from storyassets.story.writing.budget import FEWEST_BUDGET_WORDS, Budget, keep_b
 from storyassets.story.writing.choosing import choose_parts
 from storyassets.story.writing.compress import modernise
 from storyassets.story.writing.expecting import earn_title, keep_promise
-from storyassets.story.writing.hook import Hook, choose_hook
+from storyassets.story.writing.hook import Hook, choose_hook, title_as_hook
 from storyassets.story.writing.last_words import last_words
 from storyassets.story.writing.lines import Told, number_lines
 from storyassets.story.writing.morals import say_moral
@@ -39,6 +41,9 @@ LONGEST_WRITTEN_LESSON = 18
 LESSON_SHARE = 0.16
 MOST_OLD = 0.15
 """Of old prose more sentences than that are said in other words today."""
+SURELY_TOO_LONG = 1.8
+"""What has so many times the words that fit is not told in its own sentences: it need not be read for that."""
+
 HOOK_SHARE = 0.16
 FINELY_FROM = 3.0
 TRIES = 8
@@ -52,6 +57,42 @@ PAUSES_SHARE = 0.92
 SHORT_STORY_SHARE = 0.85
 
 
+@dataclass(frozen=True)
+class _Source:
+    """A story as it is read to be told: whole or in parts that can be shortened, each only where it is asked for."""
+
+    story: Story
+    paragraphs: list[str]
+    people: People
+    budget: Budget
+    seed: int
+
+    @property
+    def title(self) -> str:
+        """As it is spoken."""
+        return space_unspaced(without_emoji(self.story.title))
+
+    @property
+    def longest_hook(self) -> int:
+        """In words."""
+        return max(1, int(self.budget.words * HOOK_SHARE))
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        """What can be told by itself, in several wordings."""
+        finely = sum(len(p.split()) for p in self.paragraphs) > FINELY_FROM * self.budget.words
+        return read_parts(read_pieces(self.paragraphs, self.people, finely=finely), self.story.lesson)
+
+    @cached_property
+    def hook(self) -> Hook:
+        """The first line."""
+        return choose_hook(self.title, self.parts, self.people, self.longest_hook, self.seed)
+
+    def hook_before(self, parts: Sequence[Part]) -> Hook:
+        """The first line of these parts: mostly the title says it, and nothing else need be read."""
+        return title_as_hook(self.title, parts, self.people, self.longest_hook) or self.hook
+
+
 def write_script(request: ScriptRequest) -> Script:
     """The script of a story: five beats in order, within the words that fit the duration."""
     story = request.story
@@ -61,18 +102,8 @@ def write_script(request: ScriptRequest) -> Script:
     people = find_people("\n\n".join(paragraphs), story.title)
     # `Her brother Owen, 8, followed`: the age is not told, but seen.
     people = people.with_roles(tell_ages(people.roles, mask_quotations("\n\n".join(written))))
-    finely = sum(len(p.split()) for p in paragraphs) > FINELY_FROM * budget.words
-    parts = read_parts(read_pieces(paragraphs, people, finely=finely), story.lesson)
-    hook = choose_hook(
-        space_unspaced(without_emoji(story.title)),
-        parts,
-        people,
-        max(1, int(budget.words * HOOK_SHARE)),
-        request.seed,
-    )
-    lesson = last_words(parts, people) or _lesson_to_tell(story.lesson, budget.words)
-    told = _tell_in_own_sentences(story, paragraphs, people, hook, budget)
-    told = told or _tell_within(parts, people, story.title, hook, lesson, budget)
+    source = _Source(story, paragraphs, people, budget, request.seed)
+    told = _tell_in_own_sentences(source) or _tell_within(source)
     lines = number_lines(keep_budget(told, budget))
     return Script(
         title=story.title,
@@ -83,21 +114,19 @@ def write_script(request: ScriptRequest) -> Script:
     )
 
 
-def _tell_in_own_sentences(
-    story: Story, paragraphs: list[str], people: People, hook: Hook, budget: Budget
-) -> list[Told]:
+def _tell_in_own_sentences(source: _Source) -> list[Told]:
     """A story of today as it is written; any other only where it fits and nobody would say it in other words now."""
+    story, people, budget = source.story, source.people, source.budget
     short = is_of_today(story.text) or is_told_shortly(story.text)
-    if not short and _words(story.text) > budget.words:
+    if _words(story.text) > (SURELY_TOO_LONG if short else 1) * budget.words:
         return []
-    pieces = read_pieces(paragraphs, people, whole=True)
+    pieces = read_pieces(source.paragraphs, people, whole=True)
     changed = 0 if short else sum(modernise(piece.text) != piece.text for piece in pieces)
     if changed > MOST_OLD * len(pieces):
         return []
     lesson = story.lesson if story.lesson and _words(story.lesson) <= LONGEST_WRITTEN_LESSON else None
-    return tell_whole(
-        read_parts(pieces, lesson, whole=True), people, hook, lesson and close_sentence(lesson), budget
-    )
+    parts = read_parts(pieces, lesson, whole=True)
+    return tell_whole(parts, people, source.hook_before(parts), lesson and close_sentence(lesson), budget)
 
 
 def _words(text: str | None) -> int:
@@ -112,14 +141,14 @@ def _lesson_to_tell(lesson: str | None, budget: int) -> str | None:
     return close_sentence(lesson)
 
 
-def _tell_within(
-    parts: Sequence[Part], people: People, title: str, hook: Hook, lesson: str | None, budget: Budget
-) -> list[Told]:
+def _tell_within(source: _Source) -> list[Told]:
     """The whole telling; what names put for pronouns and slow words cost is saved elsewhere."""
+    parts, people, hook, budget = source.parts, source.people, source.hook, source.budget
+    lesson = last_words(parts, people) or _lesson_to_tell(source.story.lesson, budget.words)
     left = max(FEWEST_BUDGET_WORDS, int(budget.words * MOST_WORDS_SHARE) - _words(hook.text) - _words(lesson))
     spine = make_spine(parts, people, left)
     keep_promise(spine, hook.text)
-    earn_title(spine, title)
+    earn_title(spine, source.story.title)
     if spine.by_plot:  # of many short sentences each has its pause
         left = int(left * PAUSES_SHARE)
     fitting: list[Told] = []

@@ -4,7 +4,7 @@ import pytest
 
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
-from storyassets.story.writing.hook import choose_hook
+from storyassets.story.writing.hook import LONGEST_HOOK_WORDS, choose_hook, title_as_hook
 from storyassets.story.writing.hook_sentences import (
     fits_any_story,
     is_opaque,
@@ -154,6 +154,10 @@ def test_a_title_that_is_a_sentence_comes_before_a_line_of_a_story_of_today():
     parts, people = parts_of(text)
     title = "My Uncle Left Me a Boat That Couldn't Float"
     assert choose_hook(title, parts, people).text == f"{title}."
+    # The first line is known before the story is searched for a better one.
+    assert title_as_hook(title, parts[:3], people, LONGEST_HOOK_WORDS).text == f"{title}."
+    for name in ("The Boat", "Uncle Karl", "My Uncle Karl Died"):
+        assert title_as_hook(name, parts, people, LONGEST_HOOK_WORDS) is None
 
 
 OATH = (
