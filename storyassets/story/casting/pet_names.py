@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,6 +18,18 @@ _NAMED = re.compile(r",? (?:named|called) ")
 _ITS_NAME = re.compile(
     r"\b(?:[Ii]t (?:was|is) (?:called|named)|[Ii]ts name (?:was|is)|(?:[Ww]e|[Tt]hey|I|everyone|[Tt]he crew) (?:called|named) it) "
     r"(?P<name>[A-Z][\w-]+)"
+)
+_THEIR_NAME = re.compile(
+    r"\b(?:[Ww]e|[Tt]hey|I|[Ee]veryone|[Ee]verybody|[Nn]obody|[Tt]he (?:\w+ )?\w+|[A-Z]\w+) (?:all |had )?(?:called|named|nicknamed) (?:him|her) "
+    r"(?P<name>[A-Z][\w-]+)"
+)
+"""Of somebody with a sex, it may be another's name: only of the being that was spoken of right before."""
+_IS_ONE = re.compile(r",? (?:and|but|who|which)(?: (?:he|she|it))? (?:was|is) an? (?:[\w'’-]+ ){0,2}")
+# `His collar said RADAR`, `She called him Rex`: its name, where no person was named since the animal
+_WRITTEN_NAME = re.compile(
+    r"\b(?:collar|tag|bowl|kennel|cage|crate|stall) (?:said|read|says|reads|had the name):? (?P<name>[A-Z][\w-]+)"
+    r"|\b(?:[Hh]is|[Hh]er|[Tt]he (?:dog|cat)'s) name (?:was|is) (?P<told>[A-Z][\w-]+)"
+    r"|\b(?:called|named) (?:him|her) (?P<given>[A-Z][\w-]+)"
 )
 _REACH = 200
 """So far back, in characters, stands what is named only now."""
@@ -35,15 +47,53 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
             or (_is_person(one, candidates) and _NAMED.fullmatch(between))  # `a girl named Wren`
         ):
             pairs[one.key] = two.key
-    for m in _ITS_NAME.finditer(narration):
-        near = [f for f in found if m.start() - _REACH < f.start < m.start() and _is_being(f, candidates)]
-        name = next((f.key for f in found if f.start == m.start("name")), "")
-        if near and name in candidates:
-            pairs[near[-1].key] = name
+    pairs |= _named_later(narration, found, candidates)
+    for one, two in pairwise(found):
+        # `One gardener, and she was a robot`: the gardener is who the robot is.
+        is_one = _is_person(one, candidates) and two.key in pairs and _is_being(two, candidates)
+        if is_one and _IS_ONE.fullmatch(narration[one.end : two.start]):
+            pairs.setdefault(one.key, pairs[two.key])
+    pairs |= _names_written(narration, candidates)
     taken = {word: name for word, name in pairs.items() if name in candidates and word in candidates}
     for word, name in taken.items():
-        _give_nature(candidates[name], candidates[word])
+        if (
+            candidates[word].nature.species is not Species.HUMAN
+            or candidates[name].nature.species is Species.HUMAN
+        ):
+            _give_nature(candidates[name], candidates[word])
     return taken
+
+
+def _named_later(
+    narration: str, found: Sequence[FoundNoun], candidates: Mapping[str, Candidate]
+) -> dict[str, str]:
+    """Beings with the names they are given after they came in: `It was called Rex`, `The children called her Fern`."""
+    pairs = dict[str, str]()
+    for pattern, sure in ((_ITS_NAME, True), (_THEIR_NAME, False)):
+        for m in pattern.finditer(narration):
+            near = [f for f in found if m.start() - _REACH < f.start < m.start() and not f.plural]
+            beings = [f for f in near if _is_being(f, candidates)]
+            name = next((f.key for f in found if f.start == m.start("name")), "")
+            if beings and name in candidates and (sure or near[-1] == beings[-1]):
+                pairs[beings[-1].key] = name
+    return pairs
+
+
+def _names_written(narration: str, candidates: Mapping[str, Candidate]) -> dict[str, str]:
+    """The names on collars and those given to him or her who is an animal, by the word for it."""
+    found, pairs = find_nouns(narration), dict[str, str]()
+    for m in _WRITTEN_NAME.finditer(narration):
+        name = f"={(m['name'] or m['told'] or m['given']).capitalize()}"
+        before = [
+            f
+            for f in found
+            if m.start() - _REACH < f.start < m.start() and f.key in candidates and not f.plural
+        ]
+        on_it = m["name"] is not None
+        near = [f for f in before if _is_being(f, candidates)] if on_it else before
+        if near and name in candidates and _is_being(near[-1], candidates):
+            pairs[near[-1].key] = name
+    return pairs
 
 
 def names_as_written(taken: Mapping[str, str], candidates: Mapping[str, Candidate]) -> frozenset[str]:

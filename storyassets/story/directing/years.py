@@ -55,11 +55,13 @@ def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
     teller = next((c for c in cast.characters if c.character_id == FIRST_PERSON), None)
     # `My wife` of a father says nothing of how old his daughter is by now.
     grows_up = young and (teller is None or teller.look.age in (Age.CHILD, Age.YOUNG))
+    first = next((p.line.line_id for p in passages if p.beat is not Beat.HOOK), "")
     passed, gone = [], 0
     grown: list[int] = []
     for passage in passages:
         before = gone
-        if passage.beat is not Beat.HOOK:
+        # `My uncle drove a truck for thirty years`, told first, is who he is when it begins.
+        if passage.beat is not Beat.HOOK and (young or passage.line.line_id != first):
             gone = _add_years(gone, passage)
             if grows_up and _LIVES_GROWN.search(passage.line.text.lower()):
                 gone = max(gone, _UNSAID)

@@ -23,6 +23,7 @@ TOWNS = word_set(
 )
 """First names that are towns or countries too: who is always in, from or to Sofia is no Sofia."""
 
+_HEADS = rf"(?:{'|'.join(sorted(PLACE_HEADS))})\b"
 _AT_TOWN = r"\b(?:in|from|to|near|outside|around|across|through|leave|left|reached|toward|towards) "
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|St)\.|Miss|Aunt|Uncle|Sister|Brother|Father|Mother|King|Queen")
 
@@ -32,8 +33,19 @@ def is_place_head(word: str, before: str) -> bool:
     return word.rstrip(".") in PLACE_HEADS and before[:1].isupper() and not _TITLED.fullmatch(before)
 
 
+_PLANETS = word_set("Mercury Venus Mars Jupiter Saturn Neptune Titan Europa")
+
+
 def is_town(name: str, narration: str) -> bool:
-    """Whether a first name is that of a town wherever it stands: `She learned it in Sofia.`"""
+    """Whether a first name is that of a town wherever it stands: `She learned it in Sofia.`; so is a planet: `the colony on Mars`."""
+    if name in _PLANETS:
+        return (
+            re.search(
+                rf"(?<!call )(?<!calls )(?<!called )\b(?:on|around|orbiting|planet|left) {name}\b(?!['’]s)",
+                narration,
+            )
+            is not None
+        )
     if name not in TOWNS:
         return False
     all_of_it = re.findall(rf"\b{name}\b", narration)

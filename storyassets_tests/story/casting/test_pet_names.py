@@ -130,3 +130,44 @@ def test_who_says_madam_is_no_lady():
     text = '"Madam," I said, "I cannot play." I left. "Sir," I said to the guard, "I am lost." I ran. My bag fell.'
     named, _ = roles(text)
     assert named["I"].sex is Sex.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "species"),
+    [
+        (
+            "The colony had one gardener, and she was a robot. The children called her Fern. Fern worked. The gardener sang.",
+            "Fern",
+            Species.ROBOT,
+        ),
+        ("A robot swept the station. Everyone called him Bolt. Bolt waved.", "Bolt", Species.ROBOT),
+        (
+            "One morning a dog sat there. The sailors named him Biscuit. Biscuit barked.",
+            "Biscuit",
+            Species.DOG,
+        ),
+    ],
+)
+def test_a_being_has_the_name_that_it_is_given_later(text, name, species):
+    named, _ = roles(text)
+    assert named[name].species is species
+    assert not {"Gardener", "Robot", "Dog"} & named.keys()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A dog ran to my uncle. Everyone called him Walter. Walter laughed.",
+        "The cat sat by a woman. The neighbors called her Fern. Fern sang. The cat purred.",
+    ],
+)
+def test_what_another_is_called_is_no_pets_name(text):
+    named, _ = roles(text)
+    assert all(role.species is Species.HUMAN for name, role in named.items() if name in ("Walter", "Fern"))
+
+
+def test_a_planet_is_nobody_and_a_god_is():
+    named, _ = roles("The colony on Mars had one nurse. The nurse waited. Dust fell on Mars.")
+    assert "Mars" not in named
+    named, _ = roles("The carter called on Hercules. Jupiter heard him. Jupiter laughed.")
+    assert "Jupiter" in named

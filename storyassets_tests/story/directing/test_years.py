@@ -156,3 +156,21 @@ def test_who_has_grown_up_no_longer_wears_the_rags_of_a_child(lines, worn):
     seen = actors_of(boy, lines)
     assert seen["l0"].costume is Costume.BEGGAR
     assert seen["l2"].costume is worn
+
+
+@pytest.mark.parametrize(
+    ("begins", "age"),
+    [
+        ("Crabb drove a tow truck for thirty years.", None),
+        ("For forty years Crabb rang the bell of the town.", None),
+        ("Crabb dug coal for thirty years, and he had one rule.", None),
+        ("Thirty years later Crabb still rang it.", None),
+    ],
+)
+def test_the_years_with_which_a_story_begins_make_nobody_old(begins, age):
+    seen = actors_of(CRABB, [begins, "Crabb took his hat.", "Crabb walked home."])
+    assert seen["l1"].age is age
+    assert (
+        actors_of(CRABB, ["Crabb took his hat.", begins, "Crabb walked home with his hat."])["l1"].age
+        is Age.OLD
+    )
