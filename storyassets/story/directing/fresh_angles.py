@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from storyassets.model.camera import Angle, Framing
@@ -63,6 +64,10 @@ def part_from_hook(film: Film) -> None:
 
 _FACES = frozenset({Action.STAND, Action.LOOK})
 _APART = 3
+_WHOLE = re.compile(
+    r"\b(?:wore|worn|wearing|had on|dressed|coat|dress|suit|shoes|boots|uniform|shirt|jacket|robe|barefoot|limp\w*|tall|knees?|legs?|feet)\b"
+)
+"""What is to be seen of somebody from head to foot."""
 
 
 def come_near_to_faces(film: Film) -> None:
@@ -77,6 +82,7 @@ def come_near_to_faces(film: Film) -> None:
         known = before.setting is staging.setting and before.actors and before.landmark is staging.landmark
         lately = film.framings[max(0, index - _APART) : index]
         still = actor.action in _FACES and not find_props(film.passages[index].words)
+        still = still and not _WHOLE.search(film.text(index))
         if known and still and not near and Framing.CLOSE not in lately:
             film.framings[index] = Framing.CLOSE
 
@@ -85,3 +91,46 @@ def _is_bound(staging: Staging) -> bool:
     """Whether hands, things, the hour or what is worn tell something that a face would leave out."""
     bound = any(a.holds or a.at or a.also or a.thinks for a in staging.actors)
     return bool(bound or staging.props or staging.conditions or staging.ages or staging.in_air)
+
+
+_AT_EASE = frozenset({Action.STAND, Action.LOOK, Action.WALK, Action.TALK, Action.SIT, Action.POINT})
+
+
+def break_runs(film: Film) -> None:
+    """Of a group that is seen again and again from the front, every other picture shows one of them."""
+    run, last = 0, ""
+    for index in film.told():
+        run = run + 1 if _goes_on(film, index) else 0
+        actors = film.stagings[index].actors
+        if run % 2 == 0 or index >= len(film.kinds) - 1 or not _is_loose(film, index):
+            continue
+        named = {mention.character_id for mention in film.book.find(film.passages[index].words)}
+        told = [one for one in actors if one.character_id in named]
+        others = [one for one in actors if one.character_id != last]
+        one = (told if len(told) == 1 else others)[0]
+        last = one.character_id
+        alone = {"actors": (one,), "angle": Angle.EYE_LEVEL}
+        film.stagings[index] = film.stagings[index].model_copy(update=alone)
+        lately = Framing.CLOSE in film.framings[index - 1 : index + 2]
+        crowd = film.natures.is_crowd(last) or one.count > 1
+        film.framings[index] = (
+            Framing.MEDIUM if crowd or lately or one.action is Action.WALK else Framing.CLOSE
+        )
+
+
+def _goes_on(film: Film, index: int) -> bool:
+    """Whether the same are seen together once more, in the same place and from the front."""
+    here, before = film.stagings[index], film.stagings[index - 1]
+    front = Angle.SHOULDER not in (here.angle, before.angle) and film.is_scene(index)
+    same = [one.character_id for one in here.actors] == [one.character_id for one in before.actors]
+    broken = film.is_scene(index - 1) and len(before.actors) == 1 and index > 1
+    earlier = film.stagings[index - 2] if broken else before
+    same = same or {one.character_id for one in here.actors} == {one.character_id for one in earlier.actors}
+    return front and same and len(here.actors) > 1 and here.setting is before.setting
+
+
+def _is_loose(film: Film, index: int) -> bool:
+    """Whether nobody does anything to another or with a thing."""
+    staging = film.stagings[index]
+    bound = any(one.holds or one.at or one.thinks or one.action not in _AT_EASE for one in staging.actors)
+    return not (bound or staging.in_air or film.passages[index].is_dialogue)

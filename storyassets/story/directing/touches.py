@@ -36,6 +36,7 @@ from storyassets.story.directing.drums import strike_the_drum
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
 from storyassets.story.directing.fresh_angles import (
+    break_runs,
     come_near_to_faces,
     part_equals,
     part_from_hook,
@@ -234,6 +235,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     be_sober,
     smile_as_told,
     look_past_shoulders,
+    break_runs,
     come_near_to_faces,
     part_equals,
     enter_empty_views,
