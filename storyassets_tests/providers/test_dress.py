@@ -93,3 +93,16 @@ def test_work_places_have_no_curtains_and_no_rug():
             stage = a_stage(setting, seed, 3)
             curtain = stage.palette.indoors(dress.dress_of(stage).curtain)
             assert darken(curtain, 0.5) not in drawn(setting, seed, 3)
+
+
+@pytest.mark.parametrize("setting", [Setting.CITY, Setting.DRIVEWAY])
+def test_a_street_is_seen_from_four_sides_and_each_story_has_its_own(setting):
+    assert len({drawn(setting, corner=corner) for corner in range(4)}) == 4
+    assert len({drawn(setting, seed) for seed in range(1, 9)}) == 8
+
+
+def test_no_church_tower_stands_in_a_city_of_today():
+    for seed in range(1, 9):
+        stage = a_stage(Setting.CITY, seed)
+        tower = stage.palette.lit("#5f7a80", 0.6)
+        assert tower not in drawn(Setting.CITY, seed)

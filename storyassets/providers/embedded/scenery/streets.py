@@ -30,24 +30,28 @@ def draw_neighbour(stage: Stage, lit: Lit, number: int) -> None:
     pen.rect(200, -34, 320, 40, darken(wall, 0.2), 6)
 
 
-def draw_row_opposite(stage: Stage) -> None:
-    """What is seen when the camera turns round: houses behind their trees, a bench, a lamp."""
-    side = (-1, 1)[stage.choose("row", 2)]
-    for share, depth, number in ((0.06, 0.64, 0), (0.50, 0.66, 1), (0.94, 0.64, 2)):
+def draw_row_opposite(stage: Stage, first: int = 0) -> None:
+    """What is seen when the camera turns round: houses behind their trees, a bench; farther on, others."""
+    side = (-1, 1)[(stage.choose("row", 2) + first) % 2]
+    for share, depth, number in ((0.06, 0.64, first), (0.50, 0.66, first + 1), (0.94, 0.64, first + 2)):
 
         def draw(stage: Stage, lit: Lit, number: int = number) -> None:
+            stage.pen.open(0, 0, 1, mirror=number % 2 == 1)
             draw_neighbour(stage, lit, number)
+            stage.pen.close()
 
         wide = stage.width * 0.44
         size = wide / (1120 * stage.scale_at(stage.depth_y(depth)))
         landmarks.put(stage, draw, share - stage.pan * 0.6, depth, size)
-    for share, depth in ((0.5 - side * 0.36, 0.52), (0.5 + side * 0.46, 0.5)):
+    draw_pavement_before(stage, 0.64)
+    for share, depth in ((0.5 - side * 0.36, 0.58), (0.5 + side * 0.46, 0.56)):
         y = stage.depth_y(depth)
         leaf, bark = stage.palette.turf("#5a9a4c", 0.12), stage.palette.lit(plants.BARK, 0.12)
         high = min(stage.scale_at(y) * 1150, stage.height * 0.30)
         stage.pen.shadow(stage.x(share), y, high * 0.2, high * 0.02)
         plants.draw_broadleaf(stage.pen, stage.x(share), y, high, leaf, bark)
-    _draw_bench(stage, stage.x(0.5 + side * 0.22), stage.depth_y(0.36))
+    if not first:
+        _draw_bench(stage, stage.x(0.5 + side * 0.22), stage.depth_y(0.55))
 
 
 def _draw_bench(stage: Stage, x: float, y: float) -> None:

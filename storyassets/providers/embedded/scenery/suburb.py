@@ -15,7 +15,12 @@ HOUSES = (
     ("#f0e2c8", "#b5544a", "#8a5f4a"),
     ("#dfe6cf", "#4f7a5a", "#5f5a66"),
     ("#eed3c4", "#5a5f86", "#7a5048"),
+    ("#b9c9d6", "#8a4a4a", "#4f5866"),
+    ("#c98f78", "#f0e2c8", "#5f5048"),
+    ("#f2efe6", "#2f4f5f", "#4a4f58"),
+    ("#d8cba0", "#6a4a6a", "#7d6a52"),
 )
+ACROSS = 3  # in this corner one looks over the street
 HOUSE_WIDE, HOUSE_DEPTH = 1500.0, 0.52
 
 
@@ -25,6 +30,9 @@ def draw_driveway(stage: Stage) -> None:
     land.draw_hills(stage, "#7fae7a", 2, 0.04)
     land.draw_ground(stage, "#7fbb5a")
     first = stage.choose("house", len(HOUSES))
+    if stage.corner == ACROSS:
+        _draw_across(stage, first)
+        return
     for k, share in enumerate((-0.16, 1.16)):
         _draw_house(stage, share, 0.68, 0.62, HOUSES[(first + 1 + k) % len(HOUSES)])
     _draw_hedge(stage)
@@ -38,6 +46,32 @@ def draw_driveway(stage: Stage) -> None:
         leaf, bark = stage.palette.turf("#4f9450", 0.1), stage.palette.lit(plants.BARK, 0.1)
         plants.draw_broadleaf(stage.pen, stage.x(at), y, high, leaf, bark)
     landmarks.put(stage, _draw_letter_box, 0.5 - turned * 0.36, 0.24, 0.62)
+
+
+def _draw_across(stage: Stage, first: int) -> None:
+    """Two houses beyond the street, their hedge and trees; before it the kerb and this side's lawn."""
+    _draw_hedge(stage)
+    side = (-1, 1)[stage.choose("across", 2)]
+    for k, share in enumerate((0.06, 0.94)):
+        colours = HOUSES[(first + 3 + k) % len(HOUSES)]
+        _draw_house(stage, share, 0.62, 0.62, colours, way=side if k else -side)
+    for share, depth, tall in ((0.5, 0.58, 900.0), (0.5 + side * 0.34, 0.54, 760.0)):
+        y = stage.depth_y(depth)
+        high = min(stage.scale_at(y) * tall, stage.height * 0.22)
+        leaf, bark = stage.palette.turf("#5a9a4c", 0.14), stage.palette.lit(plants.BARK, 0.12)
+        plants.draw_broadleaf(stage.pen, stage.x(share), y, high, leaf, bark)
+    _draw_street(stage)
+    landmarks.put(stage, _draw_letter_box, 0.5 - side * 0.40, 0.10, 0.62)
+
+
+def _draw_street(stage: Stage) -> None:
+    """From one edge to the other, between two kerbs."""
+    far, near, p = stage.depth_y(0.50), stage.depth_y(0.20), stage.palette
+    road, kerb = p.turf("#7a7e88", 0.10), p.turf("#c6c1b8", 0.08)
+    wide = stage.width + 20
+    stage.pen.rect(-10, far - 8, wide, near - far + 26, kerb)
+    stage.pen.rect(-10, far, wide, near - far, stage.pen.fade(darken(road, 0.06), road))
+    stage.pen.rect(-10, near + 10, wide, 12, darken(kerb, 0.2))
 
 
 def _draw_house(

@@ -15,7 +15,8 @@ from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.streets import draw_row_opposite
 
-UNDER_TREES, TURNED_ROUND = 2, 3  # corners of a city
+ALONG, UNDER_TREES, TURNED_ROUND = 1, 2, 3  # corners of a city
+FARTHER = 3  # so many houses on
 PLASTER = ("#f3e3c3", "#e9cfae", "#f0d9cf", "#dfe3cf", "#e8d5a8")
 TILES = ("#b5573f", "#9c4f46", "#7d5a4a", "#8a6a4a")
 THATCH = ("#c79a52", "#b5884a", "#a87c48", "#cfa65e")
@@ -103,10 +104,9 @@ def draw_city(stage: Stage) -> None:
         return
     draw_sky(stage, clouds=4)
     kind = 1 if stage.yesteryear else stage.choose("city", 3)
-    if stage.corner == TURNED_ROUND and stage.landmark is None and not stage.yesteryear:
-        draw_far_blocks(stage)
+    if stage.corner in (ALONG, TURNED_ROUND) and stage.landmark is None and not stage.yesteryear:
         draw_street(stage)
-        draw_row_opposite(stage)
+        draw_row_opposite(stage, 0 if stage.corner == TURNED_ROUND else FARTHER)
         return
     if stage.corner == UNDER_TREES and kind != 1:
         kind = 2 if kind == 0 else 0
@@ -150,20 +150,14 @@ def draw_far_blocks(stage: Stage) -> None:
 
 
 def _draw_old_town(stage: Stage) -> None:
-    """Gabled houses in two rows, and a church tower between them."""
+    """Gabled houses in two rows; between them a church tower or, today, taller houses far off."""
     base = stage.depth_y(0.72)
-    draw_tower(
-        stage.pen,
-        stage.palette,
-        stage.x(0.5),
-        base,
-        stage.width * 0.11,
-        stage.height * 0.30,
-        "#cfc4b4",
-        "#5f7a80",
-        0.6,
-    )
-    land.draw_mist(stage, base, stage.height * 0.08, 0.4)
+    if stage.yesteryear:
+        wide, high = stage.width * 0.11, stage.height * 0.30
+        draw_tower(stage.pen, stage.palette, stage.x(0.5), base, wide, high, "#cfc4b4", "#5f7a80", 0.6)
+        land.draw_mist(stage, base, stage.height * 0.08, 0.4)
+    else:
+        draw_far_blocks(stage)
     for rank, (high, distance) in enumerate(((0.20, 0.5), (0.33, 0.22))):
         for side in (-1, 1):
             edge = 0.17 + 0.13 * (1 - rank) if rank == 0 else 0.30
