@@ -92,13 +92,26 @@ def test_a_large_bell_is_no_bell_in_the_hand():
     assert handle_as_told(figure, Handled(holds="bell"), ()) == Handled(at="bell")
 
 
-@pytest.mark.parametrize("text", ["She climbed onto the stage.", "They climbed in.", "He scrambled aboard."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She climbed onto the stage.",
+        "They climbed in.",
+        "He climbed to the edge of the hole.",
+        "Hunters climbed the hill at night.",
+        "They climbed over the last ridge.",
+        "She climbed up the muddy bank.",
+        "He scrambled aboard.",
+    ],
+)
 def test_who_gets_up_or_in_somewhere_needs_no_ladder(text):
     figure = read(text, text.split()[1])
     assert figure is not None
     assert figure.action is Action.WALK
 
 
-@pytest.mark.parametrize("text", ["She climbed onto the roof.", "They climbed in through the window."])
+@pytest.mark.parametrize(
+    "text", ["She climbed onto the roof.", "They climbed in through the window.", "He climbed the mast."]
+)
 def test_roofs_and_windows_are_climbed(text):
     assert read(text, "climbed") is None
