@@ -126,7 +126,10 @@ def _goes_on(film: Film, index: int) -> bool:
     broken = film.is_scene(index - 1) and len(before.actors) == 1 and index > 1
     earlier = film.stagings[index - 2] if broken else before
     same = same or {one.character_id for one in here.actors} == {one.character_id for one in earlier.actors}
-    return front and same and len(here.actors) > 1 and here.setting is before.setting
+    changed = {(one.character_id, one.costume, one.outfit) for one in here.actors} - {
+        (one.character_id, one.costume, one.outfit) for one in (*before.actors, *earlier.actors)
+    }
+    return front and same and not changed and len(here.actors) > 1 and here.setting is before.setting
 
 
 def _is_loose(film: Film, index: int) -> bool:

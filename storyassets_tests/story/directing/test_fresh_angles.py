@@ -61,3 +61,11 @@ def test_past_a_shoulder_and_busy_with_a_thing_they_stay_together():
     pair, gives = ["clara", "boss"], WAITS.model_copy(update={"action": Action.GIVE, "holds": "cup"})
     assert shown(*["It went on."] * 2, angle=Angle.SHOULDER) == [pair] * 2
     assert shown(*["It went on."] * 2, actors=(gives, BOSS)) == [pair] * 2
+
+
+def test_both_are_seen_when_one_wears_something_new():
+    film = a_film(Setting.ROOM, ("It was noon.", ()), *[("It went on.", BOTH)] * 2, ("The end.", ()))
+    new = WAITS.model_copy(update={"outfit": "#ffffff"})
+    film.stagings[2] = film.stagings[2].model_copy(update={"actors": (new, BOSS)})
+    break_runs(film)
+    assert len(film.stagings[2].actors) == 2
