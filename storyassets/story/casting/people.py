@@ -34,6 +34,7 @@ from storyassets.story.casting.kin import (
     parents_of_owned,
     spouse_by_name,
 )
+from storyassets.story.casting.lifeless import without_lifeless
 from storyassets.story.casting.naming import (
     merge_appositions,
     merge_breeds,
@@ -208,6 +209,7 @@ def find_people(text: str, title: str) -> People:
         narration = text
     candidates = gather_candidates(narration)
     count_title(title, text, candidates)
+    candidates = without_lifeless(candidates, narration, text)
     full_names = find_full_names(narration, candidates)
     learn_sexes(full_names, candidates)
     names, named = names_of_nouns(narration, candidates)

@@ -24,6 +24,7 @@ TOWNS = word_set(
 """First names that are towns or countries too: who is always in, from or to Sofia is no Sofia."""
 
 _HEADS = rf"(?:{'|'.join(sorted(PLACE_HEADS))})\b"
+_HEADS = rf"(?:{'|'.join(sorted(PLACE_HEADS))})\b"
 _AT_TOWN = r"\b(?:in|from|to|near|outside|around|across|through|leave|left|reached|toward|towards) "
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|St)\.|Miss|Aunt|Uncle|Sister|Brother|Father|Mother|King|Queen")
 
@@ -46,7 +47,10 @@ def is_town(name: str, narration: str) -> bool:
             )
             is not None
         )
+    all_of_it = re.findall(rf"\b{name}\b", narration)
+    heads = re.findall(rf"\b{name} (?={_HEADS})", narration)
+    if heads and len(heads) == len(all_of_it):
+        return True  # `over Ninth Street`
     if name not in TOWNS:
         return False
-    all_of_it = re.findall(rf"\b{name}\b", narration)
     return len(all_of_it) == len(re.findall(rf"{_AT_TOWN}{name}\b(?!['’]s)", narration, re.I))

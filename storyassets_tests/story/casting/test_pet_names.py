@@ -171,3 +171,18 @@ def test_a_planet_is_nobody_and_a_god_is():
     assert "Mars" not in named
     named, _ = roles("The carter called on Hercules. Jupiter heard him. Jupiter laughed.")
     assert "Jupiter" in named
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "species"),
+    [
+        ("Nobody wanted the black dog. His collar said RADAR. I took him home, and Radar sat. Radar slept.", "Radar", "dog"),
+        ("A kitten sat on the step. We called him Otis. Otis ate. Otis slept on my bed.", "Otis", "cat"),
+        ("The horse limped. Her name was Juno. Ana fed her. Juno ate. Juno stood up.", "Juno", "horse"),
+        ("Ana had a dog. The boy next door came. We called him Otis. Otis waved. Otis ran.", "Otis", "human"),
+        ("The cat sat on a nurse's bed. The nurse laughed. Her name was Lena. Lena stayed. Lena slept.", "Lena", "human"),
+    ],
+)  # fmt: skip
+def test_a_name_on_a_collar_is_that_of_the_animal(text: str, name: str, species: str) -> None:
+    roles = {role.name: role for role in find_people(text, "A story").roles}
+    assert roles[name].species.value == species
