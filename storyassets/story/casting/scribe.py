@@ -23,6 +23,10 @@ LONGEST_WHOLE_CLAUSE_WORDS = 34
 
 # What is left of a tag whose verb and speech are gone: `they sat down together, they`.
 _TAG_VERBS = "said|answered|replied|cried|asked|thought|called|exclaimed"
+_ONLY_SAYS = re.compile(
+    r"\b(?:said|says?|asked|asks|replied|answered|thought|told|added|continued|spoke|inquired|remarked|declared|exclaimed|retorted)\b",
+    re.I,
+)
 _ANNOUNCED = re.compile(rf",\s+(?:the|his|her|their)\s+(?:\w+\s+)?[\w-]+\s+(?:{_TAG_VERBS})[.:]?$")
 _SUBJECT_LEFT = re.compile(
     rf",\s+(?:and\s+|but\s+|so\s+)?(?:he|she|they|it|I|we)(?:\s+(?:{_TAG_VERBS}))?$|,?\s+and\s+(?:{_TAG_VERBS})$"
@@ -95,8 +99,12 @@ class Scribe:
             if not re.search(r"\w", sentence):
                 continue
             if self._is_mere_tag(sentence):
-                doer = self.follower.read(sentence).doer
-                self.led_in = doer[0] if len(doer) == 1 else ""
+                reading = self.follower.read(sentence)
+                self.led_in = reading.doer[0] if len(reading.doer) == 1 else ""
+                if self.whole and not _ONLY_SAYS.search(sentence):
+                    # `The judge sighed.`, `He called the police.`: that is done, and not said.
+                    self._take(sentence, reading)
+                    self.sentence += 1
                 continue
             self.led_in = ""
             announced = _ANNOUNCED.search(sentence)

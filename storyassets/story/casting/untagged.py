@@ -142,9 +142,12 @@ def _brings_somebody(opening: str, doer: str, scribe: Scribe) -> bool:
     """Whether somebody comes in who may be the one to speak: `He saw an old man.`; not `He let out a breath.`"""
     if _COMES.search(opening):
         return True
+    mentions = scribe.people.mentions(opening)
+    # `The pupil, a pale boy named Anton, nodded.`: he is the pupil.
+    first = next((m for m in mentions if m.character_id == doer), None)
     return any(
-        m.character_id != doer or m.start <= NEW_WITHIN
-        for m in scribe.people.mentions(opening)
+        m.character_id != doer or (m.start <= NEW_WITHIN and m is first)
+        for m in mentions
         if not m.possessive and _NEW.search(opening[: m.start + 1].rpartition(" ")[0] + " ")
     )
 

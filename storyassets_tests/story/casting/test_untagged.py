@@ -120,3 +120,21 @@ def test_who_calls_somebody_by_name_is_the_other_one():
         '"Say it," I said.\n\nThe hat turned around and began to sink.\n\n"Say it, Bo!"\n\nBo laughed.'
     )
     assert speakers_of(text) == ["i", "i"]
+
+
+def test_who_is_told_apart_in_the_sentence_before_a_speech_says_it():
+    text = (
+        'Vane waited. The pupil, a pale boy named Anton, nodded. "The same piece."\n\nVane left. Anton wept.'
+    )
+    assert speakers_of(text) == ["anton"]
+
+
+@pytest.mark.parametrize(
+    ("deed", "told"),
+    [("The judge sighed.", True), ("The judge called the police.", True), ("The judge said.", False)],
+)
+def test_what_is_done_before_a_speech_is_told_and_a_mere_tag_is_not(deed, told):
+    paragraphs = [f'A judge met a woman. {deed} He turned to her. "Ten dollars," he said. The judge left.']
+    people = find_people(paragraphs[0], "")
+    texts = [piece.text for piece in read_pieces(paragraphs, people, whole=True)]
+    assert (deed in texts) is told

@@ -72,3 +72,9 @@ def test_only_the_last_two_sentences_before_a_quotation_tell_that_it_is_written(
     assert is_written("He went home. Then he wrote underneath: ")
     assert not is_written("There was a card on the door. He went home. It rained. It only said")
     assert not is_written("She found a note. She read it twice. Then she went in and asked... ")
+
+
+def test_a_note_in_capitals_is_written_to_its_end() -> None:
+    assert quote_written("I left a note: TWO HUNDRED, I THINK.").endswith('"TWO HUNDRED, I THINK."')
+    assert quote_written("The sign said KEEP OUT. I went in.").startswith('The sign said "KEEP OUT."')
+    assert quote_written("I got a note from the FBI. I read it.") == "I got a note from the FBI. I read it."
