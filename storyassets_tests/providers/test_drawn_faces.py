@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from storyassets.model.character import Age, Costume, HairStyle, Look, Sex, Species
@@ -17,9 +19,9 @@ from storyassets.providers.embedded.figures.hair import hair_shadow
 from storyassets.providers.embedded.figures.heads import eye_style, form_of, human_head
 from storyassets.providers.embedded.figures.human import build_of, draw_human, draw_neck
 from storyassets.providers.embedded.figures.markup import markup
-from storyassets.providers.embedded.figures.outfits import Trim
+from storyassets.providers.embedded.figures.outfits import Cut, Trim
 from storyassets.providers.embedded.figures.palette import NIGHT, luma
-from storyassets.providers.embedded.figures.poses import HumanPose
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES, HumanPose
 from storyassets.providers.embedded.figures.skeleton import Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Part,
@@ -173,6 +175,18 @@ def test_no_cloth_crosses_the_throat(sex, age):
     garment = bounds(draw_trunk(outfit, look.skin, skeleton, 0.75)[:1])
     assert bounds([neckline]).y < garment.y
     assert bounds([neckline]).width <= neck.width
+
+
+@pytest.mark.parametrize("age", [Age.CHILD, Age.ADULT, Age.OLD])
+@pytest.mark.parametrize(
+    ("action", "covered"), [(Action.RUN, False), (Action.WALK, True), (Action.KNEEL, True)]
+)
+def test_who_runs_in_a_gown_has_both_feet_free_of_it(age, action, covered):
+    look = a_look(sex=Sex.FEMALE, age=age)
+    skeleton = Skeleton.posed(build_of(look), HUMAN_POSES[action], narrow=0.82)
+    cloth = bounds(draw_trunk(replace(outfit_of(look), cut=Cut.GOWN), look.skin, skeleton, 0.75))
+    behind = min((skeleton.near_leg, skeleton.far_leg), key=lambda leg: leg[2][0])[2]
+    assert (behind[0] > cloth.x) is covered
 
 
 def test_a_mans_neck_is_thicker_for_his_limbs_than_a_womans_or_a_boys():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from storyassets.model.brief import Style
@@ -129,3 +131,14 @@ def test_hands_that_give_and_take_meet_whatever_the_ages(one, other):
     highs = [p.nearest.figure.grip[0][1] * p.nearest.scale + p.nearest.dy for p in placed]
     tall = max(p.nearest.figure.height * p.nearest.scale for p in placed)
     assert abs(highs[0] - highs[1]) < tall * 0.12
+
+
+@pytest.mark.parametrize("who", ["man", "boy", "crone"])
+@pytest.mark.parametrize("action", [Action.STAND, Action.RUN])
+def test_the_shaft_of_a_rake_and_not_the_air_beside_it_is_in_the_fist(who, action):
+    figure = draw_figure(LOOKS[who], action, Emotion.CALM, facing=Facing.RIGHT, prefix="h", hold=Hold.STAFF)
+    drawing = draw_thing(Condition(prop=Prop.RAKE), prefix="r", seed=1)
+    rake = carried_in_hands(figure, Prop.RAKE, drawing, Hold.STAFF, action, 1)
+    # drawn, it leans to the right from its foot in the middle: at half its length it is a quarter of its lean beside it
+    shaft = rake.x + 0.5 * rake.size * math.sin(math.radians(16.0)) * math.cos(math.radians(12.0))
+    assert abs(shaft - figure.grip[0][0]) < 0.03 * rake.size

@@ -30,6 +30,8 @@ from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps,
 _SEAM, _SEAM_FROM = 2.2, 0.36
 # How much darker than the near sleeve the far one is: more would be another garment's.
 _FAR_SLEEVE = 0.07
+# Feet so far apart, of a leg's length, are those of a run; a long skirt ends there then, a thigh being 1.
+_STRIDE, _GATHERED = 0.95, 1.3
 
 
 def draw_behind(outfit: Outfit, skeleton: Skeleton) -> Shapes:
@@ -150,6 +152,8 @@ def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
     share = {Cut.SHIRT: 0.0, Cut.TUNIC: 0.62, Cut.LONG: 0.96, Cut.SKIRT: 1.12, Cut.GOWN: 1.84}[outfit.cut]
     if not share:
         return []
+    if _strides(skeleton):
+        share = min(share, _GATHERED)
     build = skeleton.build
     flare = {Cut.TUNIC: 30, Cut.LONG: 31, Cut.SKIRT: 38, Cut.GOWN: 42}[outfit.cut] * build.limb
     belt = [skeleton.spine.place(side * (waist - 4), -build.trunk * 0.2) for side in (-1, 1)]
@@ -172,6 +176,13 @@ def _skirt(outfit: Outfit, skeleton: Skeleton, waist: float) -> Shapes:
         lower = [(x * 0.7, y - 18, r * 0.62) for x, y, r in hem]
         shapes.append(hull([*upper, *lower], outfit.accent, shaded=True))
     return shapes
+
+
+def _strides(skeleton: Skeleton) -> bool:
+    """Whether somebody runs: no long skirt is spread from foot to foot, and its wearer on their knees."""
+    near, far = skeleton.near_leg, skeleton.far_leg
+    long = math.dist(near[0], near[1]) + math.dist(near[1], near[2])
+    return near[2][0] - far[2][0] > _STRIDE * long
 
 
 def _hem_at(leg: tuple[Point, Point, Point], share: float, flare: float) -> tuple[float, float, float]:

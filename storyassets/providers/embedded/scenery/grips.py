@@ -22,6 +22,7 @@ SHAFTS = {
     Prop.SPEAR: 20.0,
     Prop.STICK: 60.0,
 }  # in degrees clockwise: how far from upright they are drawn
+BESIDE_MIDDLE = {Prop.RAKE: 0.13}  # of its length: how far beside a thing's middle its shaft is, ahead of it
 LOW_HEADED = frozenset({Prop.BROOM, Prop.MOP, Prop.RAKE, Prop.SCYTHE, Prop.SHOVEL})
 MOUNTS = frozenset(
     {Species.HORSE, Species.ASS, Species.CAMEL, Species.ELEPHANT, Species.OX, Species.BULL, Species.GOAT}

@@ -11,7 +11,7 @@ from storyassets.providers.embedded.figures import Figure, Hold
 from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.gripping import has_hands, hold_of
-from storyassets.providers.embedded.scenery.grips import SHAFTS
+from storyassets.providers.embedded.scenery.grips import BESIDE_MIDDLE, SHAFTS
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import LONG, TINY
 
@@ -194,12 +194,14 @@ def _along_shaft(load: _Load, hands: tuple[Point, Point], hold: Hold) -> Carried
         stick = load.prop is Prop.STICK
         size = load.size(1.9 if stick else 2.4, 3.6)
         size = min(size, load.face * 2.0, load.below_face(x)) if stick else size
-        return Carried(x, -size * 0.5, size, upright)
+        return Carried(x - load.way * BESIDE_MIDDLE.get(load.prop, 0.0) * size, -size * 0.5, size, upright)
     size = load.size(1.9, 2.7)
     along = math.degrees(math.atan2(x2 - x, y - y2))
     if hold is Hold.SWEEP:
         length = math.hypot(x2 - x, y2 - y)
         down = ((x - x2) / length, (y - y2) / length)
+        beside = load.way * BESIDE_MIDDLE.get(load.prop, 0.0) * size
+        x, y = x - down[1] * beside, y + down[0] * beside
         return Carried(x + down[0] * size * 0.2, y + down[1] * size * 0.2, size, upright + along)
     return Carried((x + x2) / 2, (y + y2) / 2, size, upright + along)
 
