@@ -5,6 +5,7 @@ from __future__ import annotations
 from storyassets.model.place import Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.family_table import draw_family_dining
 from storyassets.providers.embedded.scenery.hall import draw_chandelier
 from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
 from storyassets.providers.embedded.scenery.pen import num
@@ -18,6 +19,9 @@ BANQUET_SIZE = 2.1  # of the dishes, beside those who are on the table with them
 
 def draw_dining_room(stage: Stage) -> None:
     """The table before window and hearth; from the other side, the hearth between a door and a dresser."""
+    if stage.of_today and not stage.tiny:
+        draw_family_dining(stage)
+        return
     kind = stage.choose("dining", 3)
     interior.draw_walls(stage, WALLS[kind], panel=not stage.tiny or stage.reverse, stripes=kind == 2)
     if stage.tiny and not stage.reverse:

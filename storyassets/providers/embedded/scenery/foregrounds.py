@@ -210,7 +210,10 @@ OF_WARDS: dict[Draw, Draw] = {
 SIDES_AT_MOST = (
     0.34  # how often something stands at a side: the same edge again and again is a frame, and no depth
 )
-LOW_AT_LEAST = 0.5  # and how often below, where little ground is seen; more often the more there is
+# and how often below, where little ground is seen, and where there is much
+LOW_AT_LEAST, LOW_AT_MOST = 0.25, 0.6
+# the narrowest free edge, in shares of the width, where feet are unseen: nothing is before legs
+LEAST_FREE = 0.24
 # Where feet stand so high, in shares of the height, much ground lies before them: what is near is larger there.
 FULL_GROWTH_AT, NO_GROWTH_AT = 0.76, 0.92
 GROWTH = 1.4
@@ -251,7 +254,9 @@ def _draw_low(edge: Edge, choices: list[Draw]) -> None:
     free = (NO_GROWTH_AT - stage.ground_y / stage.height) / (NO_GROWTH_AT - FULL_GROWTH_AT)
     share = min(1.0, max(0.0, free)) if stage.upright else 0.0
     rooted = chosen.__module__ in ROOTED
-    if rng.random() > LOW_AT_LEAST + (1 - LOW_AT_LEAST) * share:
+    if rng.random() > LOW_AT_LEAST + (LOW_AT_MOST - LOW_AT_LEAST) * share:
+        return
+    if not rooted and share == 0.0 and edge.free < LEAST_FREE:
         return
     _draw_grown(edge, chosen, 1 + (GROWTH - 1) * share, rooted=rooted)
 

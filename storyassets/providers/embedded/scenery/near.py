@@ -48,6 +48,15 @@ class Edge:
         return max(0.045, min(SIDE_WIDTH, (left if self.side < 0 else right) / width - 0.05))
 
     @property
+    def free(self) -> float:
+        """How wide the open side is, in shares of the width, up to the shoulders beside the first face."""
+        if not self.faces:
+            return 1.0
+        if self.side < 0:
+            return min(left - (right - left) for left, _, right, _ in self.faces) / self.stage.width
+        return 1 - max(right + (right - left) for left, _, right, _ in self.faces) / self.stage.width
+
+    @property
     def ceiling(self) -> float:
         """The height above which nobody's face is, in picture units."""
         return min((area[1] for area in self.faces), default=self.stage.height * 0.5)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.dress import dress_of
 from storyassets.providers.embedded.scenery.near import Edge
 from storyassets.providers.embedded.scenery.near_indoors import draw_board
 from storyassets.providers.embedded.scenery.pen import num
-
-SOFAS = ("#5f7f9a", "#9a6a5a", "#6f8a6a")
 
 
 def draw_desk_of_today(edge: Edge) -> None:
@@ -35,7 +34,7 @@ def draw_desk_of_today(edge: Edge) -> None:
 def draw_sofa_arm(edge: Edge) -> None:
     """The arm of a sofa with a cushion behind it."""
     y = edge.stage.height + 16
-    cloth = edge.indoors(edge.rng.choice(SOFAS))
+    cloth = edge.indoors(dress_of(edge.stage).seat)
     out, x = edge.x(-0.06), edge.x(0.22)
     cushion = edge.indoors("#e0b050")
     way = 1 if x > out else -1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.dress import dress_of
 from storyassets.providers.embedded.scenery.near import Edge
 from storyassets.providers.embedded.scenery.pen import num
 
@@ -106,10 +107,12 @@ def _draw_jug(edge: Edge, x: float, y: float) -> None:
 def draw_chair_back(edge: Edge) -> None:
     """The back of a chair in a lower corner."""
     s = edge.stage
-    wood = edge.indoors(OAK)
+    wood = edge.indoors(dress_of(s).wood)
+    light = lighten(wood, 0.14)
     x, y = edge.x(0.14), s.height
     for dx in (-100, 100):
         edge.softly(f"M{num(x + dx)} {num(y + 10)}V{num(y - 236)}", wood, 30, 7)
+        edge.pen.line(f"M{num(x + dx - 8)} {num(y + 10)}V{num(y - 230)}", light, 7, 0.7)
     for k in (60, 130, 205):
         edge.softly(
             f"M{num(x - 100)} {num(y - k)}Q{num(x)} {num(y - k - 26)} {num(x + 100)} {num(y - k)}",
@@ -117,13 +120,18 @@ def draw_chair_back(edge: Edge) -> None:
             30 if k > 200 else 20,
             6,
         )
-    _draw_rug_edge(edge)
+        edge.pen.line(
+            f"M{num(x - 90)} {num(y - k - 7)}Q{num(x)} {num(y - k - 31)} {num(x + 90)} {num(y - k - 7)}",
+            light,
+            6,
+            0.7,
+        )
 
 
 def _draw_rug_edge(edge: Edge) -> None:
     """A rug whose border is seen at the lower edge."""
     s = edge.stage
-    cloth = edge.indoors(edge.rng.choice(("#b5544a", "#4f7f8f", "#8a6a9a", "#6f8f5a")))
+    cloth = edge.indoors(dress_of(edge.stage).rug)
     x = edge.x(0.72)
     for grow, colour in ((1.0, darken(cloth, 0.2)), (0.9, mix(cloth, "#fff0d0", 0.35)), (0.84, cloth)):
         edge.pen.ellipse(x, s.height * 1.01, s.width * 0.46 * grow, s.height * 0.075 * grow, colour)
@@ -203,7 +211,7 @@ def draw_desk_edge(edge: Edge) -> None:
 def draw_bed_end(edge: Edge) -> None:
     """The foot of a bed across the lower edge, a blanket over it."""
     s = edge.stage
-    wood, cloth = edge.indoors(OAK), edge.indoors(edge.rng.choice(("#d8735f", "#5f9aa0", "#d0b060")))
+    wood, cloth = edge.indoors(OAK), edge.indoors(dress_of(s).seat)
     top = s.height * 0.925
     edge.soft(
         f"M{num(edge.x(-0.03))} {num(top + 30)}Q{num(edge.x(0.3))} {num(top - 46)} {num(edge.x(0.62))} {num(top + 30)}V{num(s.height + 20)}H{num(edge.x(-0.03))}Z",

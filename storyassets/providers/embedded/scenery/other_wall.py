@@ -27,7 +27,8 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
     """Pieces along the wall, something over the low ones, a rug; from its second side, others."""
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
-    along = _standing(stage, ALONG.get(setting, ALONG[Setting.ROOM]))
+    known = ALONG.get(setting, ALONG[Setting.ROOM])
+    along = _standing(stage, ALONG_TODAY.get(setting, known) if stage.of_today else known)
     for piece, share in along:
         stage.pen.open(stage.x(share), foot + 14 * s, s)
         piece(stage)
@@ -36,9 +37,11 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
         _hang(stage, setting, along)
     if stage.palette.dim:
         stage.pen.glow(stage.x(0.5), foot - 620 * s, 480 * s, "#ffb866", 0.42)
-    if setting in PAPERED:
+    if setting in BARE:
+        return
+    if stage.of_today or setting in PAPERED:
         draw_dressed_rug(stage)
-    elif setting not in BARE:
+    else:
         rug = ("#b5544a", "#4f7f8f", "#8a6a9a")[stage.choose("rug", 3)]
         interior.draw_rug(stage, stage.x(0.5), stage.depth_y(0.0), stage.width * 0.40, rug)
 
@@ -190,5 +193,12 @@ ALONG: dict[Setting, Along] = {
     Setting.STABLE: (pieces.draw_hay, (pieces.draw_door,), (pieces.draw_larder,)),
     Setting.HALL: (pieces.draw_armour, (pieces.draw_great_hearth,), (pieces.draw_armour,)),
     Setting.DINING_ROOM: (pieces.draw_door, (pieces.draw_great_hearth,), (pieces.draw_dresser,)),
+}
+ALONG_TODAY: dict[Setting, Along] = {
+    Setting.DINING_ROOM: (
+        pieces.draw_door,
+        (_draw_sideboard, pieces.draw_dresser),
+        (pieces.draw_tall_clock, _draw_bookcase, _draw_plant),
+    ),
 }
 """The door or what else is first, and what may stand in the middle of the wall and at its end."""
