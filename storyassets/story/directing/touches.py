@@ -95,6 +95,7 @@ from storyassets.story.directing.pointed_at import (
 )
 from storyassets.story.directing.put_away import show_hidden_things
 from storyassets.story.directing.put_down import put_down
+from storyassets.story.directing.quoted import say_what_is_quoted
 from storyassets.story.directing.readings import read_on, show_messages, show_readings
 from storyassets.story.directing.sent_off import show_sending
 from storyassets.story.directing.small_groups import show_both_whole, show_broken, show_pair_speaking
@@ -209,6 +210,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_mishaps,
     show_confession,
     clear_the_door,
+    say_what_is_quoted,
     show_readings,
     read_on,
     show_messages,

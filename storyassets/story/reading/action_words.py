@@ -45,7 +45,7 @@ _VERBS = {
     Action.DANCE: "play =played =playing wag =wagged celebrate dance =dancing skip =skipped prance strut =strutted =strutting twirl",
     Action.KNEEL: "=bent kneel =knelt bow curtsy =curtsied worship pray",
     Action.BEG: "request apologize beg =begged =begging plead implore beseech =besought entreat",
-    Action.EAT: "eat =ate =eaten feast nibble gnaw chew swallow munch gorge stuff gobble graze feed =fed lick dine browse taste =bolted",
+    Action.EAT: "eat =ate =eaten feast nibble gnaw chew swallow munch gorge gobble graze feed =fed lick dine browse taste =bolted",
     Action.DRINK: "drink =drank =drunk sip =sipped lap =lapped gulp",
     Action.GIVE: "cover spread =spread pay =paid sell =sold serve wrap =wrapped put =put =putting =laid =placed =handed =presented adorn give =gave =given =giving offer share lend =lent =handed "
     "deliver reward grant supply help feed touch bestow drop =dropped =dropping drip feed",

@@ -66,6 +66,9 @@ def test_things_are_found_by_one_word_or_two(text, things):
         "We were in a safe place",
         "She was in a good form",
         "the Hawk feared the Kite more than the doves did",
+        "He found a roll of bills",
+        "There was a roll of thunder",
+        "It had not played a note since the war",
     ],
 )
 def test_a_word_in_other_company_is_no_thing(text):
