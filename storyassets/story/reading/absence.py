@@ -38,6 +38,11 @@ _SENT_TO = re.compile(
 )
 """To whom something is sent is elsewhere."""
 
+_REMAINS = re.compile(
+    r"\b(?:body|corpse|remains|ashes|grave|tomb|funeral|murder|death) of (?:(?:the|his|her|my|our|their|old|young|mr|mrs|dr) ){0,2}[\w-]+(?: (?!lay|was|had|is|were|in|on|and|at|by|to|from|under|beside)[\w-]+)?"
+)
+"""Of the dead there is only that."""
+
 _SOUGHT = re.compile(
     r"\b(?:search(?:ed|ing|es)?|hunt(?:ed|ing|s)?) for (?:an?|the|his|her|their|my) (?:[\w-]+ ){0,3}?(?:man|woman|boy|girl|child|son|daughter|brother|sister|husband|wife|thief|robber|burglar|suspect|driver|gunman|killer|stranger|couple|pair|gang|owner|teenager)\b(?! (?:to|who|that|with whom)\b)"
 )
@@ -94,6 +99,12 @@ def _find_in_clause(plain: list[str], first: int) -> set[int]:
     if stuff is not None:
         # 'Leather for one pair of shoes': there are no shoes yet.
         absent |= set(range(first + len(text[: stuff.end()].split()), first + len(plain)))
+    for remains in _REMAINS.finditer(text):
+        absent |= set(
+            range(
+                first + len(text[: remains.start()].split()) + 2, first + len(text[: remains.end()].split())
+            )
+        )
     sent = _SENT_TO.search(text)
     if sent is not None:
         absent |= set(

@@ -59,6 +59,9 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     before = bare(words[index - 1])
     if before in DETERMINERS - NOT_ONLY_DETERMINERS or before == "of":
         return True
+    if bare(words[index]) in _PARTS_AND_SOUNDS and before.endswith(("'s", "’s", "s'", "s’")):
+        # 'The dead man's hands.'
+        return True
     if bare(words[index]) in _SEASONS and before in _WHICH_ONE:
         return True
     ceases = before in _CEASES and bare(words[index]).endswith("ing")
@@ -91,6 +94,9 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     return article in ("a", "an") or (before in ADJECTIVES and article in DETERMINERS)
 
 
+_PARTS_AND_SOUNDS = word_set(
+    "hands heads eyes faces backs shoulders cry cries shout shouts scream laugh laughs whisper sigh bark howl song dance walk smile look looks"
+)
 _HEARS = word_set("hear hears heard hearing")
 _NEARNESS = word_set("so very too that how as was were stood got came drew sat lay is are")
 _SEASONS = word_set("spring springs fall falls")

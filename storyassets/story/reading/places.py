@@ -88,6 +88,11 @@ _LEFT_BY_DOOR = (
 )
 _LOTS = (Setting.PARKING, Setting.DRIVEWAY, Setting.ROAD)
 _CAR_WINDOW = re.compile(r"\b(?:knock|tapp|bang)\w* (?:on|at) (?:the|my|his|her) (?:car )?window\b")
+_OWN_WINDOW = re.compile(
+    r"\b(?:saw|watch\w*|look\w*|star\w*|heard|lean\w*|called|shouted) (?:[\w'’,]+ ){0,6}(?:from|at|through|out of) (?:his|her|my|our|their) (?:own |bedroom |kitchen |attic |front )?window\b"
+)
+"""Who sees something from their own window is at home."""
+
 _WHOLE = re.compile(r"\b(?:whole|entire)$")
 _STAND_FREE = frozenset(
     [
@@ -185,6 +190,8 @@ def find_place(
     named = find_setting(words, now, of_today=of_today) or find_by_phrase(text)
     if named is not None:
         return named
+    if now not in INDOORS and now not in VEHICLES and _OWN_WINDOW.search(text):
+        return Setting.ROOM if of_today else Setting.COTTAGE
     if now in _LOTS and _CAR_WINDOW.search(text):
         return now
     if OPEN_AIR.search(text) and now not in VEHICLES:

@@ -64,3 +64,10 @@ def test_who_does_not_exist_or_is_searched_for_is_not_there(text, who):
 )
 def test_who_searches_or_did_it_is_seen(text, who):
     assert who not in absent_of(text)
+
+
+def test_of_the_dead_only_the_body_is_there():
+    words = ["The", "body", "of", "Leopold", "Hart", "lay", "on", "the", "floor"]
+    assert {3, 4} <= find_absent(words)
+    assert not {3, 4} & find_absent(["A", "friend", "of", "Leopold", "Hart", "lay", "on", "the", "floor"])
+    assert 7 not in find_absent(["The", "death", "of", "his", "wife", "made", "Tom", "sad"])

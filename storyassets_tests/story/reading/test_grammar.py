@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.story.reading.grammar import is_deed_of_thing
+from storyassets.story.reading.grammar import is_deed_of_thing, is_noun
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,8 @@ def test_what_a_thing_would_do_is_its_own_deed(text, verb):
 def test_what_somebody_would_do_is_no_deed_of_a_thing(text, verb):
     words = text.split()
     assert not is_deed_of_thing(words, words.index(verb), 0)
+
+
+def test_what_belongs_to_somebody_is_no_deed():
+    assert is_noun(["she", "looked", "at", "the", "man's", "hands"], 5, follows=True)
+    assert not is_noun(["the", "man", "hands", "it", "over"], 2, follows=True)

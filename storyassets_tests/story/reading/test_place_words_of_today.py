@@ -159,5 +159,15 @@ def test_a_player_on_the_bench_is_not_in_the_street():
 
 
 def test_what_lies_under_a_shed_is_not_in_it():
-    assert find_setting(["the", "ground", "under", "his", "new", "shed", "was", "mine"], of_today=True) is None
+    assert (
+        find_setting(["the", "ground", "under", "his", "new", "shed", "was", "mine"], of_today=True) is None
+    )
     assert find_setting(["she", "went", "into", "the", "shed"], of_today=True) is Setting.WORKSHOP
+
+
+def test_who_looks_out_of_their_own_window_is_at_home():
+    told = ["She", "saw", "the", "lights", "from", "her", "window."]
+    assert find_place(told, Setting.SEA, Setting.SEA, lived_in=True, of_today=True) is Setting.ROOM
+    assert find_place(told, Setting.TRAIN, Setting.SEA, lived_in=True, of_today=True) is None
+    broken = ["He", "broke", "her", "window."]
+    assert find_place(broken, Setting.SEA, Setting.SEA, lived_in=True, of_today=True) is None
