@@ -118,8 +118,8 @@ _IS = re.compile(
 
 def _predicates(narration: str, candidates: Mapping[str, Candidate]) -> dict[str, list[str]]:
     """`Derek was our new manager`: the manager is Derek; so is the baker, where `Ann was a baker` and no other is told of."""
-    pairs = defaultdict[str, list[str]](list)
-    for one, two in pairwise(find_nouns(narration)):
+    found, pairs = find_nouns(narration), defaultdict[str, list[str]](list)
+    for one, two in pairwise(found):
         is_one = _IS.fullmatch(narration[one.end : two.start]) if one.key.startswith("=") else None
         noun = candidates.get(two.key)
         if is_one is None or noun is None or one.possessive or two.possessive or two.plural:
@@ -127,6 +127,17 @@ def _predicates(narration: str, candidates: Mapping[str, Candidate]) -> dict[str
         another = is_one["article"] in ("a", "an") and noun.introduced
         if noun.nature.species is Species.HUMAN and two.key not in GENERIC_SPECIES and not another:
             pairs[two.key].append(one.key)
+    for noun, man, name in zip(found, found[1:], found[2:], strict=False):
+        known = candidates.get(noun.key)
+        called = NAMED.fullmatch(_FIRST_NAMES.sub("", narration[man.end : name.start]))
+        is_man = _IS.fullmatch(narration[noun.end : man.start])
+        if called and is_man and known and not (noun.plural or noun.possessive or noun.key.startswith("=")):
+            if (
+                man.key in GENERIC_SPECIES
+                and name.key.startswith("=")
+                and known.nature.species is Species.HUMAN
+            ):
+                pairs[noun.key].append(name.key)  # `The operator was a man named Hector.`
     return pairs
 
 
@@ -137,6 +148,12 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
         nouns = [m for m in f.modifiers if m in NOUNS] if f.key.startswith("=") else []
         if nouns:
             pairs[nouns[0]].append(f.key)
+    # `Harry, a baker's boy,`: it is the boy that he is.
+    heads = [f for f, after in pairwise((*found, found[-1])) if not _owns_next(f, after)] if found else []
+    for one, two in pairwise(heads):
+        explained = _EXPLAINED.fullmatch(narration[one.end : two.start]) and one.key.startswith("=")
+        if explained and (one, two) not in pairwise(found) and not two.key.startswith("="):
+            pairs[two.key].append(one.key)
     for place, (one, two) in enumerate(pairwise(found)):
         between = narration[one.end : two.start]
         if two.key.startswith("=") and not one.key.startswith("=") and not one.plural:
@@ -147,7 +164,7 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
         elif (
             one.key.startswith("=")
             and not two.key.startswith("=")
-            and not two.plural
+            and not (two.plural or two.possessive)
             and (
                 (_EXPLAINED.fullmatch(between) and not _VERB_NEXT.match(narration, two.end))
                 or (NOUNS[two.key].occupation and not one.possessive and _CALLED.fullmatch(between))
@@ -155,6 +172,10 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
         ):
             pairs[two.key].append(one.key)
     return pairs
+
+
+def _owns_next(f: FoundNoun, after: FoundNoun) -> bool:
+    return f.possessive and not f.key.startswith("=") and after.start == f.end + 1
 
 
 def _head_of(found: Sequence[FoundNoun], place: int, narration: str) -> FoundNoun:

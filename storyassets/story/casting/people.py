@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from storyassets.model.character import Age, Role
+from storyassets.model.character import Age, Role, Species
 from storyassets.story.casting.candidates import (
     Candidate,
     count_title,
@@ -52,7 +52,7 @@ from storyassets.story.casting.synonyms import (
     merge_kin_words,
     merge_synonyms,
 )
-from storyassets.story.casting.told_ages import tell_ages
+from storyassets.story.casting.told_ages import is_told_small, tell_ages
 from storyassets.story.casting.told_looks import read_looks
 from storyassets.story.casting.turns import Keys, Turn, find_false_brides, find_turns
 from storyassets.story.words.lexicon import NOUNS, OLD_WORDS
@@ -229,6 +229,9 @@ def find_people(text: str, title: str) -> People:
     kept = {
         k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
     }
+    for c in kept.values():
+        if _is_named_person(c) and is_told_small(c.name, narration):
+            c.nature = replace(c.nature, age=Age.CHILD)
     kept = give_young_their_kind(give_kind_to_birds(give_relatives_species(kept, narration), narration))
     merged = _merge_all(kept, names, full_names, narration)
     turns = find_turns(narration, kept)
@@ -251,6 +254,10 @@ def find_people(text: str, title: str) -> People:
     )
     known = tell_ages(find_sexes(people.roles, people.mentions, narration), narration)
     return people.with_roles(read_looks(known, people.mentions, narration, text))
+
+
+def _is_named_person(c: Candidate) -> bool:
+    return c.key.startswith("=") and c.nature.species is Species.HUMAN and c.nature.age is not Age.CHILD
 
 
 def _merge_all(

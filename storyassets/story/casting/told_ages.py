@@ -150,12 +150,12 @@ def later_years(narration: str, told: Sequence[tuple[int, int]]) -> list[tuple[i
 
 _ABOUT = r"(?: (?:only|just|about|nearly|almost|barely|already|now))?"
 _YEARS = re.compile(
-    rf"{MARK}(?:,| was| is| had(?: just)? turned| turned|, who was){_ABOUT} (?P<a>{NUMBER})(?: years? old)?"
+    rf"{MARK}(?:,| was| is| had(?: just)? turned| turned|, who was|, who is){_ABOUT} (?P<a>{NUMBER})(?: years? old)?"
     rf"(?=[,.;:!?]| and\b| when\b| but\b| that\b)"
     rf"|\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?{MARK}"
-    rf"|{MARK}(?: named \w+)?,? (?:of |aged? )(?:about |only )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
+    rf"|{MARK}(?: named \w+)?,? (?:of |aged? )(?:about |only |maybe |perhaps |around |nearly |almost )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
     rf"|{MARK}(?:,? (?:was |is )?in (?:his|her|their)|:|,) (?:early |mid |mid-|late )?(?P<d>{'|'.join(_DECADES)})\b"
-    rf"|{MARK}[^.!?]{{0,30}}(?: and|[.,;]) [Ss]?[Hh]e was{_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)",
+    rf"|{MARK}[^.!?]{{0,30}}(?: and|[.,;]) [Ss]?[Hh]e (?:was|is){_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)",
     re.I,
 )
 """How old somebody is said to be, in a text where MARK stands for them."""
@@ -247,6 +247,13 @@ def _years_of(role: Role, narration: str) -> int | None:
         return YOUNGEST_OLD if _RETIRED.search(text) else None
     decade = _DECADES.get((found.group("d") or "").lower())
     return decade or next((n for k in "abce" if (n := number_of(found.group(k))) is not None), None)
+
+
+def is_told_small(name: str, narration: str) -> bool:
+    """Whether the story says that somebody of that name is a child: `Mina, who is six`."""
+    found = _YEARS.search(mark_names(narration, {name}))
+    years = next((n for k in "abce" if found and (n := number_of(found.group(k))) is not None), None)
+    return years is not None and age_of(years) is Age.CHILD
 
 
 _CLASS_TEACHER = re.compile(rf"\b(?:[Hh]is|[Hh]er) (?:{'|'.join(_GRADES)})[- ]grade teacher\b")

@@ -98,3 +98,27 @@ def test_whose_fourth_grade_teacher_it_is_is_a_child_and_so_are_the_classmates()
     assert later["brandon"] is Age.ADULT
     old = text.replace("Her fourth-grade", "My fourth-grade")
     assert {role.age for role in find_people(old, "").roles if role.character_id == "miriam"} == {Age.ADULT}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "age"),
+    [
+        (
+            "My daughter Mina, who is six and deaf, sat down. Mina smiled. I rang the shelter.",
+            "Mina",
+            Age.CHILD,
+        ),
+        ("A boy of maybe nineteen opened the hatch. The boy read the labels. Ada drove.", "Boy", Age.YOUNG),
+        ("Her name is Ines. She is eighty-one. Ines cooks well. Ines sings.", "Ines", Age.OLD),
+    ],
+)
+def test_an_age_is_told_of_today_and_roughly_too(text, name, age):
+    assert {role.name: role.age for role in find_people(text, "A story").roles}[name] is age
+
+
+def test_a_child_is_no_woman_and_a_man_of_a_name_is_the_trade():
+    told = "My daughter Mina, who is six, sat down. Mina slept. I called the shelter. The woman laughed."
+    assert not any("woman" in role.aliases for role in find_people(told, "A story").roles)
+    told = "The operator was a man named Hector. Hector ate alone. The operator waved. Dolores saw Hector."
+    roles = {role.name: role for role in find_people(told, "A story").roles}
+    assert "operator" in roles["Hector"].aliases and "Operator" not in roles
