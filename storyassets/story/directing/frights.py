@@ -28,6 +28,14 @@ def show_fright(film: Film) -> None:
             _run_away(film, index)
         elif staging.setting in ROOMS and _HEARD.search(film.text(index)):
             _overshadow(film, index)
+            _stay_where_they_were(film, index)
+
+
+def _stay_where_they_were(film: Film, index: int) -> None:
+    """What is heard comes over them in the very corner in which they were seen last: at the feast, not at another wall."""
+    staging, before = film.stagings[index], film.stagings[index - 1] if index else None
+    if before is not None and before.setting is staging.setting and not before.imagined:
+        film.stagings[index] = staging.model_copy(update={"corner": before.corner})
 
 
 def _run_away(film: Film, index: int) -> None:

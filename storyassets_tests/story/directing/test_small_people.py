@@ -47,3 +47,11 @@ def test_meals_the_city_the_shadow_and_the_luggage_are_seen() -> None:
     assert any(actor.shadow and actor.character_id == "cat" for one in stagings for actor in one.actors)
     luggage = [(actor.holds, actor.also) for one in stagings for actor in one.actors]
     assert (Prop.SUITCASE.value, Prop.UMBRELLA.value) in luggage
+
+
+def test_what_is_heard_comes_over_them_where_they_were() -> None:
+    """At the feast, and not at another wall of the room."""
+    stagings = [shot.staging for shot in _shots()]
+    at = next(k for k, one in enumerate(stagings) if any(actor.shadow for actor in one.actors))
+    assert stagings[at].setting is stagings[at - 1].setting is Setting.DINING_ROOM
+    assert stagings[at].corner == stagings[at - 1].corner
