@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -40,6 +40,8 @@ def names_of_nouns(narration: str, candidates: dict[str, Candidate]) -> tuple[di
     pairs = _name_pairs(narration)
     for noun, said in _predicates(narration, candidates).items():
         pairs.setdefault(noun, said)
+    for trade, name in _men_of_trade(narration, candidates):
+        pairs.setdefault(trade, [name])
     meant: dict[str, str] = {}
     for noun, names in sorted(pairs.items()):
         known = [name for name in dict.fromkeys(names) if _take_nature(name, noun, candidates)]
@@ -127,18 +129,24 @@ def _predicates(narration: str, candidates: Mapping[str, Candidate]) -> dict[str
         another = is_one["article"] in ("a", "an") and noun.introduced
         if noun.nature.species is Species.HUMAN and two.key not in GENERIC_SPECIES and not another:
             pairs[two.key].append(one.key)
-    for noun, man, name in zip(found, found[1:], found[2:], strict=False):
-        known = candidates.get(noun.key)
-        called = NAMED.fullmatch(_FIRST_NAMES.sub("", narration[man.end : name.start]))
-        is_man = _IS.fullmatch(narration[noun.end : man.start])
-        if called and is_man and known and not (noun.plural or noun.possessive or noun.key.startswith("=")):
-            if (
-                man.key in GENERIC_SPECIES
-                and name.key.startswith("=")
-                and known.nature.species is Species.HUMAN
-            ):
-                pairs[noun.key].append(name.key)  # `The operator was a man named Hector.`
     return pairs
+
+
+def _men_of_trade(narration: str, candidates: Mapping[str, Candidate]) -> Iterator[tuple[str, str]]:
+    """`The operator was a man named Hector`: the operator is Hector."""
+    found = find_nouns(narration)
+    for trade, man, name in zip(found, found[1:], found[2:], strict=False):
+        one = candidates.get(trade.key)
+        if one is None or trade.plural or trade.possessive or man.key not in GENERIC_SPECIES:
+            continue
+        person = one.nature.species is Species.HUMAN and not trade.key.startswith("=")
+        is_man = person and _IS.fullmatch(narration[trade.end : man.start])
+        if is_man and name.key.startswith("=") and NAMED.fullmatch(_between(man, name, narration)):
+            yield trade.key, name.key
+
+
+def _between(one: FoundNoun, two: FoundNoun, narration: str) -> str:
+    return _FIRST_NAMES.sub("", narration[one.end : two.start])
 
 
 def _name_pairs(narration: str) -> dict[str, list[str]]:
