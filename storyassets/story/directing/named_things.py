@@ -5,6 +5,8 @@ So a story is not told by one person who stands in a room, again and again.
 
 from __future__ import annotations
 
+import re
+
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop, props_named
 from storyassets.model.script import Beat
@@ -26,6 +28,8 @@ _WORN_OR_WORKED = props_named(
     "stone shirt coat dress hat blanket pillow gate lamp candle lantern soccer_ball basketball ball water chair table"
 )
 """These tell more in a whole figure's hands, or need both arms."""
+
+_ABSENT = re.compile(r"\b(?:no|not|nobody|never|without|gone|lost|missing|neither|nor|if)\b|n['’]t\b")
 
 
 def show_named_things(film: Film) -> None:
@@ -51,7 +55,8 @@ def _find_thing(film: Film, index: int) -> Prop | None:
     """What the words name, where somebody at rest has it, and who they are is seen right before or after."""
     actor, staging, words = film.lone(index), film.stagings[index], film.passages[index].words
     inner = 0 < index < len(film.kinds) - 1 and film.passages[index - 1].beat is not Beat.HOOK
-    if actor is None or not inner or film.passages[index].is_dialogue or staging.in_air is not None:
+    absent = film.passages[index].is_dialogue or _ABSENT.search(film.text(index))
+    if actor is None or not inner or absent or staging.in_air is not None:
         return None
     near = film.kinds[max(0, index - _APART) : index + _APART + 1]
     if ShotKind.INSERT in near or actor.action not in _QUIET or not _is_person(film, actor):

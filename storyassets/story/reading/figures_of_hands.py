@@ -79,6 +79,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("=put lay =laid place rest press", rf"{_HAND} (?:\w+ )?(?:on|upon|against|over)(?: top of)? (?:his|her|my|their|its|\w+['’]s|the \w+['’]s) (?:{_LIMB}|\s*$)", Figure(_A.NUDGE, _E.TENDER)),
     ("=put lay =laid place rest press run =ran slide =slid", rf"{_HAND} (?:\w+ )?(?:on|upon|against|along|over|across|down) (?:top of )?(?:the|a|its|his|her|my|every|each) ", Figure(_A.KNOCK)),
     ("run =ran", rf"{_HAND} through (?:his|her|my|their) ", Figure(_A.LOOK, _E.WORRIED)),
+    ("catch =caught", r"(?:it|them)\s*$", Figure(_A.GRAB)),
     ("catch =caught", r"(?:\w+ ){1,3}(?:with (?:his|her|my|their) (?:\w+ )?(?:hands?|fingers?|arm)|red-handed|in the act)\b", Figure(_A.LOOK, _E.SURPRISE)),
     ("slap pat thump clap", rf"(?:{_HIM} on the back|(?:his|her|my|their) (?:\w+ )?back)\b", Figure(_A.NUDGE, _E.TENDER)),
     ("touch pat brush squeeze", rf"(?:him|her|me|them) on {_HIS} {_LIMB}|(?:his|her|my|their|\w+['’]s) {_LIMB}", Figure(_A.NUDGE, _E.TENDER)),

@@ -63,7 +63,7 @@ _WHOSE = word_set("his her its their my our your")
 _LIKENED_WITHIN = 6
 _LIKENED = re.compile(
     r"(?<!\bi )(?<!you )(?<!we )(?<!they )(?<!would )(?<!to )(?<!t )(?<!looked )(?<!look )(?<!looks )(?<!things )\blike$|"
-    r"(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas \w+ as|\bthe (?:size|shape|color|colour|weight) of|\bshaped like|\bthan|"
+    r"\bas (?!well|soon|long|far|much|many)\w+ as$|(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas \w+ as|\bthe (?:size|shape|color|colour|weight) of|\bshaped like|\bthan|"
     r"\benough to \w+|\b(?:stamped|engraved|embossed|printed|embroidered|decorated|patterned|shaped) (?:with|like)) (?:a|an)(?: [\w-]+){0,2}$"
 )
 _GARMENTS = props_named("coat dress shirt hat jersey gloves glasses scarf trousers shoe sock helmet")

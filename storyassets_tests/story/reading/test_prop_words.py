@@ -67,7 +67,9 @@ def test_things_are_found_by_one_word_or_two(text, things):
         "She was in a good form",
         "the Hawk feared the Kite more than the doves did",
         "He found a roll of bills",
-        "There was a roll of thunder",
+        "There was a roll of wallpaper",
+        "The waves were as tall as houses",
+        "It rose as slow as trains",
         "It had not played a note since the war",
     ],
 )
