@@ -84,7 +84,8 @@ _POLICE_WORK = word_set(
     "police policeman policemen policewoman cop cops burglar burglary arrest arrested detective detectives murder patrol precinct "
     "robbery robbed thief thieves handcuffs squad suspect constable sheriff alibi stabbed murdered murderer"
 )
-_OF_POLICE_TOO = word_set("sergeant lieutenant captain officer inspector superintendent chief")
+_OF_POLICE_TOO = word_set("sergeant lieutenant captain officer superintendent chief")
+"""In a uniform; an inspector wears a suit."""
 _ARMY = word_set(
     "army war soldier soldiers regiment battalion trench trenches platoon shelling private corporal barracks"
 )

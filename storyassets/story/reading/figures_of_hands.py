@@ -104,6 +104,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("climb crawl slip =got get", r"(?:back )?(?:in|into) (?:the |his |her |my |their )?bed\b", Figure(_A.LIE, None, None, Prop.BED)),
     ("climb clamber", r"(?:back )?(?:out|down|off)\b(?! (?:of )?(?:the|a|his|her|my) (?:\w+ )?(?:window|hole|well|water|pit|grave|tree|ladder|wall|cliff|mountain|rope|hatch|roof|rocks?))", Figure(_A.WALK)),
     ("climb clamber scramble", r"(?:up |back )*(?:in|aboard) (?:$|(?:and|beside|behind|after|next|with)\b)|(?:up |back )*(?:onto|on to|on|upon) (?:the|a|his|her|my|our|their) (?:\w+ )?(?:stage|platform|podium|dais|scaffold|bus|train|boat|raft|bed|couch|sofa|bench)\b", Figure(_A.WALK)),
+    ("sigh", r"", Figure(_A.LOOK, _E.WORRIED)),
     ("take =took", r"the (?:\w+ )?(?:stairs|steps|staircase)\b", Figure(_A.RUN)),
     ("climb clamber scramble", r"(?:up |over |to |toward |towards |back |onto |on |down )*(?:the|a|an|that|this|its|his|her|my|our|their) (?:[\w-]+ ){0,2}(?:hills?|hillside|slopes?|ridge|mountains?|mountainside|paths?|trail|road|bank|riverbank|embankment|dunes?|mound|edge|rim|lip|brink|crest|summit|peak|pass|knoll|rise|parapet)\b", Figure(_A.WALK)),
     ("climb mount", r"(?:up )?(?:the|a|her|his|my|our) (?:[\w-]+ ){0,2}(?:stairs|steps|staircase|flights?|stairwell)\b|(?:up )?(?:two|three|four|five|six) flights\b", Figure(_A.WALK)),

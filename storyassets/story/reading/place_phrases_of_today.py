@@ -24,6 +24,15 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
         Setting.DRIVEWAY,
         r"\b(?:on|onto|at|over|painted|mended|fixed|under|off|across) (?:my|our|his|her|their) (?:front |back |new )?(?:roof|fence|porch|gutters?|hedge|front steps)\b",
     ),
+    (
+        Setting.DRIVEWAY,
+        r"\b(?:water(?:ed|ing)|prun(?:ed|ing)|mow(?:ed|ing)|weed(?:ed|ing)|rak(?:ed|ing)|trimm(?:ed|ing)) (?:his|her|my|our|their|the) (?:[\w-]+ )?(?:roses?|flowers?|lawn|grass|hedges?|tulips|yard|leaves|flowerbeds?)\b"
+        r"|\b(?:moved|washed|waxed) (?:my|his|her|our|their|the) (?:\w+ )?(?:car|truck|van|pickup)\b",
+    ),
+    (
+        Setting.SHOP,
+        r"\b(?:at|to|into|in) the (?:green)?(?:grocer|baker|butcher|barber|chemist|tailor|cobbler|jeweler|hairdresser)['’]s(?=$|[.,;!?]| (?:and|to|for|when|on|in|at)\b)",
+    ),
     (Setting.PLANE, r"\b(?:we|they|i|he|she) flew (?:all|for|over|across|above|through|low|home|back)\b"),
     (
         Setting.CORRIDOR,

@@ -51,7 +51,9 @@ OTHER_SENSES = {
     "emerald": word_set("purple azure green blue gleaming"),
     "house": word_set("dog"),
     "train": word_set("feathers gown bridal begged peacock thought thoughts"),
-    "bow": word_set("low head heads ribbon polite deep deeply"),
+    "bow": word_set(
+        "violin cello fiddle rosin dust ship boat wave waves stern low head heads ribbon polite deep deeply"
+    ),
     "chest": word_set("hair beat beating pain breath breast crossed puffed"),
     "fork": word_set("road path river"),
     "fortune": word_set("good bad ill teller tell told telling cookie cookies"),
@@ -67,7 +69,9 @@ OTHER_SENSES = {
     ),
     "kite": word_set("hawk dove doves pigeon pigeons pounced swooped bird birds neighed"),
     "match": word_set("football tennis game team won played marriage"),
-    "note": word_set("play plays played playing musical sang song music violin piano chord hummed high melody after"),
+    "note": word_set(
+        "play plays played playing musical sang song music violin piano chord hummed high melody after"
+    ),
     "notice": word_set("short took take"),
     "paper": word_set("bag bags wall plane walls cup cups towel towels plate plates crown lantern lanterns"),
     "drawing": word_set("near nearer close breath sword"),

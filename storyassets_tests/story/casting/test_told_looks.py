@@ -175,3 +175,9 @@ def test_who_teaches_english_is_a_teacher():
     text = "Mr. Okafor, who taught English in a classroom, phoned home."
     assert look_of(a_person("Okafor"), text).costume is Costume.OFFICE
     assert look_of(a_person("Okafor"), "Okafor taught him to phone.").costume is Costume.MODERN
+
+
+def test_in_a_murder_the_inspector_wears_a_suit_and_the_sergeant_a_uniform():
+    told = "The phone rang. The police had found him stabbed."
+    assert look_of(a_person("inspector"), told).costume is Costume.OFFICE
+    assert look_of(a_person("sergeant"), told).costume is Costume.POLICE

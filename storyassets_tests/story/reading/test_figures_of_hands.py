@@ -116,3 +116,9 @@ def test_who_gets_up_or_in_somewhere_needs_no_ladder(text):
 )
 def test_roofs_and_windows_are_climbed(text):
     assert read(text, "climbed") is None
+
+
+def test_who_sighs_sheds_no_tears():
+    figure = read("The judge sighed.", "sighed")
+    assert figure is not None
+    assert figure.action is Action.LOOK

@@ -171,3 +171,19 @@ def test_who_looks_out_of_their_own_window_is_at_home():
     assert find_place(told, Setting.TRAIN, Setting.SEA, lived_in=True, of_today=True) is None
     broken = ["He", "broke", "her", "window."]
     assert find_place(broken, Setting.SEA, Setting.SEA, lived_in=True, of_today=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("gordon was watering his roses.", Setting.DRIVEWAY),
+        ("she mowed the front lawn.", Setting.DRIVEWAY),
+        ("i moved my car.", Setting.DRIVEWAY),
+        ("she stopped at the grocer's and paid.", Setting.SHOP),
+        ("he ran to the baker’s.", Setting.SHOP),
+        ("she stopped at the grocer's old van.", None),
+        ("he was watering down the soup.", None),
+    ],
+)
+def test_gardens_are_watered_outside_and_the_grocers_is_a_shop(text, place):
+    assert find_today(text, Setting.ROOM) is place
