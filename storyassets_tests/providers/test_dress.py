@@ -106,3 +106,12 @@ def test_no_church_tower_stands_in_a_city_of_today():
         stage = a_stage(Setting.CITY, seed)
         tower = stage.palette.lit("#5f7a80", 0.6)
         assert tower not in drawn(Setting.CITY, seed)
+
+
+@pytest.mark.parametrize("setting", [Setting.STORAGE, Setting.WAREHOUSE, Setting.LOCKERS, Setting.CORRIDOR])
+def test_turned_round_in_a_passage_one_sees_its_wall_and_not_its_end_again(setting):
+    sides = [drawn(setting, corner=corner) for corner in range(4)]
+    assert len(set(sides)) == 4
+    for seed in range(1, 5):
+        along, across = drawn(setting, seed), drawn(setting, seed, 1)
+        assert along.count("<g ") < across.count("<g ") and len(across) < 30_000

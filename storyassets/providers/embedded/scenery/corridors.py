@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.providers.embedded.scenery import interior
+from storyassets.providers.embedded.scenery.across_passages import draw_across, end_of, locker, roll_door
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.passage import Passage
 from storyassets.providers.embedded.scenery.pen import num
@@ -16,8 +17,12 @@ def draw_lockers(stage: Stage) -> None:
     """Rows of lockers on both sides, a trophy case and double doors at the end, a shining floor."""
     kind = stage.choose("lockers", 3)
     p, pen = stage.palette, stage.pen
-    hall = Passage(stage, 0.56, 470, 1000, 0.5 + stage.rng.choice((-0.08, 0.08)))
-    hall.draw(("#e4dcc4", "#dce2dc", "#d8dee6")[kind], ("#b9ac98", "#a9b0ac", "#aab0ba")[kind], "#eceae2")
+    wall, floor = ("#e4dcc4", "#dce2dc", "#d8dee6")[kind], ("#b9ac98", "#a9b0ac", "#aab0ba")[kind]
+    if stage.reverse:
+        draw_across(stage, wall, floor, locker(LOCKERS[kind]), 300)
+        return
+    hall = Passage(stage, 0.56, 470, 1000, end_of(stage))
+    hall.draw(wall, floor, "#eceae2")
     hall.seams(6, darken(p.indoors("#b9ac98"), 0.2))
     hall.lamps(4)
     colour = p.indoors(LOCKERS[kind])
@@ -76,8 +81,12 @@ def draw_storage(stage: Stage) -> None:
     """Orange roll doors on both sides, padlocks, bare lamps, a camera under the ceiling."""
     kind = stage.choose("storage", 3)
     p = stage.palette
-    hall = Passage(stage, 0.66, 560, 1150, 0.5 + stage.rng.choice((-0.06, 0.06)))
-    hall.draw(("#cfd2d4", "#d6d2c8", "#c8ced6")[kind], ("#9a9a9c", "#a29c94", "#8f969e")[kind], "#b9bcc0")
+    wall, floor = ("#cfd2d4", "#d6d2c8", "#c8ced6")[kind], ("#9a9a9c", "#a29c94", "#8f969e")[kind]
+    if stage.reverse:
+        draw_across(stage, wall, floor, roll_door(ORANGE[kind]), 560)
+        return
+    hall = Passage(stage, 0.66, 560, 1150, end_of(stage))
+    hall.draw(wall, floor, "#b9bcc0")
     hall.seams(7, darken(p.indoors("#9a9a9c"), 0.25))
     hall.lamps(5, "#f2f6ff")
     orange = p.indoors(ORANGE[kind])

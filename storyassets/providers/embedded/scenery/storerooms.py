@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from storyassets.providers.embedded.scenery import interior
+from storyassets.providers.embedded.scenery.across_passages import CARTONS, draw_across, end_of, rack
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.passage import Passage
 from storyassets.providers.embedded.scenery.stage import Stage
-
-CARTONS = ("#c89a62", "#b8864e", "#d8b078")
 
 
 def draw_warehouse(stage: Stage) -> None:
     """An aisle between high racks full of cartons, lamps under the roof, yellow lines on the floor."""
     p, pen = stage.palette, stage.pen
     kind = stage.choose("warehouse", 3)
-    hall = Passage(stage, 0.64, 620, 1750, 0.5 + stage.rng.choice((-0.06, 0.06)))
-    hall.draw(("#8f98a2", "#9a948a", "#8a9a98")[kind], "#a8a6a2", "#6f7780")
+    wall, paint = ("#8f98a2", "#9a948a", "#8a9a98")[kind], ("#2f6fb0", "#e0762f", "#3f7a5f")[kind]
+    if stage.reverse:
+        draw_across(stage, wall, "#a8a6a2", rack(paint), 620)
+        return
+    hall = Passage(stage, 0.64, 620, 1750, end_of(stage))
+    hall.draw(wall, "#a8a6a2", "#6f7780")
     hall.lamps(4)
-    steel = p.indoors(("#2f6fb0", "#e0762f", "#3f7a5f")[kind])
+    steel = p.indoors(paint)
     for way in (-1, 1):
         for k, (far, near) in enumerate(hall.bays(5, 0.96)):
             _draw_rack(hall, way, (far, near), steel, k + kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.providers.embedded.scenery import interior
+from storyassets.providers.embedded.scenery.across_passages import draw_across, house_door
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -82,8 +83,11 @@ def draw_corridor(stage: Stage) -> None:
     """A long passage: doors on both sides, lamps above, a runner, a window at its end."""
     pen, p = stage.pen, stage.palette
     kind = stage.choose("corridor", 3)
-    wall = p.indoors(("#cdd6d2", "#d9c8ae", "#bcc4d6")[kind])
-    door = p.indoors(("#4f7a86", "#8a5a3c", "#5a5f8a")[kind])
+    paint, leaf = ("#cdd6d2", "#d9c8ae", "#bcc4d6")[kind], ("#4f7a86", "#8a5a3c", "#5a5f8a")[kind]
+    if stage.reverse:
+        draw_across(stage, paint, ("#8f9aa0", "#7a5a44", "#6f7086")[kind], house_door(leaf), 620)
+        return
+    wall, door = p.indoors(paint), p.indoors(leaf)
     x, y = stage.x(0.5 + stage.rng.choice((-0.07, 0.07))), stage.y(0.36)
     w, low = stage.width * 0.15, interior.floor_y(stage)
     far_low, far_top = low, y - stage.height * 0.14
