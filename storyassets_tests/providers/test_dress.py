@@ -115,3 +115,20 @@ def test_turned_round_in_a_passage_one_sees_its_wall_and_not_its_end_again(setti
     for seed in range(1, 5):
         along, across = drawn(setting, seed), drawn(setting, seed, 1)
         assert along.count("<g ") < across.count("<g ") and len(across) < 30_000
+
+
+def test_no_sacks_of_grain_stand_in_a_shop_of_today():
+    stood = {of_today: set() for of_today in (True, False)}
+    for of_today, pieces_there in stood.items():
+        along = (other_wall.ALONG_TODAY if of_today else other_wall.ALONG)[Setting.SHOP]
+        for seed in range(1, 9):
+            stage = a_stage(Setting.SHOP, seed, 1, of_today=of_today)
+            pieces_there |= {piece for piece, _ in other_wall._standing(stage, along)}
+    assert pieces.draw_larder in stood[False] and pieces.draw_larder not in stood[True]
+
+
+def test_past_its_window_a_restaurant_has_pictures_and_no_menu():
+    for seed in range(1, 5):
+        slate = a_stage(Setting.RESTAURANT, seed).palette.indoors("#2b3a38")
+        assert slate in drawn(Setting.RESTAURANT, seed) and slate not in drawn(Setting.RESTAURANT, seed, 2)
+        assert len({drawn(Setting.RESTAURANT, seed, corner) for corner in range(4)}) == 4

@@ -50,7 +50,7 @@ PAINTS: dict[Setting, tuple[str, ...]] = {
     Setting.COTTAGE: ("#d8c09a", "#c9b08c", "#dcc8a8"),
     Setting.CLASSROOM: ("#e6d6a8", "#bcd4cc", "#e0c4b0", "#c6d2e0", "#e4dcc8"),
     Setting.TAVERN: _TIMBER,
-    Setting.RESTAURANT: _PLASTER,
+    Setting.RESTAURANT: ("#d8c4a0", "#a9c0b4", "#d3aa96", "#c4b8cc", "#e4d6b0", "#8fa8ac"),
     Setting.COURTROOM: _TIMBER,
     Setting.DINING_ROOM: ("#8fa0b8", "#b09a8a", "#9ab0a0"),
 }

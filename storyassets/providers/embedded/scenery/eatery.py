@@ -2,42 +2,64 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import interior
+from storyassets.model.place import Setting
+from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.dress import dress_of, paint_of
 from storyassets.providers.embedded.scenery.lettering import letter
+from storyassets.providers.embedded.scenery.side_wall import wall_way
 from storyassets.providers.embedded.scenery.stage import Stage
+
+CHECKS = "M-150 -350L-132 -200M-60 -366L-54 -196M30 -368V-196M120 -356L108 -196M-204 -300Q0 -330 204 -300M-198 -250Q0 -280 198 -250"
+PAST_WINDOW = 2  # in this corner the window is in the side wall
 
 
 def draw_restaurant(stage: Stage) -> None:
     """The window side; from the other side, the counter."""
     p, side = stage.palette, stage.rng.choice((-1, 1))
-    kind = stage.choose("eatery", 3)
-    interior.draw_walls(stage, ("#d8c4a0", "#a9c0b4", "#d3aa96")[kind], panel=True)
-    interior.draw_tiles(stage, "#e6dac4", ("#7a5a4a", "#4f6a66", "#8a4a44")[kind])
+    kind, dress = stage.choose("eatery", 3), dress_of(stage)
+    interior.draw_walls(stage, paint_of(stage, Setting.RESTAURANT), panel=stage.choose("panel", 3) > 0)
+    if stage.choose("floor", 2):
+        interior.draw_tiles(stage, "#e6dac4", ("#7a5a4a", "#4f6a66", "#8a4a44")[kind])
+    else:
+        interior.draw_planks(stage, dress.floor)
     foot = interior.floor_y(stage)
     s = min(stage.scale_at(foot), stage.width / 1350)
     if stage.reverse:
         stage.pen.open(stage.x(0.5 + side * 0.12), foot + 20 * s, s)
         _draw_cake_counter(stage)
         stage.pen.close()
+    elif stage.corner == PAST_WINDOW:
+        side = -wall_way(stage)
+        _hang_pictures(stage, 0.5 + side * 0.16, foot - 620 * s, s)
     else:
         wx = stage.x(0.5 + side * 0.12)
-        interior.draw_window(
-            stage, wx, foot - 590 * s, 560 * s, 470 * s, curtains=("#c8553f", "#e0b14a", "#4f7a8a")[kind]
-        )
+        interior.draw_window(stage, wx, foot - 590 * s, 560 * s, 470 * s, curtains=dress.curtain)
         interior.draw_light_patch(stage, wx, 460 * s)
-    _draw_slate(stage, stage.x(0.5 - side * 0.36), foot - 620 * s, s)
+    if stage.corner != PAST_WINDOW:
+        _draw_slate(stage, stage.x(0.5 - side * 0.36), foot - 620 * s, s)
     for share in (-0.28, 0.04, 0.34):
         interior.draw_pendant(stage, stage.x(0.5 + share), stage.y(0.13), s * 0.9)
     for share, depth, size in ((-side * 0.36, 0.26, 1.15), (side * 0.40, 0.14, 1.3)):
         y = stage.depth_y(depth)
         stage.pen.open(stage.x(0.5 + share), y, s * size)
-        _draw_table(stage, p.indoors(("#d8493f", "#3f7f8f", "#e0a030")[kind]))
+        _draw_table(stage, p.indoors(dress.seat))
+        stage.pen.close()
+
+
+def _hang_pictures(stage: Stage, share: float, y: float, s: float) -> None:
+    """Three small pictures in a row."""
+    for k in range(3):
+        stage.pen.open(stage.x(share) + (k - 1) * 210 * s, y - (k % 2) * 40 * s, s)
+        sky, land = (("#8fc1d8", "#4f7f6a"), ("#f2b98a", "#a8704f"), ("#d8d0e6", "#6f6a9a"))[
+            (k + stage.choose("pictures", 3)) % 3
+        ]
+        furniture.draw_picture(stage.pen, 130, 160, stage.palette.indoors(sky), stage.palette.indoors(land))
         stage.pen.close()
 
 
 def _draw_table(stage: Stage, check: str) -> None:
-    """A round table for two, laid, with a flower, and its two chairs."""
+    """A round table for two under a checked or a white cloth, laid, with a flower, and its two chairs."""
     pen, wood = stage.pen, stage.palette.indoors("#7a4e34")
     for way in (-1, 1):
         pen.shadow(way * 250, 0, 90, 14)
@@ -51,12 +73,8 @@ def _draw_table(stage: Stage, check: str) -> None:
         "M-216 -330Q-216 -372 0 -372T216 -330L190 -190Q150 -210 120 -186T40 -190T-40 -186T-120 -190T-190 -190Z",
         pen.tone(white, 0.75, 0.1),
     )
-    pen.line(
-        "M-150 -350L-132 -200M-60 -366L-54 -196M30 -368V-196M120 -356L108 -196M-204 -300Q0 -330 204 -300M-198 -250Q0 -280 198 -250",
-        check,
-        14,
-        0.65,
-    )
+    checked = "M-204 -300Q0 -330 204 -300" if stage.choose("cloth", 2) else CHECKS
+    pen.line(checked, check, 14, 0.65)
     pen.ellipse(0, -344, 212, 36, white)
     for x in (-110, 110):
         pen.ellipse(x, -346, 62, 14, stage.palette.indoors("#dfe8ea"))

@@ -195,6 +195,7 @@ ALONG: dict[Setting, Along] = {
     Setting.DINING_ROOM: (pieces.draw_door, (pieces.draw_great_hearth,), (pieces.draw_dresser,)),
 }
 ALONG_TODAY: dict[Setting, Along] = {
+    Setting.SHOP: (pieces.draw_door, (pieces.draw_shelves,), (_draw_fridge, _draw_plant)),
     Setting.DINING_ROOM: (
         pieces.draw_door,
         (_draw_sideboard, pieces.draw_dresser),
