@@ -47,21 +47,20 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
             or (_is_person(one, candidates) and _NAMED.fullmatch(between))  # `a girl named Wren`
         ):
             pairs[one.key] = two.key
-    pairs |= _named_later(narration, found, candidates)
-    for one, two in pairwise(found):
-        # `One gardener, and she was a robot`: the gardener is who the robot is.
-        is_one = _is_person(one, candidates) and two.key in pairs and _is_being(two, candidates)
-        if is_one and _IS_ONE.fullmatch(narration[one.end : two.start]):
-            pairs.setdefault(one.key, pairs[two.key])
-    pairs |= _names_written(narration, candidates)
+    pairs |= _named_later(narration, found, candidates) | _names_written(narration, candidates)
     taken = {word: name for word, name in pairs.items() if name in candidates and word in candidates}
     for word, name in taken.items():
-        if (
-            candidates[word].nature.species is not Species.HUMAN
-            or candidates[name].nature.species is Species.HUMAN
-        ):
-            _give_nature(candidates[name], candidates[word])
-    return taken
+        _give_nature(candidates[name], candidates[word])
+    # `One gardener, and she was a robot`: the gardener is who the robot is.
+    same = {
+        one.key: taken[two.key]
+        for one, two in pairwise(found)
+        if two.key in taken
+        and _is_person(one, candidates)
+        and _is_being(two, candidates)
+        and _IS_ONE.fullmatch(narration[one.end : two.start])
+    }
+    return same | taken
 
 
 def _named_later(

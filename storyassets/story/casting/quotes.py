@@ -188,6 +188,9 @@ def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool
     pronoun = _HE.match(after)
     if led and pronoun and tag.verb and not tag.named:
         tag = replace(tag, speaker=_who_acts(scribe, pronoun[1], tag.speaker, called))
+    if pronoun and not tag.named and not quoted.endswith("?") and _was_asked_by(scribe) in tag.speaker:
+        answers = _only_other(scribe, pronoun[1], _was_asked_by(scribe))
+        tag = replace(tag, speaker=(answers,) if answers else tag.speaker)
     if not tag.named and tag.speaker and tag.speaker[0] == scribe.answerer and quoted.endswith("?"):
         other = other_of_two(
             [*scribe.speakers[-2:], scribe.answerer], scribe.follower.lately(), scribe.answerer
@@ -198,6 +201,20 @@ def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool
     else:
         scribe.read_aloud(f'"{quoted}"{after[: tag.end]}', f'"{quoted}"')
     return tag.end
+
+
+def _was_asked_by(scribe: Scribe) -> str:
+    """Who put the question with which the last paragraph ended."""
+    last = scribe.pieces[-1] if scribe.pieces else None
+    asked = last is not None and last.paragraph != scribe.paragraph and last.text.endswith("?")
+    return (last.speaker or "") if last and asked else ""
+
+
+def _only_other(scribe: Scribe, pronoun: str, asker: str) -> str:
+    """`"Does it hurt?" Osei asked him.`, and the next paragraph: `"A little," he said.`: the only other one that it may be."""
+    near = [c for c in scribe.follower.lately() if c != asker and not scribe.people.role(c).crowd]
+    fitting = [c for c in dict.fromkeys(near) if scribe.follower.fits(c, pronoun)]
+    return fitting[0] if len(fitting) == 1 else ""
 
 
 def _who_acts(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[str]) -> tuple[str, ...]:

@@ -82,6 +82,25 @@ _HUMAN_DEED = re.compile(
 _SENTENCE = re.compile(r"(?<=[.!?;:])\s+")
 
 
+_DEED_TO = re.compile(
+    r" (?:\w+ly )?\w+(?:ed|t|w|d|e)(?: (?:at|to|for|with|after|before|behind|beside|from))? $"
+)
+_NO_OWNER = re.compile(
+    r"(?:[.,;:!?]|$| (?:to|with|from|in|on|at|by|up|down|out|off|why|what|how|if|where|who|when|again|and|but|for|a|an|the|into)\b)"
+)
+
+
+def _is_done_to(sentence: str, pronoun: re.Match[str], mentions: Sequence[Place]) -> bool:
+    """`Reyes asked her`, where nobody else is named: whom Reyes asks is another."""
+    return (
+        pronoun.group() in ("him", "her")
+        and len(mentions) == 1
+        and not mentions[0].possessive
+        and _DEED_TO.fullmatch(sentence[mentions[0].end : pronoun.start()]) is not None
+        and _NO_OWNER.match(sentence, pronoun.end()) is not None
+    )
+
+
 def find_sexes(
     roles: Sequence[Role], mentions_in: Callable[[str], Sequence[Place]], narration: str
 ) -> tuple[Role, ...]:
@@ -91,12 +110,16 @@ def find_sexes(
     before: set[str] = set()
     named: set[Sex] = set()
     told_at: dict[tuple[bool, Sex], int] = {}
+    other: tuple[str, Sex] | None = None
     for number, sentence in enumerate(_SENTENCE.split(narration)):
         mentions = mentions_in(sentence)
         here = {m.character_id for m in mentions}
         present = sorted(c for c in here | before if c in by_id)
         for pronoun in _PRONOUN.finditer(sentence):
             word = pronoun.group().lower()
+            if _is_done_to(sentence, pronoun, mentions):
+                other = (next(iter(here)), Sex.MALE if word == "him" else Sex.FEMALE)
+                continue
             if word in _OWNERS and (
                 len(present) > 1 or not here or _owns_somebody(sentence[pronoun.end() :], mentions_in)
             ):
@@ -109,7 +132,9 @@ def find_sexes(
             )
             new = by_id[may_be[0]] if may_be and by_id[may_be[0]].sex is Sex.UNKNOWN else None
             spoken_for = new is not None and _is_anothers(new, sex, number, told_at)
-            if len(may_be) == 1 and not may_be_another and not spoken_for:
+            # `Reyes asked her. "…," she said`: she is not Reyes.
+            is_other = bool(may_be) and not here and (may_be[0], sex) == other
+            if len(may_be) == 1 and not (may_be_another or spoken_for or is_other):
                 tags = not here and _TAG.match(sentence) is not None
                 votes[may_be[0]][sex] += TAG_VOTES if tags else 1
         for m in mentions:
@@ -124,12 +149,15 @@ def find_sexes(
                     continue
                 between = sentence[m.end : m.end + own.start(1)]
                 owner = Sex.MALE if own.group(1) in _MALE else Sex.FEMALE
+                if other == (m.character_id, owner):
+                    continue
                 if own.group(1) in _OWNERS and _may_be_anothers(m.character_id, owner, before, by_id):
                     continue
                 if not mentions_in(between) and not re.search(r"\band\s+$", between):
                     votes[m.character_id][Sex.MALE if own.group(1) in _MALE else Sex.FEMALE] += 1
             if m.character_id in by_id and (sex_of := _envied_for(sentence, m, mentions_in)):
                 votes[m.character_id][sex_of] += 1
+        other = other if not here or (other and other[0] in here) else None
         told_at |= dict.fromkeys(
             ((one.species is Species.HUMAN, one.sex) for c in here if (one := by_id.get(c))), number
         )

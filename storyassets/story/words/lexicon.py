@@ -59,7 +59,7 @@ NOUNS: dict[str, Nature] = {
     **_THINGS,
     **_humans(
         "man gentleman fellow father husband uncle brother bridegroom groom guy dad daddy papa stepfather stepbrother "
-        "father-in-law brother-in-law widower boyfriend godfather suitor wooer",
+        "father-in-law brother-in-law widower boyfriend godfather suitor wooer frenchman englishman irishman dutchman scotsman welshman",
         M,
     ),
     **_humans(

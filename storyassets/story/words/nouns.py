@@ -13,6 +13,7 @@ from storyassets.story.words.lexicon import (
     NOUNS,
     PLURALS,
 )
+from storyassets.story.words.people_words import FROM_A_LAND
 from storyassets.story.words.place_names import is_place_head
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
@@ -237,7 +238,7 @@ def _is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool
         and NOUNS.get(tokens[i][0].lower().rstrip(".s"), NOUNS["man"]) in _BEASTS
     ):
         return True
-    if _is_doing_or_machine(tokens, i, text):
+    if _is_doing_or_machine(tokens, i, text) or _tells_of_a_land(tokens, i, text):
         return True
     if i + 1 < len(tokens) and _is_part_of_word(tokens[i][0], tokens[i + 1][0], text[tokens[i][2] :]):
         return True
@@ -249,6 +250,20 @@ def _is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool
         and tokens[i + 1][0].lower().rstrip(".") in _COMPARED
         and (i == 0 or tokens[i - 1][0].lower() not in ARTICLES)
     )
+
+
+def _tells_of_a_land(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """`A German rifle`, `in German`; not `the German laughed` or `a young Russian, who…`."""
+    token, _, end = tokens[i]
+    if token.lower().rstrip(".").removesuffix("'s") not in FROM_A_LAND:
+        return False
+    before = [t[0].lower() for t in tokens[max(0, i - 2) : i]]
+    if ARTICLES.isdisjoint(before) or token.endswith("'s"):
+        return True
+    follower = tokens[i + 1][0].rstrip(".") if i + 1 < len(tokens) else ""
+    joined = bool(follower) and text[end : tokens[i + 1][1]] == " " and not token.endswith(".")
+    acts = follower in _AS_NOUN_NEXT or follower in SPEECH_VERBS or follower in IRREGULAR_PAST
+    return joined and not (acts or follower.endswith("ed"))
 
 
 def _is_doing_or_machine(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:

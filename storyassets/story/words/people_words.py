@@ -22,8 +22,11 @@ OLD_PEOPLE = "pensioner retiree elder"
 ANY_PEOPLE = (
     "parent sibling spouse partner lover ex newlywed newcomer outsider foreigner loner flatmate "
     "housemate teammate seatmate bunkmate schoolfriend in-law bystander onlooker spectator pedestrian motorist commuter "
-    "shopper homeowner resident survivor castaway hostage"
+    "shopper homeowner resident survivor castaway hostage german russian italian american canadian australian norwegian"
 )
+FROM_A_LAND = word_set("german russian italian american canadian australian norwegian")
+"""These are mostly adjectives: `a German` is somebody, `a German rifle` and `German` are not."""
+
 TRADES_OF_MEN = (
     "businessman foreman bellboy bellhop busboy doorman congressman councilman cowboy conman footman butler valet paperboy "
     "newsboy motorman brakeman helmsman groomsman headmaster chieftain weatherman stuntman anchorman cabman repairman "

@@ -262,3 +262,33 @@ def test_all_of_a_crowd_in_white_overalls_wear_one_colour():
 def test_a_well_digger_with_a_name_is_somebody():
     text = "A well-digger named Tomo dug for nine days. A crane fell. Tomo bound its wing. The crane flew."
     assert "tomo" in roles_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "also"),
+    [
+        (
+            "On the other side lay a German. The German laughed. His name was Otto. Otto slept.",
+            "otto",
+            "german",
+        ),
+        ("Private Harry Pell, a baker's boy, sat up. Harry ran. The boy fell.", "harry", "boy"),
+        ("Anna, a miller's daughter, sang. The daughter wept. Anna slept.", "anna", "daughter"),
+    ],
+)
+def test_who_comes_from_a_land_or_a_house_is_who_has_the_name(text, one, also):
+    assert also in roles_of(text)[one].aliases
+
+
+def test_what_comes_from_a_land_is_nobody_and_a_doctors_wife_no_doctor():
+    told = "Anna drove a German car. She spoke German with an old American dog. Anna sold the Russian doll."
+    assert not {"german", "american", "russian"} & roles_of(told).keys()
+    both = roles_of("Ines, the doctor's wife, sang. Ines slept. The doctor read. The doctor ran.")
+    assert {name: role.occupation for name, role in both.items()} == {"ines": "", "doctor": "doctor"}
+
+
+def test_whom_somebody_asks_is_another():
+    asked = roles_of("The guard yawned. The guard asked her. She said no. The guard laughed. Lena slept.")
+    assert asked["guard"].sex is Sex.UNKNOWN
+    owns = roles_of("The guard yawned. The guard forgot her hat. She said no. The guard laughed.")
+    assert owns["guard"].sex is Sex.FEMALE

@@ -454,3 +454,16 @@ def test_how_a_speech_was_meant_and_sounded_is_told():
 def test_a_story_may_begin_with_a_mere_tag():
     text = ['He said. "Go," he said. The fox went.']
     assert read_pieces(text, find_people(text[0], "The Fox"))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "who"),
+    [
+        ('Dr. Osei knelt by the boy. "Does it hurt?" Osei asked him.', '"Only a little," he said.', "boy"),
+        ('Lena met the guard. "Where is it?" the guard asked her.', '"In the bag," she said.', "lena"),
+        ('Lena met the guard. "Where is it?" the guard asked.', '"I mean the bag," the guard said.', "guard"),
+    ],
+)
+def test_who_was_asked_answers_in_the_next_paragraph(question, answer, who):
+    people = find_people(f"{question}\n\n{answer} Osei smiled. The boy and Lena and the guard slept.", "")
+    assert read_pieces([question, answer], people)[-1].speaker == who
