@@ -7,9 +7,12 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Sex
 from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.stems import stems_of
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.spine import Spine
 
 LATE_FROM = 0.7
+RECALLED_WORTH = 7.0
 
 _ASKED = re.compile(
     r"^(?:But |Only |Just )?(?P<what>keep (?:quiet|still|silent|together|your mouth shut|hold of it)|hold (?:on )?tight|stay (?:together|inside|where you are|at home))\b",
@@ -34,3 +37,12 @@ def last_words(parts: Sequence[Part], people: People) -> str | None:
             own = {"They": "their", "She": "her"}.get(pronoun, "his")
             return f"{pronoun} only had to {re.sub('your', own, asked['what'].lower())}."
     return None
+
+
+def keep_recalled(spine: Spine, last: str | None) -> None:
+    """The warning of which the last line reminds is told, in place."""
+    for i, part in enumerate(spine.parts):
+        asked = _ASKED.match(part.wordings[0]) if part.speaker and last else None
+        if asked and stems_of(asked["what"]) <= stems_of(last or ""):
+            spine.worths[i] += RECALLED_WORTH
+            return

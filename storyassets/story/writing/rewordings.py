@@ -52,6 +52,8 @@ _ARCHAIC = (
 )  # fmt: skip
 
 _PADDING = (
+    (r"^((?:But |And |So )?(?:when|as|because|since) [^,;.]*?\b(?:saw|heard|noticed) how [^,;.]+?) and how [^,;.]+(?:, always [^,;.]+)?(?=,)", r"\1"),
+    (r"^(?:when|as) (?:he (?!.*\b(?:woman|mother|queen|girl|wife|princess|maid|sister|daughter|lady) (?:felt|was|grew|became))|she (?!.*\b(?:man|father|king|boy|husband|prince|brother|son) (?:felt|was|grew|became))|they |it )((?:saw|heard|noticed) [^,;]+), (the (?:\w+ )?\w+) (felt|was|were|grew|became) (?:very |so |quite )?(sad|unhappy|angry|jealous|envious|ashamed|lonely|sorry|proud|afraid|frightened|discontented)(?: and (?:sad|unhappy|angry|jealous|envious|ashamed|lonely|sorry|proud|afraid|discontented))?(?=[.])", r"\2 \1 and \3 \4"),
     (r",? and (?:next morning |then )?(?:was|were) (?:just )?(?:about|going) to (?:begin|start)(?: \w+)?(?=[.]$)", ""),
     (r"^(So |But |Then |And )?((?:the next day|one day|at last),? )?when ([^,]* (?:asked|invited|begged) [^,]+ to [^,]+), (?:he|she|they) (?:\w+ly )?(?:said yes|agreed|consented|accepted)\.$", r"\1\2\3."),
     (r"(?:,? when|,? as soon as) (?:all|everything) was ready(?=,)", ""),

@@ -28,7 +28,7 @@ from storyassets.story.writing.choosing import choose_parts
 from storyassets.story.writing.compress import modernise
 from storyassets.story.writing.expecting import earn_title, keep_promise
 from storyassets.story.writing.hook import Hook, choose_hook, title_as_hook
-from storyassets.story.writing.last_words import last_words
+from storyassets.story.writing.last_words import keep_recalled, last_words
 from storyassets.story.writing.lines import Told, number_lines
 from storyassets.story.writing.morals import say_moral
 from storyassets.story.writing.parts import Part, read_parts, without_emoji
@@ -149,6 +149,7 @@ def _tell_within(source: _Source) -> list[Told]:
     spine = make_spine(parts, people, left)
     keep_promise(spine, hook.text)
     earn_title(spine, source.story.title)
+    keep_recalled(spine, lesson)
     if spine.by_plot:  # of many short sentences each has its pause
         left = int(left * PAUSES_SHARE)
     fitting: list[Told] = []

@@ -7,10 +7,11 @@ from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.writing.breath import LONGEST_BREATH_WORDS, in_one_breath
 from storyassets.story.writing.clear_pronouns import make_clear, whose_it_is
-from storyassets.story.writing.last_words import last_words
+from storyassets.story.writing.last_words import keep_recalled, last_words
 from storyassets.story.writing.lines import Told
 from storyassets.story.writing.parts import read_parts
 from storyassets.story.writing.spoken import speak
+from storyassets.story.writing.weighing import make_spine
 
 
 @pytest.mark.parametrize(
@@ -114,6 +115,21 @@ def test_who_had_only_to_keep_quiet_is_told_at_the_end():
     )
     people = find_people(tale, "The Tortoise and the Duck")
     assert last_words(read_parts(read_pieces([tale], people), None), people) == "He only had to keep quiet."
+
+
+@pytest.mark.parametrize(
+    ("last", "counts"), [("He only had to keep quiet.", True), ("He had gone.", False), (None, False)]
+)
+def test_the_warning_of_which_the_last_line_reminds_counts_more(last, counts):
+    tale = 'A tortoise met a duck. "Keep quiet or you will be sorry," said the duck. He spoke. The tortoise fell on a rock.'
+    people = find_people(tale, "The Tortoise and the Duck")
+    spine = make_spine(read_parts(read_pieces([tale], people), None), people, 20)
+    before = list(spine.worths)
+    keep_recalled(spine, last)
+    more = [
+        part.wordings[0] for part, w, was in zip(spine.parts, spine.worths, before, strict=True) if w > was
+    ]
+    assert more == (["Keep quiet or you will be sorry."] if counts else [])
 
 
 def test_a_pronoun_of_whom_nothing_was_told_of_late_gets_its_name():

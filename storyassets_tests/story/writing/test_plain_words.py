@@ -2,7 +2,7 @@
 
 import pytest
 
-from storyassets.story.writing.compress import modernise
+from storyassets.story.writing.compress import modernise, shorten
 from storyassets.story.writing.plain_words import PLAIN, right_articles
 
 
@@ -36,3 +36,18 @@ def test_a_and_an_fit_the_word_that_follows():
 
 def test_no_plain_word_is_itself_old():
     assert not {word for new in PLAIN.values() for word in new.split()} & set(PLAIN)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("When he saw how the birds flew about and how the Hare and all the others ran by, always eager to see everything, the Tortoise felt sad.", "The Tortoise saw how the birds flew about and felt sad."),
+        ("When she heard the bells of the town, the prisoner was very sad.", "The prisoner heard the bells of the town and was sad."),
+        ("As they saw the long ships coming, the villagers grew afraid.", "The villagers saw the long ships coming and grew afraid."),
+        ("When he saw the broken jar, his mother was angry.", "When he saw the broken jar, his mother was angry."),
+        ("When she saw the broken jar, the old man was angry.", "When she saw the broken jar, the old man was angry."),
+        ("When he heard of it, the king was away.", "When he heard of it, the king was away."),
+    ],
+)  # fmt: skip
+def test_what_somebody_feels_keeps_what_they_saw(old, new):
+    assert shorten(old)[1] == new
