@@ -57,7 +57,9 @@ def part_neighbours(
 def turn_neighbours(kinds: list[ShotKind], framings: list[Framing], stagings: list[Staging]) -> None:
     """Of two that are alike all the same the second is seen from below or above, in place."""
     for index in range(2, len(kinds)):
-        if _is_alike(index - 1, index, kinds, framings, stagings):
+        if _is_alike(index - 1, index, kinds, framings, stagings) or _are_empty(
+            index - 1, index, kinds, framings, stagings
+        ):
             _turn_camera(index, stagings)
 
 
@@ -206,9 +208,10 @@ class _Neighbours:
 
 
 def _turn_camera(index: int, stagings: list[Staging]) -> None:
-    """From below or above: whoever is small or sad from above."""
+    """From below or above: whoever is small or sad, and where nobody is, from above."""
     staging = stagings[index]
-    angle = Angle.ABOVE if staging.actors[0].emotion in _SMALL else Angle.BELOW
+    small = not staging.actors or staging.actors[0].emotion in _SMALL
+    angle = Angle.ABOVE if small else Angle.BELOW
     if not staging.imagined and staging.angle is Angle.EYE_LEVEL:
         stagings[index] = staging.model_copy(update={"angle": angle})
 
@@ -227,6 +230,20 @@ def _is_alike(
     plain = a.elsewhere is None and b.elsewhere is None and not b.in_air and not a.in_air
     same = a.setting is b.setting and a.imagined is b.imagined and a.angle is b.angle
     return far and plain and same and _doings(a) == _doings(b)
+
+
+def _are_empty(
+    before: int,
+    index: int,
+    kinds: Sequence[ShotKind],
+    framings: Sequence[Framing],
+    stagings: Sequence[Staging],
+) -> bool:
+    """Whether one place is seen twice from one angle with nobody there, whatever things are."""
+    a, b = stagings[before], stagings[index]
+    seen = (a.elsewhere, b.elsewhere, a.in_air, b.in_air, *a.actors, *b.actors)
+    same = (a.setting, a.angle, framings[before]) == (b.setting, b.angle, framings[index])
+    return same and not any(seen) and {kinds[before], kinds[index]} == {ShotKind.BROLL}
 
 
 def _names(words: Sequence[str], actor: Actor) -> bool:

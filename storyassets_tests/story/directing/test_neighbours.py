@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.camera import Angle, Framing
+from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, ShotKind, Staging
@@ -75,6 +76,16 @@ def test_what_is_alike_all_the_same_is_seen_from_elsewhere():
     shown = [OPENING, PAIR, PAIR, small, small]
     turn_neighbours([ShotKind.BROLL] * 5, [Framing.MEDIUM] * 5, shown)
     assert [s.angle for s in shown[2:]] == [Angle.BELOW, Angle.EYE_LEVEL, Angle.ABOVE]
+
+
+def test_an_empty_place_that_stays_is_seen_from_above_and_another_place_as_ever():
+    street, city = seen(props=(Prop.VAN,)), seen(setting=Setting.CITY)
+    shown = [OPENING, street, street, city, street]
+    turn_neighbours([ShotKind.BROLL] * 5, [Framing.MEDIUM] * 5, shown)
+    assert [s.angle for s in shown[1:]] == [Angle.EYE_LEVEL, Angle.ABOVE, Angle.EYE_LEVEL, Angle.EYE_LEVEL]
+    framed = [OPENING, street, street]
+    turn_neighbours([ShotKind.BROLL] * 3, [Framing.MEDIUM, Framing.MEDIUM, Framing.WIDE], framed)
+    assert framed[2] == street
 
 
 def test_the_first_picture_does_not_come_back_as_it_was():
