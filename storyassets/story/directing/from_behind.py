@@ -15,6 +15,7 @@ from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.film import Film
+from storyassets.story.reading.place_words import INDOORS
 
 _APART, _OFTENER = 7, 4
 """So many pictures lie between two from behind; the fewer where somebody looks, waits or thinks."""
@@ -100,6 +101,29 @@ def leave_empty(film: Film) -> None:
         teller = _teller(film, index)
         if teller is not None and index < len(film.stagings) - 1:
             _turn_away(film, index, teller)
+
+
+_OF_NATURE = re.compile(
+    r"^(?:(?:and|but|so|then|slowly|at last|meanwhile|outside|by then|overnight|soon),? )*the (?:\w+ )?(?:water|tide|river|current|level|flood|sea|waves?|sun|moon"
+    r"|fog|mist|rain|snow|wind|storm|sky|banks?|clouds?|ice|thunder) (?:\w+ly |had |was |were |came |went |still )*\w+"
+)
+
+
+def leave_to_weather(film: Film) -> None:
+    """'Slowly the level fell': in the open the place is seen, and not again whoever only stands there."""
+    for index in film.told():
+        text, actor, staging = film.text(index), film.lone(index), film.stagings[index]
+        last = index >= len(film.stagings) - 1
+        if actor is None or last or actor.action not in _STILL or not _OF_NATURE.search(text):
+            continue
+        told = any(True for _ in film.book.find(film.passages[index].words)) or _PERSON.search(text)
+        open_air = staging.setting not in _NO_GROUND | INDOORS and not film.passages[index].is_dialogue
+        bare = _is_empty(film.stagings[index - 1]) or _is_empty(film.stagings[index + 1])
+        if open_air and not told and not bare:
+            film.stagings[index] = staging.model_copy(
+                update={"actors": (), "props": (), "conditions": (), "angle": Angle.EYE_LEVEL}
+            )
+            film.framings[index] = Framing.WIDE
 
 
 def _soon_named(film: Film, index: int) -> Actor | None:

@@ -46,6 +46,7 @@ from storyassets.story.directing.frights import show_fright
 from storyassets.story.directing.from_behind import (
     enter_empty_views,
     leave_empty,
+    leave_to_weather,
     look_from_behind,
 )
 from storyassets.story.directing.getaway import show_getaway
@@ -232,6 +233,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     dress_for_occasions,
     come_to_rest,
     leave_empty,
+    leave_to_weather,
     thin_out_bubbles,
     be_plain,
     be_sober,

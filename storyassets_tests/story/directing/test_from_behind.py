@@ -12,7 +12,12 @@ from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, ShotKind
-from storyassets.story.directing.from_behind import enter_empty_views, leave_empty, look_from_behind
+from storyassets.story.directing.from_behind import (
+    enter_empty_views,
+    leave_empty,
+    leave_to_weather,
+    look_from_behind,
+)
 from storyassets_tests.story.directing.test_deeds_of_today import BOSS, CLARA, DOG, a_film
 
 STANDS = CLARA.model_copy(update={"action": Action.LOOK})
@@ -152,3 +157,30 @@ def test_whoever_enters_an_empty_view_of_a_heavy_line_feels_it(told, felt):
     film.passages[3] = replace(film.passages[3], line=heavy)
     enter_empty_views(film)
     assert film.stagings[3].actors[0].emotion is felt
+
+
+def seen_by_the_river(text, who=STANDS, setting=Setting.RIVER):
+    film = a_run("Clara came in.", text, who=who, setting=setting)
+    leave_to_weather(film)
+    return [len(staging.actors) for staging in film.stagings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Slowly the level fell.", "The tide was rising.", "And the sun came up.", "The banks were too steep."],
+)
+def test_where_only_the_water_or_the_sky_is_told_of_nobody_stands_there_again(text):
+    assert seen_by_the_river(text) == [1, 1, 0, 1]
+
+
+@pytest.mark.parametrize(
+    "text", ["The river took her shoe.", "Clara watched the tide.", "The waiter was old."]
+)
+def test_who_is_told_of_is_seen(text):
+    assert seen_by_the_river(text) == [1, 1, 1, 1]
+
+
+def test_in_a_room_and_at_work_they_stay():
+    digs = CLARA.model_copy(update={"action": Action.DIG})
+    assert seen_by_the_river("The rain went on.", setting=Setting.ROOM) == [1, 1, 1, 1]
+    assert seen_by_the_river("The rain went on.", who=digs) == [1, 1, 1, 1]
