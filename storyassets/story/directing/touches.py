@@ -26,6 +26,7 @@ from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
 from storyassets.story.directing.belongings import give_belongings, seat_in_wheelchairs, settle_umbrellas
 from storyassets.story.directing.bubbles import thin_out_bubbles
+from storyassets.story.directing.callers import keep_callers_apart
 from storyassets.story.directing.confessions import show_confession
 from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cut_chains import show_at_thing
@@ -234,6 +235,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     come_to_rest,
     leave_empty,
     leave_to_weather,
+    keep_callers_apart,
     thin_out_bubbles,
     be_plain,
     be_sober,
