@@ -88,7 +88,7 @@ from storyassets.story.directing.wading import stand_in_water
 from storyassets.story.directing.whereabouts import keep_where_they_can_be
 from storyassets.story.directing.wreckage import show_wreckage
 from storyassets.story.directing.years import age_children
-from storyassets.story.directing.yesteryear import keep_in_time
+from storyassets.story.directing.yesteryear import bring_up_to_date, keep_in_time
 from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.necks import hang_on_neck
 from storyassets.story.words.speech_length import WORDS_PER_SECOND
@@ -136,7 +136,8 @@ def direct_shots(
     stagings = stay_rich(show_spouses(stagings, passages, kinds, cast), passages, cast)
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
     part_from_first(kinds, framings, stagings)  # touched up, another may have become it once more
-    stagings = keep_in_time(stagings) if bygone else stagings
+    told = " ".join(line.text for line in script.lines)
+    stagings = keep_in_time(stagings) if bygone else bring_up_to_date(stagings, told)
     stagings = stand_in_water(stagings, passages, framings, cast)
     prompts = [describe_picture(*each, cast, style) for each in zip(kinds, framings, stagings, strict=True)]
     return ShotList(shots=_write_shots(passages, kinds, framings, moves, stagings, prompts, seed))

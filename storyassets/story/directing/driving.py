@@ -10,7 +10,7 @@ from storyassets.story.directing.film import Film
 from storyassets.story.directing.kinds import is_person
 
 _DRIVES = re.compile(
-    r"\b(?:drove|drives|drive|driving|behind the wheel|(?<!was )(?<!were )(?<!the )(?<!a )parked (?:(?:his|her|my|our|their|the) (?:\w+ ){0,2}(?:car|truck|van|jeep|suv|minivan)|in|outside|behind|across|next)"
+    r"\b(?:drove|drives|drive|driving|behind the wheel|(?<!was )(?<!were )(?<!the )(?<!a )(?<!been )(?<!being )(?<!is )(?<!are )parked (?:(?:his|her|my|our|their|the) (?:\w+ ){0,2}(?:car|truck|van|jeep|suv|minivan)|in|outside|behind|across|next)"
     r"|pulled (?:in|up|over|away|out|into the (?:\w+ )?(?:driveway|lot|garage|street|spot|space))(?! (?:the|a|an|his|her|my|their|some|of (?:his|her|my|the) (?:pocket|bag|hand)))|rode in (?:the|his|her|a|my) (?:car|cab|taxi|truck)|called (?:a|an) (?:cab|taxi|uber)"
     r"|(?:got|climbed|jumped|slid|sat|waited|cried|sitting|back|alone|still) (?:\w+ )?(?:in|into|inside) (?:the|his|her|my|our|their|a) (?:\w+ )?(?:car|truck|van|taxi|cab|uber|minivan|jeep))\b"
 )

@@ -46,6 +46,7 @@ _OF_A_WISH = word_set("when that how where whether what who")
 _NO_DEEDS = word_set("say says said love loved hate loves works work")
 """'She told the boy that love hurts' goes on with her."""
 
+_SOMEONE = word_set("someone somebody something anyone anybody footsteps voices steps")
 _SUBJECTS = word_set("he she they we you")
 _SUPPOSES = word_set("thought feared figured assumed expected imagined suspected")
 _CLAIMS = word_set("said claimed swore insisted")
@@ -159,6 +160,8 @@ class Reader(Persons):
             self.deeds.extend(Deed(index, who) for who in clause.doers)
         if word in PERCEPTION and clause.doers:
             clause.perceives = True
+        elif word in _SOMEONE and clause.perceives:
+            self.clause = Clause(outer=clause.doers)  # `I heard somebody laughing`: I do not laugh
 
     def _note_thing(self, index: int, words: Sequence[str]) -> None:
         """A thing is named: 'it' may stand for it from here on."""

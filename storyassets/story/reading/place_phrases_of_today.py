@@ -33,6 +33,10 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
         Setting.SHOP,
         r"\b(?:at|to|into|in) the (?:green)?(?:grocer|baker|butcher|barber|chemist|tailor|cobbler|jeweler|hairdresser)['’]s(?=$|[.,;!?]| (?:and|to|for|when|on|in|at)\b)",
     ),
+    (
+        Setting.CITY,
+        r"\b(?:car|truck|van|bus|camper|taxi|lorry|pickup) (?:had been |has been |was |is |sat |stood |stayed )(?:left |still )?parked\b",
+    ),
     (Setting.PLANE, r"\b(?:we|they|i|he|she) flew (?:all|for|over|across|above|through|low|home|back)\b"),
     (
         Setting.CORRIDOR,

@@ -123,6 +123,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("tunnel", "train mine road dark dug escape"),
     ),
     "station": (
+        ("kitchen", "fish grill fry prep salad pastry saute pans chef cook cooks kitchen restaurant dishes"),
         ("gas-station", "gas petrol pump pumps fuel interstate diesel"),
         ("precinct", "police officer sergeant detective cops arrested handcuffs"),
         ("station", "train trains platform railway subway conductor tracks bus"),

@@ -146,6 +146,13 @@ _PASSED_THROUGH = (Setting.BUS_STOP,)
 _KNOCKS = re.compile(r"\b(?:knocked|knocking|rang)\b.*\b(?:door|bell)\b")
 
 
+_RIDES = (Setting.TRAM, Setting.BUS_STOP, Setting.TRAIN, Setting.PLANE, Setting.CAR)
+_STAFF_ALONG = re.compile(
+    r"\b(?:nurses?|surgeons?)\b[^.!?]{0,60}\b(?:rid(?:e|es|ing)|rode|board(?:ed|ing)?|sat|got (?:on|in|off)|climbed|seat|bus|tram|train)\b"
+)
+"""A nurse who rides along with somebody is at no hospital."""
+
+
 def find_today(text: str, now: Setting) -> Setting | None:
     """The place that a lower-case text of a story of today tells of; None if of none that only our time has."""
     if now is Setting.DRIVEWAY and _KNOCKS.search(text):
@@ -156,6 +163,8 @@ def find_today(text: str, now: Setting) -> Setting | None:
         return now
     if now in _OF_HOMES and _COOKS.search(text):
         return Setting.KITCHEN
+    if now in _RIDES and _STAFF_ALONG.search(text):
+        return now
     if now in _KERBED and _KERB.search(text):
         return now
     if now in _OFF_BENCHES and _BENCH.search(text):
