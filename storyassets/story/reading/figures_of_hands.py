@@ -106,6 +106,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("climb clamber scramble", r"(?:up |back )*(?:in|aboard) (?:$|(?:and|beside|behind|after|next|with)\b)|(?:up |back )*(?:onto|on to|on|upon) (?:the|a|his|her|my|our|their) (?:\w+ )?(?:stage|platform|podium|dais|scaffold|bus|train|boat|raft|bed|couch|sofa|bench)\b", Figure(_A.WALK)),
     ("sigh", r"", Figure(_A.LOOK, _E.WORRIED)),
     ("take =took", r"the (?:\w+ )?(?:stairs|steps|staircase)\b", Figure(_A.RUN)),
+    ("=put thrust stick =stuck slip reach dip", r"(?:(?:his|her|my|their|a|one) hands? )?(?:deep )?(?:in|into|inside) (?:his|her|my|their) (?:own )?(?:\w+ )?(?:pockets?|coat|jacket|apron|purse|handbag|vest|waistcoat)\b", Figure(_A.LOOK)),
     ("climb clamber scramble", r"(?:up |over |to |toward |towards |back |onto |on |down )*(?:the|a|an|that|this|its|his|her|my|our|their) (?:[\w-]+ ){0,2}(?:hills?|hillside|slopes?|ridge|mountains?|mountainside|paths?|trail|road|bank|riverbank|embankment|dunes?|mound|edge|rim|lip|brink|crest|summit|peak|pass|knoll|rise|parapet)\b", Figure(_A.WALK)),
     ("climb mount", r"(?:up )?(?:the|a|her|his|my|our) (?:[\w-]+ ){0,2}(?:stairs|steps|staircase|flights?|stairwell)\b|(?:up )?(?:two|three|four|five|six) flights\b", Figure(_A.WALK)),
     ("beat", r"(?:him|her|me|them|us|you|the \w+|\w+) (?:at|by (?:a|an|one|two|three|four|half|just|only)|to (?:it|the))\b", Figure(_A.CHEER, _E.JOY)),

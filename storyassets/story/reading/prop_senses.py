@@ -18,6 +18,12 @@ NEED_DETERMINER = word_set(
 OTHER_SENSES = {
     "bills": word_set("duck pay paid paying rent medical hospital"),
     "box": word_set("juice"),
+    **dict.fromkeys(
+        ("shell", "shells"),
+        word_set(
+            "hole holes over overhead guns gun fell burst exploded screamed whistled trench artillery cannon landed shrapnel"
+        ),
+    ),
     "button": word_set("pressed press pushed push hit elevator belly doorbell clicked snooze call panic"),
     "coach": word_set(
         "team teammates game player players practice track season gym whistle football soccer basketball swim swimming running "
@@ -45,7 +51,7 @@ OTHER_SENSES = {
         "checked check entry entries wrote visitor security ship's captain's call page read book"
     ),
     "pitcher": word_set("baseball inning batter mound strike team game fastball"),
-    "plate": word_set("license licence number home registration"),
+    "plate": word_set("brass bronze engraved nameplate copper license licence number home registration"),
     "plates": word_set("license licence number registration"),
     "bones": word_set("skin flesh"),
     "emerald": word_set("purple azure green blue gleaming"),

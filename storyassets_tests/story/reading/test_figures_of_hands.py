@@ -122,3 +122,18 @@ def test_who_sighs_sheds_no_tears():
     figure = read("The judge sighed.", "sighed")
     assert figure is not None
     assert figure.action is Action.LOOK
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "action"),
+    [
+        ("I put my hand in my coat.", "put", Action.LOOK),
+        ("She reached into her pocket.", "reached", Action.LOOK),
+        ("He slipped a hand inside his jacket.", "slipped", Action.LOOK),
+        ("She put her hand in the jar.", "put", Action.LAY),
+        ("She put her hands into the water.", "put", Action.LAY),
+    ],
+)
+def test_a_hand_in_ones_own_coat_lays_nothing_down(text, verb, action):
+    figure = read(text, verb)
+    assert figure is not None and figure.action is action

@@ -71,6 +71,10 @@ def test_things_are_found_by_one_word_or_two(text, things):
         "The waves were as tall as houses",
         "It rose as slow as trains",
         "It had not played a note since the war",
+        "The shells went over all day",
+        "A shell burst beside him",
+        "The shells screamed overhead",
+        "On it was a small brass plate",
     ],
 )
 def test_a_word_in_other_company_is_no_thing(text):
@@ -92,6 +96,8 @@ def test_a_word_in_other_company_is_no_thing(text):
         ("he threw the stones", Prop.STONE),
         ("a diamond ring", Prop.RING),
         ("he saw a diamond", Prop.JEWEL),
+        ("the girl held a shell", Prop.SHELL),
+        ("she broke a plate", Prop.PLATE),
         ("the princess lost the ball", Prop.BALL),
     ],
 )
