@@ -41,5 +41,7 @@ def test_a_nurse_who_rides_along_is_at_no_hospital(text: str, now: Setting, plac
 
 def test_a_cook_has_another_station_than_a_train() -> None:
     story = {"chef", "kitchen", "train"}
-    assert "kitchen" in clear_senses("The chef put me on the fish station".split(), story)
-    assert "station" in clear_senses("We met at the station by the train".split(), {"train", "platform"})
+    assert "kitchen" in clear_senses(["The", "chef", "put", "me", "on", "the", "fish", "station"], story)
+    assert "station" in clear_senses(
+        ["We", "met", "at", "the", "station", "by", "the", "train"], {"train", "platform"}
+    )
