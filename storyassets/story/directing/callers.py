@@ -6,6 +6,7 @@ import re
 
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
+from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.film import Film
 
 _LASTS = 8
@@ -14,6 +15,7 @@ _OVER = re.compile(
     r"|later|next (?:day|morning|week)|drove|went to)\b"
 )
 _AT_EASE = frozenset({Action.TALK, Action.STAND, Action.LOOK, Action.SHOUT, Action.SIT})
+_I = re.compile(r"\bi\b")
 _PHONES = ("phone", "telephone")
 
 
@@ -63,6 +65,9 @@ def _told_of(film: Film, index: int, actors: tuple[Actor, ...]) -> Actor:
     """Whoever speaks or is named first in the words, else who does most."""
     speaker = film.passages[index].line.speaker
     named = [mention.character_id for mention in film.book.find(film.passages[index].words)]
+    if not _I.search(film.text(index)):
+        # `He thanked me`: it is told of him.
+        named = [who for who in named if who != FIRST_PERSON]
     for who in (speaker, *named):
         found = next((one for one in actors if one.character_id == who), None)
         if found is not None:
