@@ -75,6 +75,12 @@ _OWN_CHILD = re.compile(r"(?:he|she) (?:\w+ )?\w+ (?:his|her) (?:\w+ )?(?:child|
 _CHILDREN = frozenset({"daughter", "son", "child", "girl", "boy"})
 
 
+_SAID_TO_BE = re.compile(
+    r"(?<!there )(?<!here )(?<!it )\b(?:was|were|is|are|became|looked like|seemed) (?:an?|the|only a|just a|such a) (?:[\w-]+,? ){0,3}\Z",
+    re.I,
+)
+
+
 def scan_clause(clause: str, mentions: list[Mention], spoken_of: SpokenOf) -> Scan:
     """Everyone named and every pronoun in order, each met as what it is in its clause."""
     return _Scanner(clause, mentions, spoken_of).scan()
@@ -90,6 +96,8 @@ class _Scanner:
         self.tokens = list(TOKEN.finditer(clause))
         self.starts = {m.start: m for m in mentions}
         for f in spoken_of.people.strangers(clause):
+            if _SAID_TO_BE.search(clause[: f.start]):
+                continue  # `Craig was a short man`: he is no second man
             self.starts.setdefault(f.start, Mention(STRANGER + f.key, f.start, f.end))
         self.found = Scan()
 

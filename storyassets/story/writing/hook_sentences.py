@@ -89,6 +89,9 @@ _OPAQUE = re.compile(
 _BY_A_MARK = re.compile(r"[:—–|]")
 
 
+_FOLLOWS = re.compile(r"(?:So|And|But|Then|Or|Until|Because)\b", re.I)
+
+
 def title_sentences(title: str) -> list[str]:
     """`I worked nights. Don't look at camera six.` → `Don't look at camera six.`; `AITA for refusing …` → `I refused …`"""
     title = title.replace("’", "'").replace("“", '"').replace("”", '"').strip()
@@ -99,6 +102,8 @@ def title_sentences(title: str) -> list[str]:
     sentences = split_sentences(title)
     if len(sentences) > 1:
         warns = [s for s in reversed(sentences) if len(s.split()) >= FEWEST_TITLE_WORDS]
+        # `So I was.` says nothing without what it follows from.
+        warns = [s for s in warns if s is sentences[0] or not _FOLLOWS.match(s)]
         return [close_sentence(s) for s in warns] if len(title.split()) > LONGEST_OWN_WORDS else []
     first = _FIRST_OF_TITLE.match(title)
     return [close_sentence(first["first"])] if first and len(title.split()) > LONGEST_OWN_WORDS else []

@@ -138,3 +138,16 @@ def test_what_is_done_before_a_speech_is_told_and_a_mere_tag_is_not(deed, told):
     people = find_people(paragraphs[0], "")
     texts = [piece.text for piece in read_pieces(paragraphs, people, whole=True)]
     assert (deed in texts) is told
+
+
+@pytest.mark.parametrize(
+    ("said_of", "speakers"),
+    [
+        ("was a short man with a loud voice", ["craig"]),
+        ("was the tallest boy of all", ["craig"]),
+        ("had a loud voice", ["craig"]),
+    ],
+)
+def test_what_somebody_is_said_to_be_is_no_second_speaker(said_of, speakers):
+    text = f'I worked at a desk. My boss, Craig, {said_of}. He came back and docked me.\n\n"Rules are rules," he said.\n\nCraig left. I stayed.'
+    assert speakers_of(text) == speakers

@@ -183,3 +183,12 @@ def test_a_story_of_today_begins_with_what_its_author_calls_it(title, hook):
 @pytest.mark.parametrize("title", ["The Baker and the Jar", "Two Truths", "Karl"])
 def test_a_title_that_says_nothing_does_not_begin_it(title):
     assert choose_hook(title, *parts_of(OATH, title)).text != f"{title}."
+
+
+def test_a_titles_second_sentence_that_leans_on_the_first_is_no_hook():
+    assert title_sentences("My Boss Told Me To Be On Time. So I Was Really On Time.") == [
+        "My Boss Told Me To Be On Time."
+    ]
+    assert title_sentences("I worked nights at a very old mall. Don't look at camera six.")[0].startswith(
+        "Don't"
+    )
