@@ -198,3 +198,19 @@ def test_who_is_sorry_to_be_late_has_nothing_to_hide(said, guilty):
 )
 def test_years_that_pass_take_feelings_with_them(text, later):
     assert bool(LATER_ON.search(text)) == later
+
+
+@pytest.mark.parametrize(
+    ("text", "smiles"),
+    [
+        ("Martha felt sad to see how happily the children played.", False),
+        ("Martha saw how happily the children played and was very unhappy.", False),
+        ("By the evening Martha grew so homesick.", False),
+        ("Martha happily opened the window.", True),
+        ("It was sad, but Martha was delighted with it.", True),
+    ],
+)
+def test_who_is_said_to_be_sad_does_not_smile_for_anothers_joy(text: str, smiles: bool) -> None:
+    (shown,) = film_of(("narrator", text, (seen("martha"),)))
+    assert (felt(shown)["martha"] is Emotion.JOY) is smiles
+    assert smiles or felt(shown)["martha"] in (Emotion.SADNESS, Emotion.GRIEF)

@@ -41,9 +41,10 @@ def test_no_plain_word_is_itself_old():
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("When he saw how the birds flew about and how the Hare and all the others ran by, always eager to see everything, the Tortoise felt sad.", "The Tortoise saw how the birds flew about and felt sad."),
-        ("When she heard the bells of the town, the prisoner was very sad.", "The prisoner heard the bells of the town and was sad."),
-        ("As they saw the long ships coming, the villagers grew afraid.", "The villagers saw the long ships coming and grew afraid."),
+        ("When he saw how the birds flew about and how the Hare and all the others ran by, always eager to see everything, the Tortoise felt sad.", "The Tortoise felt sad to see how the birds flew about."),
+        ("When she heard the bells of the town, the prisoner was very sad.", "The prisoner was sad to hear the bells of the town."),
+        ("When they saw how the others were fed and how they were stroked, the dogs grew jealous.", "The dogs grew jealous to see how the others were fed."),
+        ("As they saw the long ships coming, the villagers grew afraid.", "As they saw the long ships coming, the villagers grew afraid."),
         ("When he saw the broken jar, his mother was angry.", "When he saw the broken jar, his mother was angry."),
         ("When she saw the broken jar, the old man was angry.", "When she saw the broken jar, the old man was angry."),
         ("When he heard of it, the king was away.", "When he heard of it, the king was away."),
