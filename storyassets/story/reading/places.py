@@ -127,6 +127,11 @@ _AROUND = ("behind", "beside", "around", "past", "near")
 _BEFORE_OWN = frozenset(
     ("mine", "was", "is", "were", "are", "be", "of", "like", "than", "in", "on", "to", "and", "all")
 )
+_KNOCKS_OUTSIDE = re.compile(
+    r"\bknock(?:ed|ing|s)(?= on it\b|[.,;]|$| (?:on|at) (?:the|his|her|my|its) (?:van|car|truck|bus|camper|hood|roof|side|hatch|windshield)\b)"
+)
+"""Who knocks, at a van or nobody says at what, is still outside."""
+
 _SHEDS = frozenset(("shed", "toolshed", "garage"))
 """Who is behind one of these, or on the ground under it, is not inside."""
 
@@ -203,6 +208,8 @@ def find_place(
     if lived_in and now in AT_HOME and has_furniture(words):
         return indoors_of(now, home)
     if _MANY_DOORS.search(text):
+        return None
+    if of_today and now not in INDOORS and _KNOCKS_OUTSIDE.search(text) and "door" not in text:
         return None
     if lived_in and (THRESHOLD.search(text) or HOMEWARD.search(text)):
         homeward = HOMEWARD.search(text) is not None

@@ -6,6 +6,7 @@ import pytest
 
 from storyassets.model.place import Setting
 from storyassets.story.reading.place_senses import clear_senses
+from storyassets.story.reading.places import find_place
 from storyassets.story.reading.places_of_today import find_today
 
 
@@ -45,3 +46,18 @@ def test_a_cook_has_another_station_than_a_train() -> None:
     assert "station" in clear_senses(
         ["We", "met", "at", "the", "station", "by", "the", "train"], {"train", "platform"}
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("anyone knocked on it.", None),
+        ("mrs. bhatt knocked.", None),
+        ("she knocked on the van", None),
+        ("she knocked on the door", Setting.ROOM),
+        ("he opened the door", Setting.ROOM),
+    ],
+)
+def test_who_knocks_at_a_van_is_still_outside(text: str, place: Setting | None) -> None:
+    found = find_place(text.split(), Setting.CITY, Setting.CITY, lived_in=True, of_today=True)
+    assert found is place
