@@ -117,7 +117,10 @@ def leave_to_weather(film: Film) -> None:
         if actor is None or last or actor.action not in _STILL or not _OF_NATURE.search(text):
             continue
         told = any(True for _ in film.book.find(film.passages[index].words)) or _PERSON.search(text)
-        open_air = staging.setting not in _NO_GROUND | INDOORS and not film.passages[index].is_dialogue
+        open_air = (
+            staging.setting not in _NO_GROUND | INDOORS | {Setting.SHIP}
+            and not film.passages[index].is_dialogue
+        )
         bare = _is_empty(film.stagings[index - 1]) or _is_empty(film.stagings[index + 1])
         if open_air and not told and not bare:
             film.stagings[index] = staging.model_copy(

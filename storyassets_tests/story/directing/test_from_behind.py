@@ -182,5 +182,6 @@ def test_who_is_told_of_is_seen(text):
 
 def test_in_a_room_and_at_work_they_stay():
     digs = CLARA.model_copy(update={"action": Action.DIG})
-    assert seen_by_the_river("The rain went on.", setting=Setting.ROOM) == [1, 1, 1, 1]
+    for setting in (Setting.ROOM, Setting.SHIP):
+        assert seen_by_the_river("The rain went on.", setting=setting) == [1, 1, 1, 1]
     assert seen_by_the_river("The rain went on.", who=digs) == [1, 1, 1, 1]
