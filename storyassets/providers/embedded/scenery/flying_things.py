@@ -13,7 +13,7 @@ STREAKS = ((-0.34, 0.7), (0.0, 1.0), (0.34, 0.6))  # across the thing's width, a
 ARC = 0.06  # of the picture's height, that a thrown thing rises over both heads
 ALONE = (0.5, 0.40)  # of the width and the height: where it is if nobody is there
 LEAVING = 0.72  # of a head's height: how large a thing is that leaves a beak
-BEYOND_TIP, UNDER = 0.34, 0.62  # of its width and height: where it is then
+BEYOND_TIP, UNDER = 0.14, 0.5  # of its width and height: where it is then
 WHITE = "#ffffff"
 
 
