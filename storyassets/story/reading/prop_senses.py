@@ -21,7 +21,7 @@ OTHER_SENSES = {
     **dict.fromkeys(
         ("shell", "shells"),
         word_set(
-            "hole holes over overhead guns gun fell burst exploded screamed whistled trench artillery cannon landed shrapnel"
+            "tortoise snail turtle egg nut his its hole holes over overhead guns gun fell burst exploded screamed whistled trench artillery cannon landed shrapnel"
         ),
     ),
     "button": word_set("pressed press pushed push hit elevator belly doorbell clicked snooze call panic"),
@@ -87,7 +87,6 @@ OTHER_SENSES = {
     "pen": word_set("sheep pig pigs goose geese hen hens goat goats lambs calf"),
     "plant": word_set("factory"),
     "present": word_set("day moment time king age"),
-    "shell": word_set("tortoise snail turtle egg nut his its"),
     **dict.fromkeys(("weed", "weeds"), word_set("hair lake seaweed")),
     "glove": word_set("box compartment"),
     "trunk": word_set(
