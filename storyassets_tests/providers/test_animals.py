@@ -16,9 +16,11 @@ from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure
 from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_member
+from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Gesture
 from storyassets.providers.embedded.figures.natures import portrait_feeling
-from storyassets.providers.embedded.figures.sketch import bounds
+from storyassets.providers.embedded.figures.quadruped import draw_beast
+from storyassets.providers.embedded.figures.sketch import Shade, bounds
 from storyassets.providers.embedded.scenery.between import STICK, draw_between
 from storyassets.providers.embedded.scenery.blocking import block_actors
 from storyassets.providers.embedded.scenery.carrying import load_actors
@@ -166,3 +168,14 @@ def test_no_foreleg_is_cut_where_a_portrait_ends(gesture: Gesture) -> None:
     extent = bounds(arms)
     assert arms
     assert extent.y + extent.height <= 176.0
+
+
+@pytest.mark.parametrize("species", [Species.FOX, Species.LION, Species.SHEEP])
+def test_one_shade_lies_under_the_trunk_of_an_animal_and_before_its_head(species):
+    shapes = draw_beast(
+        Look(species=species, sex=Sex.UNKNOWN, age=Age.ADULT, seed=3),
+        Doing(Action.STAND, Emotion.CALM),
+        Facing.RIGHT,
+    )
+    veils = [index for index, shape in enumerate(shapes) if shape.shade is Shade.VEIL]
+    assert len(veils) == 1 and veils[0] < len(shapes) - 5

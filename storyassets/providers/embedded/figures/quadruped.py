@@ -19,13 +19,14 @@ from storyassets.providers.embedded.figures.beast_skeleton import BeastSkeleton
 from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_behind
 from storyassets.providers.embedded.figures.curled import draw_curled
 from storyassets.providers.embedded.figures.doing import Doing
+from storyassets.providers.embedded.figures.effects import veil_over
 from storyassets.providers.embedded.figures.expressions import Expression, turned_to
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import open_book
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel
 from storyassets.providers.embedded.figures.natures import acting_face, is_hunter
 from storyassets.providers.embedded.figures.neck_coats import neck_marks
-from storyassets.providers.embedded.figures.palette import darker
+from storyassets.providers.embedded.figures.palette import NIGHT, darker
 from storyassets.providers.embedded.figures.sketch import (
     Shape,
     Shapes,
@@ -85,9 +86,9 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     hind, trunk = draw_hind_leg(skeleton, coat, far=False), _trunk(skeleton, coat)
     if Mark.WOOL in plan.marks and not pose.lift:
         # fleece hangs over the legs
-        body = [*hind, *arm, *trunk, *head]
+        body = [*hind, *arm, *trunk, *veil_over(trunk, NIGHT), *head]
     else:
-        body = [*trunk, *hind, *over]
+        body = [*trunk, *hind, *veil_over([*trunk, *hind], NIGHT), *over]
     shapes = [
         *draw_hind_leg(skeleton, coat, far=True),
         *draw_foreleg(skeleton, coat, far=True),
