@@ -44,7 +44,7 @@ def show_driving(film: Film) -> None:
     for index in film.told():
         staging, text = film.stagings[index], film.text(index)
         people = [actor for actor in staging.actors if is_person(actor.character_id, film.cast)]
-        drives = _DRIVES.search(text) and not _OTHERWISE.search(text)
+        drives = (_DRIVES.search(text) or _goes_on(film, index)) and not _OTHERWISE.search(text)
         if (
             staging.setting is Setting.TRAM
             or not drives
@@ -55,7 +55,7 @@ def show_driving(film: Film) -> None:
         if _TO_THEM.search(text):
             # 'I drove to his house to pay him': he is not along.
             staging = staging.model_copy(update={"actors": staging.actors[:1]})
-            people = people[:1]
+            people = [one.model_copy(update={"action": Action.SIT}) for one in people[:1]]
         if not people or len(people) < len(staging.actors) or people[0].action not in _SEATED:
             continue
         along = _find_companion(film, index) if len(people) == 1 and _TOGETHER.search(text) else None
@@ -63,8 +63,20 @@ def show_driving(film: Film) -> None:
         film.show(index, *map(_seat, riders), setting=Setting.CAR, landmark=None, props=(), conditions=())
 
 
+def _goes_on(film: Film, index: int) -> bool:
+    """`My father drove a truck | for the county for thirty years.`: he still does, where the words tell of no place."""
+    before, now = (film.stagings[at] for at in (max(0, index - 1), index))
+    same = index > 0 and film.passages[index].line is film.passages[index - 1].line
+    people = [[actor.character_id for actor in one.actors] for one in (before, now)]
+    driven = same and before.setting is Setting.CAR and people[0] == people[1]
+    return driven and _FOR_HOW_LONG.search(film.text(index)) is not None
+
+
+_FOR_HOW_LONG = re.compile(
+    r"^(?:for|until|till|since|all|through|across|along|past|every|as) (?!a walk\b)[^,;]*[.,;]?$"
+)
 _TO_THEM = re.compile(
-    r"\bto (?:pay|see|visit|find|meet|tell|ask|confront|thank|warn|fetch|collect|apologize to) (?:him|her|them|me|us|my \w+|the \w+)\b"
+    r"\bto (?:pay|see|visit|find|meet|tell|ask|confront|thank|warn|fetch|collect|apologize to|bury|help|pick up|identify|rescue|bring|surprise|hug) (?:him|her|them|me|us|(?:my|his|our|their|the) \w+)\b"
 )
 _TOGETHER = re.compile(r"\b(?:we|they|together|both of (?:us|them))\b")
 _LATELY = 4

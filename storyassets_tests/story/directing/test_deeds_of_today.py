@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from storyassets.model.camera import Framing
@@ -99,6 +101,8 @@ def test_who_strikes_where_a_drum_is_strikes_the_drum(props, beats):
         ("The boss drove home in the dark.", True),
         ("The boss was driving to the airport.", True),
         ("The boss sat in his car and cried.", True),
+        ("The boss drove a snow plow to work.", True),
+        ("The boss's truck had been parked outside my house.", False),
         ("The boss drove me crazy.", False),
         ("The boss drove the price up.", False),
         ("The boss stood in the driveway.", False),
@@ -108,6 +112,24 @@ def test_who_drives_is_in_a_car(text, drives):
     film = a_film(Setting.CITY, (text, (BOSS,)))
     show_deeds_of_today(film)
     assert (film.stagings[0].setting is Setting.CAR) is drives
+
+
+def test_who_drives_to_do_something_drives_and_goes_on_driving():
+    digs = BOSS.model_copy(update={"action": Action.DIG})
+    film = a_film(Setting.CITY, ("The boss drove home to bury his father.", (digs, TELLER)))
+    show_deeds_of_today(film)
+    assert film.stagings[0].setting is Setting.CAR
+    assert [(one.character_id, one.action) for one in film.stagings[0].actors] == [("boss", Action.SIT)]
+
+
+@pytest.mark.parametrize(
+    ("text", "drives"), [("for the county for thirty years", True), ("and walked to the house", False)]
+)
+def test_the_same_words_go_on_in_the_car(text, drives):
+    film = a_film(Setting.ROOM, ("The boss drove a truck", (BOSS,)), (text, (BOSS,)))
+    film.passages[1] = replace(film.passages[1], line=film.passages[0].line)
+    show_deeds_of_today(film)
+    assert (film.stagings[1].setting is Setting.CAR) is drives
 
 
 def test_who_mails_a_check_is_at_the_mailbox_and_who_texts_is_alone():
