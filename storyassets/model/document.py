@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from pydantic import (
     BaseModel,
@@ -23,6 +23,17 @@ class Noun(BaseModel):
     """Immutable; an unknown field is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+    def __copy__(self) -> Self:
+        """A noun has nothing but its fields; pictures are copied more than a thousand times a story."""
+        kind = type(self)
+        copied = kind.__new__(kind)
+        put = object.__setattr__
+        put(copied, "__dict__", self.__dict__.copy())
+        put(copied, "__pydantic_fields_set__", self.__pydantic_fields_set__.copy())
+        put(copied, "__pydantic_extra__", None)
+        put(copied, "__pydantic_private__", None)
+        return copied
 
 
 class GrownNoun(Noun):

@@ -51,7 +51,7 @@ def _words_for(*names: str) -> set[str]:
 
 def _by_now(blind: set[str], passage: Passage, book: NameBook) -> set[str]:
     """Who is blind after these words: the last who is named before them, else whom the line is about."""
-    text = " ".join(passage.words).lower()
+    text = passage.low
     if _SEES_AGAIN.search(text):
         return set()
     told = _GOES_BLIND.search(text)

@@ -58,7 +58,7 @@ def close_film(
     if last < _LATELY or passage.beat is Beat.HOOK or kinds[last] is ShotKind.INSERT:
         return shown
     _fill_empty(shown, passages, kinds, cast)
-    text = " ".join(passage.words).lower()
+    text = passage.low
     if shown[last].imagined and passage.is_dialogue:
         shown[last] = _hold_out(shown, passage, cast) or shown[last]
         kinds[last] = ShotKind.BROLL if not shown[last].imagined else kinds[last]

@@ -32,7 +32,7 @@ def go_inside(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[
     line = ""
     for staging, passage in zip(stagings, passages, strict=True):
         goes_on = passage.line.line_id == line and staging.landmark in _WARES
-        if goes_on or _is_at_counter(staging, " ".join(passage.words).lower()):
+        if goes_on or _is_at_counter(staging, passage.low):
             line = passage.line.line_id
             staging = staging.model_copy(update={"setting": Setting.SHOP})
         else:

@@ -84,6 +84,11 @@ class Passage:
         )
 
     @cached_property
+    def low(self) -> str:
+        """Its words in lower case, as rule after rule reads them."""
+        return " ".join(self.words).lower()
+
+    @cached_property
     def told_so_far(self) -> tuple[str, ...]:
         """The narrator's sentence up to where the passage ends."""
         line, span = self.lines[-1], self.spans[-1]
@@ -128,6 +133,8 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
     passed = list(accumulate((at in borders for at in range(len(words))), initial=0))
     least_sentence = SHORTEST_SAID_S * words_per_second
     seconds = {at for at in range(_LEAST_SENTENCE, len(words) - 2) if _begins_deed(words, at)}
+    told = line.speaker == NARRATOR
+    deeds = [bare(word) in ACTIONS or is_verb(words, at) for at, word in enumerate(words)] if told else []
     breaks = [0.0, *(break_cost(a, b) for a, b in pairwise(words)), 0.0]
     so_far = [list(accumulate(lengths[first:], initial=0.0)) for first in range(len(words))]
 
@@ -143,7 +150,8 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
             cost += _LONG_COST
         if end in seconds:
             cost -= _TWO_DEEDS
-        if line.speaker == NARRATOR and end not in borders and _lacks_deed(words, first, end, borders):
+        opens = told and first in borders and end not in borders
+        if opens and not any(deeds[first:end]) and _lacks_thing(words[first:end]):
             cost += _NO_DEED_COST
         return cost + breaks[end]
 
@@ -159,11 +167,9 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
     ]
 
 
-def _lacks_deed(words: Sequence[str], first: int, end: int, borders: set[int]) -> bool:
-    """Whether words from the beginning of a sentence name somebody, and not yet what they do. A thing is seen by itself."""
-    if first not in borders or ends_clause(words[end - 1]) or find_props(words[first:end]):
-        return False
-    return not any(bare(words[at]) in ACTIONS or is_verb(words, at) for at in range(first, end))
+def _lacks_thing(words: Sequence[str]) -> bool:
+    """Whether words of a sentence that does not yet say what anybody does name nothing that is seen by itself."""
+    return not ends_clause(words[-1]) and not find_props(words)
 
 
 def _begins_deed(words: Sequence[str], at: int) -> bool:

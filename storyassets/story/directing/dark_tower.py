@@ -26,7 +26,7 @@ def show_dark_tower(
     """The same pictures; where only a face would tell of it, the tower does. Its kind changes with it."""
     seen = list(stagings)
     for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
-        tells = staging.setting in _TOWERS and _WENT_OUT.search(" ".join(passage.words).lower())
+        tells = staging.setting in _TOWERS and _WENT_OUT.search(passage.low)
         if not tells or staging.elsewhere is not None or kinds[index] is ShotKind.INSERT:
             continue
         told = [" ".join(before.words).lower() for before in passages[: index + 1]]
@@ -50,7 +50,7 @@ def show_dark_tower(
 
 def _on_rocks(staging: Staging, passage: Passage, kind: ShotKind) -> Staging:
     """A ship of which somebody tells that it struck is seen at sea, and nobody on land."""
-    told = passage.is_dialogue and _STRIKES.search(" ".join(passage.words).lower())
+    told = passage.is_dialogue and _STRIKES.search(passage.low)
     if not told or kind is not ShotKind.BROLL or staging.elsewhere is not None:
         return staging
     update: dict[str, object] = {

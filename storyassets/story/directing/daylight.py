@@ -35,6 +35,6 @@ def let_day_pass(stagings: Sequence[Staging], passages: Sequence[Passage]) -> li
 
 def _at_share(staging: Staging, passage: Passage, share: float) -> Staging:
     late = sum(share >= step for step in _STEPS)
-    if not late or _EARLY.search(" ".join(passage.words).lower()):
+    if not late or _EARLY.search(passage.low):
         return staging
     return staging.model_copy(update={"late": late})

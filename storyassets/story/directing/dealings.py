@@ -60,9 +60,9 @@ def show_dealings(
         staging = _clear_line(staging, cast)
         told = not passage.is_dialogue and passage.beat is not Beat.HOOK and not staging.imagined
         if told and not staging.actors:
-            staging = _by_nature(staging, " ".join(passage.words).lower(), cast)
+            staging = _by_nature(staging, passage.low, cast)
         if told and staging.actors:
-            text = " ".join(passage.words).lower()
+            text = passage.low
             staging = _with_addressed(staging, passage, cast, book)
             staging = _hide_all(staging, passage, cast)
             staging = _pay(staging, text, seen[-_NEAR:], cast)

@@ -29,7 +29,7 @@ def show_dreams(
     dreamer: Actor | None = None
     line_id = ""
     for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
-        text = " ".join(passage.words).lower()
+        text = passage.low
         if passage.line.line_id != line_id:
             dreamer, line_id = None, passage.line.line_id
         if passage.line.speaker != NARRATOR or passage.beat is Beat.HOOK or _AWAKE.search(text):

@@ -24,7 +24,7 @@ def show_empty_seats(stagings: Sequence[Staging], passages: Sequence[Passage]) -
     """The same pictures; where words say that a seat is empty, nobody is at it."""
     seen: list[Staging] = []
     for staging, passage in zip(stagings, passages, strict=True):
-        text = " ".join(passage.words).lower()
+        text = passage.low
         if passage.line.speaker == NARRATOR and not staging.imagined and _EMPTY.search(text):
             mine = [one for one in staging.actors if one.character_id == FIRST_PERSON]
             alone = {"action": Action.SIT, "emotion": Emotion.SADNESS, "holds": "", "at": "", "toward": ""}

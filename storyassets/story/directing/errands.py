@@ -36,7 +36,7 @@ def show_errands(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
     for staging, passage in zip(stagings, passages, strict=True):
         told = not passage.is_dialogue and passage.beat is not Beat.HOOK and not staging.imagined
         if told and staging.actors:
-            words = " ".join(passage.words).lower()
+            words = passage.low
             sends = _SENDS.search(words) is not None
             staging = _send(staging, words, seen, cast) if sends else staging
             if sends:

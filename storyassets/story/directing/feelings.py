@@ -81,7 +81,7 @@ class _Reader:
         self.watching = {one.character_id for one in staging.actors if one.action in _WATCHING}
         spoken = passage.line.speaker != NARRATOR
         felt = self._hear(passage, staging) if spoken else self._read(passage, staging)
-        text = " ".join(passage.words).lower()
+        text = passage.low
         felt |= dict.fromkeys(self._find_hunted(staging), Emotion.FEAR)
         faces = Faces(self.hearts, self.kinds, passage.beat)
         bystanders = self._beasts_nearby(passage, staging)
@@ -279,7 +279,7 @@ class _Reader:
 
 def _find(read: Callable[[str], Situation | None], passage: Passage) -> Situation | None:
     """The first row that fits the passage's words, else its line."""
-    return read(" ".join(passage.words).lower()) or read(passage.line.text.lower())
+    return read(passage.low) or read(passage.line.text.lower())
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

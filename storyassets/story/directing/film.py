@@ -36,7 +36,7 @@ class Film:
 
     def text(self, index: int) -> str:
         """The words of a picture, small."""
-        return " ".join(self.passages[index].words).lower()
+        return self.passages[index].low
 
     def is_scene(self, index: int) -> bool:
         """Whether it is played where it is told, with somebody in it."""

@@ -59,12 +59,16 @@ def choose_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> l
     best: dict[tuple[Framing | None, Framing | None], tuple[float, list[Framing]]] = {(None, None): (0.0, [])}
     for index, wish in enumerate(wishes):
         found: dict[tuple[Framing | None, Framing | None], tuple[float, list[Framing]]] = {}
-        for (_, last), (cost, chosen) in best.items():
+        own = {framing: _own_cost(framing, wish, index, kinds, stagings) for framing in _BY_DISTANCE}
+        again = {framing: _costs_again(framing, index, kinds, stagings) for framing in _BY_DISTANCE}
+        for before, (cost, chosen) in best.items():
             for framing in _BY_DISTANCE:
-                more = _cost(framing, wish, index, chosen, kinds, stagings)
-                known = found.get((last, framing))
+                more = own[framing]
+                for last, extra in zip(reversed(before), again[framing], strict=True):
+                    more += extra if last is framing else 0.0
+                known = found.get((before[1], framing))
                 if known is None or cost + more < known[0]:
-                    found[last, framing] = (cost + more, [*chosen, framing])
+                    found[before[1], framing] = (cost + more, [*chosen, framing])
         best = found
     return min(best.values(), key=lambda each: each[0])[1]
 
@@ -78,22 +82,16 @@ def _wish_framings(kinds: Sequence[ShotKind], stagings: Sequence[Staging]) -> li
     return wishes
 
 
-def _cost(
-    framing: Framing,
-    wish: Framing,
-    index: int,
-    chosen: Sequence[Framing],
-    kinds: Sequence[ShotKind],
-    stagings: Sequence[Staging],
+def _own_cost(
+    framing: Framing, wish: Framing, index: int, kinds: Sequence[ShotKind], stagings: Sequence[Staging]
 ) -> float:
-    """How much is lost by framing a picture so, after those that are chosen."""
+    """How much is lost by framing a picture so, whatever those before it are."""
     kind, staging = kinds[index], stagings[index]
     cost = 0.0 if framing is wish else 1.0
     if _lands(staging):
         return cost * _NEVER
     if kind is not ShotKind.BROLL:
-        again = index > 0 and chosen[-1] is framing and _plans_alike(stagings[index - 1], staging)
-        return cost * _FACES_COST + (_TWICE * _FACES_COST if again and kind is not ShotKind.INSERT else 0.0)
+        return cost * _FACES_COST
     if framing is Framing.CLOSE and not _has_face(staging):
         return _NEVER
     if framing is not Framing.WIDE and _many_point(staging):
@@ -107,17 +105,32 @@ def _cost(
     if index == 0 and framing is Framing.WIDE and staging.actors:
         # The first picture is seen small, and for a second.
         cost += _FAR_COST
-    for back in (1, 2):
-        if index < back or chosen[-back] is not framing:
-            continue
-        other = stagings[index - back]
-        if back == 1 and (other.setting is staging.setting or framing is Framing.CLOSE):
-            cost += _TWICE
-        if other.setting is staging.setting and _ids(other) == _ids(staging):
-            cost += _ALIKE / back
     if framing is Framing.CLOSE and index + 1 < len(kinds) and kinds[index + 1] is not ShotKind.BROLL:
         cost += _TWICE
     return cost
+
+
+def _costs_again(
+    framing: Framing, index: int, kinds: Sequence[ShotKind], stagings: Sequence[Staging]
+) -> tuple[float, float]:
+    """How much more is lost where the picture before, and where the one before that, is framed so too."""
+    kind, staging = kinds[index], stagings[index]
+    if index == 0 or _lands(staging):
+        return 0.0, 0.0
+    if kind is not ShotKind.BROLL:
+        alike = kind is not ShotKind.INSERT and _plans_alike(stagings[index - 1], staging)
+        return (_TWICE * _FACES_COST if alike else 0.0), 0.0
+    if framing is Framing.CLOSE and not _has_face(staging):
+        return 0.0, 0.0
+    costs = [0.0, 0.0]
+    for back in (1, 2):
+        other = stagings[index - back] if index >= back else None
+        here = other is not None and other.setting is staging.setting
+        if back == 1 and (here or framing is Framing.CLOSE):
+            costs[0] += _TWICE
+        if other is not None and here and _ids(other) == _ids(staging):
+            costs[back - 1] += _ALIKE / back
+    return costs[0], costs[1]
 
 
 def _many_point(staging: Staging) -> bool:

@@ -70,7 +70,7 @@ def _turn_to_master(staging: Staging, passage: Passage, seen: Sequence[Staging],
     master = _find_master(text, seen, cast)
     if not master:
         return staging
-    words = " ".join(passage.words).lower()
+    words = passage.low
     gives = bool(_STOLEN.search(words)) or bool(bargain and not confess and _MONEY.search(words))
     begs = crowd.model_copy(
         update={

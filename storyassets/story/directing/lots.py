@@ -31,7 +31,7 @@ def show_contrast(
         free = kinds[index] is not ShotKind.INSERT and shown[index - 1].elsewhere is None
         if passage.beat is not Beat.RESOLUTION or not staging.actors or not free:
             continue
-        words = " ".join(passage.words).lower()
+        words = passage.low
         if not _COMPARED.search(text) or not _SECOND_PART.search(words):
             continue
         hero = _find_hero(passage, staging)

@@ -19,7 +19,7 @@ def keep_occasion(stagings: Sequence[Staging], passages: Sequence[Passage]) -> l
     for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
         if passage.beat is not Beat.HOOK:
             break
-        place = find_by_phrase(" ".join(passage.words).lower())
+        place = find_by_phrase(passage.low)
         if place in _OCCASIONS and staging.setting is not place and not staging.imagined:
             there = next((one for one in stagings if one.setting is place), staging)
             update = {"setting": place, "landmark": None, "place_seed": there.place_seed}

@@ -37,7 +37,7 @@ def settle_telephone(
         return list(stagings)
     dead, answered, settled = False, True, []
     for passage, staging in zip(passages, stagings, strict=True):
-        words = " ".join(passage.words).lower()
+        words = passage.low
         rings = _RINGS.search(words) is not None
         says_dead = _DEAD.search(words) is not None
         # A hook tells beforehand what is so only later.

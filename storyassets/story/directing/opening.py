@@ -52,7 +52,7 @@ _WHO_STOLE = re.compile(r"\bwho (?:\w+ )?(?:stole|took|robbed|hid)\b")
 def open_film(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> Staging:
     """The first picture."""
     first, passage = stagings[0], passages[0]
-    words = " ".join(passage.words).lower()
+    words = passage.low
     cried = _find_cried(stagings, passages, cast)
     if cried is not None:
         first = cried

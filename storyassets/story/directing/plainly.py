@@ -43,7 +43,7 @@ def show_plainly(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
             line = passage.line
             staging = _lie_down(staging, passage, " ".join(line.text.split()).lower())
             staging = _leave_nest(staging, line.text.lower(), cast)
-            staging = _with_mistaken(staging, " ".join(passage.words).lower(), lines, cast)
+            staging = _with_mistaken(staging, passage.low, lines, cast)
             staging = _with_load(staging, passages, index, cast)
         lines.append((passage.line.line_id, staging.actors))
         seen.append(staging)

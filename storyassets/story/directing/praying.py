@@ -29,7 +29,7 @@ def show_prayers(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
 
 
 def _is_told(passage: Passage) -> bool:
-    return passage.line.speaker == NARRATOR and bool(_PRAYS.search(" ".join(passage.words).lower()))
+    return passage.line.speaker == NARRATOR and bool(_PRAYS.search(passage.low))
 
 
 def _pray(staging: Staging, cast: Cast) -> Staging:

@@ -32,7 +32,7 @@ def keep_promises(
     promise: Actor | None = None
     kept = False
     for staging, passage, kind in zip(stagings, passages, kinds, strict=True):
-        words = " ".join(passage.words).lower()
+        words = passage.low
         promise = _give_word(passage, staging, words, cast) or promise
         if staging.imagined:
             promise = next((a for a in staging.actors if _carries(a, cast)), promise)

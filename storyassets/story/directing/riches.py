@@ -45,7 +45,7 @@ def show_riches(stagings: Sequence[Staging], passages: Sequence[Passage], cast: 
     for staging, passage in zip(stagings, passages, strict=True):
         wares = next((p for p in find_props(passage.words) if p in MADE_OF and p is not Prop.TABLE), wares)
         told = passage.line.speaker == NARRATOR and passage.beat is not Beat.HOOK
-        text = " ".join(passage.words).lower()
+        text = passage.low
         if told and _POOR_AGAIN.search(text):
             rich = {}
         if told and _GROWS_RICH.search(text) and not rich and not staging.imagined:
@@ -65,7 +65,7 @@ def show_purchases(stagings: Sequence[Staging], passages: Sequence[Passage], cas
 
 
 def _carry_home(staging: Staging, passage: Passage, cast: Cast) -> Staging:
-    text = " ".join(passage.words).lower()
+    text = passage.low
     buys = _COULD_BUY.search(text)
     who = staging.actors[0] if staging.actors else None
     found = cast.find(who.character_id) if who is not None else None

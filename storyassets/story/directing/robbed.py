@@ -30,9 +30,7 @@ def show_robbed(stagings: Sequence[Staging], passages: Sequence[Passage], cast: 
     """The stagings; the owner sees that the chest is empty."""
     shown = [
         _empty(staging, cast)
-        if not passage.is_dialogue
-        and passage.beat is not Beat.HOOK
-        and _ROBBED.search(" ".join(passage.words).lower())
+        if not passage.is_dialogue and passage.beat is not Beat.HOOK and _ROBBED.search(passage.low)
         else staging
         for staging, passage in zip(stagings, passages, strict=True)
     ]

@@ -225,7 +225,7 @@ class SceneReader:
         """'I prefer my life in the country': from these words on it is the country, where the speaker goes."""
         line, span = passage.lines[-1], passage.spans[-1]
         rest = line.text.split()[span.first_word :]
-        said = LONGS.search(" ".join(passage.words).lower())
+        said = LONGS.search(passage.low)
         if not passage.is_dialogue or said is None:
             return
         after = rest[len(" ".join(passage.words)[: said.start()].split()) :]

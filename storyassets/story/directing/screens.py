@@ -45,7 +45,7 @@ def show_screens(stagings: Sequence[Staging], passages: Sequence[Passage]) -> li
             staging = _on_television(staging)
         told = passage.line.speaker == NARRATOR and not staging.imagined and passage.beat is not Beat.HOOK
         if told:
-            text = " ".join(passage.words).lower()
+            text = passage.low
             pictures = pictures or _PICTURES.search(text) is not None
             later = later or _LATER.search(text) is not None
             if later and Prop.COMPUTER not in find_props(passage.words):

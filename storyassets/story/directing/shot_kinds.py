@@ -179,7 +179,7 @@ def _find_writings(passages: Sequence[Passage], stagings: Sequence[Staging]) -> 
         if here is None or passage.is_dialogue or passage.line.line_id in lines:
             continue
         said = here.says.lower().split()
-        heard = " ".join(passage.words).lower()
+        heard = passage.low
         if said and all(word.strip(".,!?'") in heard for word in said):
             found.append(index)
             lines.add(passage.line.line_id)

@@ -75,7 +75,7 @@ class _Visit:
 
     def show(self, staging: Staging, passage: Passage, after: Sequence[Staging]) -> Staging:
         """The next picture."""
-        text = " ".join(passage.words).lower()
+        text = passage.low
         made = (prop for prop in find_props(passage.words) if prop in _WARES)
         self.product = next(made, self.product)
         small = [actor for actor in staging.actors if is_small(actor.character_id, self.cast)]

@@ -145,7 +145,7 @@ def show_speech(
 
 def _find_confidant(passage: Passage) -> tuple[str, Prop] | None:
     """'Tell your sorrows to the stove': who says so, and the thing that is spoken to from then on."""
-    if not passage.is_dialogue or not _TELL_IT.search(" ".join(passage.words).lower()):
+    if not passage.is_dialogue or not _TELL_IT.search(passage.low):
         return None
     things = find_props(passage.words)
     return (passage.line.speaker, things[-1]) if things else None
@@ -176,7 +176,7 @@ def _show_said(
     imagined = imagination.picture(passage, staging)
     if imagined is not None and imagined.actors:
         return imagined
-    if _ANNOUNCES.search(" ".join(passage.words).lower()):
+    if _ANNOUNCES.search(passage.low):
         # All look at whoever begins.
         begins = speaker.model_copy(update={"action": Action.RAISE})
         return staging.model_copy(update={"actors": (begins, *listeners)})

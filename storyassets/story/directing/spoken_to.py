@@ -32,7 +32,7 @@ def bring_who_suffers(stagings: Sequence[Staging], passages: Sequence[Passage], 
     """The stagings; 'he seized her': she is there, who was seen last of all shes."""
     shown: list[Staging] = []
     for staging, passage in zip(stagings, passages, strict=True):
-        text = " ".join(passage.words).lower()
+        text = passage.low
         found = _DONE_TO.search(text)
         told = not passage.is_dialogue and passage.beat is not Beat.HOOK and not staging.imagined
         if told and found is not None and len(staging.actors) == 1 and not _NOT.search(text):
@@ -78,7 +78,7 @@ def bring_who_is_spoken_to(
     shown = list(stagings)
     for index in range(len(passages) - 1):
         staging, passage = shown[index], passages[index]
-        text = " ".join(passage.words).lower()
+        text = passage.low
         told = not passage.is_dialogue and passage.beat is not Beat.HOOK
         if not told or len(staging.actors) != 1 or not (_OF_THEM.search(text) and _PRESSES.search(text)):
             continue

@@ -298,7 +298,7 @@ class _Stage:
         ):
             return outdoors_of(setting, scene.home)
         flies = any(actor.action is Action.FLY for actor in actors)
-        if flies and setting not in INDOORS and _IN_THE_AIR.search(" ".join(passage.words).lower()):
+        if flies and setting not in INDOORS and _IN_THE_AIR.search(passage.low):
             return Setting.SKY
         return setting
 

@@ -32,7 +32,7 @@ def show_talk_of_small_folk(
     faces: set[int] = set()
     worn = False
     for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
-        text = " ".join(passage.words).lower()
+        text = passage.low
         small = [a for a in staging.actors if is_small(a.character_id, cast)]
         if passage.beat is not Beat.HOOK:
             folk = small[0] if small else folk

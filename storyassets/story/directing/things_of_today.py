@@ -71,6 +71,7 @@ def show_as_today(film: Film) -> None:
     told = " ".join(passage.line.text for passage in film.passages).lower()
     modern = {Prop.BOOK, Prop.DOOR, Prop.PEN} | ({Prop.DRESS} if _WEDDING.search(told) else set())
     modern |= set() if _SACKS.search(told) else {Prop.BAG}
+    kinds = [prop for prop in Prop if prop in modern]
     for index, staging in enumerate(film.stagings):
         if not staging.of_today:
             continue
@@ -81,7 +82,7 @@ def show_as_today(film: Film) -> None:
                 update={"props": tuple(prop for prop in staging.props if prop is not Prop.CARRIAGE)}
             )
         names = {name for actor in staging.actors for name in (actor.holds, actor.thinks)}
-        new = [prop for prop in Prop if prop in modern and (prop in staging.props or prop.value in names)]
+        new = [prop for prop in kinds if prop in staging.props or prop.value in names]
         for prop in new:
             if prop is Prop.DOOR and staging.setting not in INDOORS:
                 continue

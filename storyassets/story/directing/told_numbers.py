@@ -44,5 +44,5 @@ def show_numbers(
 def _is_told(passage: Passage) -> bool:
     """Whether these very words name it, and their sentence says that somebody gets it."""
     line = passage.line.text.replace("’", "'").lower()
-    here = " ".join(passage.words).lower()
+    here = passage.low
     return "number" in here and _GIVEN.search(line) is not None and _ELSEWHERE.search(line) is None

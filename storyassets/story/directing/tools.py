@@ -96,7 +96,7 @@ def _hand(actor: Actor, staging: Staging, passage: Passage, cast: Cast) -> Actor
 
 def _find_tool(passage: Passage, setting: Setting) -> Prop | None:
     """By the passage's words, then by its line's, then by the place."""
-    for text in (" ".join(passage.words).lower(), passage.line.text.lower()):
+    for text in (passage.low, passage.line.text.lower()):
         found = [(match.start(), tool) for pattern, tool in _BY_WORDS if (match := pattern.search(text))]
         if found:
             return min(found, key=lambda one: one[0])[1]

@@ -117,7 +117,7 @@ def _point_out(
     heir = _find_deceived(teller.character_id, false, cast)
     if not heir or heir == teller.character_id:
         return staging
-    words = " ".join(passage.words).lower()
+    words = passage.low
     if unaware or (not _FALSE.search(words) and not again):
         tells = _actor(teller.character_id, Action.TALK, Emotion.GRAVE, heir)
         hears = _actor(heir, Action.LOOK, Emotion.SURPRISE, teller.character_id)

@@ -123,7 +123,7 @@ class _Wires:
     def split(self, index: int) -> Staging | None:
         """The picture with both ends of the wire, where a passage is a call and it is known whose."""
         passage, staging = self.passages[index], self.stagings[index]
-        words = " ".join(passage.words).lower()
+        words = passage.low
         if passage.is_dialogue and _BY_WIRE.search(words) is not None:
             return self._told_of(index)
         keeper = next((actor for actor in staging.actors if _is_calling(actor)), None)
@@ -161,7 +161,7 @@ class _Wires:
         if not who or not self._is_person(who):
             return None
         storm = any(_STORM.search(" ".join(p.words).lower()) for p in self.passages[:index])
-        by_radio = _BY_RADIO.search(" ".join(passage.words).lower()) is not None
+        by_radio = _BY_RADIO.search(passage.low) is not None
         spoken_into = Prop.MICROPHONE if by_radio else Prop.TELEPHONE
         sets = (Prop.RADIO,) if by_radio else ()
         handset = (RADIO_HANDSET,) if by_radio else ()

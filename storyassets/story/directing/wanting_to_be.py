@@ -46,7 +46,7 @@ def show_wanted_lives(
 
 
 def _dream(staging: Staging, passage: Passage, cast: Cast) -> Staging:
-    found = _WANTS.search(" ".join(passage.words).lower())
+    found = _WANTS.search(passage.low)
     worn = _DRESSED_AS[found.group("what")] if found is not None else None
     if worn is None or passage.is_dialogue or passage.beat is Beat.HOOK or not staging.actors:
         return staging

@@ -47,7 +47,7 @@ def dress_for_trades(stagings: Sequence[Staging], passages: Sequence[Passage], c
     wears: dict[str, Costume | None] = {c.character_id: _at_first(c) for c in people}
     dressed: list[Staging] = []
     for staging, passage in zip(stagings, passages, strict=True):
-        text = " ".join(passage.words).lower()
+        text = passage.low
         seen = {actor.character_id for actor in staging.actors}
         for character in people:
             if passage.beat is not Beat.HOOK and (

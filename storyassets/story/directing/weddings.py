@@ -35,7 +35,7 @@ def show_weddings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
     shown: list[Staging] = []
     bride = ""
     for staging, passage in zip(stagings, passages, strict=True):
-        words = " ".join(passage.words).lower()
+        words = passage.low
         late = (
             passage.beat in (Beat.TWIST, Beat.RESOLUTION) and not passage.is_dialogue and not staging.imagined
         )

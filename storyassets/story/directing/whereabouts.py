@@ -39,9 +39,9 @@ def keep_where_they_can_be(
         kinds = [_species(actor, cast) for actor in staging.actors]
         if staging.setting is Setting.MOUSE_HOLE and any(kind not in _SMALL for kind in kinds):
             staging = staging.model_copy(update={"setting": Setting.KITCHEN})
-        if carried and _DOWN.search(" ".join(passage.words).lower()):
+        if carried and _DOWN.search(passage.low):
             carried = ""
-        text = " ".join(passage.words).lower()
+        text = passage.low
         rises = not carried and not hooked and _TAKES_HOLD.search(text) is not None
         carried = _carried_by_birds(staging, cast) or carried
         if carried and not rises and staging.setting not in INDOORS and not staging.imagined:

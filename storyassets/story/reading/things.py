@@ -103,23 +103,19 @@ _ALSO_CHARACTERS = {
 
 def find_props(words: Sequence[str], taken: Collection[int] = ()) -> list[Prop]:
     """Each prop that the words name, in their order; `taken` are the places of words that name someone."""
-    props: list[Prop] = []
-    for prop, _ in _find_named(tuple(words), frozenset(taken)):
-        if prop not in props:
-            props.append(prop)
-    return props
+    return list(dict.fromkeys([prop for prop, _ in _find_named(tuple(words), frozenset(taken))]))
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
 def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> tuple[tuple[Prop, str], ...]:
     """Each thing with the word, or the two words with a hyphen, that names it; many ask it of the same words."""
     found: list[tuple[Prop, str]] = []
-    plain = [_last_of_pair(bare(word).removesuffix("'s").removesuffix("’s")) for word in words]
+    plain = [_as_thing(word) for word in words]
     skip = -1
     for index, word in enumerate(plain):
         if index in taken or index == skip:
             continue
-        pair = f"{word}-{plain[index + 1]}" if index + 1 < len(plain) else ""
+        pair = f"{word}-{plain[index + 1]}" if index + 1 < len(plain) and word in _FIRST_OF_TWO else ""
         if pair in PROPS and index + 1 not in taken:
             found.append((PROPS[pair], pair))
             skip = index + 1
@@ -136,8 +132,13 @@ def _thing_in_company(word: str, plain: Sequence[str]) -> Prop:
     return PROPS[word]
 
 
-def _last_of_pair(word: str) -> str:
-    """An iron-stove is a stove."""
+_FIRST_OF_TWO = frozenset(name[:at] for name in PROPS for at, sign in enumerate(name) if sign == "-")
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _as_thing(word: str) -> str:
+    """A word without its marks and its owner's s; an iron-stove is a stove."""
+    word = bare(word).removesuffix("'s").removesuffix("’s")
     last = word.rpartition("-")[2]
     return last if "-" in word and word not in PROPS and last in PROPS else word
 

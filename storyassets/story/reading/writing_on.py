@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop
@@ -18,6 +19,9 @@ WRITABLE = frozenset(
 """On these one can write, large enough to be read."""
 
 _MOST_WORDS, _MOST_SIGNS = 8, 40
+MOST_REMEMBERED = 1024
+"""Texts: rule after rule asks what stands written by the same line."""
+
 _WRITES = re.compile(
     r"\b(?:wrote|writes|written|write|reads|read|saying|label(?:l?ed)|marked|painted|carved|the words?|inscri\w+)\b"
     r"(?: there| in (?:\w+ )?letters| it| (?:on|in|over|under|above|across) (?:it|(?:the|a|an|his|her|my|its) \w+(?: \w+)?))?",
@@ -111,6 +115,7 @@ def _is_on_another(text: str) -> bool:
     return bool(things) and not WRITABLE & set(things)
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def _find_words(text: str) -> str | None:
     """Few words after a colon, or in quotation marks, behind a word for writing."""
     turned = _SAID_THE_THING.search(text)

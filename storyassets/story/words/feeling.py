@@ -10,6 +10,9 @@ from storyassets.story.words.word_tables import word_set
 
 STRONG, WEAK, SAID_OUTRIGHT = 2, 1, 4
 _LAST_COUNTS_MORE = 1
+_BEGINNING = 3
+"""Letters: where no word of a text begins like one of a table the table need not be searched for. No stem is shorter."""
+
 MOST_REMEMBERED = 1024
 
 _STRONG: dict[Emotion, str] = {
@@ -66,6 +69,12 @@ def _pattern(stems: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(forms)})\b")
 
 
+def _beginnings(stems: str) -> frozenset[str]:
+    return frozenset(stem.partition("_")[0][:_BEGINNING] for stem in stems.split())
+
+
+_STRONG_BEGINNINGS = {emotion: _beginnings(stems) for emotion, stems in _STRONG.items()}
+_WEAK_BEGINNINGS = {emotion: _beginnings(stems) for emotion, stems in _WEAK.items()}
 _STRONG_PATTERNS = {emotion: _pattern(stems) for emotion, stems in _STRONG.items()}
 _WEAK_PATTERNS = {emotion: _pattern(stems) for emotion, stems in _WEAK.items()}
 _OUTRIGHT_PATTERNS = [(emotion, re.compile(pattern)) for emotion, pattern in _OUTRIGHT]
@@ -75,6 +84,7 @@ _CALMED = re.compile(
 _NO_FEELING = re.compile(
     r"\b(?:clock struck|struck (?:up|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|good deal|(?:my|dear) (?:good )?friends?(?=[,.!])|so-called|a cry of|gone (?:down|home|up|out|by|to|into|back|through|on|straight|for))\b"
 )
+_WORD = re.compile("[a-z]+")
 _TURNS = re.compile(r"\b(?:but|yet|until|instead|suddenly|all at once|at last|then)\b")
 _HEAVIEST_FIRST = (
     Emotion.FEAR,
@@ -104,15 +114,18 @@ def weigh(text: str) -> tuple[Emotion, int]:
     strengths = dict.fromkeys(_HEAVIEST_FIRST, 0)
     for emotion, pattern in _OUTRIGHT_PATTERNS:
         strengths[emotion] += SAID_OUTRIGHT * len(pattern.findall(plain))
+    begun = {word[:_BEGINNING] for word in _WORD.findall(plain)}
     words = _CALMED.sub(
         lambda m: " " * len(m.group()), _NO_FEELING.sub(lambda m: " " * len(m.group()), plain)
     )
     for emotion in _HEAVIEST_FIRST:
-        for m in _STRONG_PATTERNS[emotion].finditer(words):
+        felt = not _STRONG_BEGINNINGS[emotion].isdisjoint(begun)
+        for m in _STRONG_PATTERNS[emotion].finditer(words) if felt else ():
             strengths[emotion] += STRONG + (_LAST_COUNTS_MORE if 0 < turn <= m.start() else 0)
     if not any(strengths.values()):
         for emotion in _HEAVIEST_FIRST:
-            strengths[emotion] = WEAK * len(_WEAK_PATTERNS[emotion].findall(words))
+            if not _WEAK_BEGINNINGS[emotion].isdisjoint(begun):
+                strengths[emotion] = WEAK * len(_WEAK_PATTERNS[emotion].findall(words))
     best = max(_HEAVIEST_FIRST, key=lambda emotion: strengths[emotion])
     return (best, strengths[best]) if strengths[best] else (Emotion.CALM, 0)
 
