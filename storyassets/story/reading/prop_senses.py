@@ -38,6 +38,7 @@ OTHER_SENSES = {
     "safe": word_set("place distance side spot house bet return passage room hands word journey way home"),
     "sauce": word_set("apple tomato spaghetti pasta"),
     "tin": word_set("soldier soldiers man woodman roof cup hat foil"),
+    "wagon": word_set("station welcome"),
     "whistle": word_set("train factory kettle wolf low soft nose"),
     "barrel": word_set("gun rifle huntsman shot fired trigger"),
     "bone": word_set("skin flesh"),

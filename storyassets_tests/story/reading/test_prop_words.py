@@ -75,6 +75,7 @@ def test_things_are_found_by_one_word_or_two(text, things):
         "A shell exploded beside him",
         "The shells screamed overhead",
         "On it was a small brass plate",
+        "She drove an old station wagon",
     ],
 )
 def test_a_word_in_other_company_is_no_thing(text):
@@ -98,6 +99,7 @@ def test_a_word_in_other_company_is_no_thing(text):
         ("he saw a diamond", Prop.JEWEL),
         ("the girl held a shell", Prop.SHELL),
         ("she broke a plate", Prop.PLATE),
+        ("they pulled the wagon", Prop.CART),
         ("the princess lost the ball", Prop.BALL),
     ],
 )
