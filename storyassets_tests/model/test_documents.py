@@ -5,6 +5,7 @@ from pydantic import ValidationError
 
 from storyassets.errors import BadInput, NewerSchema, StoryAssetsError
 from storyassets.model.brief import Brief, check_key
+from storyassets.model.character import Voice
 from storyassets.model.document import Document
 from storyassets.model.timeline import Clip, FrameRate, Gap, MediaReference, TimeRange, Track, TrackKind
 from storyassets_tests.fakes.episodes import a_take
@@ -79,3 +80,11 @@ def test_an_error_reads_as_one_line_of_stage_thing_message_and_fix():
         "message": "is flat",
         "fix": "Draw it again",
     }
+
+
+def test_a_copy_is_a_noun_of_its_own():
+    voice = Voice()
+    other = voice.model_copy(update={"number": 2})
+    assert other.model_fields_set == {"number"} != voice.model_fields_set
+    assert other != voice == Voice()
+    assert type(other).model_validate_json(other.model_dump_json()) == other
