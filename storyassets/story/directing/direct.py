@@ -34,8 +34,10 @@ from storyassets.story.directing.dealings import show_dealings
 from storyassets.story.directing.edit_patterns import PATTERN_RANGES
 from storyassets.story.directing.empty_seats import show_empty_seats
 from storyassets.story.directing.feelings import carry_feelings
+from storyassets.story.directing.film import Film
 from storyassets.story.directing.finding import show_findings
 from storyassets.story.directing.framing import choose_framings, choose_moves
+from storyassets.story.directing.fresh_angles import turn_faces
 from storyassets.story.directing.good_business import show_good_business
 from storyassets.story.directing.hiding_spots import show_hiding_spots
 from storyassets.story.directing.homes import plays_today, tale_land
@@ -135,10 +137,11 @@ def direct_shots(
     stagings = touch_up(passages, stagings, kinds, framings, cast, name_book(script), faces=faces)
     stagings = stay_rich(show_spouses(stagings, passages, kinds, cast), passages, cast)
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
-    part_from_first(kinds, framings, stagings)  # touched up, another may have become it once more
     told = " ".join(line.text for line in script.lines)
     stagings = keep_in_time(stagings) if bygone else bring_up_to_date(stagings, told)
     stagings = stand_in_water(stagings, passages, framings, cast)
+    part_from_first(kinds, framings, stagings)  # touched up, another may have become it once more
+    turn_faces(Film(passages, stagings, kinds, framings, cast, name_book(script), faces))
     prompts = [describe_picture(*each, cast, style) for each in zip(kinds, framings, stagings, strict=True)]
     return ShotList(shots=_write_shots(passages, kinds, framings, moves, stagings, prompts, seed))
 

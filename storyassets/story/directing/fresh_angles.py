@@ -33,6 +33,10 @@ def turn_faces(film: Film) -> None:
             free = [other for other in angles if before != (who, other)]
             angle = min(free, key=lambda other: (seen[who, other] >= most, _ALONE.index(other)))
             film.stagings[index] = staging.model_copy(update={"angle": angle})
+            if seen[who, angle] >= most:  # seen from everywhere often enough: from further off
+                film.kinds[index], film.framings[index] = ShotKind.BROLL, Framing.MEDIUM
+                before = None
+                continue
         before = (who, angle)
         seen[before] += 1
 

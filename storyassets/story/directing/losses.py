@@ -27,9 +27,8 @@ _MOST_PROPS, _MOST_CONDITIONS = 3, 3
 
 @dataclass(frozen=True)
 class _Loss:
-    """Which herd was killed by whom, in which line and where, and whose it was."""
+    """Which herd was killed by whom, where, and whose it was."""
 
-    line_id: str
     herd: str
     killer: str
     owner: str
@@ -69,8 +68,7 @@ def _read(staging: Staging, passage: Passage, cast: Cast, book: NameBook) -> _Lo
     if not named or trace is None or herd == named[0]:
         return None
     owner = owners[0] if owners else _protagonist(cast, {herd, named[0]})
-    line_id = passage.line.line_id
-    return _Loss(line_id, herd, named[0], owner, staging.setting, trace, _ALL.search(text) is not None)
+    return _Loss(herd, named[0], owner, staging.setting, trace, _ALL.search(text) is not None)
 
 
 def _trace_of(who: str, cast: Cast) -> Prop | None:
@@ -112,8 +110,6 @@ def _look_back(staging: Staging, passage: Passage, loss: _Loss, book: NameBook) 
     named = {mention.character_id for mention in book.find(passage.words)}
     if passage.is_dialogue or named - {loss.owner, loss.herd} or not loss.owner:
         return staging
-    if not named and passage.line.line_id == loss.line_id and passage.words[0][:1].islower():
-        return staging  # `…and slipped away into the forest`: the killer still acts
     owner = Actor(character_id=loss.owner, action=Action.LOOK, emotion=Emotion.GRIEF, toward=loss.trace.value)
     return staging.model_copy(
         update={

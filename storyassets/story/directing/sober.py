@@ -135,14 +135,15 @@ def smile_as_told(film: Film) -> None:
 
 
 def be_sober(film: Film) -> None:
-    """Whoever is calm is earnest where the nearest line that has a feeling is heavy, or much is at stake."""
+    """Whoever is calm is earnest where a line is heavy; today also near such a line, and where much is at stake."""
     lines = list(dict.fromkeys(passage.line.line_id for passage in film.passages))
     by_id = {passage.line.line_id: passage.line for passage in film.passages}
     tones = [_tone(by_id[line_id]) for line_id in lines]
     at = {line_id: number for number, line_id in enumerate(lines)}
     for index, passage in enumerate(film.passages):
         staging = film.stagings[index]
-        tone = _nearest(tones, at[passage.line.line_id])
+        here = at[passage.line.line_id]
+        tone = _nearest(tones, here) if staging.of_today else tones[here]
         if tone > 0 or (tone == 0 and not (staging.of_today and passage.beat in _TENSE)):
             continue
         update: dict[str, object] = {"actors": tuple(_sobered(film, actor) for actor in staging.actors)}

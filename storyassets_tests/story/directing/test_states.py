@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Costume, Role, Sex, Species
 from storyassets.model.prop import Prop, PropState
@@ -108,16 +106,6 @@ def test_of_sheep_that_were_killed_their_wool_is_left_and_the_owner_sees_it():
     )
     assert not who_is("sheep", seen["l1"]) and Prop.WOOL in seen["l1"][0].props
     assert who_is("boy", seen["l2"])[0].toward == Prop.WOOL and not who_is("wolf", seen["l2"])
-
-
-@pytest.mark.parametrize("end", ["and then slipped away into the forest", "and ran off toward the hills"])
-def test_who_killed_them_is_seen_to_leave_where_that_is_told_last(end):
-    seen = told(
-        "The Boy tended his Sheep.",
-        f"The Wolf killed many of the Boy's Sheep {end}.",
-        roles=(BOY, SHEEP, WOLF),
-    )
-    assert who_is("wolf", seen["l1"][-1:]) and not who_is("boy", seen["l1"][-1:])
 
 
 def test_the_bad_horse_is_another_than_the_one_with_a_name():

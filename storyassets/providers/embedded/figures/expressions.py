@@ -178,8 +178,7 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         gesture=Gesture.COVERED,
     ),
     Emotion.EARNEST: Expression(
-        brow=-2, lift=1, lid=0.14, slope=-0.04, iris=1.04, pupil=1.02, curve=-0.08, mouth_width=0.66, hushed=True,
-        tilt=2,
+        lift=3, lid=0.14, iris=1.06, pupil=1.05, curve=0.14, mouth_width=0.7, hushed=True, blush=0.1, tilt=2,
     ),
 }  # fmt: skip
 

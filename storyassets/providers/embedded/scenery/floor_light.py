@@ -28,9 +28,8 @@ LEAFY = frozenset(
 )  # fmt: skip
 BUILT_UP = frozenset({Setting.CITY, Setting.BUS_STOP, Setting.MARKET, Setting.PARKING})
 SUNNY = frozenset({Weather.CLEAR, Weather.WIND})
-MOONLIGHT = "#9fb8ff"
 INK = "#1a1030"
-BY_DAY, BY_NIGHT = 0.38, 0.22  # how bright a window's panes are on the floor
+BY_DAY = 0.38  # how bright a window's panes are on the floor
 LEAVES, LEAF_SHADE = 44, 0.15
 HOUSE_SHADE = 0.24
 # of the height below the actors' line: where panes begin and end, and the bar between them
@@ -38,13 +37,13 @@ NEAR_PANES, FAR_PANES = (0.135, 0.235), (0.03, 0.122)
 
 
 def draw_floor_light(pen: Pen, stage: Stage, setting: Setting) -> None:
-    """What the sun or the moon lays on the ground through a window, leaves or between houses; nothing in thick weather."""
+    """What the sun lays on the ground through a window, leaves or between houses; nothing at night or in thick weather."""
     if stage.weather not in SUNNY or not stage.upright or stage.tiny:
+        return
+    if stage.palette.night:  # by lamplight panes on the floor look like day
         return
     if setting in WINDOWED:
         _draw_panes(pen, stage)
-    elif stage.palette.night:
-        return
     elif setting in LEAFY:
         _draw_leaf_shade(pen, stage)
     elif setting in BUILT_UP:
@@ -59,15 +58,14 @@ def _way(stage: Stage) -> int:
 def _draw_panes(pen: Pen, stage: Stage) -> None:
     """Four panes of a window, which lie on the floor in its perspective and away from the light."""
     p, way = stage.palette, _way(stage)
-    light = MOONLIGHT if p.night else mix(p.light, "#ff9a5a" if p.dim else WHITE, 0.3)
-    share = BY_NIGHT if p.night else BY_DAY
+    light = mix(p.light, "#ff9a5a" if p.dim else WHITE, 0.3)
     left = 0.5 + way * (0.06 + 0.05 * stage.choose("panes", 3)) - 0.17
     shapes = []
     for upper, lower in (FAR_PANES, NEAR_PANES):
         for start, end in ((left, left + 0.155), (left + 0.18, left + 0.335)):
             corners = [(start, upper), (end, upper), (end, lower), (start, lower)]
             shapes.append(straight(_on_floor(stage, x, down, way) for x, down in corners) + "Z")
-    pen.path("".join(shapes), pen.linear([(0.0, light, share), (1.0, light, share * 0.5)]))
+    pen.path("".join(shapes), pen.linear([(0.0, light, BY_DAY), (1.0, light, BY_DAY * 0.5)]))
 
 
 def _on_floor(stage: Stage, x: float, down: float, way: int) -> tuple[float, float]:
