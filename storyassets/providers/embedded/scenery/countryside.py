@@ -45,7 +45,7 @@ def _draw_what_stands_there(stage: Stage, kind: int, side: int) -> None:
         _draw_sheaves(stage, side)
     elif kind == 1:
         landmarks.put(stage, landmarks.draw_hay_stacks, 0.5 + side * 0.16, 0.62, 0.8)
-        landmarks.put(stage, landmarks.draw_scarecrow, 0.5 + side * 0.36, 0.30)
+        landmarks.put(stage, landmarks.draw_scarecrow, 0.5 + side * 0.40, 0.78)
         _draw_sheaves(stage, -side)
     else:
         landmarks.put(stage, landmarks.draw_flock, 0.5 - side * 0.06, 0.70)
