@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import font_source_sans_pro
 from PIL import Image, ImageDraw, ImageFont
 
 CELL_PX = 250
@@ -13,6 +14,7 @@ WORDS_PX = 84
 GAP_PX = 8
 LETTER_PX = 15
 LINE_PX = 18
+LETTERS = Path(font_source_sans_pro.__file__).parent / "files" / "SourceSansPro-Regular.ttf"
 PAPER, INK, PALE = (24, 24, 28), (240, 238, 230), (170, 168, 160)
 
 
@@ -47,15 +49,13 @@ def lay_out(cells: Sequence[Cell], columns: int) -> Image.Image:
 
 
 def _write(pen: ImageDraw.ImageDraw, cell: Cell, left: float, top: float) -> None:
-    font = ImageFont.load_default(LETTER_PX)
+    font = ImageFont.truetype(LETTERS, LETTER_PX)
     pen.text((left, top), cell.name, fill=PALE, font=font)
     for number, line in enumerate(_wrap(pen, cell.words, font)[: WORDS_PX // LINE_PX - 1], start=1):
         pen.text((left, top + number * LINE_PX), line, fill=INK, font=font)
 
 
-def _wrap(
-    pen: ImageDraw.ImageDraw, words: str, font: ImageFont.ImageFont | ImageFont.FreeTypeFont
-) -> list[str]:
+def _wrap(pen: ImageDraw.ImageDraw, words: str, font: ImageFont.FreeTypeFont) -> list[str]:
     lines: list[str] = [""]
     for word in words.split():
         longer = f"{lines[-1]} {word}".strip()
