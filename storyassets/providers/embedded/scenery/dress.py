@@ -36,7 +36,6 @@ DRESSES = (
     Dress("#c3c6c4", "#c9963a", "#5a6a80", "#c9963a", "#8f7a62", "#9a8a78"),
     Dress("#e6d08e", "#4f7f8f", "#5a7fa0", "#4f7f8f", "#9a6840", "#a8774f"),
 )
-_PLASTER = ("#d9b98c", "#b8c4ae", "#d8b4a0")
 _TIMBER = ("#8f6a48", "#7f6350", "#9a7650")
 PAINTS: dict[Setting, tuple[str, ...]] = {
     Setting.ROOM: tuple(dress.wall for dress in DRESSES),
