@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from storyassets.model.character import Age, Character, Costume, HairStyle, Look, Role, Sex, Species
 from storyassets.story.casting.appearance import describe_look
-from storyassets.story.casting.sexes import Place
+from storyassets.story.casting.pronoun_votes import Place
 
 _COLOURS = {
     "white": "#f0f0f2", "black": "#35343f", "grey": "#8f939c", "gray": "#8f939c", "red": "#b5413b", "green": "#4c9a4a",
