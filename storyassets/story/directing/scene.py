@@ -32,8 +32,9 @@ from storyassets.story.reading.place_phrases import (
     WRECK,
     find_by_phrase,
 )
+from storyassets.story.reading.place_presence import SENT
 from storyassets.story.reading.place_words import HOME_ROOMS, HOMEWARD, INDOORS, THRESHOLD
-from storyassets.story.reading.places import SENT, find_place, find_way, settle_period
+from storyassets.story.reading.places import find_place, find_way, settle_period
 from storyassets.story.reading.places_of_today import find_today, has_driveway, has_left
 from storyassets.story.reading.views import GREEN, NOT_LIVED_IN, VEHICLES, indoors_of, outdoors_of
 from storyassets.story.words.phrases import bare
