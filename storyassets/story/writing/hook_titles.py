@@ -9,6 +9,8 @@ from storyassets.story.words.language import close_sentence
 from storyassets.story.words.lexicon import PLURALS
 from storyassets.story.writing.compress import shorten
 
+SHORTEST_TELLING_TITLE_WORDS = 4
+
 _IN = re.compile(r"^(?:The|A|An) (?P<who>\w+) in (?:(?P<article>the|a|an) )?(?P<where>[\w' ]+?)[.!]?$")
 _DOING = re.compile(r"^(?:The|A|An) (?P<who>\w+) (?P<doing>\w+ing) (?:the|a|an) (?P<what>[\w' ]+?)[.!]?$")
 _WITHOUT = re.compile(r"^(?:The|A|An) (?P<who>\w+) without (?P<what>[\w' ]+?)[.!]?$", re.I)
@@ -26,6 +28,11 @@ _HAPPENS = re.compile(
     r"\b[a-z]{3,}s (?:back|up|down|out|off|away|over|in|into|for|from|to|with|after|at|on|his|her|their|its|the|an?|own|every|all|no|\d+)\b"
 )
 _MY = re.compile(r"^(?P<my>My|Our) (?P<who>[a-z]+)\b")
+# The last, the slowest: there is no other.
+_ONLY_ONE = re.compile(
+    r"(?:[a-z]{2,}est|last|only|first|best|worst|same|wrong|next|one|number|[A-Z]{2,})$", re.I
+)
+_TELLING_TITLE = re.compile(r"^(?!.* and )(?:.*\b(?:in|without|carrying|at|on|under|belling)\b)", re.I)
 
 
 def title_question(title: str) -> str:
@@ -99,4 +106,24 @@ def title_told_shorter(title: str) -> tuple[str, ...]:
 
 def with_article(noun: str) -> str:
     """`ass` → `an ass`."""
-    return f"{'an' if noun[:1] in 'aeio' else 'a'} {noun}"
+    return f"{'an' if noun[:1].lower() in 'aeio' else 'a'} {noun}"
+
+
+def as_seen(title: str) -> str:
+    """`The Ass in the Lion's Skin` → `An Ass in a Lion's Skin`."""
+
+    def put(match: re.Match[str]) -> str:
+        one, noun = match.groups()
+        if noun.lower() in PLURALS or _ONLY_ONE.search(noun):
+            return str(match.group())
+        seen = with_article(noun)
+        return f"{seen[:1].upper()}{seen[1:]}" if one == "The" else seen
+
+    return re.sub(r"\b([Tt]he) (\w+)", put, title)
+
+
+def tells(title: str) -> bool:
+    """`The Frogs Who Wished for a King`, `Who stole the moon?`: more than names."""
+    if len(title.split()) < SHORTEST_TELLING_TITLE_WORDS:
+        return False
+    return title.endswith("?") or has_verb(title) or bool(_TELLING_TITLE.search(title))

@@ -1,10 +1,11 @@
-"""Titled: whom a title means that only says what somebody is: `The Woman Who Timed the Light`."""
+"""Titled: whom a title names, or means where it only says what somebody is: `The Woman Who Timed the Light`."""
 
 from __future__ import annotations
 
 import re
 
 from storyassets.model.character import Age, Role, Sex, Species
+from storyassets.story.casting.clause_scan import MOST_SUBJECTS
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.word_tables import word_set
 
@@ -17,6 +18,13 @@ _WOMEN = word_set("woman girl lady widow wife mother")
 _MEN = word_set("man boy guy gentleman husband father")
 _CHILDREN = word_set("girl boy kid child")
 _ITS_HERO = frozenset({"protagonist", "foil"})
+
+
+def named_in_title(title: str, people: People) -> tuple[str, ...]:
+    """In a title every word may have a capital, so that verbs look like names: read it small first."""
+    mentions = [*people.mentions(title.lower()), *people.mentions(title)]
+    named = dict.fromkeys(m.character_id for m in mentions if not m.possessive)
+    return tuple(named)[:MOST_SUBJECTS] or meant_by_title(title, people)
 
 
 def meant_by_title(title: str, people: People) -> tuple[str, ...]:
