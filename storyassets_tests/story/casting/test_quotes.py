@@ -12,6 +12,12 @@ def pieces_of(text):
     return [(piece.speaker, piece.text) for piece in read_pieces([MEETING + text], people)][1:]
 
 
+def speakers_of(text, title=""):
+    """Who speaks, one speech after the other; none where that is not known."""
+    people = find_people("\n\n".join(text), title)
+    return [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud]
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
@@ -291,8 +297,7 @@ def test_whom_nobody_else_is_near_answers_as_the_teller():
         '"Bit late for you."',
         "I looked in the mirror.",
     ]
-    people = find_people("\n\n".join(text), "")
-    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["boy", "i"]
+    assert speakers_of(text) == ["boy", "i"]
 
 
 def test_where_another_is_near_the_teller_is_not_sure_to_answer():
@@ -302,8 +307,7 @@ def test_where_another_is_near_the_teller_is_not_sure_to_answer():
         '"Bit late for you."',
         "I looked in the mirror.",
     ]
-    people = find_people("\n\n".join(text), "")
-    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud][-1] != "i"
+    assert speakers_of(text)[-1] != "i"
 
 
 @pytest.mark.parametrize(
@@ -337,8 +341,7 @@ def test_before_anybody_is_named_he_is_whom_the_story_is_about():
         '"Since Leeds," said the old woman.',
         "Arthur sat down. The old woman knitted. Arthur slept. The old woman left.",
     ]
-    people = find_people("\n\n".join(text), "")
-    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["arthur", "woman"]
+    assert speakers_of(text) == ["arthur", "woman"]
 
 
 def test_who_came_in_between_answers_and_not_who_was_left():
@@ -349,8 +352,7 @@ def test_who_came_in_between_answers_and_not_who_was_left():
         '"It told me to."',
         "The dentist opened the door for Ines. The auctioneer was in Spain.",
     ]
-    people = find_people("\n\n".join(text), "Ines")
-    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud][-1] == "ines"
+    assert speakers_of(text, "Ines")[-1] == "ines"
 
 
 @pytest.mark.parametrize(
@@ -366,8 +368,7 @@ def test_what_i_whisper_now_is_mine():
         '"Ann," I whisper. "Wake up."',
         "Ann wakes. I wait.",
     ]
-    people = find_people("\n\n".join(text), "")
-    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["i", "i"]
+    assert speakers_of(text) == ["i", "i"]
 
 
 def test_what_others_do_behind_a_tag_is_told():
@@ -405,8 +406,7 @@ def test_a_dog_that_never_spoke_says_nothing_among_people():
         '"You," she said.',
         "Earl drove home with his wife. The dog ran. The dog barked. The driver slept.",
     ]
-    people = find_people("\n\n".join(text), "")
-    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["earl", "wife"]
+    assert speakers_of(text) == ["earl", "wife"]
 
 
 @pytest.mark.parametrize(
@@ -425,8 +425,7 @@ def test_whom_she_acts_for_speaks_even_where_she_may_be_two():
         "The old cook fought dragons. The old cook had a sister. The sister knitted. A knight came.",
         'The cook looked him over. "You won\'t fight it," she told him. "You\'ll feed it."',
     ]
-    people = find_people("\n\n".join(text), "The Cook")
-    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == ["cook", "cook"]
+    assert speakers_of(text, "The Cook") == ["cook", "cook"]
 
 
 def test_what_a_machine_answers_is_nobodys():
@@ -437,8 +436,7 @@ def test_what_a_machine_answers_is_nobodys():
         '"Computer," said the girl, "which of these is hot?"',
         '"I have no data."',
     ]
-    people = find_people("\n\n".join(text), "")
-    assert [p.speaker for p in read_pieces(text, people) if p.speaker or p.aloud] == [None, "girl", None]
+    assert speakers_of(text) == [None, "girl", None]
 
 
 def test_how_a_speech_was_meant_and_sounded_is_told():

@@ -4,34 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Role, Species
 from storyassets.model.place import Setting, TimeOfDay, Weather
-from storyassets.model.script import Beat, Emotion, Line, Script
+from storyassets.model.script import Beat
 from storyassets.model.shot import Staging
-from storyassets.story.casting.cast import cast_characters
-from storyassets.story.directing.direct import direct_shots
+from storyassets_tests.fakes.directed import shots_of, told_shots
+from storyassets_tests.fakes.episodes import a_line, a_script
 
 TOM = Role(character_id="tom", name="Tom", species=Species.HUMAN)
 
 
 def told(*texts: str, title: str) -> dict[int, list[Staging]]:
     """The pictures of each line of narration."""
-    lines = tuple(
-        Line(
-            line_id=f"l{k}",
-            beat=Beat.SETUP if k == 0 else Beat.CONFLICT,
-            speaker="narrator",
-            text=text,
-            emotion=Emotion.CALM,
-        )
-        for k, text in enumerate(texts)
-    )
-    script = Script(title=title, roles=(TOM,), lines=lines)
-    cast = cast_characters(script, 1)
-    shots = direct_shots(script, cast, pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1)
     shown: dict[int, list[Staging]] = {k: [] for k in range(len(texts))}
-    for shot in shots.shots:
+    for shot in told_shots(*texts, roles=(TOM,), title=title):
         shown[int(shot.covers[0].line_id[1:])].append(shot.staging)
     return shown
 
@@ -149,19 +135,10 @@ def test_who_is_ill_lies_at_home(text, place):
 
 def test_the_king_of_moths_has_no_throne_room():
     moth = Role(character_id="moth", name="Moth King", species=Species.HUMAN)
-    line = Line(
-        line_id="l0",
-        beat=Beat.SETUP,
-        speaker="narrator",
-        text="Tom met him at the crossroads.",
-        emotion=Emotion.CALM,
+    shots = told_shots(
+        "Tom met him at the crossroads.", "The Moth King trembled.", roles=(TOM, moth), title="The shadow"
     )
-    wept = line.model_copy(update={"line_id": "l1", "beat": Beat.CONFLICT, "text": "The Moth King trembled."})
-    script = Script(title="The shadow", roles=(TOM, moth), lines=(line, wept))
-    shots = direct_shots(
-        script, cast_characters(script, 1), pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1
-    )
-    assert Setting.THRONE_ROOM not in {shot.staging.setting for shot in shots.shots}
+    assert Setting.THRONE_ROOM not in {shot.staging.setting for shot in shots}
 
 
 @pytest.mark.parametrize(
@@ -179,19 +156,10 @@ def test_calls_and_doors_lead_where_they_lead(before, text, place):
 
 
 def test_a_story_begins_where_its_first_sentence_says_even_if_that_is_its_hook():
-    hook = Line(
-        line_id="l0",
-        beat=Beat.HOOK,
-        speaker="narrator",
-        text="At the hospital there were nine beds.",
-        emotion=Emotion.CALM,
-    )
-    first = hook.model_copy(update={"line_id": "l1", "beat": Beat.SETUP, "text": "Tom was tired."})
-    script = Script(title="The truck", roles=(TOM,), lines=(hook, first))
-    shots = direct_shots(
-        script, cast_characters(script, 1), pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1
-    )
-    assert shots.shots[-1].staging.setting is Setting.HOSPITAL
+    hook = a_line("At the hospital there were nine beds.", "l0", Beat.HOOK)
+    first = a_line("Tom was tired.", "l1", Beat.SETUP)
+    shots = shots_of(a_script(hook, first, roles=(TOM,), title="The truck"))
+    assert shots[-1].staging.setting is Setting.HOSPITAL
 
 
 def test_snow_that_nobody_has_seen_does_not_fall():

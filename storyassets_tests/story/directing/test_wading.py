@@ -2,12 +2,9 @@
 
 import pytest
 
-from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Role, Species
-from storyassets.model.script import Beat, Emotion, Line, Script
 from storyassets.model.shot import Action
-from storyassets.story.casting.cast import cast_characters
-from storyassets.story.directing.direct import direct_shots
+from storyassets_tests.fakes.directed import told_shots
 
 ELEPHANT = Role(character_id="elephant", name="Elephant", species=Species.ELEPHANT)
 FARMER = Role(character_id="farmer", name="Farmer", species=Species.HUMAN)
@@ -15,21 +12,8 @@ FARMER = Role(character_id="farmer", name="Farmer", species=Species.HUMAN)
 
 def swims(*texts: str) -> list[bool]:
     """Line by line, whether somebody is in the water."""
-    lines = tuple(
-        Line(
-            line_id=f"l{k}",
-            beat=Beat.SETUP if k == 0 else Beat.CONFLICT,
-            speaker="narrator",
-            text=text,
-            emotion=Emotion.CALM,
-        )
-        for k, text in enumerate(texts)
-    )
-    script = Script(title="The truck", roles=(ELEPHANT, FARMER), lines=lines)
-    shots = direct_shots(
-        script, cast_characters(script, 1), pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1
-    )
-    by_line = {shot.covers[-1].line_id: shot.staging for shot in shots.shots}
+    shots = told_shots(*texts, roles=(ELEPHANT, FARMER), title="The truck")
+    by_line = {shot.covers[-1].line_id: shot.staging for shot in shots}
     return [any(a.action is Action.SWIM for a in by_line[f"l{k}"].actors) for k in range(len(texts))]
 
 

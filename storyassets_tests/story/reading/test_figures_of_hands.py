@@ -8,11 +8,11 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action
 from storyassets.story.reading.figures import read_figure
 from storyassets.story.reading.handling import Handled, handle_as_told
+from storyassets_tests.fakes.figures import at_verb, deed_of
 
 
 def read(text: str, verb: str):
-    words = text.split()
-    return read_figure(words, [word.strip(".,!") for word in words].index(verb))
+    return read_figure(*at_verb(text, verb))
 
 
 @pytest.mark.parametrize(
@@ -59,9 +59,7 @@ def read(text: str, verb: str):
     ],
 )
 def test_what_hands_do_is_seen_with_what_they_use(text, verb, action, holds):
-    figure = read(text, verb)
-    assert figure is not None
-    assert (figure.action, figure.holds) == (action, holds)
+    assert deed_of(read(text, verb)) == (action, holds)
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,11 @@ from storyassets.model.shot import Action
 from storyassets.story.reading.figures import read_figure
 from storyassets.story.reading.figures_of_today import Figure, read_figure_of_today
 from storyassets.story.reading.handling import Handled, handle_as_told
+from storyassets_tests.fakes.figures import at_verb, deed_of
 
 
 def read(text: str, verb: str) -> Figure | None:
-    words = text.split()
-    return read_figure_of_today(words, [word.strip(".,!") for word in words].index(verb))
+    return read_figure_of_today(*at_verb(text, verb))
 
 
 @pytest.mark.parametrize(
@@ -42,9 +42,7 @@ def read(text: str, verb: str) -> Figure | None:
     ],
 )
 def test_what_people_of_today_do_is_seen_with_its_thing(text, verb, action, holds):
-    figure = read(text, verb)
-    assert figure is not None
-    assert (figure.action, figure.holds) == (action, holds)
+    assert deed_of(read(text, verb)) == (action, holds)
 
 
 @pytest.mark.parametrize(
