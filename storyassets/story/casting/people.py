@@ -58,6 +58,7 @@ from storyassets.story.casting.turns import Keys, Turn, find_false_brides, find_
 from storyassets.story.words.lexicon import NOUNS, OLD_WORDS
 from storyassets.story.words.nouns import FoundNoun, find_nouns, is_simile
 from storyassets.story.words.quotations import mask_quotations
+from storyassets.story.words.surnames import find_surnames
 
 FIRST_PERSON = "i"
 FEWEST_FIRST_PERSON = 3
@@ -242,6 +243,7 @@ def find_people(text: str, title: str) -> People:
     if teller:
         roles = [describe_teller(teller, text, titled), *roles]
         keys |= {titled: [(frozenset(), FIRST_PERSON)]} if titled else {}
+    keys |= {name.lower(): keys[f"={name}"] for name in find_surnames(narration) if f"={name}" in keys}
     keys |= find_false_brides(kept, keys)
     for noun, other in old_one_beside_young(names, kept, merged).items():
         whom = keys[other][-1][1] if other in keys else ""

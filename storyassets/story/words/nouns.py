@@ -16,6 +16,7 @@ from storyassets.story.words.lexicon import (
 from storyassets.story.words.people_words import FROM_A_LAND
 from storyassets.story.words.place_names import is_place_head
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
+from storyassets.story.words.surnames import find_surnames
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
@@ -90,12 +91,13 @@ def is_simile(text: str, start: int) -> bool:
 @lru_cache(maxsize=4096)
 def find_nouns(text: str) -> tuple[FoundNoun, ...]:
     """Every noun phrase whose head may act, with its modifiers. Of adjacent heads the last one counts."""
-    tokens = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    tokens, surnames = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)], find_surnames(text)
     found = []
     for i, (token, start, end) in enumerate(tokens):
         possessive = token.endswith(("'s", "s'")) and not _VOICE_OF.search(text[:start][-40:])
         word = token.removesuffix("'s").rstrip("'.")
-        key, plural = (f"={word}", False) if _is_surname(tokens, i, text) else key_of(word)
+        named = word in surnames or _is_surname(tokens, i, text)
+        key, plural = (f"={word}", False) if named else key_of(word)
         if key is None or _is_verb_use(tokens, i) or _is_other_use(tokens, i, text):
             continue
         follower = tokens[i + 1][0] if i + 1 < len(tokens) and text[end : tokens[i + 1][1]] == " " else ""
