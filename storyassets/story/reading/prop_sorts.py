@@ -15,7 +15,8 @@ NEVER_HELD = props_named(
     "helicopter lightning motorcycle mountain oven plough rainbow refrigerator rocking_horse scarecrow "
     "signpost computer notice tow_truck sled snowman sofa statue tent throne tower tractor truck web wheelchair windmill harp "
     "television chest ambulance excavator van drip heart_monitor locker mailbox microwave monitor police_car safe scoreboard shopping_cart "
-    "shredder stroller thermostat tram trash_can washing_machine security_camera"
+    "shredder stroller thermostat tram trash_can washing_machine security_camera "
+    "faucet gauge generator lever pipe pump red_button switch valve wheelbarrow"
 )
 """Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.prop import Prop
+from storyassets.story.reading.prop_words_of_work import OF_WORK
 
 NAMES = {
     # two-word names stand with a hyphen
@@ -34,7 +35,7 @@ NAMES = {
     Prop.BINDER: "binder | folder dossier",
     Prop.BLANKET: "blanket quilt",
     Prop.BOAT: "boat sailboat | canoe raft ferry",
-    Prop.BOLT_CUTTERS: "bolt-cutters boltcutters | pliers",
+    Prop.BOLT_CUTTERS: "bolt-cutters boltcutters",
     Prop.BONE: "bone",
     Prop.BOOK: "book novel textbook paperback | abc-book album handbook manual guidebook cookbook bible hymnal",
     Prop.BOOKMARK: "bookmark",
@@ -314,5 +315,6 @@ NAMES = {
     Prop.WINE: "wine | goblet chalice",
     Prop.WOOD: "firewood log timber",
     Prop.WOOL: "wool fleece",
-    Prop.WRENCH: "wrench spanner | screwdriver",
+    Prop.WRENCH: "wrench spanner",
+    **OF_WORK,
 }

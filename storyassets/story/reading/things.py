@@ -116,7 +116,7 @@ def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> 
         if index in taken or index == skip:
             continue
         pair = f"{word}-{plain[index + 1]}" if index + 1 < len(plain) and word in _FIRST_OF_TWO else ""
-        if pair in PROPS and index + 1 not in taken:
+        if pair in PROPS and index + 1 not in taken and _has_company(pair, plain):
             found.append((PROPS[pair], pair))
             skip = index + 1
         elif word in PROPS and _is_a_thing(plain, index):
@@ -162,10 +162,15 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
         return False
     if word in NEED_DETERMINER and not _has_determiner(plain, index):
         return False
-    if word in NEED_COMPANY and NEED_COMPANY[word].isdisjoint(plain):
+    if not _has_company(word, plain):
         return False
     other = OTHER_SENSES.get(word)
     return other is None or other.isdisjoint(plain)
+
+
+def _has_company(word: str, plain: Sequence[str]) -> bool:
+    """Whether the words stand by without which this one is no thing."""
+    return word not in NEED_COMPANY or not NEED_COMPANY[word].isdisjoint(plain)
 
 
 def _is_of_body(plain: list[str], index: int) -> bool:

@@ -17,7 +17,7 @@ BIG = props_named(
 MASS = 5  # of a thing of which there are many, so many are a heap
 AFLOAT = frozenset({Prop.BOAT, Prop.SHIP})
 ON_WALL = frozenset(
-    {Prop.CURTAIN, Prop.DOOR, Prop.NOTICE, Prop.SECURITY_CAMERA, Prop.THERMOSTAT, Prop.WINDOW}
+    {Prop.CURTAIN, Prop.DOOR, Prop.NOTICE, Prop.SECURITY_CAMERA, Prop.SWITCH, Prop.THERMOSTAT, Prop.WINDOW}
 )
 GROWING = props_named("bush flower grain mushroom rose seed")
 # put on a table or a stump; other small things lie on the ground
@@ -29,10 +29,10 @@ SERVED = props_named(
     "pitcher pizza plate potion purse radio sandwich scissors scroll skull soup spoon teapot telephone ticket trophy "
     "turnip vase wallet wand wine baby_bottle badge baton binder bookmark button can check cookie document gavel handcuffs "
     "headphones hot_sauce lunch_bag menu microwave monitor notebook ring_box stethoscope stopwatch syringe tin tip_jar tray "
-    "whistle wrench"
+    "whistle wrench battery drill gauge gear nail pliers screw screwdriver spirit_level thermometer blowtorch red_button"
 )
 TINY = props_named(
-    "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle"
+    "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw"
 )
 """These vanish in a hand; what matters of them is seen from near."""
 LONG = props_named(
@@ -44,6 +44,7 @@ HELD = (
     | props_named(
         "bag backpack ball basket blanket box bucket coat dress drum kite net pillow pot rope shield shirt shoe"
     )
+    | props_named("hose")
     | props_named(
         "stone suitcase television trousers violin wood basketball bat briefcase garbage_bag jersey mop skateboard soccer_ball toolbox"
     )

@@ -15,6 +15,7 @@ from storyassets.providers.embedded.scenery.props_devices import DEVICES
 from storyassets.providers.embedded.scenery.props_food import FOOD
 from storyassets.providers.embedded.scenery.props_furniture import FURNITURE
 from storyassets.providers.embedded.scenery.props_garden import GARDEN_FOOD
+from storyassets.providers.embedded.scenery.props_hand_tools import HAND_TOOLS
 from storyassets.providers.embedded.scenery.props_household import HOUSEHOLD
 from storyassets.providers.embedded.scenery.props_keepsakes import KEEPSAKES
 from storyassets.providers.embedded.scenery.props_landmarks import LANDMARKS
@@ -28,6 +29,7 @@ from storyassets.providers.embedded.scenery.props_nature import NATURE
 from storyassets.providers.embedded.scenery.props_offices import OFFICES
 from storyassets.providers.embedded.scenery.props_papers import PAPERS
 from storyassets.providers.embedded.scenery.props_play import PLAY
+from storyassets.providers.embedded.scenery.props_plumbing import PLUMBING
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
 from storyassets.providers.embedded.scenery.props_sports import SPORTS
 from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
@@ -73,6 +75,8 @@ PROPS: dict[Prop, PropKind] = {
     **TRAFFIC,
     **WARDS,
     **YARD,
+    **HAND_TOOLS,
+    **PLUMBING,
 }
 
 GROWN = frozenset(

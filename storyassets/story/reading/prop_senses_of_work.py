@@ -1,0 +1,82 @@
+"""Prop senses of tools, machines, games and war: in which company such a word is a thing, written as in `prop_senses`."""
+
+from __future__ import annotations
+
+from storyassets.model.prop import Prop
+from storyassets.story.words.word_tables import word_set
+
+_PLUMBED = word_set(
+    "burst leak leaked leaking leaks water plumber plumbing valve steam gas drain frozen froze radiator boiler "
+    "rusty rusted copper lead sewer basement cellar"
+)
+DETERMINED = word_set(
+    "battery cable plug wire drill tap gauge dial gear hose lever nail screw bolt switch pump valve"
+)
+"""A thing only with a determiner before it."""
+
+SENSES = {
+    **dict.fromkeys(
+        ("battery", "batteries"), word_set("assault artillery guns criminal phone dead died percent low")
+    ),
+    **dict.fromkeys(
+        ("cable", "cables"), word_set("tv television news channel bridge elevator lift company car")
+    ),
+    **dict.fromkeys(("dial", "dials"), word_set("radio phone telephone watch clock sun number tone rotary")),
+    **dict.fromkeys(
+        ("drill", "drills"), word_set("fire sergeant practice military tornado earthquake knew marching")
+    ),
+    **dict.fromkeys(
+        ("nail", "nails"),
+        word_set("finger fingers polish painted bit biting bitten chewed toe salon hands file"),
+    ),
+    **dict.fromkeys(("plug", "plugs"), word_set("ear ears bath sink drain spark tobacco")),
+    **dict.fromkeys(("pump", "pumps"), word_set("heart blood fist iron bicycle bike breast shoes heels")),
+    "screw": word_set("loose prison guard"),
+    "switch": word_set("job jobs sides places hickory"),
+    **dict.fromkeys(
+        ("tap", "taps"), word_set("shoulder arm knee dance dancing shoes window door heels light gentle beer")
+    ),
+    **dict.fromkeys(("valve", "valves"), word_set("heart")),
+    **dict.fromkeys(
+        ("wire", "wires"), word_set("transfer transferred money bank barbed fence telegram high under")
+    ),
+}
+"""Company in which such a word is no such thing."""
+
+COMPANY = {
+    **dict.fromkeys(
+        ("pipe", "pipes"),
+        _PLUMBED
+        | word_set(
+            "play played plays playing piper tune tunes music shepherd reed melody song blew dance danced"
+        ),
+    ),
+    **dict.fromkeys(
+        ("bolt", "bolts"),
+        word_set(
+            "wrench spanner screw screws nut nuts tighten tightened loosen loosened steel rusted engine bumper"
+        ),
+    ),
+    **dict.fromkeys(
+        ("gear", "gears"),
+        word_set("clock clockwork watch machine teeth brass cog cogs oiled greased mill robot"),
+    ),
+    **dict.fromkeys(
+        ("nail", "nails"),
+        word_set(
+            "hammer hammered wood wooden board boards wall hung hang plank rusty drove iron shoe horseshoe tyre tire box"
+        ),
+    ),
+    "red-button": word_set(
+        "press pressed pressing push pushed pushing hit slammed smashed machine panel control emergency"
+    ),
+    "barrow": word_set("wheel wheeled pushed push load loaded garden"),
+}
+"""Company without which such a word is no thing."""
+
+THINGS = {
+    "pipe": {Prop.PIPE: _PLUMBED},
+    "pipes": {Prop.PIPE: _PLUMBED},
+    "torch": {Prop.BLOWTORCH: word_set("weld welded welding welder solder soldered")},
+}
+"""In company of these words such a word names another thing than it does alone."""

@@ -1,0 +1,48 @@
+"""Words of tools, machines, games and war name a thing in some company, and none in another."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.prop import Prop
+from storyassets.story.reading.things import find_props
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("He closed the valve and watched the gauge", [Prop.VALVE, Prop.GAUGE]),
+        ("a pipe had burst in the cellar", [Prop.PIPE]),
+        ("the plumber cut the pipe", [Prop.PIPE]),
+        ("She turned on the tap", [Prop.FAUCET]),
+        ("He tightened the last bolt with a wrench", [Prop.SCREW, Prop.WRENCH]),
+        ("She hung the coat rack on a nail in the wall", [Prop.NAIL, Prop.WALL]),
+        ("Grandpa pushed the barrow uphill", [Prop.WHEELBARROW]),
+        ("He pressed the red button", [Prop.RED_BUTTON]),
+        ("She pulled out the plug", [Prop.CABLE]),
+    ],
+)
+def test_things_of_work_are_found(text, things):
+    assert [one for one in find_props(text.split()) if one is not Prop.COAT] == things
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We had a fire drill at noon",
+        "He felt a tap on the shoulder",
+        "She bit her nails",
+        "They tap the table twice",
+        "He was charged with assault and battery",
+        "They decided to switch sides",
+        "He had to bolt and never looked back",
+        "The gear was in the van",
+    ],
+)
+def test_the_same_words_mean_no_tools_elsewhere(text):
+    tools = {Prop.DRILL, Prop.FAUCET, Prop.NAIL, Prop.BATTERY, Prop.SWITCH, Prop.SCREW, Prop.GEAR}
+    assert tools.isdisjoint(find_props(text.split()))
+
+
+def test_a_red_button_that_nobody_presses_is_sewn_on():
+    assert find_props(["She", "sewed", "a", "red", "button", "on", "the", "bear"]) == [Prop.BUTTON]
