@@ -15,6 +15,7 @@ from storyassets.story.words.language import close_sentence
 from storyassets.story.words.prose_of_today import is_of_today
 from storyassets.story.words.speech_length import estimate_line_s, spoken_words
 from storyassets.story.writing.asked import asked_lines
+from storyassets.story.writing.hook_beginnings import beginning_hook, is_bare_name
 from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook
 from storyassets.story.writing.hook_rating import (
     LONGEST_OWN_S,
@@ -108,6 +109,9 @@ def title_as_hook(title: str, parts: Sequence[Part], people: People, longest_wor
     for said in () if _is_beginning(title, parts) else title_sentences(title):
         if is_short(said, longest + of_today, LONGEST_TOLD_TITLE_S if of_today else LONGEST_OWN_S):
             return Hook(said, None, named_in_title(said, people))
+    named = not of_today or not is_bare_name(title) or _is_only_who(title, people)
+    if not named and (begun := beginning_hook(parts, people)):
+        return begun
     if of_today and (said := _authors_title(title, parts)):
         return Hook(said, None, named_in_title(title, people))
     telling = _is_telling(title, parts)
@@ -117,6 +121,11 @@ def title_as_hook(title: str, parts: Sequence[Part], people: People, longest_wor
         if said and is_short(said, longest, LONGEST_OWN_S):
             return Hook(said, None, named_in_title(said, people))
     return None
+
+
+def _is_only_who(title: str, people: People) -> bool:
+    """Whether it names no more than who is in it: a fable of two beasts has better lines made of them."""
+    return not stands_as_hook(title) and bool(named_in_title(title, people))
 
 
 def _is_telling(title: str, parts: Sequence[Part]) -> bool:

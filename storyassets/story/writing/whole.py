@@ -6,6 +6,7 @@ No sentence is shortened or said in other words. What is told of a longer story 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from storyassets.model.script import Beat
 from storyassets.story.casting.people import FIRST_PERSON, People
@@ -21,6 +22,7 @@ from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.retelling import Teller
 
+STUTTER_UNTIL = 0.06
 MOST_TOO_LONG = 1.35
 """What takes so many times its time and more is told shorter, and not in its own sentences."""
 
@@ -29,13 +31,15 @@ def tell_whole(
     parts: Sequence[Part], people: People, hook: Hook, lesson: str | None, budget: Budget
 ) -> list[Told]:
     """The hook, every sentence that there is time for and the lesson; nothing where too much would have to go."""
+    hook, parts = _go_on(hook, parts)
     opening = Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects)
     close = [Told(Beat.RESOLUTION, lesson, None, ())] if lesson else []
 
     begun = _told_by_hook(parts, hook)
 
     def tell(kept: Sequence[int]) -> list[Told]:
-        return [opening, *WholeTeller(parts, people).tell_as_written(kept[begun:]), *close]
+        left = [i for i in kept if i not in begun]
+        return [opening, *WholeTeller(parts, people).tell_as_written(left), *close]
 
     told = tell(range(len(parts)))
     if estimate_told_s(told) > MOST_TOO_LONG * budget.duration_s:
@@ -53,10 +57,23 @@ def tell_whole(
     return told if budget.words_over(told) <= 0 else []
 
 
-def _told_by_hook(parts: Sequence[Part], hook: Hook) -> int:
-    """How many parts the first line says that is the story's own beginning."""
+def _go_on(hook: Hook, parts: Sequence[Part]) -> tuple[Hook, Sequence[Part]]:
+    """`He left three things:` is the first line, and what they are the next: no part of a sentence is told twice."""
+    first = parts[0].wordings[0] if parts and parts[0].speaker is None else ""
+    begun = f"{hook.text.rstrip('.')}: "
+    if not first.startswith(begun):
+        return hook, parts
+    rest = replace(parts[0], wordings=(first.removeprefix(begun),))
+    return replace(hook, text=begun.strip()), [rest, *parts[1:]]
+
+
+def _told_by_hook(parts: Sequence[Part], hook: Hook) -> range:
+    """The parts that the first line says: the story's own beginning, or what stands so near that it would be a stutter."""
     texts = [part.wordings[0] for part in parts[:MOST_OPENING_PARTS] if part.speaker is None]
-    return next((n for n in range(1, len(texts) + 1) if " ".join(texts[:n]) == hook.text), 0)
+    begun = next((n for n in range(1, len(texts) + 1) if " ".join(texts[:n]) == hook.text), 0)
+    if not begun and hook.part is not None and parts[hook.part].place <= STUTTER_UNTIL:
+        return range(hook.part, hook.part + 1)
+    return range(begun)
 
 
 class WholeTeller(Teller):

@@ -156,7 +156,7 @@ def test_a_title_that_is_a_sentence_comes_before_a_line_of_a_story_of_today():
     assert choose_hook(title, parts, people).text == f"{title}."
     # The first line is known before the story is searched for a better one.
     assert title_as_hook(title, parts[:3], people, LONGEST_HOOK_WORDS).text == f"{title}."
-    for name in ("The Boat", "Uncle Karl", "My Uncle Karl Died"):
+    for name in ("Uncle Karl", "My Uncle Karl Died"):
         assert title_as_hook(name, parts, people, LONGEST_HOOK_WORDS) is None
 
 
@@ -169,7 +169,7 @@ OATH = (
 @pytest.mark.parametrize(
     ("title", "hook"),
     [
-        ("A Small Matter of Forty Camels", "A Small Matter of Forty Camels."),
+        ("The Man Who Paid in Camels", "The Man Who Paid in Camels."),
         ("Why My Grandfather Never Locked His Door", "Why My Grandfather Never Locked His Door."),
         ("I Found My Own Obituary in a Newspaper from 1962", "I Found My Own Obituary."),
         ("Woman Returns Book After 61 Years, Asks for Her Card Back", "Woman Returns Book After 61 Years."),

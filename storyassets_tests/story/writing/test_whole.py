@@ -135,3 +135,26 @@ def test_in_old_prose_whoever_is_greeted_is_spoken_to():
     )
     texts = [line.text for line in script_of(text, 60.0, title="The Fox and the Crow").lines]
     assert "What a charming creature you are." in texts
+
+
+OIL = (
+    "My aunt Bea left us three things: a can of oil, a key to an old door, and a letter. "
+    "The letter was not for us. We didn't open it until the winter. Inside stood the name of a town. We took the key and went there. "
+    "The key opened the gate of the lighthouse. Nobody had lit the lamp in years. We lit it with her oil."
+)
+
+
+def test_a_sentence_that_the_first_line_begins_goes_on_behind_it():
+    hook, first, *_ = script_of(OIL, 60.0, "The Key in the Attic").lines
+    assert (hook.text, first.text) == (
+        "My aunt Bea left us three things:",
+        "a can of oil, a key to an old door, and a letter.",
+    )
+
+
+def test_a_sentence_near_the_beginning_that_was_the_first_line_is_not_said_again():
+    text = "I cleaned boats for years. " + "Our harbor master, Rick, had a trick for saving oil. " + LAMP
+    told = [line.text for line in script_of(text, 110.0, "The Dates Under the Lid").lines]
+    assert told[0] == "Our harbor master, Rick, had a trick for saving oil."
+    assert told[1] == "I cleaned boats for years."
+    assert told[0] not in told[1:]

@@ -1,0 +1,226 @@
+"""Hook beginnings: a strong sentence of its own beginning, for a story of today that is only called by a name.
+
+`The Refund Desk` makes nobody ask. What it begins with may: a rule, a loss, what somebody could not or would not do.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from storyassets.model.character import Sex
+from storyassets.story.casting.clause_scan import MOST_SUBJECTS
+from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.clauses import has_verb
+from storyassets.story.words.language import close_sentence
+from storyassets.story.words.speech_length import estimate_line_s
+from storyassets.story.writing.emptiness import says_nothing
+from storyassets.story.writing.hook_offers import Hook
+from storyassets.story.writing.hook_sentences import is_opaque, says_all
+from storyassets.story.writing.parts import Part
+
+BEGINS_UNTIL = 0.45
+LONGEST_BEGINNING_S, LONGEST_BEGINNING_WORDS = 3.4, 11
+LONGEST_FIRST_S, LONGEST_FIRST_WORDS = 4.2, 14
+"""A first sentence is told in any case."""
+
+LONGEST_STRONG_S, STRONG_WORTH = 5.6, 2.0
+"""So long may a first sentence be that makes everybody ask."""
+
+FEWEST_WORDS = 4
+WEAKEST_BEGINNING = 0.75
+ASKED_WORTH, DENIED_WORTH, GAP_WORTH, LOSS_WORTH = 1.2, 0.8, 0.8, 0.6
+COUNTED_WORTH, NAMED_WORTH, FIRST_WORTH, WHOLE_WORTH = 0.4, 0.3, 0.4, 0.2
+EARLY_COST = 0.5
+"""Told again right behind itself, a sentence sounds like a stutter."""
+
+EARLY_UNTIL = 0.06
+LONGEST_STORY_WORDS = 700
+"""A longer one is no story of today: an old tale in new words begins long before anything happens."""
+
+LATE_COST = 0.8
+"""Of the share of the story that lies before it: what comes late wants what came before."""
+
+FLAT_COST = 0.7
+
+# `The Man in Room Nine`: nothing happens in it; `The Weaver Who Sold Her Shadow` tells.
+_TELLS = re.compile(
+    r"\b(?:who|that|which|whose|he|she|it|they|we|i|nobody|everyone|is|are|was|were|has|had|won't|isn't)\b|[?!:,]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)\. |^(?:Don't|Never|How|Why)\b",
+    re.I,
+)
+_OPENS_CLAUSE = re.compile(r"^(?:Whoever|Whatever|What|When|Where) [\w' ]+$", re.I)
+# `Robbed at Seminar`, `Kept My Deposit`, `Wins the Race`: a title in the words of a newspaper.
+_DOES = re.compile(r"(?<!^)\b(?!Red\b|Seed\b|Bed\b|Need\b|Speed\b)[A-Z]?[a-z]{2,}ed\b")
+
+_DENIED = re.compile(
+    r"\b(?:not|never|nobody|no one|nothing|none|no (?!doubt|wonder|longer than)[a-z]+|cannot|without|only once|\w+n't|refused|forbidden|forbade)\b",
+    re.I,
+)
+_GAP = re.compile(
+    r"\b(?:tricks?|secret\w*|mistakes?|why|how|on purpose|something|somebody|someone|strange\w*|reason|rules?|revenge|lied|lie|dare[ds]?|bet|impossible|wrong|"
+    r"whoever|only|except|exactly|allowed|instead|alone|twice|three times|the (?:worst|slowest|loneliest|strangest|oddest|poorest|meanest))\b",
+    re.I,
+)
+_LOSS = re.compile(
+    r"\b(?:lost|lose|losing|gone|cancell?ed|drown\w*|drunk|stole\w*|robbed|broke[n]?|dead|died|dying|kill\w*|sick|bleeding|fire[ds]?|closed|closing|vanished|missing|"
+    r"trapped|blamed|afraid|frightened|jealous|cried|screamed|begged|failed|failing|arrested|owed?|debts?|poor(?:est)?|ashamed|coward|ghost|storm|flood\w*|hunger|hungry|starv\w+)\b",
+    re.I,
+)
+_COUNTED = re.compile(
+    r"\b(?:\d[\d,.:]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|million|every|once|half)\b",
+    re.I,
+)
+_FLAT = re.compile(
+    r"^(?:(?:It|This|That|There|I|We|My \w+|His \w+|Her \w+) (?:was|were|is|are) (?!never|only|not|no\b)|My name|This (?:happened|is))|\b(?:said|asked|replied|told|explained)[.:]$|^I (?:told|said|asked|took|went|sat|stood|got)\b"
+    r"|\b(?:did not|didn't|don't|does not|doesn't|could not|couldn't) (?:laugh|answer|agree|move|smile|say|understand|know|remember|look|speak|reply|care|think|hear|see (?:it|him|her|them))\b|\bsaid nothing\b",
+    re.I,
+)
+_JOINT = re.compile(r"^(?:And|But|So|Then|Yet|Or|Still|Instead|Meanwhile|Now|Slowly|Honestly|See),? ", re.I)
+_TAILS = (
+    re.compile(r"(?:,? (?:and|but|because|so|though|although)\b[^,]*|, (?:if|which|who|where)\b[^,]*)[.]$"),
+    re.compile(r"(?:, (?:and|but|so|because|for)\b|:|;| —).*$"),
+)
+# `In thirty years as a nurse, I have only once …`
+_LEAD = re.compile(r"^(?:In|On|At|After|For|By|During|Since|From|One) [^,\"]{3,48}, (?=\w)")
+# `There was a rich man named Don Luis, who built a wall`
+_NAMED_WHO = re.compile(
+    r"^.*\b(?:named|called) (?P<name>(?:[A-Z][\w'’-]+ ?){1,3}), who (?P<did>(?!was\b|were\b|is\b)[^,]+)(?:,.*)?[.]$"
+)
+_FRAGMENT = re.compile(
+    r"^(?:(?:when|while|if|as|where|which|who|whose|that|than|to|of|because|until|though|although|whenever)\b[^,]*[.]$|(?:which|who|whose|that|than|or)\b|(?:why|how|what|where) [^?]*[.]$)",
+    re.I,
+)
+_LEANS = re.compile(
+    r"\b(?:he|she|him|they|them|it|this|that (?:one|day|night|morning|same)|these|those|there(?! (?:was|were|is|are|stood|lived))|the (?:other|others|first|second|third|fourth|same)(?: one)?\b(?! \w)|no (?:second|third|fourth|other)\b(?! \w)|such|another|again|too|also|one(?=[.,;!?]| (?:of (?:them|these|those)|was|is|had)\b))\b|\bone[.!?]$",
+    re.I,
+)
+# `Four did not.`, behind `Thirty-eight men got out.`
+_REST = re.compile(
+    r"^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|None|Nobody|No one|Only \w+) (?:[\w']+ ?){1,3}[.]$"
+)
+_BELONGS = re.compile(r"^(?:his|her|their|its)\b", re.I)
+_MINE = re.compile(r"\b(?:I|me|we|us|my|our)\b", re.I)
+_HE = re.compile(
+    r"^(?P<lead>(?:(?:By|In|At|On|For|After|Until|All) [\w' -]{2,32},? )?)(?P<who>he|she) ", re.I
+)
+
+
+def is_bare_name(title: str) -> bool:
+    """`The Refund Desk`, `Whoever Starts the Engine`: names what a story is about, and tells nothing of it."""
+    title = title.replace("’", "'").strip(" .")
+    if _OPENS_CLAUSE.match(title):
+        return True
+    return not (_TELLS.search(title) or has_verb(title) or _DOES.search(title))
+
+
+def beginning_hook(parts: Sequence[Part], people: People) -> Hook | None:
+    """The strongest sentence of the beginning that is understood by itself; nothing where none makes one ask."""
+    if sum(len(part.wordings[0].split()) for part in parts) > LONGEST_STORY_WORDS:
+        return None
+    best: tuple[float, Hook] | None = None
+    for n, part in enumerate(parts):
+        if part.place > BEGINS_UNTIL:
+            break
+        for text in (*_wordings(part, people), *_counted(parts[n : n + 2])):
+            worth = _worth(text, n, part, people)
+            if not _in_time(text, worth, n=0 if ". " in text else n, whole=text == part.wordings[0]):
+                continue
+            if worth >= WEAKEST_BEGINNING and (best is None or worth > best[0]):
+                told = n if part.speaker is None and says_all(text, part) else None
+                best = worth, Hook(text, part.speaker, part.subjects[:MOST_SUBJECTS], told)
+    return best[1] if best else None
+
+
+def _wordings(part: Part, people: People) -> Iterator[str]:
+    """The sentence, and without what joins it to the one before and what comes after what counts; in time and whole."""
+    whole = part.wordings[0]
+    if part.aloud or '"' in whole or (part.speaker and _JOINT.match(whole)):
+        return
+    bare = _capital(_JOINT.sub("", whole))
+    told = [bare] if part.speaker else [bare, *_cut(bare)]
+    for text in dict.fromkeys(told):
+        text = _with_name(text, part, people)
+        if is_whole(text) or (part.place == 0 and _asks_you(text)):
+            yield text
+
+
+def _counted(parts: Sequence[Part]) -> Iterator[str]:
+    """`Thirty-eight men got out. Four did not.`: how many did, and how many did not."""
+    texts = [part.wordings[0] for part in parts if part.speaker is None and not part.aloud]
+    if len(texts) == 2 and _REST.match(texts[1]) and _COUNTED.search(texts[0]) and is_whole(texts[0]):
+        yield " ".join(texts)
+
+
+def _cut(text: str) -> Iterator[str]:
+    """Shorter: what stands before what counts, and what comes after it; a denial keeps what it denies until when."""
+    for start in dict.fromkeys((text, _capital(_LEAD.sub("", text)))):
+        yield start
+        ends = [found for tail in _TAILS if (found := tail.search(start))]
+        # `a lamp, a key, and a letter`: of a list nothing is cut
+        yield from (
+            close_sentence(start[: end.start()]) for end in ends if end[0][0] in ":;" or _has_verb(end[0])
+        )
+    if named := _NAMED_WHO.match(text):
+        yield close_sentence(f"{named['name'].strip()} {named['did']}")
+
+
+def _asks_you(text: str) -> bool:
+    """`Can you solve this one before I do?`: the story asks who hears it."""
+    return text.endswith("?") and re.search(r"\byou\b", text, re.I) is not None
+
+
+def _in_time(text: str, worth: float, *, n: int, whole: bool) -> bool:
+    words, seconds = len(text.split()), estimate_line_s(text)
+    if n == 0 and whole and worth >= STRONG_WORTH:
+        return seconds <= LONGEST_STRONG_S
+    if n == 0:
+        return words <= LONGEST_FIRST_WORDS and seconds <= LONGEST_FIRST_S
+    return words <= LONGEST_BEGINNING_WORDS and seconds <= LONGEST_BEGINNING_S
+
+
+def is_whole(text: str) -> bool:
+    """Whether a sentence is understood by who hears nothing else: it leans on nothing before, and nothing is cut of it."""
+    if len(text.split()) < FEWEST_WORDS or says_nothing(text) or is_opaque(text) or _FRAGMENT.match(text):
+        return False
+    return not _LEANS.search(text) and not _BELONGS.match(text) and _has_verb(text)
+
+
+def _has_verb(text: str) -> bool:
+    return (
+        has_verb(text)
+        or text.endswith("?")
+        or re.search(r"'(?:ve|re|ll|d|m|s)\b|\b(?:will|can|may|must|is|are|have|has|would|could)\b", text)
+        is not None
+    )
+
+
+def _with_name(text: str, part: Part, people: People) -> str:
+    """`For a whole winter he tried to …` → `For a whole winter Tomas tried to …`, where it is sure who that is."""
+    opened = _HE.match(text)
+    if opened is None or part.speaker or len(part.subjects) != 1 or part.subjects[0] == FIRST_PERSON:
+        return text
+    role = people.role(part.subjects[0])
+    other = Sex.FEMALE if opened["who"].lower() == "he" else Sex.MALE
+    name = people.called(role.character_id)
+    if role.crowd or role.sex is other or not name[:1].isupper():
+        return text
+    return f"{opened['lead']}{name} {text[opened.end() :]}"
+
+
+def _worth(text: str, n: int, part: Part, people: People) -> float:
+    """How much a sentence makes one ask what comes next."""
+    asks = text.endswith("?") and (part.speaker is not None or n == 0)
+    worth = ASKED_WORTH * asks + DENIED_WORTH * bool(_DENIED.search(text))
+    worth += GAP_WORTH * bool(_GAP.search(text)) + LOSS_WORTH * bool(_LOSS.search(text))
+    worth += COUNTED_WORTH * bool(_COUNTED.search(text))
+    worth += GAP_WORTH * (". " in text)
+    if not worth or (text.endswith("?") and not asks):
+        return 0.0  # `A baker named Anna carried a basket to the harbor.`
+    worth += NAMED_WORTH * bool(people.mentions(text) or _MINE.search(text))
+    worth += FIRST_WORTH * (n == 0) + WHOLE_WORTH * (text == part.wordings[0])
+    worth -= FLAT_COST * bool(_FLAT.search(text)) + LATE_COST * part.place
+    return worth - EARLY_COST * (0 < part.place < EARLY_UNTIL and not asks)
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"

@@ -1,0 +1,91 @@
+import pytest
+
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
+from storyassets.story.writing.hook import choose_hook
+from storyassets.story.writing.hook_beginnings import beginning_hook, is_bare_name, is_whole
+from storyassets.story.writing.parts import read_parts
+
+REST = (
+    " Then Milo opened the hall on Sunday. His sister Vera didn't say where she had been. They took the long road home. "
+    "Milo thanked her for the lamp, and Vera laughed. In the evening they ate soup."
+)
+
+
+def hook_of(text, title):
+    people = find_people(text, title)
+    parts = read_parts(read_pieces(text.split("\n\n"), people, whole=True), None, whole=True)
+    return choose_hook(title, parts, people)
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        "The Refund Desk",
+        "Whoever Starts the Engine",
+        "Mr. Hill's Red Pen",
+        "Two Cups at the Window",
+        "The Man in Bed Four",
+    ],
+)
+def test_what_only_names_what_a_story_is_about_is_bare(bare):
+    assert is_bare_name(bare)
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "The Weaver Who Sold Her Hair",
+        "I Ate My Own Prize",
+        "Bakers Robbed at Noon",
+        "He Got the House",
+        "Don't Open Bay Six",
+    ],
+)
+def test_what_tells_something_is_not_bare(telling):
+    assert not is_bare_name(telling)
+
+
+@pytest.mark.parametrize(
+    ("first", "hook"),
+    [
+        ("The town of Alder didn't own a single lamp.", "The town of Alder didn't own a single lamp."),
+        ("In 2080 you could sell one year of your life, if it was spoiled.", "In 2080 you could sell one year of your life."),
+        ("People tell of a mean man named Ruben Sor, who locked the only door of the hall.", "Ruben Sor locked the only door of the hall."),
+        ("Milo swept the hall for years. For nine weeks he told nobody about the lamp.", "For nine weeks Milo told nobody about the lamp."),
+        ("Can you find the thief before Milo does? He swept the hall.", "Can you find the thief before Milo does?"),
+        ("Milo swept the hall. Forty went up the mountain in March. Two came down.", "Forty went up the mountain in March. Two came down."),
+    ],
+)  # fmt: skip
+def test_a_bare_title_gives_way_to_a_strong_sentence_of_the_beginning(first, hook):
+    assert hook_of(first + REST, "The Lamp in the Hall").text == hook
+
+
+@pytest.mark.parametrize(
+    "weak",
+    [
+        "There was no fourth.",  # no fourth what?
+        "They had never been there.",
+        "When the hall was empty.",
+        "His own blade was gone.",
+        "It was closed for good.",
+    ],
+)
+def test_what_leans_on_what_nobody_has_heard_is_no_first_line(weak):
+    assert not is_whole(weak)
+
+
+def test_where_nothing_makes_one_ask_the_title_stays():
+    text = (
+        "Milo swept the hall. He had a broom and a bucket. The hall was wide and bright. Isn't that good work?"
+        + REST
+    )
+    assert hook_of(text, "The Lamp in the Hall").text == "The Lamp in the Hall."
+
+
+def test_a_tale_that_is_long_begins_with_nothing_of_its_beginning():
+    text = "Nobody could open the door of the hall. " + " ".join(
+        f"Milo swept the {n}th hall and hung the lamp." for n in range(99)
+    )
+    people = find_people(text, "The Lamp")
+    assert beginning_hook(read_parts(read_pieces([text], people), None), people) is None
