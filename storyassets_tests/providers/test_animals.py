@@ -15,6 +15,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure
 from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms
+from storyassets.providers.embedded.figures.bust_fur import fleece
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_member
 from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.expressions import Gesture
@@ -179,3 +180,10 @@ def test_one_shade_lies_under_the_trunk_of_an_animal_and_before_its_head(species
     )
     veils = [index for index, shape in enumerate(shapes) if shape.shade is Shade.VEIL]
     assert len(veils) == 1 and veils[0] < len(shapes) - 5
+
+
+def test_a_fleece_is_widest_below_and_round_at_its_border():
+    *border, _, curls = fleece(100.0, "#eeeeee")
+    by_height = sorted((bounds([one]).y, bounds([one]).width / 2 + abs(bounds([one]).x)) for one in border)
+    assert by_height[0][1] < by_height[-1][1] and len({y for y, _ in by_height}) > 8
+    assert bounds([curls]).width < bounds(border).width

@@ -21,7 +21,7 @@ from storyassets.providers.embedded.figures.beast_clothes import (
     torso_of_bust,
 )
 from storyassets.providers.embedded.figures.beast_heads import beast_head
-from storyassets.providers.embedded.figures.bust_fur import FLOOR, fringe, tufted
+from storyassets.providers.embedded.figures.bust_fur import FLOOR, fleece, fringe, tufted
 from storyassets.providers.embedded.figures.chest_end import below_face, chest_end
 from storyassets.providers.embedded.figures.coats import patch_colour
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
@@ -31,7 +31,6 @@ from storyassets.providers.embedded.figures.sketch import (
     Shape,
     Shapes,
     blob,
-    circle,
     ellipse,
     line,
     move,
@@ -167,12 +166,7 @@ def _ruff(c: _Chest) -> Shapes:
             tufted(n * 1.1, 30, 0.78, lighter(c.plan.dark, 0.16)),
         ]
     if Mark.WOOL in c.plan.marks:
-        rows = ((86, 0.3, 2), (124, 0.34, 3), (168, 0.36, 3), (214, 0.36, 3), (262, 0.36, 3), (312, 0.36, 3))
-        return [
-            circle(k * c.wide * step, y, c.wide * 0.3, c.coat, shaded=True)
-            for y, step, count in rows
-            for k in range(-count, count + 1)
-        ]
+        return fleece(c.wide, c.coat)
     if Mark.BIB in c.plan.marks or Mark.CHEEKS in c.plan.marks:
         return [
             tufted(n * 1.02, 40, 0.98, darker(c.plan.pale, 0.1)),

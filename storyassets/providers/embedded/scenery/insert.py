@@ -38,11 +38,11 @@ from storyassets.providers.embedded.scenery.surfaces import draw_surface
 from storyassets.providers.protocols import ShotPictureRequest
 
 RAYS = 16
-CENTRE_Y = 0.40  # of the picture's height, above the captions
-FOOT_Y = 0.57  # there a thing stands
-PROP_WIDTH = 0.80  # at most, of the width
-PROP_HEIGHT = 0.40  # at most, of the height
-BACKDROP_GROUND = 0.60
+CENTRE_Y = 0.43  # of the picture's height, above the captions
+FOOT_Y = 0.63  # there a thing stands
+PROP_WIDTH = 0.84  # at most, of the width
+PROP_HEIGHT = 0.46  # at most, of the height
+BACKDROP_GROUND = 0.63
 BACKDROP_ZOOM = 1.5
 ASIDE = 0.05  # of the width, that a thing is beside the middle
 SIZES = (0.88, 1.0)
