@@ -9,8 +9,11 @@ _PLUMBED = word_set(
     "burst leak leaked leaking leaks water plumber plumbing valve steam gas drain frozen froze radiator boiler "
     "rusty rusted copper lead sewer basement cellar"
 )
+_AT_GOAL = word_set(
+    "keeper goalkeeper goalie ball penalty shot net post posts crossbar dived striker kick kicked scored pitch"
+)
 DETERMINED = word_set(
-    "battery cable plug wire drill tap gauge dial gear hose lever nail screw bolt switch pump valve"
+    "battery cable plug wire drill tap gauge dial gear hose lever nail screw bolt switch pump valve goal hook saddle sail racket paddle"
 )
 """A thing only with a determiner before it."""
 
@@ -31,6 +34,8 @@ SENSES = {
     ),
     **dict.fromkeys(("plug", "plugs"), word_set("ear ears bath sink drain spark tobacco")),
     **dict.fromkeys(("pump", "pumps"), word_set("heart blood fist iron bicycle bike breast shoes heels")),
+    **dict.fromkeys(("hook", "hooks"), word_set("fishing fish bait phone nose left right hung")),
+    **dict.fromkeys(("sail", "sails"), word_set("set windmill mill")),
     "screw": word_set("loose prison guard"),
     "switch": word_set("job jobs sides places hickory"),
     **dict.fromkeys(
@@ -70,6 +75,11 @@ COMPANY = {
     "red-button": word_set(
         "press pressed pressing push pushed pushing hit slammed smashed machine panel control emergency"
     ),
+    "goal": _AT_GOAL,
+    "goals": _AT_GOAL,
+    "hook": word_set("crane cable chain lifted hoist winch swung"),
+    "racket": word_set("tennis ball court badminton serve served served net squash"),
+    "first-aid": word_set("kit box bag"),
     "barrow": word_set("wheel wheeled pushed push load loaded garden"),
 }
 """Company without which such a word is no thing."""
@@ -77,6 +87,11 @@ COMPANY = {
 THINGS = {
     "pipe": {Prop.PIPE: _PLUMBED},
     "pipes": {Prop.PIPE: _PLUMBED},
+    "mask": {Prop.FACE_MASK: word_set("surgeon surgical nurse hospital doctor operating surgery virus")},
+    "wheel": {Prop.HELM: word_set("ship ship's helmsman captain deck harbor harbour sailor")},
+    "gloves": {
+        Prop.BOXING_GLOVES: word_set("boxing boxer ring punch punched jab bell round rounds champion")
+    },
     "torch": {Prop.BLOWTORCH: word_set("weld welded welding welder solder soldered")},
 }
 """In company of these words such a word names another thing than it does alone."""

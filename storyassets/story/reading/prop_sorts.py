@@ -16,14 +16,15 @@ NEVER_HELD = props_named(
     "signpost computer notice tow_truck sled snowman sofa statue tent throne tower tractor truck web wheelchair windmill harp "
     "television chest ambulance excavator van drip heart_monitor locker mailbox microwave monitor police_car safe scoreboard shopping_cart "
     "shredder stroller thermostat tram trash_can washing_machine security_camera "
-    "faucet gauge generator lever pipe pump red_button switch valve wheelbarrow"
+    "faucet gauge generator lever pipe pump red_button switch valve wheelbarrow "
+    "goal buoy raft sail helm hook hydrant stretcher punching_bag rope_ladder"
 )
 """Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
 
 OUTDOOR = props_named(
     "airplane anthill bicycle bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
     "motorcycle mountain rainbow scarecrow signpost snowman tent tow_truck tower tractor truck windmill "
-    "ambulance drone excavator van mailbox police_car tram"
+    "ambulance drone excavator van mailbox police_car tram goal buoy raft sail hydrant"
 )
 """Things that no room holds."""
 

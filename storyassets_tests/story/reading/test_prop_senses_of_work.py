@@ -20,6 +20,12 @@ from storyassets.story.reading.things import find_props
         ("Grandpa pushed the barrow uphill", [Prop.WHEELBARROW]),
         ("He pressed the red button", [Prop.RED_BUTTON]),
         ("She pulled out the plug", [Prop.CABLE]),
+        ("The nurse put on her mask", [Prop.FACE_MASK]),
+        ("He threw the life ring past the buoy", [Prop.LIFE_RING, Prop.BUOY]),
+        ("The keeper stood before the goal", [Prop.GOAL]),
+        ("They carried him out on a stretcher", [Prop.STRETCHER]),
+        ("He laced the gloves before the first round", [Prop.BOXING_GLOVES]),
+        ("The captain took the wheel", [Prop.HELM]),
     ],
 )
 def test_things_of_work_are_found(text, things):
@@ -37,10 +43,15 @@ def test_things_of_work_are_found(text, things):
         "They decided to switch sides",
         "He had to bolt and never looked back",
         "The gear was in the van",
+        "Her only goal was to leave",
+        "Stop that racket at once",
+        "We set sail at noon",
+        "This lets him off the hook",
     ],
 )
 def test_the_same_words_mean_no_tools_elsewhere(text):
     tools = {Prop.DRILL, Prop.FAUCET, Prop.NAIL, Prop.BATTERY, Prop.SWITCH, Prop.SCREW, Prop.GEAR}
+    tools |= {Prop.GOAL, Prop.RACKET, Prop.SAIL, Prop.HOOK}
     assert tools.isdisjoint(find_props(text.split()))
 
 

@@ -16,6 +16,7 @@ SHAFTS = {
     Prop.FISHING_ROD: 20.0,
     Prop.GUITAR: 32.0,
     Prop.PICKAXE: 10.0,
+    Prop.PITCHFORK: 14.0,
     Prop.RAKE: 12.0,
     Prop.SCYTHE: 190.0,
     Prop.SHOVEL: 14.0,

@@ -12,10 +12,10 @@ from storyassets.providers.embedded.scenery.settings import SHELTERED
 # as large as in life, beyond the actors, and only under the open sky
 BIG = props_named(
     "boat bridge bus car carriage cart castle christmas_tree fence gate haystack house lighthouse mountain rocket "
-    "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram excavator van"
+    "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram excavator van buoy goal raft sail"
 )
 MASS = 5  # of a thing of which there are many, so many are a heap
-AFLOAT = frozenset({Prop.BOAT, Prop.SHIP})
+AFLOAT = frozenset({Prop.BOAT, Prop.BUOY, Prop.RAFT, Prop.SHIP})
 ON_WALL = frozenset(
     {Prop.CURTAIN, Prop.DOOR, Prop.NOTICE, Prop.SECURITY_CAMERA, Prop.SWITCH, Prop.THERMOSTAT, Prop.WINDOW}
 )
@@ -29,14 +29,15 @@ SERVED = props_named(
     "pitcher pizza plate potion purse radio sandwich scissors scroll skull soup spoon teapot telephone ticket trophy "
     "turnip vase wallet wand wine baby_bottle badge baton binder bookmark button can check cookie document gavel handcuffs "
     "headphones hot_sauce lunch_bag menu microwave monitor notebook ring_box stethoscope stopwatch syringe tin tip_jar tray "
-    "whistle wrench battery drill gauge gear nail pliers screw screwdriver spirit_level thermometer blowtorch red_button"
+    "whistle wrench battery drill gauge gear nail pliers screw screwdriver spirit_level thermometer blowtorch red_button "
+    "bandage face_mask first_aid_kit hard_hat xray horseshoe boxing_gloves"
 )
 TINY = props_named(
     "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw"
 )
 """These vanish in a hand; what matters of them is seen from near."""
 LONG = props_named(
-    "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar mop bat bolt_cutters closed_umbrella"
+    "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar mop bat bolt_cutters closed_umbrella pitchfork"
 )
 HELD = (
     frozenset(prop for prop in Prop if place_of(prop) is Place.SMALL)
@@ -44,7 +45,9 @@ HELD = (
     | props_named(
         "bag backpack ball basket blanket box bucket coat dress drum kite net pillow pot rope shield shirt shoe"
     )
-    | props_named("hose")
+    | props_named(
+        "hose extinguisher life_jacket life_ring crate saddle oar crutches racket hockey_stick golf_club skis surfboard"
+    )
     | props_named(
         "stone suitcase television trousers violin wood basketball bat briefcase garbage_bag jersey mop skateboard soccer_ball toolbox"
     )

@@ -8,12 +8,14 @@ from storyassets.model.prop import Prop
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 from storyassets.providers.embedded.scenery.props_adornments import ADORNMENTS
+from storyassets.providers.embedded.scenery.props_aid import AID
 from storyassets.providers.embedded.scenery.props_arms import ARMS
 from storyassets.providers.embedded.scenery.props_chores import CHORES
 from storyassets.providers.embedded.scenery.props_clothing import CLOTHING
 from storyassets.providers.embedded.scenery.props_devices import DEVICES
 from storyassets.providers.embedded.scenery.props_food import FOOD
 from storyassets.providers.embedded.scenery.props_furniture import FURNITURE
+from storyassets.providers.embedded.scenery.props_games import GAMES
 from storyassets.providers.embedded.scenery.props_garden import GARDEN_FOOD
 from storyassets.providers.embedded.scenery.props_hand_tools import HAND_TOOLS
 from storyassets.providers.embedded.scenery.props_household import HOUSEHOLD
@@ -31,6 +33,7 @@ from storyassets.providers.embedded.scenery.props_papers import PAPERS
 from storyassets.providers.embedded.scenery.props_play import PLAY
 from storyassets.providers.embedded.scenery.props_plumbing import PLUMBING
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
+from storyassets.providers.embedded.scenery.props_sea_and_farm import SEA_AND_FARM
 from storyassets.providers.embedded.scenery.props_sports import SPORTS
 from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
 from storyassets.providers.embedded.scenery.props_tools import TOOLS
@@ -77,6 +80,9 @@ PROPS: dict[Prop, PropKind] = {
     **YARD,
     **HAND_TOOLS,
     **PLUMBING,
+    **AID,
+    **GAMES,
+    **SEA_AND_FARM,
 }
 
 GROWN = frozenset(
