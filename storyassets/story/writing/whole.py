@@ -5,6 +5,7 @@ No sentence is shortened or said in other words. What is told of a longer story 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,6 +24,8 @@ from storyassets.story.writing.parts import Part
 from storyassets.story.writing.retelling import Teller
 
 STUTTER_UNTIL = 0.06
+_LEFT = re.compile(r"(?P<mark>[:;]|,(?= (?:and|but|so) (?:\S+ ){3})) (?P<rest>.+)$")
+
 MOST_TOO_LONG = 1.35
 """What takes so many times its time and more is told shorter, and not in its own sentences."""
 
@@ -60,11 +63,16 @@ def tell_whole(
 def _go_on(hook: Hook, parts: Sequence[Part]) -> tuple[Hook, Sequence[Part]]:
     """`He left three things:` is the first line, and what they are the next: no part of a sentence is told twice."""
     first = parts[0].wordings[0] if parts and parts[0].speaker is None else ""
-    begun = f"{hook.text.rstrip('.')}: "
-    if not first.startswith(begun):
+    begun = hook.text.rstrip(".")
+    left = _LEFT.match(first.removeprefix(begun)) if first.startswith(begun) else None
+    if left is None:
         return hook, parts
-    rest = replace(parts[0], wordings=(first.removeprefix(begun),))
-    return replace(hook, text=begun.strip()), [rest, *parts[1:]]
+    listed = left["mark"] == ":"
+    text = left["rest"] if listed else f"{left['rest'][:1].upper()}{left['rest'][1:]}"
+    return replace(hook, text=f"{begun}:" if listed else hook.text), [
+        replace(parts[0], wordings=(text,)),
+        *parts[1:],
+    ]
 
 
 def _told_by_hook(parts: Sequence[Part], hook: Hook) -> range:

@@ -152,6 +152,16 @@ def test_a_sentence_that_the_first_line_begins_goes_on_behind_it():
     )
 
 
+def test_what_the_first_line_leaves_of_a_sentence_is_told_behind_it():
+    text = (
+        "On Monday the big window of the hall was broken, and by ten o'clock everybody knew who had done it. "
+        + OIL
+    )
+    hook, first, *_ = script_of(text, 90.0, "The Key in the Attic").lines
+    assert hook.text == "On Monday the big window of the hall was broken."
+    assert first.text == "And by ten o'clock everybody knew who had done it."
+
+
 def test_a_sentence_near_the_beginning_that_was_the_first_line_is_not_said_again():
     text = "I cleaned boats for years. " + "Our harbor master, Rick, had a trick for saving oil. " + LAMP
     told = [line.text for line in script_of(text, 110.0, "The Dates Under the Lid").lines]
