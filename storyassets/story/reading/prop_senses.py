@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from storyassets.model.prop import Prop
+from storyassets.story.reading import prop_senses_at_home as at_home
 from storyassets.story.reading.prop_senses_of_work import COMPANY, DETERMINED, SENSES, THINGS
 from storyassets.story.words.word_tables import word_set
 
-NEED_DETERMINER = DETERMINED | word_set(
+NEED_DETERMINER = at_home.DETERMINED | DETERMINED | word_set(
     "well watch ring rose leaves note club trap train roll cap spring hide hides branch picture glass chest coach star net "
     "skin light dish ship cut shell fish hand heart string chain bundle key web saw pen match bow dress fork flag gate "
     "lock mask present torch cross grave horn drum plough plow rake scroll shield compass comb coat plane paint pan pin "
@@ -106,6 +107,7 @@ OTHER_SENSES = {
         word_set("cello violin guitar harp bow piano puppet marionette plucked finger fingers broken shut"),
     ),
     "web": word_set("foot feet internet site"),
+    **at_home.SENSES,
     **SENSES,
 }
 """Company in which such a word is no such thing."""
@@ -117,6 +119,7 @@ NEED_COMPANY = {
     ),
     "deed": word_set("handed gave house signed land property bank"),
     **{word: word_set("paper") for word in ("piece", "sheet", "slip", "scrap", "pieces", "slips", "scraps")},
+    **at_home.COMPANY,
     **COMPANY,
 }
 """Company without which such a word is no thing."""
@@ -227,6 +230,7 @@ OTHER_THINGS = {
         Prop.HEART_MONITOR: word_set("heart hospital beeped beeping pulse nurse line heartbeat"),
         Prop.MONITOR: word_set("camera cameras security surveillance hallway corridor guard footage"),
     },
+    **at_home.THINGS,
     **THINGS,
 }
 """In company of these words such a word names another thing than it does alone."""

@@ -16,6 +16,7 @@ NEVER_HELD = props_named(
     "signpost computer notice tow_truck sled snowman sofa statue tent throne tower tractor truck web wheelchair windmill harp "
     "television chest ambulance excavator van drip heart_monitor locker mailbox microwave monitor police_car safe scoreboard shopping_cart "
     "shredder stroller thermostat tram trash_can washing_machine security_camera "
+    "armchair bathtub clothesline dresser radiator rocking_chair rug sewing_machine shelf sink stool toilet "
     "faucet gauge generator lever pipe pump red_button switch valve wheelbarrow "
     "goal buoy raft sail helm hook hydrant stretcher punching_bag rope_ladder"
 )
@@ -29,6 +30,7 @@ OUTDOOR = props_named(
 """Things that no room holds."""
 
 INDOOR = props_named(
-    "cupboard curtain desk fireplace oven refrigerator sofa drip heart_monitor locker microwave monitor safe shredder thermostat washing_machine"
+    "cupboard curtain desk fireplace oven refrigerator sofa drip heart_monitor locker microwave monitor safe shredder thermostat washing_machine "
+    "armchair bathtub dresser radiator shelf sink toilet"
 )
 """Things that do not stand alone in a field."""

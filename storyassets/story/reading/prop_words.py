@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.prop import Prop
+from storyassets.story.reading.prop_words_at_home import AT_HOME
 from storyassets.story.reading.prop_words_of_work import OF_WORK
 
 NAMES = {
@@ -52,7 +53,7 @@ NAMES = {
     Prop.BUTTON: "button",
     Prop.CABBAGE: "cabbage lettuce",
     Prop.CAGE: "cage birdcage bird-cage",
-    Prop.CAKE: "cake birthday-cake wedding-cake | pastry cupcake",
+    Prop.CAKE: "cake birthday-cake wedding-cake | pastry",
     Prop.CALENDAR: "calendar",
     Prop.CAMERA: "camera",
     Prop.CAN: "soda-can beer-can soda",
@@ -67,7 +68,7 @@ NAMES = {
     Prop.CASH: "cash banknote dollar dollars bills",
     Prop.CASTLE: "castle palace",
     Prop.CHAIN: "chain chains fetters shackles",
-    Prop.CHAIR: "chair | stool armchair",
+    Prop.CHAIR: "chair",
     Prop.CHECK: "cheque paycheck check",
     Prop.CHEESE: "cheese",
     Prop.CHERRY: "cherry",
@@ -209,7 +210,7 @@ NAMES = {
     Prop.PLATE: "plate dish platter",
     Prop.PLOUGH: "plough plow",
     Prop.POLICE_CAR: "police-car squad-car patrol-car police-cruiser",
-    Prop.POT: "pot cauldron saucepan | pan",
+    Prop.POT: "pot cauldron saucepan",
     Prop.POTION: "potion elixir poison",
     Prop.PUMPKIN: "pumpkin",
     Prop.PURSE: "handbag",
@@ -238,7 +239,7 @@ NAMES = {
     Prop.SHIELD: "shield",
     Prop.SHIP: "ship vessel",
     Prop.SHIRT: "shirt t-shirt | blouse clothes clothing garment sweater hoodie pullover sweatshirt",
-    Prop.SHOE: "shoe boot sneaker | slipper",
+    Prop.SHOE: "shoe sneaker",
     Prop.SHOPPING_CART: "shopping-cart grocery-cart shopping-trolley",
     Prop.SHOVEL: "shovel spade",
     Prop.SHREDDER: "shredder",
@@ -250,7 +251,7 @@ NAMES = {
     Prop.SOCCER_BALL: "soccer-ball football",
     Prop.SOCK: "sock stocking",
     Prop.SOFA: "sofa couch",
-    Prop.SOUP: "soup stew broth | porridge bowl",
+    Prop.SOUP: "soup stew broth | porridge",
     Prop.SPEAR: "spear lance",
     Prop.SPINDLE: "spindle | spinning-wheel distaff",
     Prop.SPOON: "spoon ladle",
@@ -316,5 +317,6 @@ NAMES = {
     Prop.WOOD: "firewood log timber",
     Prop.WOOL: "wool fleece",
     Prop.WRENCH: "wrench spanner",
+    **AT_HOME,
     **OF_WORK,
 }

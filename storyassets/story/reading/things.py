@@ -23,6 +23,7 @@ from storyassets.story.reading.prop_senses import (
     OTHER_SENSES,
     OTHER_THINGS,
 )
+from storyassets.story.reading.prop_senses_at_home import FILLED_WITH, MATTERS
 from storyassets.story.reading.prop_sorts import PLAIN
 from storyassets.story.reading.prop_words import NAMES
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, PASSIVE, PREPOSITIONS
@@ -74,7 +75,6 @@ _WORN = re.compile(
     r"(?: (?:a|an|his|her|their|my|the|its|our|matching|two))?(?: [\w-]+){0,2}$"
 )
 _BEING_WORN = re.compile(r"(?:he|she|i|they|you) (?:wore|(?:was|were|is|am|are) wearing)\b")
-_METALS = word_set("gold silver")
 _FILLED = frozenset(
     {
         Prop.BAG,
@@ -146,7 +146,7 @@ def _as_thing(word: str) -> str:
 def _is_a_thing(plain: list[str], index: int) -> bool:
     """Whether a word that may be something else is a thing here: by its article, and by its company."""
     word = plain[index]
-    if word in _METALS and (_goes_on(plain, index) or _is_material(plain, index)):
+    if word in MATTERS and (_goes_on(plain, index) or _is_material(plain, index)):
         return False
     following = plain[index + 1] if index + 1 < len(plain) else ""
     if following in KINDS_OF or (word in GEMS and following in PROPS):
@@ -158,7 +158,7 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
         or _is_worn(plain, index)
     ):
         return False
-    if following == "of" and not MERE_SHAPES.get(word, frozenset()).isdisjoint(plain[index + 2 : index + 5]):
+    if following == "of" and _is_only_shape(word, plain[index + 2 : index + 5]):
         return False
     if word in NEED_DETERMINER and not _has_determiner(plain, index):
         return False
@@ -166,6 +166,12 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
         return False
     other = OTHER_SENSES.get(word)
     return other is None or other.isdisjoint(plain)
+
+
+def _is_only_shape(word: str, of: Sequence[str]) -> bool:
+    """`A wall of water`, `a bowl of rice`: what it is of is seen."""
+    other = MERE_SHAPES.get(word, frozenset()) | FILLED_WITH.get(word, frozenset())
+    return not other.isdisjoint(of)
 
 
 def _has_company(word: str, plain: Sequence[str]) -> bool:

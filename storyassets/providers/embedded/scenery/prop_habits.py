@@ -30,10 +30,13 @@ SERVED = props_named(
     "turnip vase wallet wand wine baby_bottle badge baton binder bookmark button can check cookie document gavel handcuffs "
     "headphones hot_sauce lunch_bag menu microwave monitor notebook ring_box stethoscope stopwatch syringe tin tip_jar tray "
     "whistle wrench battery drill gauge gear nail pliers screw screwdriver spirit_level thermometer blowtorch red_button "
+    "beer belt bowl bracelet butter chocolate cupcake donut earrings fan flour fries frying_pan hairbrush iron jam juice lid "
+    "light_bulb lipstick locket noodles onion orange pancakes perfume popcorn potato razor remote rice rolling_pin salad salt "
+    "scales sewing_machine soap sponge strawberry thermos tie tissues toaster tomato toothbrush watermelon yarn "
     "bandage face_mask first_aid_kit hard_hat xray horseshoe boxing_gloves"
 )
 TINY = props_named(
-    "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw"
+    "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw earrings locket lipstick"
 )
 """These vanish in a hand; what matters of them is seen from near."""
 LONG = props_named(
@@ -46,7 +49,7 @@ HELD = (
         "bag backpack ball basket blanket box bucket coat dress drum kite net pillow pot rope shield shirt shoe"
     )
     | props_named(
-        "hose extinguisher life_jacket life_ring crate saddle oar crutches racket hockey_stick golf_club skis surfboard"
+        "hose apron boots laundry stool towel extinguisher life_jacket life_ring crate saddle oar crutches racket hockey_stick golf_club skis surfboard"
     )
     | props_named(
         "stone suitcase television trousers violin wood basketball bat briefcase garbage_bag jersey mop skateboard soccer_ball toolbox"
@@ -66,9 +69,10 @@ HOLDING = frozenset(
 )
 EDIBLE = props_named(
     "apple banana bone bread cabbage cake candy carrot cheese cherry egg fish grain grapes honey ice_cream lemon meat "
-    "mushroom nut pear pie pizza sandwich soup turnip cookie"
+    "mushroom nut pear pie pizza sandwich soup turnip cookie chocolate cupcake donut fries noodles orange pancakes popcorn potato "
+    "rice salad strawberry tomato watermelon"
 )
-DRINKABLE = props_named("bottle coffee cup glass milk potion wine can baby_bottle")
+DRINKABLE = props_named("bottle coffee cup glass milk potion wine can baby_bottle beer juice thermos")
 BOTTOMLESS = frozenset({Setting.SEA, Setting.SKY})  # nothing can lie there where nobody has a raft or a cloud
 AT_HOME = {Setting.STATION: frozenset({Prop.TRAIN}), Setting.SPACE: frozenset({Prop.ROCKET})}
 # a setting that is or has the thing itself, or where it would be out of place (a fire on a carpet)
@@ -110,6 +114,17 @@ HAS_IT = {
     Setting.BALLROOM: props_named("window"),
     Setting.PARK: props_named("tree bush"),
     Setting.BRIDGE: props_named("bridge"),
+    Setting.MINE: props_named("window lantern"),
+    Setting.RESTAURANT_KITCHEN: props_named("window fire oven"),
+    Setting.BAKEHOUSE: props_named("window fire oven"),
+    Setting.GARAGE: props_named("window"),
+    Setting.FACTORY: props_named("window"),
+    Setting.INTERVIEW_ROOM: props_named("window table mirror"),
+    Setting.SUPERMARKET: props_named("window"),
+    Setting.CELLAR: props_named("window"),
+    Setting.CAMP: props_named("tent fire"),
+    Setting.SALON: props_named("mirror"),
+    Setting.ELEVATOR: props_named("window door mirror"),
 }
 
 

@@ -10,9 +10,11 @@ from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 from storyassets.providers.embedded.scenery.props_adornments import ADORNMENTS
 from storyassets.providers.embedded.scenery.props_aid import AID
 from storyassets.providers.embedded.scenery.props_arms import ARMS
+from storyassets.providers.embedded.scenery.props_at_home import AT_HOME_THINGS
 from storyassets.providers.embedded.scenery.props_chores import CHORES
 from storyassets.providers.embedded.scenery.props_clothing import CLOTHING
 from storyassets.providers.embedded.scenery.props_devices import DEVICES
+from storyassets.providers.embedded.scenery.props_eaten import EATEN
 from storyassets.providers.embedded.scenery.props_food import FOOD
 from storyassets.providers.embedded.scenery.props_furniture import FURNITURE
 from storyassets.providers.embedded.scenery.props_games import GAMES
@@ -20,6 +22,7 @@ from storyassets.providers.embedded.scenery.props_garden import GARDEN_FOOD
 from storyassets.providers.embedded.scenery.props_hand_tools import HAND_TOOLS
 from storyassets.providers.embedded.scenery.props_household import HOUSEHOLD
 from storyassets.providers.embedded.scenery.props_keepsakes import KEEPSAKES
+from storyassets.providers.embedded.scenery.props_kitchen import KITCHEN_THINGS
 from storyassets.providers.embedded.scenery.props_landmarks import LANDMARKS
 from storyassets.providers.embedded.scenery.props_lights import LIGHTS_AND_GRAVES
 from storyassets.providers.embedded.scenery.props_machines import MACHINES
@@ -34,6 +37,7 @@ from storyassets.providers.embedded.scenery.props_play import PLAY
 from storyassets.providers.embedded.scenery.props_plumbing import PLUMBING
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
 from storyassets.providers.embedded.scenery.props_sea_and_farm import SEA_AND_FARM
+from storyassets.providers.embedded.scenery.props_snacks import SNACKS
 from storyassets.providers.embedded.scenery.props_sports import SPORTS
 from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
 from storyassets.providers.embedded.scenery.props_tools import TOOLS
@@ -41,8 +45,10 @@ from storyassets.providers.embedded.scenery.props_traffic import TRAFFIC
 from storyassets.providers.embedded.scenery.props_travel import TRAVEL
 from storyassets.providers.embedded.scenery.props_vehicles import VEHICLES
 from storyassets.providers.embedded.scenery.props_wards import WARDS
+from storyassets.providers.embedded.scenery.props_washing import WASHING
 from storyassets.providers.embedded.scenery.props_wonders import WONDERS
 from storyassets.providers.embedded.scenery.props_workshop import WORKSHOP
+from storyassets.providers.embedded.scenery.props_worn_today import WORN_TODAY
 from storyassets.providers.embedded.scenery.props_yard import YARD
 
 PROPS: dict[Prop, PropKind] = {
@@ -78,6 +84,12 @@ PROPS: dict[Prop, PropKind] = {
     **TRAFFIC,
     **WARDS,
     **YARD,
+    **AT_HOME_THINGS,
+    **EATEN,
+    **KITCHEN_THINGS,
+    **SNACKS,
+    **WASHING,
+    **WORN_TODAY,
     **HAND_TOOLS,
     **PLUMBING,
     **AID,

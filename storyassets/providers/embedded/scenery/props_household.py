@@ -118,7 +118,7 @@ def _cup(pen: Pen, rng: Random) -> None:
     pen.line("M-26 -166q-14 -24 0 -44t0 -40M24 -166q-14 -24 0 -44t0 -40", "#ffffff", 9, 0.6)
 
 
-def _jar(pen: Pen, rng: Random) -> None:
+def _jam(pen: Pen, rng: Random) -> None:
     """A glass jar of jam."""
     jam = rng.choice(("#c8344a", "#e08a2e", "#7a4a9e"))
     pen.rect(-92, -186, 184, 186, "#dcebee", 34)
@@ -229,7 +229,7 @@ HOUSEHOLD = {
     Prop.BOX: PropKind(_box, 340, 196, 180, Place.LARGE),
     Prop.CANDLE: PropKind(_candle, 210, 276, 150),
     Prop.CUP: PropKind(_cup, 276, 261, 120, origin=(0, 9)),
-    Prop.JAR: PropKind(_jar, 210, 248, 140),
+    Prop.JAM: PropKind(_jam, 210, 248, 140),
     Prop.LAMP: PropKind(_lamp, 230, 288, 170),
     Prop.LETTER: PropKind(_letter, 298, 202, 84, origin=(0, 11)),
     Prop.PHOTO: PropKind(_photo, 280, 236, 150),

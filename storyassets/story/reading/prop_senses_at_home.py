@@ -1,0 +1,100 @@
+"""Prop senses of what is found in homes: in which company such a word is a thing, written as in `prop_senses`."""
+
+from __future__ import annotations
+
+from storyassets.model.prop import Prop
+from storyassets.story.words.word_tables import word_set
+
+DETERMINED = word_set(
+    "bath belt belts butter fan iron lid orange oranges pan pans remote rocker scale sink sponge stool tie ties toast tub bulb "
+    "locket pint tissue basin mat carpet"
+)
+"""A thing only with a determiner before it."""
+
+MATTERS = word_set("gold silver orange chocolate iron butter salt remote rice potato tomato onion")
+"""Before a noun these only say of which kind it is: 'an orange cat', 'the remote village'."""
+
+SENSES = {
+    "basin": word_set("river valley port lock"),
+    "bath": word_set("blood bird sun mud"),
+    **dict.fromkeys(
+        ("belt", "belts"),
+        word_set("seat conveyor safety fan asteroid tool karate judo black utility timing drive buckled"),
+    ),
+    "boot": word_set("camp computer car cab taxi disk opened shut slammed loaded lid luggage"),
+    "bowl": word_set("super bowls soup stew broth rice noodles salad ramen spaghetti"),
+    **dict.fromkeys(("bulb", "bulbs"), word_set("tulip flower garlic onion daffodil planted garden")),
+    "butter": word_set("peanut cocoa body bread fingers"),
+    "carpet": word_set("flying magic flew red"),
+    **dict.fromkeys(("chocolate", "chocolates"), word_set("hot lab labrador brown cake ice")),
+    "drawer": word_set("cash register desk"),
+    "jam": word_set("traffic paper door pearl session"),
+    "jelly": word_set("fish knees legs royal"),
+    "juice": word_set("tobacco snake berry box"),
+    "laundry": word_set("room money shop service day"),
+    **dict.fromkeys(
+        ("lid", "lids"),
+        word_set(
+            "eye eyes box chest coffin trunk casket piano tin tins pot kettle toilet case suitcase basket can bin "
+            "trash dumpster desk pan keep kept"
+        ),
+    ),
+    "makeup": word_set("test exam class work artist"),
+    "orange": word_set("yellow red pink purple sky glow light sun blue"),
+    **dict.fromkeys(("pan", "pans"), word_set("peter gold camera flute dust")),
+    "razor": word_set("wire sharp thin"),
+    "remote": word_set("work island village area control-tower"),
+    "rocker": word_set("punk band guitar rock"),
+    "salt": word_set("lake sea tears taste air water wound pepper-and"),
+    "scales": word_set(
+        "fish dragon snake lizard eyes eye piano justice mermaid tail skin practiced practised"
+    ),
+    "sink": word_set("let heart ship boat hope hole"),
+    "shelf": word_set("life ice continental"),
+    **dict.fromkeys(("tie", "ties"), word_set("game score match goal goals rope knot breaker vote family")),
+    "tissue": word_set("scar muscle paper wrapped brain"),
+    "toast": word_set(
+        "raise raised raising proposed propose made speech glass glasses champagne wedding drank groom bride best"
+    ),
+    "toilet": word_set("paper roll seat brush cleaner"),
+    "towel": word_set("throw threw thrown throwing paper"),
+    "tub": word_set("ice cream margarine"),
+    "yarn": word_set("told tell tale story sailor sailor's"),
+}
+"""Company in which such a word is no such thing."""
+
+COMPANY = {
+    "fan": word_set(
+        "electric ceiling blades blade blew blow blowing whirred whirring hummed spun spinning heat hot cool cooled "
+        "air summer desk plugged breeze"
+    ),
+    "fans": word_set("electric ceiling whirred spun"),
+    "iron": word_set("shirt shirts steam plugged ironed ironing board clothes crease dress sheets collar"),
+    "scale": word_set("weigh weighed weighs pounds kilos grams stepped kitchen bathroom needle butcher's"),
+    "bar": word_set("chocolate candy soap"),
+    "knitting": word_set("yarn wool needles needle basket lap scarf sweater socks"),
+    "crochet": word_set("hook yarn needle blanket"),
+    "preserves": word_set("jar jars strawberry plum"),
+}
+"""Company without which such a word is no thing."""
+
+_DANCED_IN = {
+    Prop.SHOE: word_set("glass golden gold crystal prince ball silver ruby dance danced dancing ballet")
+}
+THINGS = {"slipper": _DANCED_IN, "slippers": _DANCED_IN}
+"""In company of these words such a word names another thing than it does alone."""
+
+_DISHES = "soup stew broth rice noodles noodle salad ramen spaghetti pasta porridge popcorn fries"
+FILLED_WITH = {
+    "bowl": word_set(_DISHES),
+    "plate": word_set(f"{_DISHES} pancakes"),
+    "jar": word_set("jam honey jelly marmalade"),
+    "glass": word_set("milk juice beer lemonade wine water"),
+    "mug": word_set("beer"),
+    "bottle": word_set("milk wine beer perfume juice"),
+    "sack": word_set("flour rice potatoes"),
+    "bag": word_set("flour rice potatoes onions popcorn"),
+    "bar": word_set("soap chocolate"),
+    "ball": word_set("yarn"),
+}
+"""Of these one sees what is in it: `a bowl of rice` is one thing."""
