@@ -18,10 +18,11 @@ from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.hair import hair_shadow
 from storyassets.providers.embedded.figures.heads import eye_style, form_of, human_head
 from storyassets.providers.embedded.figures.human import build_of, draw_human, draw_neck
+from storyassets.providers.embedded.figures.human_pose import HumanPose
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.outfits import Cut, Trim
 from storyassets.providers.embedded.figures.palette import NIGHT, luma
-from storyassets.providers.embedded.figures.poses import HUMAN_POSES, HumanPose
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES
 from storyassets.providers.embedded.figures.skeleton import Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Part,

@@ -49,6 +49,27 @@ _SEEN_WELL = frozenset(
     {Action.WORK, Action.RIDE, Action.RUN, Action.CARRY, Action.GIVE, Action.THROW, Action.CLIMB, Action.DIG}
     | {Action.OPEN, Action.EAT, Action.DRINK, Action.FIGHT, Action.PULL, Action.PUSH, Action.JUMP, Action.FLY}
     | {Action.TAKE_UP, Action.LAY, Action.KNOCK, Action.POUR, Action.WRITE, Action.KNEEL, Action.SLEEP}
+    | {
+        Action.SHAKE_HANDS,
+        Action.STRIKE,
+        Action.KICK,
+        Action.DIVE,
+        Action.CATCH,
+        Action.SALUTE,
+        Action.FAINT,
+        Action.CRAWL,
+    }
+    | {
+        Action.TIPTOE,
+        Action.HUSH,
+        Action.WHISPER,
+        Action.BLOW,
+        Action.TEAR,
+        Action.TURN,
+        Action.LISTEN,
+        Action.BOW,
+    }
+    | {Action.HANDS_UP, Action.SHOW, Action.WIPE}
 )
 """Deeds that are pictures by themselves."""
 

@@ -13,11 +13,15 @@ from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.kinds import is_person
 
-_TO_ANOTHER = frozenset({Action.NUDGE, Action.GRAB, Action.EMBRACE, Action.PULL, Action.PUSH, Action.FIGHT})
+_TO_ANOTHER = frozenset(
+    {Action.NUDGE, Action.GRAB, Action.EMBRACE, Action.PULL, Action.PUSH, Action.FIGHT}
+    | {Action.SHAKE_HANDS, Action.WHISPER}
+)
+_NEVER_ALONE = frozenset({Action.NUDGE, Action.GRAB, Action.SHAKE_HANDS, Action.WHISPER})
 _WHOM = re.compile(
     r"\b(?:touched|nudged|pushed|pulled|dragged|hooked|caught|grabbed|seized|hugged|kissed|held|embraced|shoved|tugged|patted|tapped"
     r"|squeezed|lifted|shook|slapped|hit|struck|led|had) (?:\w+ )?(?P<whom>him|her|his|me|my|them)\b(?! own)"
-    r"|\b(?:hand|arms?|paw|trunk) (?:on|around|about|against) (?P<whose>his|her|my|him|me)\b"
+    r"|\b(?:hand|arms?|paw|trunk|whispered \w+|whispered) (?:on|around|about|against|to|in|into) (?P<whose>his|her|my|him|me)\b"
 )
 _LATELY = 6
 _MOODS = {Action.GRAB: Emotion.FEAR, Action.FIGHT: Emotion.FEAR}
@@ -35,7 +39,7 @@ def show_partners(film: Film) -> None:
         found = _WHOM.search(film.text(index))
         other = _find_whom(film, index, doer, found.group("whom") or found.group("whose")) if found else ""
         if not other:
-            if doer.action in (Action.NUDGE, Action.GRAB) and not doer.holds:
+            if doer.action in _NEVER_ALONE and not doer.holds:
                 # Nobody nudges the air.
                 rest = doer.model_copy(update={"action": Action.LOOK})
                 film.stagings[index] = film.stagings[index].model_copy(update={"actors": (rest,)})

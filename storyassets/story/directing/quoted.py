@@ -22,6 +22,16 @@ _DEEDS = frozenset(
     {Action.SLEEP, Action.RUN, Action.EAT, Action.DRINK, Action.DANCE, Action.FIGHT, Action.JUMP, Action.FALL}
     | {Action.CLIMB, Action.FLY, Action.SWIM, Action.DIG, Action.DEAD, Action.LIE, Action.HIDE, Action.THROW}
     | {Action.RIDE, Action.TRAPPED, Action.WORK, Action.KNOCK, Action.PUSH, Action.PULL, Action.LAY}
+    | {
+        Action.STRIKE,
+        Action.KICK,
+        Action.DIVE,
+        Action.CATCH,
+        Action.FAINT,
+        Action.CRAWL,
+        Action.TEAR,
+        Action.TURN,
+    }
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.story.reading.figures_of_deeds import VERBS_OF_DEEDS, read_figure_of_deeds
 from storyassets.story.reading.figures_of_hands import VERBS_OF_HANDS, read_figure_of_hands
 from storyassets.story.reading.figures_of_today import VERBS_OF_TODAY, Figure, read_figure_of_today
 from storyassets.story.words.phrases import bare, ends_sentence
@@ -203,7 +204,7 @@ def _index() -> dict[str, list[tuple[re.Pattern[str], Figure]]]:
 
 _BY_VERB = _index()
 _AUXILIARY = word_set("was were is are had")
-FIGURE_VERBS = (frozenset(_BY_VERB) - _AUXILIARY) | VERBS_OF_TODAY | VERBS_OF_HANDS
+FIGURE_VERBS = (frozenset(_BY_VERB) - _AUXILIARY) | VERBS_OF_TODAY | VERBS_OF_HANDS | VERBS_OF_DEEDS
 """Verbs that may be seen with what follows them, though some of them not alone."""
 
 _LEFT_OVER = word_set("nothing little only anything something alone was were been one much none")
@@ -214,9 +215,10 @@ def read_figure(words: Sequence[str], index: int) -> Figure | None:
     word = bare(words[index])
     if word == "left" and index > 0 and bare(words[index - 1]) in _LEFT_OVER:
         return Figure(None)
-    of_today = read_figure_of_hands(words, index) or read_figure_of_today(words, index)
-    if of_today is not None:
-        return of_today
+    for read in (read_figure_of_deeds, read_figure_of_hands, read_figure_of_today):
+        figure = read(words, index)
+        if figure is not None:
+            return figure
     if word not in _BY_VERB or ends_sentence(words[index]):
         return None
     after = " ".join(bare(later) for later in words[index + 1 : index + _REACH]) + " "

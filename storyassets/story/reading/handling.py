@@ -21,10 +21,12 @@ _IN_HANDS = frozenset(
     {Action.READ, Action.WRITE, Action.PLAY, Action.THROW, Action.RAISE, Action.WAVE, Action.OPEN, Action.EAT}
     | {Action.DRINK, Action.GIVE, Action.DIG, Action.CARRY, Action.PULL, Action.WORK}
     | {Action.TAKE_UP, Action.LAY, Action.POUR, Action.DRESS, Action.CHEER, Action.FILM}
+    | {Action.SHOW, Action.TEAR, Action.CATCH, Action.STRIKE, Action.BLOW, Action.DIVE}
 )
 _AT_IT = frozenset(
     {Action.OPEN, Action.PLAY, Action.PUSH, Action.PULL, Action.WORK, Action.EAT, Action.DRINK, Action.POINT}
     | {Action.KNEEL, Action.DIG, Action.WRITE, Action.READ, Action.CARRY, Action.LOOK, Action.KNOCK}
+    | {Action.LISTEN, Action.KICK, Action.BLOW}
 )
 _INSTRUMENTS = frozenset(
     prop

@@ -106,6 +106,17 @@ _ELSEWHERE = frozenset(
     }
     | {Action.TALK, Action.RUN, Action.FLY, Action.DEAD, Action.OPEN, Action.SHOUT, Action.THROW, Action.PUSH}
     | {Action.PULL, Action.RAISE, Action.DIG, Action.TAKE_UP, Action.LAY, Action.KNOCK, Action.POUR}
+    | {
+        Action.STRIKE,
+        Action.KICK,
+        Action.TEAR,
+        Action.TURN,
+        Action.LISTEN,
+        Action.BLOW,
+        Action.SHOW,
+        Action.CATCH,
+    }
+    | {Action.SHAKE_HANDS, Action.WHISPER, Action.TIPTOE}
 )
 """Whoever does these in something is beside it: 'looked into the well', 'put it in the box'."""
 
@@ -126,6 +137,13 @@ _UPON = frozenset(
         Action.LAY,
         Action.KNOCK,
         Action.POUR,
+        Action.STRIKE,
+        Action.KICK,
+        Action.TURN,
+        Action.LISTEN,
+        Action.BLOW,
+        Action.CRAWL,
+        Action.TIPTOE,
     }
 )
 """Whoever does these on something does it to what lies there: 'put it on the table'."""

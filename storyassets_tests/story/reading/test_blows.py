@@ -19,8 +19,8 @@ from storyassets.story.reading.seen_actions import see_action
         ("She hit the water badly.", Action.SWIM),
         ("He hit the ground hard.", Action.FALL),
         ("They tore off the old boards.", Action.PULL),
-        ("She tore up the letter.", Action.OPEN),
-        ("He caught the rope.", Action.CARRY),
+        ("She tore up the letter.", Action.TEAR),
+        ("He caught the rope.", Action.CATCH),
         ("He smashed the jar.", Action.LOOK),
     ],
 )

@@ -42,7 +42,7 @@ def read(text: str, verb: str):
         ("My aunt changed the spark plugs.", "changed", Action.WORK, Prop.WRENCH),
         ("He turned the key.", "turned", Action.OPEN, Prop.KEY),
         ("Bea caught me with my hand inside.", "caught", Action.LOOK, None),
-        ("Then she threw it again and he caught it.", "caught", Action.GRAB, None),
+        ("Then she threw it again and he caught it.", "caught", Action.CATCH, None),
         ("The nurse slapped his back.", "slapped", Action.NUDGE, None),
         ("My aunt ran the town pool.", "ran", Action.STAND, None),
         ("He took the stairs three at a time.", "took", Action.RUN, None),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from storyassets.providers.embedded.figures.anatomy import BeastPlan, Mark
 from storyassets.providers.embedded.figures.beast_skeleton import BeastSkeleton, Leg
+from storyassets.providers.embedded.figures.human_pose import Limb
 from storyassets.providers.embedded.figures.palette import darker
-from storyassets.providers.embedded.figures.poses import Limb
 from storyassets.providers.embedded.figures.sketch import (
     Point,
     Shapes,

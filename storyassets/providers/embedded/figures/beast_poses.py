@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.poses import Limb
+from storyassets.providers.embedded.figures.human_pose import Limb
 
 # The hind legs of one who sits: knees up, feet flat under them.
 _HAUNCHES: tuple[Limb, Limb] = (108, -10), (98, -4)
@@ -127,6 +127,46 @@ BEAST_POSES: dict[Action, BeastPose] = {
     Action.GRAB: BeastPose((94, 90), (82, 80), (-6, -32), (-22, -44), pitch=26, neck=-10, face=2, tail=40),
     Action.TYPE: BeastPose((60, 92), (48, 84), *_HAUNCHES, pitch=58, neck=-26, face=-14, tail=8, seated=True),
     Action.FILM: BeastPose((86, 122), (94, 128), *_HAUNCHES, pitch=70, neck=2, face=6, tail=14, seated=True),
+    Action.SHAKE_HANDS: BeastPose(
+        (84, 100), (-8, 30), *_HAUNCHES, pitch=62, neck=-2, face=0, tail=30, seated=True
+    ),
+    Action.STRIKE: BeastPose(
+        (150, 150), (30, 60), *_HAUNCHES, pitch=72, neck=-6, face=-8, tail=34, seated=True
+    ),
+    Action.KICK: BeastPose((4, 0), (-6, -2), (70, 62), (0, -20), pitch=8, neck=6, face=4, tail=50),
+    Action.DIVE: BeastPose(
+        (100, 94), (88, 90), (-70, -84), (-84, -92), pitch=20, neck=10, face=6, tail=20, lift=56
+    ),
+    Action.CATCH: BeastPose(
+        (112, 132), (122, 140), *_HAUNCHES, pitch=76, neck=14, face=16, tail=30, seated=True
+    ),
+    Action.SALUTE: BeastPose(
+        (96, 186), (-10, 20), *_HAUNCHES, pitch=76, neck=6, face=4, tail=18, seated=True
+    ),
+    Action.FAINT: BeastPose(
+        (60, 40), (80, 66), (50, 80), (36, 70), pitch=6, neck=-40, face=20, tail=-40, legs=0.86
+    ),
+    Action.CRAWL: BeastPose((80, 60), (30, 80), (70, 30), (40, 84), neck=-10, face=-4, tail=-36, legs=0.7),
+    Action.TIPTOE: BeastPose((60, -20), (-8, -10), (34, -8), (-16, -40), pitch=2, neck=-18, face=2, tail=-20),
+    Action.HUSH: BeastPose((80, 162), (-6, 24), *_HAUNCHES, pitch=68, neck=-4, face=-2, tail=10, seated=True),
+    Action.WHISPER: BeastPose(
+        (74, 150), (0, 30), *_HAUNCHES, pitch=58, neck=-6, face=4, tail=14, seated=True
+    ),
+    Action.BLOW: BeastPose((8, 2), (-10, -6), (22, -18), (4, -28), pitch=2, neck=4, face=-10, tail=12),
+    Action.TEAR: BeastPose(
+        (88, 128), (44, 96), *_HAUNCHES, pitch=66, neck=-14, face=-16, tail=22, seated=True
+    ),
+    Action.TURN: BeastPose((96, 120), (70, 84), (8, -24), (-8, -36), pitch=52, neck=-6, face=-6, tail=16),
+    Action.LISTEN: BeastPose((34, -20), (-8, -4), (22, -18), (6, -26), pitch=6, neck=8, face=20, tail=4),
+    Action.BOW: BeastPose((78, 88), (66, 84), (12, -12), (-8, -24), pitch=-24, neck=-54, face=-10, tail=16),
+    Action.HANDS_UP: BeastPose(
+        (118, 176), (106, 170), *_HAUNCHES, pitch=72, neck=0, face=-4, tail=-10, seated=True
+    ),
+    Action.SHOW: BeastPose((104, 128), (0, 40), *_HAUNCHES, pitch=70, neck=8, face=10, tail=28, seated=True),
+    Action.WIPE: BeastPose((90, 172), (4, 30), *_HAUNCHES, pitch=66, neck=-12, face=-14, tail=4, seated=True),
+    Action.FOLD_ARMS: BeastPose(
+        (40, 110), (50, 124), *_HAUNCHES, pitch=74, neck=0, face=-6, tail=12, seated=True
+    ),
 }
 
 # What has no paws does not sit up to speak: it lifts its head and a foreleg.
@@ -165,4 +205,16 @@ STANDING_POSES: dict[Action, BeastPose] = {
     Action.GRAB: BeastPose((60, 30), (-12, -10), pitch=-4, neck=-12, face=-2, tail=32),
     Action.TYPE: BeastPose((36, -36), (-8, -4), neck=-48, face=-12, tail=2),
     Action.FILM: BeastPose((50, 10), (-6, -2), neck=12, face=2, tail=8),
+    Action.SHAKE_HANDS: BeastPose((72, 10), (-6, -2), neck=0, face=0, tail=22),
+    Action.STRIKE: BeastPose((110, 60), (-8, -4), pitch=10, neck=6, face=-6, tail=40),
+    Action.CATCH: BeastPose((60, 0), (-8, -4), neck=34, face=30, tail=20),
+    Action.SALUTE: BeastPose((104, -10), (-4, 0), neck=22, face=2, tail=6),
+    Action.HUSH: BeastPose((30, -20), (-8, -4), neck=-20, face=4, tail=2),
+    Action.WHISPER: BeastPose((36, -10), (-6, -2), neck=-10, face=12, tail=10),
+    Action.TEAR: BeastPose((46, -20), (-8, -4), neck=-38, face=-12, tail=16),
+    Action.TURN: BeastPose((74, 20), (-10, -6), neck=-24, face=-6, tail=12),
+    Action.HANDS_UP: BeastPose((88, 10), (70, 0), pitch=26, neck=10, face=4, tail=-8),
+    Action.SHOW: BeastPose((80, 30), (-6, -4), neck=16, face=8, tail=28),
+    Action.WIPE: BeastPose((40, -50), (-8, -4), neck=-34, face=-20, tail=0),
+    Action.FOLD_ARMS: BeastPose((2, 4), (-2, 2), neck=16, face=-10, tail=-6),
 }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from storyassets.providers.embedded.figures.anatomy import BeastPlan
 from storyassets.providers.embedded.figures.beast_poses import BeastPose
-from storyassets.providers.embedded.figures.poses import Limb
+from storyassets.providers.embedded.figures.human_pose import Limb
 from storyassets.providers.embedded.figures.sketch import Point
 
 Leg = tuple[Point, Point, Point]

@@ -205,6 +205,8 @@ def expression_of(emotion: Emotion, action: Action, felt: Expression | None = No
     face = face if emotion is Emotion.GRIEF else replace(face, tears=0)
     if action in _RESTING:
         return _at_rest(face, action)
+    if action in (Action.FAINT, Action.BOW):
+        return replace(face, lids=Lids.CLOSED, gape=min(face.gape, 0.2), tilt=0.0, heart=False, sparkle=False)
     if action in (Action.TALK, Action.SHOUT):
         face = replace(face, gape=max(face.gape, 0.6), lift=face.lift + 3) if action is Action.SHOUT else face
         return speaking(face)
@@ -262,10 +264,12 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
             return {"open": 1.26, "lift": 11, "iris": 0.8, "gape": 0.95, "curve": -0.3, "lid": 0.0}
         case Action.BEG:
             return {"brow": min(face.brow, -9), "lift": 5, "gaze": (2, -5), "pupil": 1.25, "lid": 0.0}
-        case Action.PUSH | Action.PULL | Action.DIG | Action.THROW:
+        case (
+            Action.PUSH | Action.PULL | Action.DIG | Action.THROW | Action.STRIKE | Action.TURN | Action.DIVE
+        ):
             return {
                 "brow": max(face.brow, 5), "lift": -1, "lid": 0.16, "curve": -0.3, "gape": max(face.gape, 0.18),
-                "teeth": True, "sweat": action is not Action.THROW, "tears": 0,
+                "teeth": True, "sweat": action not in (Action.THROW, Action.STRIKE, Action.DIVE), "tears": 0,
             }  # fmt: skip
         case (
             Action.READ
@@ -276,6 +280,7 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
             | Action.TAKE_UP
             | Action.POUR
             | Action.TYPE
+            | Action.TEAR
         ):
             return {"gaze": (5, 9), "lid": max(face.lid, 0.24), "tilt": 0.0}
         case Action.GIVE | Action.OPEN | Action.CARRY | Action.FILM:
@@ -290,6 +295,28 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
             return {"curve": max(face.curve, 0.7), "gape": max(face.gape, 0.16), "blush": 0.5}
         case Action.SHRUG:
             return {"lift": max(face.lift, 9), "curve": min(face.curve, -0.25), "gape": 0.0, "tilt": 5.0}
+        case Action.BLOW:
+            return {
+                "gape": 0.34,
+                "mouth_width": 0.34,
+                "curve": 0.0,
+                "spread": -1.0,
+                "teeth": False,
+                "gaze": (8, 4),
+                "tilt": 0.0,
+            }
+        case Action.WHISPER | Action.HUSH | Action.TIPTOE:
+            return {"gaze": (9, -1), "curve": min(face.curve, 0.2), "open": max(face.open, 1.08), "tilt": 0.0}
+        case Action.LISTEN:
+            return {
+                "gaze": (-6, -6),
+                "curve": min(face.curve, 0.0),
+                "gape": 0.06,
+                "lift": max(face.lift, 8),
+                "tilt": 8.0,
+            }
+        case Action.CATCH | Action.KICK:
+            return {"gaze": (9, -6), "open": max(face.open, 1.14), "lid": 0.0}
         case Action.GRAB:
             return {"brow": max(face.brow, 8), "gaze": (9, 0), "tilt": 0.0}
     return {}

@@ -7,7 +7,8 @@ from dataclasses import replace
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.hands import Hand
-from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED, HumanPose
+from storyassets.providers.embedded.figures.human_pose import HumanPose
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED
 
 _FIST, _OPEN, _FLAT = Hand.FIST, Hand.OPEN, Hand.FLAT
 
@@ -263,4 +264,5 @@ MOODS: dict[Emotion, tuple[float, float, float, float]] = {
 }
 MOODLESS = frozenset(
     {Action.LIE, Action.SLEEP, Action.DEAD, Action.FLY, Action.SWIM, Action.FALL, Action.CRY, Action.LAUGH}
+    | {Action.DIVE, Action.FAINT, Action.CRAWL, Action.BOW, Action.SALUTE}
 )

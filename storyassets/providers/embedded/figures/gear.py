@@ -14,7 +14,8 @@ from storyassets.providers.embedded.figures.desks import (
     draw_desk_with_quill,
 )
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
-from storyassets.providers.embedded.figures.held import bundle, earth, parcel
+from storyassets.providers.embedded.figures.handwheels import handwheel
+from storyassets.providers.embedded.figures.held import bundle, earth, parcel, torn_sheet
 from storyassets.providers.embedded.figures.palette import (
     CREAM,
     GOLD,
@@ -113,6 +114,10 @@ def gear_before(look: Look, doing: Doing, skeleton: Skeleton) -> Shapes:
             return _rope(near, far)
         case Action.THROW:
             return [circle(near[0] - 4, near[1] - 16, 17, "#9aa0a8", shaded=True)]
+        case Action.TEAR:
+            return torn_sheet(near, far)
+        case Action.TURN:
+            return handwheel(near, far, skeleton.floor)
         case Action.FIGHT if look.costume in (Costume.SOLDIER, Costume.KING, Costume.PRINCE):
             return _sword(far)
     return []

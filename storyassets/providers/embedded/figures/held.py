@@ -44,6 +44,24 @@ def bundle(at: Point) -> Shapes:
     return [replace(shape, part=Part.LOAD) for shape in load]
 
 
+def torn_sheet(near: Point, far: Point) -> Shapes:
+    """The two halves of a sheet of paper that hands tear apart, each with its ragged edge."""
+    return [*_half_sheet(near, 1), *_half_sheet(far, -1)]
+
+
+def _half_sheet(hand: Point, inward: int) -> Shapes:
+    """A half whose torn edge looks to the other; its upper end leans away."""
+    x, y = hand[0] - inward * 10, hand[1] - 26
+    ragged = [(0.0, -70), (10.0, -44), (-2.0, -22), (9.0, 2), (-3.0, 24), (6.0, 46)]
+    torn = [(x + inward * (34 + dx), y + dy) for dx, dy in ragged]
+    paper = "#f7f1e0"
+    ink = " ".join(f"M{x - inward * 18},{y + dy} L{x + inward * 24},{y + dy}" for dy in (-46, -28, -10, 8))
+    return [
+        polygon([(x - inward * 34, y - 82), *torn, (x - inward * 26, y + 40)], paper, shaded=True),
+        line(ink, darker(paper, 0.35), 3.4, opacity=0.7),
+    ]
+
+
 def parcel(at: Point) -> Shapes:
     """A present with a bow."""
     x, y = at

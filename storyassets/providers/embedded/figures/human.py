@@ -28,9 +28,9 @@ from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind, leans_on_staff
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.heads import form_of, head_behind, human_head
+from storyassets.providers.embedded.figures.human_pose import HumanPose
 from storyassets.providers.embedded.figures.natures import sightless
 from storyassets.providers.embedded.figures.palette import NIGHT, darker
-from storyassets.providers.embedded.figures.poses import HumanPose
 from storyassets.providers.embedded.figures.posing import human_pose, is_seated
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (

@@ -16,9 +16,9 @@ from storyassets.providers.embedded.figures.faces import NAPE
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.heads import form_of, head_behind, human_head
 from storyassets.providers.embedded.figures.human import build_of, draw_neck
+from storyassets.providers.embedded.figures.human_pose import HumanPose
 from storyassets.providers.embedded.figures.outfits import Outfit, Trim
 from storyassets.providers.embedded.figures.palette import NIGHT
-from storyassets.providers.embedded.figures.poses import HumanPose
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Layer,

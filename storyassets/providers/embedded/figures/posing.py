@@ -11,7 +11,8 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.doing import Doing, Hold
 from storyassets.providers.embedded.figures.felt_poses import MOODLESS, MOODS
 from storyassets.providers.embedded.figures.hands import Hand
-from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED, HumanPose
+from storyassets.providers.embedded.figures.human_pose import HumanPose
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED
 from storyassets.providers.embedded.figures.telephones import AT_EAR
 from storyassets.providers.embedded.figures.tools import SEWERS, SWEEPERS, WRITERS
 from storyassets.providers.embedded.figures.ways_of_people import ways_of
@@ -86,6 +87,8 @@ _OWN_HANDS = frozenset(
         Action.EAT, Action.DRINK, Action.GIVE, Action.POINT, Action.THROW, Action.RAISE, Action.WAVE, Action.OPEN,
         Action.WORK, Action.DIG, Action.WRITE, Action.PULL, Action.PUSH, Action.CLIMB, Action.SLEEP,
         Action.DEAD, Action.LIE, Action.FLY, Action.FALL, Action.SWIM, Action.CHEER, Action.FILM,
+        Action.STRIKE, Action.KICK, Action.DIVE, Action.CATCH, Action.SALUTE, Action.FAINT, Action.CRAWL, Action.HUSH,
+        Action.WHISPER, Action.BLOW, Action.TEAR, Action.TURN, Action.HANDS_UP, Action.SHOW, Action.WIPE,
     }
 )  # fmt: skip
 
@@ -143,7 +146,7 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
         return pose
     if doing.action in _OWN_HANDS and doing.hold is Hold.SMALL:
         return pose
-    if doing.action is Action.FIGHT and doing.hold is Hold.TOOL:
+    if doing.action in (Action.FIGHT, Action.STRIKE) and doing.hold is Hold.TOOL:
         return replace(pose, **_STRIKING)
     return replace(pose, **_HELD[doing.hold])
 

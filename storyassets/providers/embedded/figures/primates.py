@@ -11,8 +11,8 @@ from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth, tilted_head
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind
+from storyassets.providers.embedded.figures.human_pose import HumanPose
 from storyassets.providers.embedded.figures.palette import GOLD, RED, darker, lighter, mix
-from storyassets.providers.embedded.figures.poses import HumanPose
 from storyassets.providers.embedded.figures.posing import human_pose, is_seated
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (

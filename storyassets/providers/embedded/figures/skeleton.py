@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from storyassets.providers.embedded.figures.poses import HumanPose, Limb
+from storyassets.providers.embedded.figures.human_pose import HumanPose, Limb
 from storyassets.providers.embedded.figures.sketch import Point, Segment, Shape, Shapes
 
 # A spine that bends less than this is straight.

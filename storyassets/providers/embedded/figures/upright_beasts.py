@@ -23,9 +23,9 @@ from storyassets.providers.embedded.figures.expressions import Expression, turne
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind
 from storyassets.providers.embedded.figures.human import draw_hands
+from storyassets.providers.embedded.figures.human_pose import HumanPose
 from storyassets.providers.embedded.figures.natures import acting_face
 from storyassets.providers.embedded.figures.palette import darker, mix
-from storyassets.providers.embedded.figures.poses import HumanPose
 from storyassets.providers.embedded.figures.posing import human_pose, is_seated
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (

@@ -8,7 +8,8 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.felt_poses import AT_EASE, FELT, LOOKS
 from storyassets.providers.embedded.figures.hands import Hand
-from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED, HumanPose
+from storyassets.providers.embedded.figures.human_pose import HumanPose
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED
 
 _FIST, _OPEN, _FLAT = Hand.FIST, Hand.OPEN, Hand.FLAT
 

@@ -52,9 +52,12 @@ def find_faces(placed: tuple[Placed, ...], stage: Stage) -> tuple[tuple[float, f
     """Left, top, right and bottom of every face, and of whoever is held: nothing that falls or blows is drawn over them."""
     areas = []
     for one in placed:
-        lift = stage.height * {Action.FLY: FLIGHT, Action.JUMP: LEAP, Action.FALL: TUMBLE}.get(
-            one.actor.action, 0.0
-        )
+        lift = stage.height * {
+            Action.FLY: FLIGHT,
+            Action.JUMP: LEAP,
+            Action.FALL: TUMBLE,
+            Action.DIVE: LEAP,
+        }.get(one.actor.action, 0.0)
         for member in one.members:
             head, x, y = member.figure.head, one.x + member.dx, stage.ground_y + member.dy - one.lift
             left, top = x + head.x * member.scale, y + head.y * member.scale
@@ -130,7 +133,9 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
 
 
 def _draw_standing(pen: Pen, stage: Stage, one: Placed) -> None:
-    lift = {Action.JUMP: LEAP, Action.FALL: TUMBLE}.get(one.actor.action, 0.0) * stage.height
+    lift = {Action.JUMP: LEAP, Action.FALL: TUMBLE, Action.DIVE: LEAP}.get(
+        one.actor.action, 0.0
+    ) * stage.height
     _draw_members(pen, stage, one, lift, shadows=True)
 
 

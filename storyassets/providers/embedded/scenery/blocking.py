@@ -36,6 +36,7 @@ from storyassets.providers.protocols import ShotPictureRequest
 
 SIDEWAYS = frozenset(
     {Action.WALK, Action.RUN, Action.FLY, Action.SWIM, Action.JUMP, Action.FALL, Action.FIGHT}
+    | {Action.DIVE, Action.CRAWL, Action.KICK, Action.FAINT}
 )
 BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
 OVERLAP = 0.90  # of its width, for each upright one of several: their arms overlap, their faces do not

@@ -20,7 +20,7 @@ DIFFUSE = frozenset({Weather.RAIN, Weather.SNOW, Weather.FOG})
 MOST_ASIDE = 1.15  # of its way down the picture
 LEAST_HEIGHT = 0.08  # of the picture's height: whoever is smaller has none that is seen
 MOST_SHADOWS = 4
-NOT_UP = AT_REST | {Action.SIT, Action.KNEEL}
+NOT_UP = AT_REST | {Action.SIT, Action.KNEEL, Action.DIVE, Action.CRAWL}
 # an upright figure lying on the ground: how far along, and half as wide as it is there, in shares of its height
 UPRIGHT = ((0.0, 0.10), (0.3, 0.11), (0.55, 0.13), (0.72, 0.14), (0.8, 0.10), (0.9, 0.09), (0.97, 0.05))
 SOFT_ALONG = ((0.0, 0.13), (0.3, 0.16), (0.7, 0.18), (0.95, 0.12))  # and where many lights make it vague

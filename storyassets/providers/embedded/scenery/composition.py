@@ -19,7 +19,7 @@ HEADROOM = 0.05  # of the height, above everyone, however low a face beside them
 
 def lift_of(action: Action) -> float:
     """How far above the ground who does this is, in shares of the picture's height."""
-    return {Action.FLY: FLIGHT, Action.JUMP: LEAP, Action.FALL: TUMBLE}.get(action, 0.0)
+    return {Action.FLY: FLIGHT, Action.JUMP: LEAP, Action.FALL: TUMBLE, Action.DIVE: LEAP}.get(action, 0.0)
 
 
 def ground_share(placed: tuple[Placed, ...], framing: Framing, height: float) -> float:

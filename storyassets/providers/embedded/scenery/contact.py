@@ -9,6 +9,7 @@ from storyassets.providers.embedded.scenery.blocking import Placed
 
 TOUCHING = frozenset(
     {Action.EMBRACE, Action.GIVE, Action.FIGHT, Action.PUSH, Action.BEG, Action.NUDGE, Action.GRAB}
+    | {Action.SHAKE_HANDS, Action.WHISPER}
 )
 CHEEKS = 0.72  # of the mean width of two heads in an embrace, that their middles are apart
 REACHED = {
@@ -18,6 +19,8 @@ REACHED = {
     Action.BEG: -0.1,
     Action.NUDGE: 0.34,
     Action.GRAB: 0.28,
+    Action.SHAKE_HANDS: 0.1,
+    Action.WHISPER: 0.2,
 }  # of the doer's width
 
 

@@ -111,13 +111,14 @@ OWN = {
     Action.CLIMB: frozenset({Prop.LADDER}),
     Action.WRITE: props_named("pen letter book scroll desk table notebook document check"),
     Action.THROW: frozenset({Prop.STONE}),
+    Action.TEAR: props_named("letter document photo newspaper notice check ticket scroll map book menu"),
     Action.TYPE: frozenset({Prop.LAPTOP, Prop.COMPUTER, Prop.DESK, Prop.TABLE}),
 }  # a human figure brings these itself
 WRITTEN_WITH = ("", *(prop.value for prop in OWN[Action.WRITE]))
 AT_REST = frozenset(
     {Action.STAND, Action.SIT, Action.LOOK, Action.TALK, Action.READ, Action.POINT, Action.OPEN, Action.WRITE}
 )
-AT_WORK = frozenset({Action.WORK, Action.DIG, Action.FIGHT, Action.PUSH, Action.PLAY})
+AT_WORK = frozenset({Action.WORK, Action.DIG, Action.FIGHT, Action.PUSH, Action.PLAY, Action.STRIKE})
 HUGGED = frozenset(
     {Action.STAND, Action.TALK, Action.LOOK, Action.WALK, Action.GIVE, Action.LAUGH, Action.CRY}
 )

@@ -80,7 +80,16 @@ LOW_ACTIONS = frozenset(
         Action.SIT,
         Action.RUN,
     }
-    | {Action.DIG, Action.DANCE, Action.FIGHT}
+    | {
+        Action.DIG,
+        Action.DANCE,
+        Action.FIGHT,
+        Action.DIVE,
+        Action.CRAWL,
+        Action.KICK,
+        Action.FAINT,
+        Action.BOW,
+    }
 )
 
 

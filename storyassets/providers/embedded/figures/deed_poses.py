@@ -1,0 +1,93 @@
+"""Poses of people at single deeds: a hand that is shaken, a ball kicked, a valve turned, a paper torn."""
+
+from __future__ import annotations
+
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.hands import Hand
+from storyassets.providers.embedded.figures.human_pose import HumanPose
+
+_FIST, _OPEN, _FLAT = Hand.FIST, Hand.OPEN, Hand.FLAT
+
+DEED_POSES: dict[Action, HumanPose] = {
+    Action.SHAKE_HANDS: HumanPose(
+        near_arm=(-14, 4), far_at=(0.74, 0.42), near_leg=(-14, -8), far_leg=(18, 4), lean=8, arch=2, nod=2,
+        far_over=True, far_fingers=_FLAT,
+    ),
+    Action.STRIKE: HumanPose(
+        near_at=(0.42, 0.3), far_arm=(128, 168), near_leg=(-28, -18), far_leg=(36, 4), lean=6, arch=-8, nod=4,
+        near_fingers=_FLAT, far_fingers=_FIST, shrug=6,
+    ),
+    Action.KICK: HumanPose(
+        near_arm=(-70, -40), far_arm=(40, 70), near_leg=(-12, -16), far_leg=(76, 62), lean=-14, arch=-4, nod=4,
+        near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    Action.DIVE: HumanPose(
+        near_arm=(150, 166), far_arm=(166, 178), near_leg=(-6, -30), far_leg=(22, -20), tilt=66, lift=36, arch=-10,
+        nod=-40, near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    Action.CATCH: HumanPose(
+        near_at=(0.56, 0.84), far_at=(0.7, 1.0), near_leg=(24, -30), far_leg=(44, -6), lean=8, arch=2, nod=-10,
+        shrug=6, far_over=True, near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    Action.SALUTE: HumanPose(
+        near_arm=(-3, 1), far_hand=(64, -40), far_bend=-1, near_leg=(-2, -2), far_leg=(3, 1), arch=-10, nod=-6,
+        far_over=True, far_fingers=_FLAT,
+    ),
+    Action.FAINT: HumanPose(
+        near_arm=(-44, -70), far_hand=(26, -52), near_leg=(44, -16), far_leg=(58, -4), lean=-34, arch=-16, nod=-18,
+        far_over=True, far_fingers=_OPEN,
+    ),
+    Action.CRAWL: HumanPose(
+        near_arm=(6, 0), far_arm=(40, 18), near_leg=(-10, -88), far_leg=(40, -78), lean=66, arch=6, nod=-46,
+        near_fingers=_FLAT, far_fingers=_FLAT,
+    ),
+    Action.TIPTOE: HumanPose(
+        near_at=(0.36, 0.72), far_at=(0.56, 0.8), near_leg=(66, -34), far_leg=(-4, -12), lean=14, arch=10, nod=-4,
+        shrug=12, lift=8, far_over=True,
+    ),
+    Action.HUSH: HumanPose(
+        near_at=(-0.1, 0.2), near_bend=-1, far_hand=(60, 62), near_leg=(-14, -10), far_leg=(20, -4), lean=12, arch=6,
+        nod=2, shrug=8, far_over=True, far_fingers=Hand.POINT,
+    ),
+    Action.WHISPER: HumanPose(
+        near_arm=(-10, 6), far_hand=(80, 50), far_bend=-1, near_leg=(-20, -12), far_leg=(26, 2), lean=20, arch=8, nod=-6,
+        shrug=4, far_over=True, far_fingers=_FLAT,
+    ),
+    Action.BLOW: HumanPose(
+        near_at=(-0.16, 0.1), near_bend=-1, far_hand=(66, 66), near_leg=(-16, -8), far_leg=(20, 4), lean=16, arch=4, nod=2,
+        far_over=True, far_fingers=_FIST,
+    ),
+    Action.TEAR: HumanPose(
+        near_at=(0.16, 0.3), far_at=(0.84, 0.42), near_leg=(-16, -10), far_leg=(18, 4), lean=2, arch=0, nod=12, shrug=8,
+        far_over=True, near_fingers=_FIST, far_fingers=_FIST,
+    ),
+    Action.TURN: HumanPose(
+        near_at=(0.66, 0.3), far_at=(0.76, 0.76), near_leg=(-30, -20), far_leg=(38, 2), lean=16, arch=4, nod=4, shrug=6,
+        far_over=True, near_fingers=_FIST, far_fingers=_FIST,
+    ),
+    Action.LISTEN: HumanPose(
+        near_hand=(-60, 12), near_bend=1, far_at=(0.5, 0.4), near_leg=(-18, -10), far_leg=(24, 2), lean=16, arch=6, nod=10,
+        far_over=True, near_fingers=_OPEN, far_fingers=_FLAT,
+    ),
+    Action.BOW: HumanPose(
+        near_at=(-0.18, 0.2), near_bend=-1, far_at=(0.34, 0.34), near_leg=(-6, -2), far_leg=(4, 0), lean=46, arch=16, nod=20,
+        far_over=True, far_fingers=_FLAT,
+    ),
+    Action.HANDS_UP: HumanPose(
+        near_arm=(-74, -176), far_arm=(74, 176), near_leg=(-8, -6), far_leg=(10, 4), lean=-4, arch=2, nod=2, shrug=12,
+        near_fingers=_OPEN, far_fingers=_OPEN,
+    ),
+    Action.SHOW: HumanPose(
+        near_at=(-0.2, 0.08), near_bend=-1, far_arm=(78, 128), near_leg=(-12, -8), far_leg=(16, 4), lean=2, arch=-8, nod=-4,
+        far_over=True, far_fingers=_FIST,
+    ),
+    Action.WIPE: HumanPose(
+        near_arm=(-8, 4), far_hand=(44, -48), far_bend=-1, near_leg=(-8, -6), far_leg=(12, 2), lean=-3, arch=2, nod=6, far_over=True,
+        far_fingers=_FIST,
+    ),
+    Action.FOLD_ARMS: HumanPose(
+        near_at=(0.36, 0.5), far_at=(0.06, 0.54), near_leg=(-16, -8), far_leg=(14, 6), lean=-7, arch=-8, nod=-2,
+        far_over=True,
+    ),
+}  # fmt: skip
+"""Those that are more than a gesture of everyday; `poses` has the others."""

@@ -1,0 +1,108 @@
+"""Figures of deeds: what is done once and can be seen at a glance: a blow with a tool, a kick, a valve that is closed, a hand that is shaken.
+
+They come before the other figures: `broke the ice with a rock` is no small talk, `dived at the post` is no swimming.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.prop import Prop
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
+from storyassets.story.reading.figures_of_today import Figure, index_figures, match_figure
+
+_A, _E = Action, Emotion
+_HIS = r"(?:his|her|its|their|my|our|your|the|a|an|that|this|every|each|both|one|\w+['’]s)"
+_HIM = r"(?:him|her|it|them|me|us|you)"
+_OWN = r"(?:his|her|my|their|our)"
+_HARD = (
+    r"(?:(?:the|a|an|his|her|their|our|its|open) )?(?:[\w-]+ )?(?:ice|glass|windows?|windshield|panes?|walls?|locks?|rocks?|stones?|boards?|planks?|doors?|crust"
+    r"|shells?|bricks?|floor|concrete|lid|chain|machine|screen|bottle|coconut|case|hatch|padlock|ladder|fence|gate)\b"
+)
+_WITH = r"(?: (?!and\b)\w+){0,3} with (?:a|the|his|her|my|their|an|one) (?:[\w-]+ )?"
+_BREAKS = "break =broke smash crack =cracked knock chip hack bash =beat strike =struck =hit pound shatter"
+_BLADED = r"(?:axe|ax|hatchet)\b"
+_BALL = r"(?:\w+ )?(?:ball|football|penalty|free kick|corner kick)\b"
+_PAPER = (
+    r"(?:[\w-]+ ){0,2}(?:letters?|papers?|checks?|cheques?|contracts?|pages?|notes?|tickets?|photos?|photographs?|pictures?|lists?|drawings?|cards?|forms?"
+    r"|documents?|bills?|receipts?|maps?|envelopes?|deed|will|report|application|certificate)\b"
+)
+_ROUND = r"(?:valves?|taps?|faucet|stopcock|spigot|handwheel|crank|winch|capstan|windlass)\b"
+_CAUGHT = r"(?:balls?|keys?|frisbee|pass|throw|apple|bouquet|rope|stick|coin|orange|egg|bottle|hat|baseball|football)\b"
+_GOAL = r"(?:\w+ )?(?:penalty|penalties|shots?|spot kick|header|free kick)\b"
+
+_ROWS: tuple[tuple[str, str, Figure], ...] = (
+    # blows with a tool
+    (_BREAKS, rf"{_HARD}{_WITH}(?:rock|stone|brick|pebble)\b", Figure(_A.STRIKE, None, Prop.STONE)),
+    (_BREAKS, rf"{_HARD}{_WITH}(?:hammer|sledgehammer|mallet|sledge)\b", Figure(_A.STRIKE, None, Prop.HAMMER)),
+    (_BREAKS, rf"{_HARD}{_WITH}{_BLADED}", Figure(_A.STRIKE, None, Prop.AXE)),
+    (_BREAKS, rf"{_HARD}{_WITH}(?:pick|pickaxe)\b", Figure(_A.STRIKE, None, Prop.PICKAXE)),
+    (_BREAKS, rf"{_HARD}{_WITH}(?:shovel|spade)\b", Figure(_A.STRIKE, None, Prop.SHOVEL)),
+    ("hammer", rf"(?:on|at|against) {_HIS} (?:[\w-]+ )?(?:doors?|windows?|walls?|gate|hatch|pipe|glass|hull|shutters?)\b", Figure(_A.KNOCK, None, None, Prop.DOOR)),
+    ("hammer", r"(?!out\b|down\b|home\b)", Figure(_A.STRIKE, None, Prop.HAMMER)),
+    ("chop split =split fell =felled hew =hewn cut", r"(?:down |up |some |the |a |more |through )*(?:\w+ )?(?:wood|logs?|firewood|kindling|trees?|trunk)\b", Figure(_A.STRIKE, None, Prop.AXE)),
+    ("pull knock tear =tore break =broke smash", rf"(?:down|through) {_HIS} (?:[\w-]+ )?(?:walls?|fence|shed|barn|partition)\b|{_HIS} (?:[\w-]+ )?(?:wall|fence|shed|barn) (?:down|apart)\b", Figure(_A.STRIKE, None, Prop.HAMMER)),
+    ("swing =swung", rf"{_HIS} (?:\w+ )?(?:hammer|sledgehammer|club|stick)\b", Figure(_A.STRIKE)),
+    ("swing =swung", rf"{_HIS} (?:\w+ )?{_BLADED}", Figure(_A.STRIKE, None, Prop.AXE)),
+    ("swing =swung", rf"{_HIS} (?:\w+ )?(?:pick|pickaxe)\b", Figure(_A.STRIKE, None, Prop.PICKAXE)),
+    # games
+    ("kick boot", r"(?:off|out|back|up|around|myself|himself|herself|themselves|the (?:habit|bucket|can down))\b|in\s*$", Figure(None)),
+    ("kick boot take =took miss =missed", rf"{_HIS} {_BALL}", Figure(_A.KICK, None, None, Prop.SOCCER_BALL)),
+    ("kick", rf"{_HIS} (?:\w+ )?(?:can|stone|pebble|tires?|tyres?|wheel|chair|table|bucket|bin|box|door|gate|wall|machine|snow|leaves|post|curb)\b", Figure(_A.KICK)),
+    ("save =saved stop block parry =parried", rf"(?:{_HIS}|three|two|four|every|all) {_GOAL}", Figure(_A.DIVE, None, Prop.SOCCER_BALL)),
+    ("dive =dove lunge", rf"(?:\w+ )?(?:at|for|across|after|toward|towards) {_HIS} (?:\w+ )?(?:posts?|ball|goal|line|shot|net|phone|gun|rope|base|plate|baby|child|boy|girl|finish)\b|(?:\w+ )?to {_HIS} (?:left|right|side)\b|(?:full[- ]length|sideways)\b", Figure(_A.DIVE)),
+    ("dive =dove", r"(?:\w+ )?(?:for cover|under (?:the|a|his|her) (?:\w+ )?(?:table|desk|bed|car|truck|bench|counter)|behind)\b", Figure(_A.HIDE, _E.FEAR)),
+    ("dive =dove", r"(?:right |straight )?in(?:to)? (?:the |his |her )?(?:work|story|details|subject|books?|research|files|conversation)\b", Figure(None)),
+    ("catch =caught", rf"{_HIS} (?:\w+ )?{_CAUGHT}|(?:it|them)(?: \w+)?(?: in (?:midair|mid-air|both hands|one hand|the air|(?:his|her|my) (?:hands?|apron|lap|hat|cap))| one-handed)?\s*$", Figure(_A.CATCH)),
+    # papers and what is shown
+    ("tear =tore =torn rip shred", rf"(?:up |apart ){_HIS} {_PAPER}|up (?:it|them)\b|{_HIS} {_PAPER}(?: \w+)? (?:up|in half|in two|to (?:pieces|shreds|bits)|into|apart)\b|(?:it|them) (?:up|to (?:shreds|bits)|into (?:tiny|small|four|little|bits|strips))\b", Figure(_A.TEAR)),
+    ("tear =tore rip", rf"{_HIS} {_PAPER}\s*$", Figure(_A.TEAR)),
+    ("hold =held", rf"up (?:it|them)\b|(?:it|them) up\b|up (?:{_HIS}|two|three|some) (?!(?:\w+ )?(?:hands?|fingers?|palms?|line|traffic|queue|glass|head|arms?|thumbs?|trophy|medal|banks?|store|roof|ceiling|umbrella|paws?|wall|sky|end)\b)", Figure(_A.SHOW)),
+    ("show =shown", rf"(?:{_HIM} |\w+ )?{_HIS} (?:\w+ )?(?:photos?|photographs?|pictures?|tickets?|passport|badge|drawing|ring|certificate|receipt|medal|card)\b", Figure(_A.SHOW)),
+    # hands on wheels and pipes
+    ("turn close open shut =shut spin crank twist", rf"(?:off |on |down |up )?{_HIS} (?:[\w-]+ ){{0,2}}{_ROUND}", Figure(_A.TURN)),
+    ("throw =threw wrench pull =opened", rf"{_HIS} (?:[\w-]+ )?{_ROUND}", Figure(_A.TURN)),
+    # hands that meet, ears, lips
+    ("shake =shook", r"(?:on (?:it|that)\b|hands\b|(?:his|her|my|their|our|\w+['’]s) (?:\w+ )?hand\b(?! (?:off|away|loose|free))|\w+ (?:\w+ )?by the hand\b)", Figure(_A.SHAKE_HANDS)),
+    ("whisper murmur", rf"(?:\w+ ){{0,3}}(?:in|into) (?:{_OWN}|\w+['’]s|each other['’]s|one another['’]s) (?:\w+ )?ears?\b|(?:something |it |his name |her name )?to (?:him|her|me|us|them|each other|one another)\b", Figure(_A.WHISPER)),
+    ("=put press lay =laid hold =held raise lift place", rf"(?:a|one|{_OWN}) (?:\w+ )?finger (?:to|on|across|over|against|up to) {_OWN} (?:own )?(?:lips|mouth)\b", Figure(_A.HUSH)),
+    ("shush hush", rf"(?:{_HIM}|the|\w+)\b", Figure(_A.HUSH)),
+    ("=put press hold =held lay =laid lean =leant rest place", rf"(?:{_OWN}|an|one) (?:\w+ )?ear (?:to|against|on|at|up to)\b", Figure(_A.LISTEN)),
+    ("=sat sit stand =stood kneel =knelt crouch lie =lay", rf"(?:\w+ ){{0,3}}with {_OWN} (?:\w+ )?ear (?:to|against|on|at)\b", Figure(_A.LISTEN)),
+    ("cup", rf"(?:a|one|{_OWN}) (?:\w+ )?hands? (?:to|behind|around|at) {_OWN} ears?\b", Figure(_A.LISTEN)),
+    ("strain", r"to (?:hear|listen|catch)\b", Figure(_A.LISTEN)),
+    ("listen", r"(?:hard|closely|carefully|intently|again|at|through|against) ?(?:$|at|to|for|through|against|the|and|until|again)|for (?:the|a|any|his|her|footsteps|it)\b|to (?:the|a) (?:\w+ )?(?:walls?|pipes?|door|sounds?|noises?|silence|wind|engine|night|knock\w*|dark|sea|ground|hum|heartbeat|footsteps)\b", Figure(_A.LISTEN)),
+    ("blow =blew", rf"out (?:all )?(?:{_HIS} )?(?:\w+ )?(?:candles?|match|lamp|lantern|flame|it|them)\b", Figure(_A.BLOW, None, None, Prop.CANDLE)),
+    ("blow =blew", rf"{_HIS} (?:[\w-]+ )?whistle\b", Figure(_A.BLOW, None, Prop.WHISTLE)),
+    ("blow =blew", rf"(?:on|into|over|at) {_HIS} (?:\w+ )?(?:hands?|fingers?|soup|tea|coffee|coals?|embers|fire|sparks?|dust|palms?|tinder|spoon|cup|dice|flame)\b|on (?:it|them)\b", Figure(_A.BLOW)),
+    ("blow =blew", rf"up (?:{_HIS} |some |more |all )?(?:\w+ )?balloons?\b", Figure(_A.BLOW, None, Prop.BALLOON)),
+    ("blow =blew", r"(?:him|her|me|us|them|\w+) a (?:\w+ )?kiss\b|a (?:\w+ )?kiss\b", Figure(_A.WAVE, _E.LOVE)),
+    ("blow =blew", rf"{_OWN} nose\b", Figure(_A.LOOK, _E.SADNESS)),
+    ("blow =blew =blown", rf"(?:{_HIS} |{_HIM} )?(?:\w+ )?(?:up|off|away|over|it|cover|chance|budget|money|savings|mind)\b", Figure(None)),
+    # bodies
+    ("salute", r"", Figure(_A.SALUTE)),
+    ("faint swoon", r"(?!of\b)", Figure(_A.FAINT)),
+    ("crawl", r"(?!(?:back )?(?:in|into) (?:the |his |her |my |their )?bed\b|with\b|to a\b|along at\b)", Figure(_A.CRAWL)),
+    ("tiptoe tip-toe", r"", Figure(_A.TIPTOE)),
+    ("bow =bowed", r"(?:\w+ )?(?:to|before|low|deeply|politely|and|from|again|slightly|stiffly)\b(?! pressure)|\s*$", Figure(_A.BOW)),
+    ("take =took make =made", r"(?:a|another|one) (?:(?:deep|low|little|final|small|last|great|stiff) )?bow\s*$", Figure(_A.BOW)),
+    ("raise =put put hold =held lift throw =threw", rf"(?:both )?{_OWN} (?:own )?hands (?:up|above|over (?:his|her|my|their) heads?|in (?:the air|surrender))\b|up (?:both )?(?:of )?{_OWN} hands\b", Figure(_A.HANDS_UP)),
+    ("surrender", r"(?:to (?:the|him|her|them)|at|without|and)?\s*$|to (?:the )?(?:police|soldiers|enemy|guards)\b", Figure(_A.HANDS_UP)),
+    ("wipe mop dab", rf"(?:the sweat (?:from|off) |sweat (?:from|off) )?{_OWN} (?:\w+ )?(?:brow|forehead|face|neck)\b", Figure(_A.WIPE, _E.WORRIED)),
+    ("cross fold", rf"{_OWN} arms\b", Figure(_A.FOLD_ARMS)),
+    ("stand =stood sit =sat wait lean =was =were", rf"(?:[\w']+ ){{0,4}}with {_OWN} arms (?:folded|crossed)\b", Figure(_A.FOLD_ARMS)),
+    # chores
+    ("sweep =swept", rf"(?:up |out |away |off )?{_HIS} (?:\w+ )?(?:floors?|steps|yard|street|porch|shop|kitchen|room|leaves|stairs|path|snow|pavement|sidewalk|hall|deck|glass|crumbs|classroom|church|court|station|platform)\b", Figure(_A.WORK, None, Prop.BROOM)),
+    ("stir", rf"{_HIS} (?:\w+ )?(?:pot|soup|stew|sauce|porridge|batter|broth|beans|rice|chili|gravy|oatmeal)\b", Figure(_A.WORK, None, None, Prop.POT)),
+    ("=sawed =sawing", r"", Figure(_A.WORK, None, Prop.SAW)),
+    ("paint", rf"{_HIS} (?:[\w-]+ )?(?:walls?|doors?|fence|house|room|boat|sign|gate|shed|barn|chairs?|bench|ceiling|kitchen|hall|shutters?|picture|portrait|mural|landscape|number|numbers|line)\b", Figure(_A.WORK, None, Prop.PAINTBRUSH)),
+)  # fmt: skip
+_BY_VERB = index_figures(_ROWS)
+VERBS_OF_DEEDS = frozenset(_BY_VERB)
+"""Verbs that may mean one of these."""
+
+
+def read_figure_of_deeds(words: Sequence[str], index: int) -> Figure | None:
+    """The deed that the verb at `index` is with the rest of its clause; None where no row fits."""
+    return match_figure(_BY_VERB, words, index)

@@ -1,0 +1,94 @@
+"""Deeds that are seen at a glance, by the verb and what it is done to; and the same verbs where they are none."""
+
+import pytest
+
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action
+from storyassets.story.reading.figures import read_figure
+from storyassets.story.reading.figures_of_deeds import read_figure_of_deeds
+from storyassets_tests.fakes.figures import at_verb
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "action", "holds"),
+    [
+        ("Ines smashed the window with a brick.", "smashed", Action.STRIKE, Prop.STONE),
+        ("They broke the thick ice with an axe.", "broke", Action.STRIKE, Prop.AXE),
+        ("He cracked the lock with his hammer.", "cracked", Action.STRIKE, Prop.HAMMER),
+        ("Every Sunday she chopped firewood.", "chopped", Action.STRIKE, Prop.AXE),
+        ("The neighbours pulled down the wall.", "pulled", Action.STRIKE, Prop.HAMMER),
+        ("Old Bram hammered until dark.", "hammered", Action.STRIKE, Prop.HAMMER),
+        ("He hammered on the door.", "hammered", Action.KNOCK, None),
+        ("Lena kicked the ball over the fence.", "kicked", Action.KICK, None),
+        ("Ade took the penalty himself.", "took", Action.KICK, None),
+        ("She saved three penalties.", "saved", Action.DIVE, Prop.SOCCER_BALL),
+        ("The goalkeeper dived to her left.", "dived", Action.DIVE, None),
+        ("He dived under the table.", "dived", Action.HIDE, None),
+        ("Mara caught the keys.", "caught", Action.CATCH, None),
+        ("He tore the contract in half.", "tore", Action.TEAR, None),
+        ("She ripped up the tickets.", "ripped", Action.TEAR, None),
+        ("Grandpa held up the fish.", "held", Action.SHOW, None),
+        ("She showed him the photo.", "showed", Action.SHOW, None),
+        ("Pryce closed the steam valve.", "closed", Action.TURN, None),
+        ("He shut off the tap.", "shut", Action.TURN, None),
+        ("The two men shook hands.", "shook", Action.SHAKE_HANDS, None),
+        ("She whispered something in his ear.", "whispered", Action.WHISPER, None),
+        ("Nora put a finger to her lips.", "put", Action.HUSH, None),
+        ("He pressed his ear against the pipe.", "pressed", Action.LISTEN, None),
+        ("Ida listened at the wall.", "listened", Action.LISTEN, None),
+        ("He blew on his soup.", "blew", Action.BLOW, None),
+        ("The referee blew his whistle.", "blew", Action.BLOW, Prop.WHISTLE),
+        ("The sergeant saluted.", "saluted", Action.SALUTE, None),
+        ("My aunt fainted.", "fainted", Action.FAINT, None),
+        ("He crawled through the vent.", "crawled", Action.CRAWL, None),
+        ("She tiptoed past the nurse.", "tiptoed", Action.TIPTOE, None),
+        ("The waiter bowed low.", "bowed", Action.BOW, None),
+        ("He put up his hands.", "put", Action.HANDS_UP, None),
+        ("She wiped her brow.", "wiped", Action.WIPE, None),
+        ("He folded his arms.", "folded", Action.FOLD_ARMS, None),
+        ("She swept the steps.", "swept", Action.WORK, Prop.BROOM),
+    ],
+)
+def test_a_deed_is_seen_with_its_tool(text, verb, action, holds):
+    figure = read_figure(*at_verb(text, verb))
+    assert figure is not None
+    assert (figure.action, figure.holds) == (action, holds)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("She dived into the pool.", "dived"),
+        ("He tore down the street.", "tore"),
+        ("Ben caught the last bus.", "caught"),
+        ("They broke the news with a sigh.", "broke"),
+        ("She closed the door.", "closed"),
+        ("He held up his umbrella.", "held"),
+        ("The officer held up traffic.", "held"),
+        ("My knees shook.", "shook"),
+        ("She shook her head.", "shook"),
+        ("He listened to her for an hour.", "listened"),
+        ("He saved every penny.", "saved"),
+        ("The wind blew hard.", "blew"),
+        ("She bowed her head.", "bowed"),
+        ("He raised his hand.", "raised"),
+        ("I crawled back into bed.", "crawled"),
+    ],
+)
+def test_the_same_verb_may_be_another_deed(text, verb):
+    assert read_figure_of_deeds(*at_verb(text, verb)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The season kicked off in May.", "kicked"),
+        ("The deal blew up.", "blew"),
+        ("He blew his savings.", "blew"),
+        ("She dove right into the work.", "dove"),
+    ],
+)
+def test_a_turn_of_speech_is_no_deed(text, verb):
+    figure = read_figure(*at_verb(text, verb))
+    assert figure is not None
+    assert figure.action is None
