@@ -88,6 +88,23 @@ class Setting(StrEnum):
     CANAL = "canal"
     DUGOUT = "dugout"
     ROADSIDE = "roadside"
+    MINE = "mine"
+    PITHEAD = "pithead"
+    RESTAURANT_KITCHEN = "restaurant_kitchen"
+    BAKEHOUSE = "bakehouse"
+    GARAGE = "garage"
+    FACTORY = "factory"
+    INTERVIEW_ROOM = "interview_room"
+    SUPERMARKET = "supermarket"
+    ROOFTOP = "rooftop"
+    CELLAR = "cellar"
+    CAMP = "camp"
+    SNOWFIELD = "snowfield"
+    JUNGLE = "jungle"
+    SALON = "salon"
+    PITCH = "pitch"
+    ELEVATOR = "elevator"
+    BUILDING_SITE = "building_site"
 
 
 ROOMS = frozenset(
@@ -138,6 +155,16 @@ ROOMS = frozenset(
         Setting.BALLROOM,
         Setting.SPACESHIP,
         Setting.DUGOUT,
+        Setting.RESTAURANT_KITCHEN,
+        Setting.BAKEHOUSE,
+        Setting.GARAGE,
+        Setting.FACTORY,
+        Setting.INTERVIEW_ROOM,
+        Setting.SUPERMARKET,
+        Setting.CELLAR,
+        Setting.SALON,
+        Setting.ELEVATOR,
+        Setting.MINE,
     }
 )
 """Places with walls and a ceiling that people built."""

@@ -41,6 +41,15 @@ _YARDS = {
     Setting.BALLROOM: Setting.GARDEN,
     Setting.SPACESHIP: Setting.SPACESHIP,
     Setting.DUGOUT: Setting.FIELD,
+    Setting.MINE: Setting.PITHEAD,
+    Setting.RESTAURANT_KITCHEN: Setting.ALLEY,
+    Setting.BAKEHOUSE: Setting.CITY,
+    Setting.GARAGE: Setting.PARKING,
+    Setting.FACTORY: Setting.PARKING,
+    Setting.INTERVIEW_ROOM: Setting.CITY,
+    Setting.SUPERMARKET: Setting.PARKING,
+    Setting.SALON: Setting.CITY,
+    Setting.ELEVATOR: Setting.LOBBY,
 }
 _LOTS = (Setting.PARKING, Setting.PLAYGROUND, Setting.BUS_STOP)
 _SETTLED = (Setting.DRIVEWAY, Setting.VILLAGE, Setting.FARMYARD, Setting.CASTLE, Setting.GARDEN)

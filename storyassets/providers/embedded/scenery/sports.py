@@ -17,9 +17,9 @@ def draw_stadium(stage: Stage) -> None:
     pen, p = stage.pen, stage.palette
     far = stage.depth_y(0.74)
     s = stage.scale_at(far)
-    _draw_stands(stage, far, s)
+    draw_stands(stage, far, s)
     for share in (0.08, 0.92):
-        _draw_floodlight(stage, stage.x(share), far, s)
+        draw_floodlight(stage, stage.x(share), far, s)
     pen.rect(-90, far, stage.width + 180, stage.height - far + 90, p.turf("#6aa84f", 0.15))
     low = stage.depth_y(0.48)
     pen.rect(-90, low - 12, stage.width + 180, 12, p.turf("#f4f1ea", 0.1))
@@ -42,7 +42,7 @@ def draw_stadium(stage: Stage) -> None:
         pen.rect(-90, y, stage.width + 180, 22, p.turf("#fbf6ec"), 0, 0.9)
 
 
-def _draw_stands(stage: Stage, foot: float, s: float) -> None:
+def draw_stands(stage: Stage, foot: float, s: float) -> None:
     """Rows of people, as dots of colour, between two roofs."""
     pen, p = stage.pen, stage.palette
     high = min(1100 * s, stage.height * 0.16)
@@ -76,7 +76,8 @@ def _draw_stands(stage: Stage, foot: float, s: float) -> None:
     )
 
 
-def _draw_floodlight(stage: Stage, x: float, foot: float, s: float) -> None:
+def draw_floodlight(stage: Stage, x: float, foot: float, s: float) -> None:
+    """A mast with six lamps."""
     pen, p = stage.pen, stage.palette
     top = foot - stage.height * 0.30
     pen.line(f"M{num(x)} {num(foot)}V{num(top)}", p.turf("#5a626e", 0.3), max(10, 40 * s))

@@ -43,7 +43,8 @@ LIT_ALL_NIGHT = frozenset(
     {
         Setting.WAREHOUSE, Setting.STORAGE, Setting.CORRIDOR, Setting.LOCKERS, Setting.SHOP, Setting.COUNTER,
         Setting.AIRPORT, Setting.CONTROL_ROOM, Setting.SPACESHIP, Setting.GYM, Setting.LAUNDRY, Setting.TRAM,
-        Setting.LABORATORY, Setting.LOBBY,
+        Setting.LABORATORY, Setting.LOBBY, Setting.MINE, Setting.RESTAURANT_KITCHEN, Setting.BAKEHOUSE, Setting.GARAGE,
+        Setting.FACTORY, Setting.INTERVIEW_ROOM, Setting.SUPERMARKET, Setting.CELLAR, Setting.SALON, Setting.ELEVATOR,
     }
 )  # fmt: skip
 TURNED = 0.45

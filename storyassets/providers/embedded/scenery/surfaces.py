@@ -32,6 +32,16 @@ WOODS = {
     Setting.LABORATORY: "#d4dadc",
     Setting.MUSEUM: "#8a3f48",
     Setting.LAUNDRY: "#dfe2e0",
+    Setting.MINE: "#4d443e",
+    Setting.RESTAURANT_KITCHEN: "#b4bec6",
+    Setting.BAKEHOUSE: "#c8a878",
+    Setting.GARAGE: "#8f8d8a",
+    Setting.FACTORY: "#9a9893",
+    Setting.INTERVIEW_ROOM: "#8f979d",
+    Setting.SUPERMARKET: "#e2ded4",
+    Setting.CELLAR: "#8d8780",
+    Setting.SALON: "#d8c4b8",
+    Setting.ELEVATOR: "#6b6870",
 }
 STONY = frozenset(
     {Setting.CAVE, Setting.MOUNTAINS, Setting.CASTLE, Setting.GRAVEYARD, Setting.ALLEY, Setting.CITY}
@@ -49,8 +59,10 @@ STONY |= {
     Setting.BRIDGE,
     Setting.MARKET,
     Setting.VILLAGE,
+    Setting.PITHEAD,
+    Setting.ROOFTOP,
 }
-SANDY = frozenset({Setting.SHORE, Setting.DESERT, Setting.PARCHED, Setting.ROAD})
+SANDY = frozenset({Setting.SHORE, Setting.DESERT, Setting.PARCHED, Setting.ROAD, Setting.BUILDING_SITE})
 WOODEN = frozenset({Setting.SHIP, Setting.SEA})
 GRASS, SAND, STONE, DECK = "#6f9f4a", "#dcbd82", "#a7a29c", "#a57a4c"
 BLADES = 46
