@@ -19,11 +19,28 @@ def draw_interview_room(stage: Stage) -> None:
     pen.line(blocks, darken(wall, 0.3), 4 * s, 0.6)
     floor = p.indoors("#77797c")
     pen.rect(-90, foot, stage.width + 180, stage.height - foot + 90, pen.fade(darken(floor, 0.24), floor))
+    _draw_steel_door(stage, side, wall)
+    _draw_mirror_or_clock(stage, side, wall)
+    pen.open(stage.x(0.5 - side * 0.06), foot + 30 * s, s * 0.86)
+    _draw_bare_table(stage)
+    pen.close()
+    _draw_cone(stage, stage.x(0.5 - side * 0.06))
+
+
+def _draw_steel_door(stage: Stage, side: int, wall: str) -> None:
+    pen, p = stage.pen, stage.palette
+    foot, s = interior.floor_y(stage), interior.wall_scale(stage, 1350)
     door = stage.x(0.5 + side * 0.36)
     pen.rect(door - 190 * s, foot - 800 * s, 380 * s, 800 * s, darken(wall, 0.44))
     pen.rect(door - 160 * s, foot - 770 * s, 320 * s, 770 * s, pen.tone(p.indoors("#5d6a78"), 0.8, 0.14))
     pen.rect(door - 60 * s, foot - 680 * s, 120 * s, 150 * s, p.indoors("#c8d4da"), 6)
     pen.circle(door - side * 120 * s, foot - 380 * s, 22 * s, p.indoors("#d8dde2"))
+
+
+def _draw_mirror_or_clock(stage: Stage, side: int, wall: str) -> None:
+    """The glass behind which others watch; from the other side, a clock."""
+    pen, p = stage.pen, stage.palette
+    foot, s = interior.floor_y(stage), interior.wall_scale(stage, 1350)
     x = stage.x(0.5 - side * 0.17)
     if stage.reverse:
         pen.circle(x, foot - 880 * s, 92 * s, "#23262c")
@@ -49,10 +66,12 @@ def draw_interview_room(stage: Stage) -> None:
             22 * s,
             0.12,
         )
-    pen.open(stage.x(0.5 - side * 0.06), foot + 30 * s, s * 0.86)
-    _draw_bare_table(stage)
-    pen.close()
-    lamp = stage.x(0.5 - side * 0.06)
+
+
+def _draw_cone(stage: Stage, lamp: float) -> None:
+    """A lamp over the table, and its light."""
+    pen = stage.pen
+    foot, s = interior.floor_y(stage), interior.wall_scale(stage, 1350)
     pen.line(f"M{num(lamp)} -20V{num(foot - 1010 * s)}", "#26282d", 8 * s)
     pen.polygon(
         [(lamp + dx * s, foot + dy * s) for dx, dy in ((-120, -930), (120, -930), (40, -1020), (-40, -1020))],
@@ -106,24 +125,7 @@ def draw_elevator(stage: Stage) -> None:
             4,
         )
     else:
-        steel = p.indoors("#b0b8be")
-        pen.rect(x - 410 * s, foot - 940 * s, 820 * s, 940 * s, darken(steel, 0.4))
-        for way in (-1, 1):
-            left = x if way > 0 else x - 370 * s
-            pen.rect(
-                left,
-                foot - 900 * s,
-                370 * s,
-                900 * s,
-                pen.linear(
-                    [(0, lighten(steel, 0.1), 1), (0.5, lighten(steel, 0.3), 1), (1, darken(steel, 0.12), 1)],
-                    (0, 0, 1, 0.2),
-                ),
-            )
-        pen.line(f"M{num(x)} {num(foot - 900 * s)}V{num(foot)}", darken(steel, 0.5), 9 * s)
-        pen.rect(x - 120 * s, foot - 1060 * s, 240 * s, 90 * s, "#1c1f24", 10)
-        digit = f"M{num(x - 20 * s)} {num(foot - 1040 * s)}h{num(40 * s)}v{num(52 * s)}h{num(-40 * s)}v{num(-26 * s)}h{num(40 * s)}"
-        pen.line(digit, "#ff7a4a", 9 * s)
+        _draw_lift_doors(stage)
         pen.open(stage.x(0.5) + side * 500 * s, foot - 460 * s, s)
         _draw_buttons(stage)
         pen.close()
@@ -137,6 +139,30 @@ def draw_elevator(stage: Stage) -> None:
     for share in (0.26, 0.74):
         pen.rect(stage.x(share) - 140 * s, -10, 280 * s, 46 * s, "#fff7dc", 10)
         interior.draw_lamp_light(stage, stage.x(share), 30 * s, 420 * s)
+
+
+def _draw_lift_doors(stage: Stage) -> None:
+    """Two doors of steel, and over them the number of the floor."""
+    pen, p, x = stage.pen, stage.palette, stage.x(0.5)
+    foot, s = interior.floor_y(stage), interior.wall_scale(stage, 1150)
+    steel = p.indoors("#b0b8be")
+    pen.rect(x - 410 * s, foot - 940 * s, 820 * s, 940 * s, darken(steel, 0.4))
+    for way in (-1, 1):
+        left = x if way > 0 else x - 370 * s
+        pen.rect(
+            left,
+            foot - 900 * s,
+            370 * s,
+            900 * s,
+            pen.linear(
+                [(0, lighten(steel, 0.1), 1), (0.5, lighten(steel, 0.3), 1), (1, darken(steel, 0.12), 1)],
+                (0, 0, 1, 0.2),
+            ),
+        )
+    pen.line(f"M{num(x)} {num(foot - 900 * s)}V{num(foot)}", darken(steel, 0.5), 9 * s)
+    pen.rect(x - 120 * s, foot - 1060 * s, 240 * s, 90 * s, "#1c1f24", 10)
+    digit = f"M{num(x - 20 * s)} {num(foot - 1040 * s)}h{num(40 * s)}v{num(52 * s)}h{num(-40 * s)}v{num(-26 * s)}h{num(40 * s)}"
+    pen.line(digit, "#ff7a4a", 9 * s)
 
 
 def _draw_buttons(stage: Stage) -> None:
