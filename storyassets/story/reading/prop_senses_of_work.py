@@ -12,12 +12,22 @@ _PLUMBED = word_set(
 _AT_GOAL = word_set(
     "keeper goalkeeper goalie ball penalty shot net post posts crossbar dived striker kick kicked scored pitch"
 )
+_WALKED = word_set("snow mud sand followed follow fresh boot boots footprints deer bear wolf fox rabbit")
+_PAWS = word_set("paw deer bear wolf fox rabbit hare cat dog puppy lynx animal")
 DETERMINED = word_set(
-    "battery cable plug wire drill tap gauge dial gear hose lever nail screw bolt switch pump valve goal hook saddle sail racket paddle"
+    "battery cable plug wire drill tap gauge dial gear hose lever nail screw bolt switch pump valve goal hook saddle sail racket paddle wave barrier flare tank"
 )
 """A thing only with a determiner before it."""
 
 SENSES = {
+    "ice": word_set(
+        "lake pond river thin skate skating skated road black slipped rink surface cracked broke cream"
+    ),
+    "smoke": word_set("cigarette cigar tobacco detector alarm break mirrors"),
+    **dict.fromkeys(("wave", "waves"), word_set("hand heat goodbye panic hair sound radio nausea relief")),
+    **dict.fromkeys(("bomb", "bombs"), word_set("bath photo news")),
+    **dict.fromkeys(("flare", "flares"), word_set("nostrils anger temper skirt jeans trousers")),
+    **dict.fromkeys(("coal", "coals"), word_set("eyes hair")),
     **dict.fromkeys(
         ("battery", "batteries"), word_set("assault artillery guns criminal phone dead died percent low")
     ),
@@ -49,6 +59,23 @@ SENSES = {
 """Company in which such a word is no such thing."""
 
 COMPANY = {
+    "ice": word_set(
+        "block blocks cube cubes bag bags bucket glass freezer melt melted melting melts crate crates fish haddock "
+        "shovel shoveled shovelled packed delivered drink tongs truck van"
+    ),
+    "mud": word_set("splashed splash spattered puddle boots covered stuck face tracked caked"),
+    "smoke": word_set("rose rising rises column plume black thick billowed billowing poured pouring curled"),
+    **dict.fromkeys(
+        ("wave", "waves"),
+        word_set(
+            "sea ocean ship boat shore beach crashed broke tide swept storm surf water rolled harbor harbour sail"
+        ),
+    ),
+    **dict.fromkeys(
+        ("tank", "tanks"),
+        word_set("war soldier soldiers army turret battle enemy rolled shells infantry border"),
+    ),
+    "tracks": _WALKED | word_set("paw"),
     **dict.fromkeys(
         ("pipe", "pipes"),
         _PLUMBED
@@ -88,6 +115,14 @@ THINGS = {
     "pipe": {Prop.PIPE: _PLUMBED},
     "pipes": {Prop.PIPE: _PLUMBED},
     "mask": {Prop.FACE_MASK: word_set("surgeon surgical nurse hospital doctor operating surgery virus")},
+    "branch": {Prop.BRANCH: word_set("broke broken snapped leaf leaves blossom blossoms cherry olive apple")},
+    "footprints": {Prop.PAW_PRINTS: _PAWS},
+    "tracks": {Prop.PAW_PRINTS: _PAWS},
+    "radio": {
+        Prop.WALKIE_TALKIE: word_set(
+            "dispatch dispatcher channel keyed patrol ranger guard sergeant officer copy"
+        )
+    },
     "wheel": {Prop.HELM: word_set("ship ship's helmsman captain deck harbor harbour sailor")},
     "gloves": {
         Prop.BOXING_GLOVES: word_set("boxing boxer ring punch punched jab bell round rounds champion")

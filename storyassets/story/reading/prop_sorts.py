@@ -18,14 +18,16 @@ NEVER_HELD = props_named(
     "shredder stroller thermostat tram trash_can washing_machine security_camera "
     "armchair bathtub clothesline dresser radiator rocking_chair rug sewing_machine shelf sink stool toilet "
     "faucet gauge generator lever pipe pump red_button switch valve wheelbarrow "
-    "goal buoy raft sail helm hook hydrant stretcher punching_bag rope_ladder"
+    "goal buoy raft sail helm hook hydrant stretcher punching_bag rope_ladder ashes coal footprints paw_prints icicle puddle mud smoke wave barrier siren "
+    "stop_sign tank traffic_light"
 )
 """Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
 
 OUTDOOR = props_named(
     "airplane anthill bicycle bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
     "motorcycle mountain rainbow scarecrow signpost snowman tent tow_truck tower tractor truck windmill "
-    "ambulance drone excavator van mailbox police_car tram goal buoy raft sail hydrant"
+    "ambulance drone excavator van mailbox police_car tram goal buoy raft sail hydrant footprints puddle wave tank "
+    "traffic_light stop_sign barrier"
 )
 """Things that no room holds."""
 

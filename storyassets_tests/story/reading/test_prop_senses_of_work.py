@@ -26,6 +26,12 @@ from storyassets.story.reading.things import find_props
         ("They carried him out on a stretcher", [Prop.STRETCHER]),
         ("He laced the gloves before the first round", [Prop.BOXING_GLOVES]),
         ("The captain took the wheel", [Prop.HELM]),
+        ("Two blocks of ice lay in the crate", [Prop.ICE, Prop.CRATE]),
+        ("They followed the tracks of a wolf through the snow", [Prop.PAW_PRINTS]),
+        ("He keyed the radio and called dispatch", [Prop.WALKIE_TALKIE]),
+        ("Black smoke rose over the roofs", [Prop.SMOKE]),
+        ("A wave swept over the deck", [Prop.WAVE]),
+        ("She waited at the traffic light", [Prop.TRAFFIC_LIGHT]),
     ],
 )
 def test_things_of_work_are_found(text, things):
@@ -45,13 +51,28 @@ def test_things_of_work_are_found(text, things):
         "The gear was in the van",
         "Her only goal was to leave",
         "Stop that racket at once",
+        "He skated across the ice on the lake",
+        "She gave him a wave of her hand",
+        "He went out to smoke a cigarette",
+        "The train tracks hummed",
+        "He filled the gas tank",
         "We set sail at noon",
         "This lets him off the hook",
     ],
 )
 def test_the_same_words_mean_no_tools_elsewhere(text):
     tools = {Prop.DRILL, Prop.FAUCET, Prop.NAIL, Prop.BATTERY, Prop.SWITCH, Prop.SCREW, Prop.GEAR}
-    tools |= {Prop.GOAL, Prop.RACKET, Prop.SAIL, Prop.HOOK}
+    tools |= {
+        Prop.ICE,
+        Prop.WAVE,
+        Prop.SMOKE,
+        Prop.FOOTPRINTS,
+        Prop.TANK,
+        Prop.GOAL,
+        Prop.RACKET,
+        Prop.SAIL,
+        Prop.HOOK,
+    }
     assert tools.isdisjoint(find_props(text.split()))
 
 

@@ -12,7 +12,7 @@ from storyassets.providers.embedded.scenery.settings import SHELTERED
 # as large as in life, beyond the actors, and only under the open sky
 BIG = props_named(
     "boat bridge bus car carriage cart castle christmas_tree fence gate haystack house lighthouse mountain rocket "
-    "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram excavator van buoy goal raft sail"
+    "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram excavator van buoy goal raft sail tank wave"
 )
 MASS = 5  # of a thing of which there are many, so many are a heap
 AFLOAT = frozenset({Prop.BOAT, Prop.BUOY, Prop.RAFT, Prop.SHIP})
@@ -33,7 +33,7 @@ SERVED = props_named(
     "beer belt bowl bracelet butter chocolate cupcake donut earrings fan flour fries frying_pan hairbrush iron jam juice lid "
     "light_bulb lipstick locket noodles onion orange pancakes perfume popcorn potato razor remote rice rolling_pin salad salt "
     "scales sewing_machine soap sponge strawberry thermos tie tissues toaster tomato toothbrush watermelon yarn "
-    "bandage face_mask first_aid_kit hard_hat xray horseshoe boxing_gloves"
+    "bandage face_mask first_aid_kit hard_hat xray horseshoe boxing_gloves binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie"
 )
 TINY = props_named(
     "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw earrings locket lipstick"

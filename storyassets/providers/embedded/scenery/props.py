@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery.props_clothing import CLOTHING
 from storyassets.providers.embedded.scenery.props_devices import DEVICES
 from storyassets.providers.embedded.scenery.props_eaten import EATEN
 from storyassets.providers.embedded.scenery.props_food import FOOD
+from storyassets.providers.embedded.scenery.props_frost_and_fire import FROST_AND_FIRE
 from storyassets.providers.embedded.scenery.props_furniture import FURNITURE
 from storyassets.providers.embedded.scenery.props_games import GAMES
 from storyassets.providers.embedded.scenery.props_garden import GARDEN_FOOD
@@ -38,6 +39,7 @@ from storyassets.providers.embedded.scenery.props_plumbing import PLUMBING
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
 from storyassets.providers.embedded.scenery.props_sea_and_farm import SEA_AND_FARM
 from storyassets.providers.embedded.scenery.props_snacks import SNACKS
+from storyassets.providers.embedded.scenery.props_signals import SIGNALS
 from storyassets.providers.embedded.scenery.props_sports import SPORTS
 from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
 from storyassets.providers.embedded.scenery.props_tools import TOOLS
@@ -95,6 +97,8 @@ PROPS: dict[Prop, PropKind] = {
     **AID,
     **GAMES,
     **SEA_AND_FARM,
+    **FROST_AND_FIRE,
+    **SIGNALS,
 }
 
 GROWN = frozenset(
