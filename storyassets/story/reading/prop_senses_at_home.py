@@ -11,8 +11,15 @@ DETERMINED = word_set(
 )
 """A thing only with a determiner before it."""
 
-MATTERS = word_set("gold silver orange chocolate iron butter salt remote rice potato tomato onion")
+MATTERS = word_set("gold silver orange iron remote")
 """Before a noun these only say of which kind it is: 'an orange cat', 'the remote village'."""
+
+FLAVOURS = word_set("chocolate butter salt rice potato tomato onion strawberry")
+FLAVOURED = word_set(
+    "field fields paddy sauce paste peel peels skin skins farm farmer farmers knife cream chip chips chowder flats mine sack "
+    "sacks plant plants patch seed seeds milk pudding paper wine rings lake factory water bread cake soup salad pie"
+)
+"""Before one of these, what one eats only says of which kind it is."""
 
 SENSES = {
     "basin": word_set("river valley port lock"),
@@ -27,7 +34,6 @@ SENSES = {
     "butter": word_set("peanut cocoa body bread fingers"),
     "carpet": word_set("flying magic flew red"),
     **dict.fromkeys(("chocolate", "chocolates"), word_set("hot lab labrador brown cake ice")),
-    "drawer": word_set("cash register desk"),
     "jam": word_set("traffic paper door pearl session"),
     "jelly": word_set("fish knees legs royal"),
     "juice": word_set("tobacco snake berry box"),
@@ -89,7 +95,7 @@ FILLED_WITH = {
     "bowl": word_set(_DISHES),
     "plate": word_set(f"{_DISHES} pancakes"),
     "jar": word_set("jam honey jelly marmalade"),
-    "glass": word_set("milk juice beer lemonade wine water"),
+    "glass": word_set("milk juice beer lemonade wine"),
     "mug": word_set("beer"),
     "bottle": word_set("milk wine beer perfume juice"),
     "sack": word_set("flour rice potatoes"),

@@ -23,7 +23,7 @@ from storyassets.story.reading.prop_senses import (
     OTHER_SENSES,
     OTHER_THINGS,
 )
-from storyassets.story.reading.prop_senses_at_home import FILLED_WITH, MATTERS
+from storyassets.story.reading.prop_senses_at_home import FILLED_WITH, FLAVOURED, FLAVOURS, MATTERS
 from storyassets.story.reading.prop_sorts import PLAIN
 from storyassets.story.reading.prop_words import NAMES
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, PASSIVE, PREPOSITIONS
@@ -153,6 +153,7 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
         return False
     if (
         (word in MATERIALS and following in MADE_OF_IT)
+        or (word in FLAVOURS and following in FLAVOURED)
         or _is_of_body(plain, index)
         or _is_likened(plain, index)
         or _is_worn(plain, index)

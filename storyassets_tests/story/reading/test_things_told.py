@@ -119,7 +119,7 @@ def test_what_is_had_or_given_is_in_hands_and_what_is_too_large_is_not():
     ("text", "things"),
     [
         ("folded over his arm as neatly as a coat", []),
-        ("a bracelet the size of a napkin ring", []),
+        ("a bracelet the size of a napkin ring", [Prop.BRACELET]),
         ("thick enough to stop a boat", []),
         ("the pond was shaped like a kidney bean", []),
         ("it looked like a key", [Prop.KEY]),

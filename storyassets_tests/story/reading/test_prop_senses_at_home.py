@@ -1,0 +1,46 @@
+"""Which words name a thing of home, and where the same words are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.prop import Prop
+from storyassets.story.reading.things import find_props
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("he cracked two eggs into the pan", [Prop.EGG, Prop.FRYING_PAN]),
+        ("a bowl of rice stood there", [Prop.RICE]),
+        ("she washed the bowl", [Prop.BOWL]),
+        ("a jar of jam", [Prop.JAM]),
+        ("seven jars on a board", [Prop.JAR]),
+        ("my uncle unscrewed the lid", [Prop.LID]),
+        ("the lid of the coffin", [Prop.COFFIN]),
+        ("she would not sink so low", []),
+        ("a spoon in the sink", [Prop.SPOON, Prop.SINK]),
+        ("an orange cat", []),
+        ("he peeled an orange", [Prop.ORANGE]),
+        ("they grew potatoes", [Prop.POTATO]),
+        ("an iron gate", [Prop.GATE]),
+        ("stuck in a traffic jam", []),
+        ("my seat belt clicked", []),
+        ("he took off his belt", [Prop.BELT]),
+        ("the game ended in a tie", []),
+        ("he straightened his tie", [Prop.TIE]),
+        ("the best man made a toast", []),
+        ("the ceiling fan whirred", [Prop.FAN]),
+        ("the biggest fan of the band", []),
+        ("her glass slipper", [Prop.SHOE]),
+        ("his old slippers", [Prop.SLIPPERS]),
+        ("muddy boots on the mat", [Prop.BOOTS, Prop.RUG]),
+        ("boot camp was hard", []),
+        ("salt water in his eyes", [Prop.WATER]),
+        ("a remote village", []),
+        ("he smelled onion soup", [Prop.SOUP]),
+        ("tomato sauce on his tie", [Prop.TIE]),
+    ],
+)
+def test_a_word_of_home_is_a_thing_in_its_own_company(text, things):
+    assert find_props(text.split()) == things
