@@ -158,6 +158,12 @@ def test_the_line_is_low_for_the_tall_and_higher_for_those_who_lie():
     assert ground_share((), Framing.WIDE, HEIGHT) < FACES_ABOVE + 0.05
 
 
+def test_no_more_than_a_third_of_the_picture_lies_below_the_feet_of_the_small():
+    for species in (Species.MOUSE, Species.CROW, Species.HEN):
+        placed = block_actors(a_request((species, Action.STAND)), WIDTH, HEIGHT, Random(1))
+        assert ground_share(placed, Framing.WIDE, HEIGHT) > 0.66
+
+
 @pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
 @pytest.mark.parametrize("species", [Species.MOUSE, Species.HEN, Species.FROG, Species.ANT, Species.CAT])
 def test_a_small_animal_alone_fills_the_picture(species, framing):

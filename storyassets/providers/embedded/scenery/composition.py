@@ -11,9 +11,9 @@ LEAP = 0.035
 TUMBLE = 0.07
 EMPTY_LINE = 0.64  # of the height: nobody stands there
 TOPMOST = {Framing.WIDE: 0.15, Framing.MEDIUM: 0.14, Framing.CLOSE: 0.14}  # where the tallest head begins
-LINES = {Framing.WIDE: (0.60, 0.77), Framing.MEDIUM: (0.60, 1.02), Framing.CLOSE: (0.60, 1.02)}
+LINES = {Framing.WIDE: (0.665, 0.78), Framing.MEDIUM: (0.665, 1.02), Framing.CLOSE: (0.665, 1.02)}
 FACES_ABOVE = 0.62  # of the height: the captions begin below it
-HIGHEST_LINE = 0.58
+HIGHEST_LINE = 0.60
 HEADROOM = 0.05  # of the height, above everyone, however low a face beside them is
 
 
