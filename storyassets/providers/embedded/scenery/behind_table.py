@@ -1,14 +1,15 @@
-"""Behind a table: who stands there is seen down to the waist, and what lies on it is before them, large."""
+"""Behind a table: who stands or sits there is seen down to the waist, and what lies on it is before them, large."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from storyassets.model.place import ROOMS
+from storyassets.model.place import ROOMS, Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Condition, Relation, Staging
+from storyassets.model.shot import Action, Actor, Condition, Relation, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.laid_table import draw_laid_table
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
@@ -20,15 +21,25 @@ from storyassets.providers.protocols import ShotPictureRequest
 
 TABLES = frozenset({Prop.TABLE.value})
 STILL = frozenset({Action.LOOK, Action.STAND, Action.TALK, Action.LAUGH, Action.CRY, Action.SHOUT})
+SEATED = frozenset({Action.SIT, Action.EAT, Action.DRINK})
+COMPANY, ROUND_IT = (
+    (2, 3),
+    (0.17, 0.50, 0.83),
+)  # how many a table is drawn before, and where three are, of the width
+MEALS = frozenset({Setting.HALL, Setting.DINING_ROOM, Setting.RESTAURANT, Setting.TAVERN, Setting.BALLROOM})
 TOP, NEAR = 0.595, 0.640  # of the height: the far and the near edge of the top
 FOOT = 0.90
 HALF = 0.48  # of the width
 THING_WIDE, THINGS_WIDE, THING_HIGH = 0.34, 0.80, 0.15  # of the width and height
 FLAT = 0.72  # of its height, that a garment is high when it lies
 LIMP = frozenset({Prop.SHIRT, Prop.DRESS, Prop.TROUSERS, Prop.COAT})
-TALL = 0.76  # of the height, the tallest of them
+TALL, TALL_OF_THREE = 0.76, 0.66  # of the height, the tallest of them
 PAIR_AT = (0.27, 0.73)  # of the width, two of them
-WAIST = 0.42  # of someone's height is hidden
+SPOTS: dict[int, tuple[float, ...]] = {2: PAIR_AT, 3: ROUND_IT}
+WAIST, LAP = 0.42, 0.48  # of someone's height is hidden, who stands and who sits
+OFFERED = (Condition(prop=Prop.BREAD), Condition(prop=Prop.BOTTLE))
+"""What is on a table at which people eat, if nothing is named."""
+
 WOOD = "#a06d42"
 
 
@@ -37,23 +48,43 @@ class Before:
     """A table before somebody, and what lies on it."""
 
     things: tuple[Condition, ...]
+    seats: int = 0
+    """How many sit at it: it has a cloth."""
+
+    plates: int = 0
+    """How many eat there."""
 
 
 def table_before(request: ShotPictureRequest) -> Before | None:
     """The table behind which all who are seen stand."""
     staging = request.staging
     crowds = {sitter.character_id for sitter in request.sitters if sitter.look.crowd}
-    behind = [
-        one.at in TABLES and one.relation is Relation.BEHIND and one.action in STILL and not one.holds
-        for one in staging.actors
-        if one.character_id not in crowds
-    ]
+    seen = [one for one in staging.actors if one.character_id not in crowds]
+    sit = COMPANY[0] <= len(seen) <= COMPANY[1] and all(_sits(one) for one in seen)
+    sit = sit and any(one.at in TABLES for one in seen)
+    behind = [sit or _stands_behind(one) for one in seen]
     if not behind or not all(behind) or crowds & {one.character_id for one in staging.actors}:
         return None
     if staging.setting not in ROOMS:
         return None
     small = [p for p in staging.props if place_of(p) is Place.SMALL or p in LYING]
-    return Before(tuple(staging.condition_of(prop) for prop in small[:2]))
+    eat = sit and (staging.setting in MEALS or any(one.action is not Action.SIT for one in seen))
+    return Before(
+        tuple(staging.condition_of(prop) for prop in small[:2]),
+        len(seen) if sit else 0,
+        len(seen) if eat else 0,
+    )
+
+
+def _stands_behind(one: Actor) -> bool:
+    here = one.at in TABLES and one.relation is Relation.BEHIND
+    return here and one.action in STILL and not one.holds
+
+
+def _sits(one: Actor) -> bool:
+    """Whether they are of a company round a table: all of them face us over it."""
+    here = one.at in TABLES or not one.at
+    return here and one.action in SEATED and (not one.holds or one.action is not Action.SIT)
 
 
 def without_table(request: ShotPictureRequest, before: Before | None) -> ShotPictureRequest:
@@ -61,7 +92,10 @@ def without_table(request: ShotPictureRequest, before: Before | None) -> ShotPic
     if before is None:
         return request
     free = {"at": "", "relation": Relation.IN}
-    actors = tuple(one.model_copy(update=free) for one in request.staging.actors)
+    actors = tuple(
+        one.model_copy(update=free | ({"action": Action.STAND} if one.action is Action.SIT else {}))
+        for one in request.staging.actors
+    )
     staging = request.staging.model_copy(update={"actors": actors, "props": ()})
     return request.model_copy(update={"staging": staging})
 
@@ -73,14 +107,14 @@ def stand_behind(
     if before is None or not placed:
         return placed
     tallest = max(one.height for one in placed)
-    growth = max(1.0, TALL * size[1] / tallest)
-    shift = TOP * size[1] + WAIST * tallest * growth - ground
+    high = TALL_OF_THREE if len(placed) == len(ROUND_IT) else TALL
+    growth = max(1.0, high * size[1] / tallest)
+    hidden = LAP if before.seats else WAIST
+    shift = TOP * size[1] + hidden * tallest * growth - ground
     grown = [_grown(one, growth, shift) for one in placed]
-    if len(grown) == len(PAIR_AT):
-        left = grown[0].x < grown[1].x
-        spots = PAIR_AT if left else PAIR_AT[::-1]
-        grown = [replace(one, x=at * size[0]) for one, at in zip(grown, spots, strict=True)]
-    return tuple(grown)
+    spots = SPOTS.get(len(grown), ())
+    at = dict(zip(sorted(range(len(spots)), key=lambda k: grown[k].x), spots, strict=True))
+    return tuple(replace(one, x=at[k] * size[0]) if spots else one for k, one in enumerate(grown))
 
 
 def _grown(one: Placed, growth: float, shift: float) -> Placed:
@@ -93,6 +127,11 @@ def draw_table_before(stage: Stage, before: Before | None, staging: Staging) -> 
     if before is None:
         return ""
     pen = Pen("tb")
+    if before.seats:
+        spots = SPOTS[before.seats]
+        dishes = before.things or OFFERED[: max(0, before.plates - 1)]
+        draw_laid_table(pen, stage, spots, dishes, staging.things_seed or 1, plates=before.plates > 0)
+        return pen.svg()
     w, h, wood = stage.width, stage.height, stage.palette.indoors(WOOD)
     x, half = w / 2, HALF * w
     far, near, foot = TOP * h, NEAR * h, FOOT * h

@@ -173,7 +173,12 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         if shadows
         else acting + draw_table_before(seen, table, staging) + draw_spread_before(seen, spread, staging),
         front=_draw_front(
-            seen, staging, faces, request, hearer, afloat=is_flooded(placed, seen, staging.setting)
+            seen,
+            staging,
+            faces,
+            request,
+            hearer,
+            bare=is_flooded(placed, seen, staging.setting) or bool(table and table.seats),
         ),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
@@ -236,11 +241,11 @@ def _draw_front(
     request: ShotPictureRequest,
     hearer: Hearer | None,
     *,
-    afloat: bool,
+    bare: bool,
 ) -> str:
-    """What is near, and whoever is; nothing grows or stands before those who are seen from the water."""
+    """What is near, and whoever is; nothing grows or stands before those who are seen from the water or over a laid table."""
     size = stage.width, stage.height
-    if afloat:
+    if bare:
         return hearer.draw(stage.palette, size) if hearer else ""
     taken = (*faces, hearer.area(size)) if hearer else faces
     draw_foreground(stage, staging.setting, taken, seed_of(request, "near"))
