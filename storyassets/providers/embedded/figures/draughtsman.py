@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from storyassets.errors import ProviderRefused
-from storyassets.model.character import Look
+from storyassets.model.character import Look, Species
 from storyassets.model.layered_picture import Lips
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
@@ -21,6 +21,7 @@ from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.natures import portrait_feeling
 from storyassets.providers.embedded.figures.palette import hex_colour
+from storyassets.providers.embedded.figures.portrait_gestures import portrait_gesture
 from storyassets.providers.embedded.figures.sketch import (
     Layer,
     Part,
@@ -165,6 +166,8 @@ def portrait_face(
 ) -> Expression:
     """The face of a portrait; `speaking` opens the mouth as far as the emotion lets it."""
     silent = turned_to(replace(portrait_feeling(look, emotion), turned=turned), abs(turned))
+    if look.species is Species.HUMAN:
+        silent = replace(silent, gesture=portrait_gesture(look, emotion, turned))
     silent = replace(silent, gesture=Gesture.DOWN, busy=busy) if busy else silent
     return open_mouth(silent) if speaking else silent
 

@@ -45,6 +45,11 @@ class Gesture(StrEnum):
     COVERED = "covered"
     OFFERED = "offered"
     HIPS = "hips"
+    CHIN = "chin"
+    CHEEK = "cheek"
+    TEMPLE = "temple"
+    PALM = "palm"
+    FINGER = "finger"
 
 
 @dataclass(frozen=True)

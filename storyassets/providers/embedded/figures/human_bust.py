@@ -56,6 +56,11 @@ _GESTURES = {
     Gesture.COVERED: HumanPose(near_at=(0.07, 0.66), far_at=(-0.01, 0.58), shrug=-6),
     Gesture.OFFERED: HumanPose(near_at=(0.08, 0.6), far_at=(0.66, 0.66), far_fingers=Hand.OPEN, shrug=-4),
     Gesture.HIPS: HumanPose(near_at=(-0.36, 0.2), far_at=(0.36, 0.2), near_bend=-1, far_bend=1, shrug=-4),
+    Gesture.CHIN: HumanPose(near_at=(-0.02, 0.4), far_at=(0.14, 1.0), far_bend=1, far_fingers=Hand.FIST),
+    Gesture.CHEEK: HumanPose(near_arm=(-9, -2), far_at=(0.25, 1.05), far_bend=1),
+    Gesture.TEMPLE: HumanPose(near_arm=(-9, -2), far_at=(0.36, 1.3), far_bend=1, far_fingers=Hand.FIST, shrug=4),
+    Gesture.PALM: HumanPose(near_arm=(-9, -2), far_at=(0.62, 0.56), far_fingers=Hand.OPEN),
+    Gesture.FINGER: HumanPose(near_arm=(-9, -2), far_at=(0.58, 0.86), far_fingers=Hand.POINT, shrug=4),
     Gesture.BOTH: HumanPose(
         near_at=(-0.6, 0.78), far_at=(0.6, 0.78), near_fingers=Hand.OPEN,
         far_fingers=Hand.OPEN, shrug=6,

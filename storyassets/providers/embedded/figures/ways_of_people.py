@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.everyday_gestures import everyday_gestures
 from storyassets.providers.embedded.figures.felt_poses import AT_EASE, FELT, LOOKS
 from storyassets.providers.embedded.figures.hands import Hand
 from storyassets.providers.embedded.figures.human_pose import HumanPose
@@ -120,11 +122,14 @@ _FELT_OTHERWISE: dict[tuple[Action, Emotion], tuple[HumanPose, ...]] = {
 }  # fmt: skip
 
 
+@cache
 def ways_of(action: Action, emotion: Emotion) -> tuple[HumanPose, ...]:
     """All ways to do it with that feeling; none where the action has one way for all feelings."""
-    if emotion in (Emotion.CALM, Emotion.EARNEST) and action in _CALMLY:
-        return _CALMLY[action]
     if action is Action.LAUGH:
         return _LAUGHING
+    if emotion in (Emotion.CALM, Emotion.EARNEST) and action in _CALMLY:
+        return (*_CALMLY[action], *everyday_gestures(action, emotion))
     felt = FELT.get((action, emotion))
-    return () if felt is None else (felt, *_FELT_OTHERWISE.get((action, emotion), ()))
+    if felt is None:
+        return ()
+    return (felt, *_FELT_OTHERWISE.get((action, emotion), ()), *everyday_gestures(action, emotion))

@@ -59,7 +59,7 @@ TOO_SMALL = 0.72  # of the least size: two so wide stand abreast instead of face
 ABREAST_SHIFT = 0.34  # of the nearer one's width
 ABREAST_BACK = 0.36  # of the nearer one's height: the farther head is seen over the nearer back
 OFF_MIDDLE = (0.08, 0.17)  # of the width, that one alone stands off the middle: looking room
-WAYS = 60  # as many as all numbers of ways go into
+WAYS = 2520  # as many as all numbers of ways go into
 
 
 @dataclass(frozen=True)

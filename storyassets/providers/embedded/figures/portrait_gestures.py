@@ -1,0 +1,39 @@
+"""Gestures of portraits: what a person's hands do in a feeling, not the same for everybody nor in every picture."""
+
+from __future__ import annotations
+
+from storyassets.model.character import Look
+from storyassets.model.script import Emotion
+from storyassets.providers.embedded.figures.expressions import Gesture
+
+_G = Gesture
+_GESTURES: dict[Emotion, tuple[Gesture, ...]] = {
+    Emotion.CALM: (_G.DOWN, _G.DOWN, _G.PALM, _G.CROSSED, _G.DOWN),
+    Emotion.EARNEST: (_G.DOWN, _G.PALM, _G.DOWN, _G.CROSSED, _G.CHIN),
+    Emotion.JOY: (_G.RAISED, _G.DOWN, _G.CLASPED, _G.FIST),
+    Emotion.SADNESS: (_G.DOWN, _G.CROSSED, _G.CHEEK, _G.DOWN, _G.HEART),
+    Emotion.FEAR: (_G.FISTS, _G.CHEEK, _G.BOTH),
+    Emotion.ANGER: (_G.FIST, _G.FINGER, _G.HIPS, _G.CROSSED),
+    Emotion.SURPRISE: (_G.BOTH, _G.CHEEK, _G.RAISED, _G.DOWN),
+    Emotion.LOVE: (_G.CLASPED, _G.CHEEK, _G.DOWN),
+    Emotion.WONDER: (_G.DOWN, _G.CHEEK, _G.CLASPED, _G.RAISED),
+    Emotion.SUSPENSE: (_G.CHIN, _G.DOWN, _G.CROSSED, _G.DOWN, _G.TEMPLE),
+    Emotion.SLY: (_G.RUBBED, _G.CHIN, _G.CROSSED),
+    Emotion.PROUD: (_G.HIPS, _G.CROSSED, _G.DOWN),
+    Emotion.ASHAMED: (_G.CLASPED, _G.DOWN, _G.TEMPLE),
+    Emotion.EMBARRASSED: (_G.NAPE, _G.CHEEK, _G.DOWN),
+    Emotion.WORRIED: (_G.RUBBED, _G.CHEEK, _G.DOWN, _G.TEMPLE),
+    Emotion.SUSPICIOUS: (_G.CROSSED, _G.CHIN, _G.HIPS),
+    Emotion.GRAVE: (_G.DOWN, _G.CHIN, _G.DOWN, _G.CROSSED),
+    Emotion.GRIEF: (_G.CLASPED, _G.TEMPLE, _G.DOWN),
+    Emotion.TENDER: (_G.DOWN, _G.HEART, _G.PALM, _G.CHEEK),
+    Emotion.RELIEVED: (_G.COVERED, _G.TEMPLE, _G.DOWN),
+    Emotion.FAWNING: (_G.OFFERED,),
+}
+_BY_SEED, _BY_TURN = 11, 40.0
+
+
+def portrait_gesture(look: Look, emotion: Emotion, turned: float) -> Gesture:
+    """One person's hands in a portrait that is turned so far: the same wherever that picture is drawn."""
+    ways = _GESTURES[emotion]
+    return ways[(look.seed // _BY_SEED + int((turned + 1) * _BY_TURN)) % len(ways)]
