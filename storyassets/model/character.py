@@ -157,6 +157,25 @@ class Costume(StrEnum):
     FESTIVE = "festive"
     """What is worn at a wedding of today."""
 
+    BYGONE = "bygone"
+    """What people wore in towns and villages from the railways to the first screens."""
+
+    MINER = "miner"
+    WORKER = "worker"
+    """Who builds, digs or unloads today: a bright waistcoat and a helmet."""
+
+    FIREFIGHTER = "firefighter"
+    PLAYER = "player"
+    """The strip of a team."""
+
+    PILOT = "pilot"
+    # what villagers of a part of the world wear
+    ANDEAN = "andean"
+    AFRICAN = "african"
+    INDIAN = "indian"
+    ARABIAN = "arabian"
+    JAPANESE = "japanese"
+
 
 class Being(StrEnum):
     """What in human shape someone is."""

@@ -45,6 +45,15 @@ _COSTUMES = {
     Costume.JUDGE: "a judge's black robe",
     Costume.FESTIVE: "festive clothes of today",
     Costume.LORD: "a nobleman's coat with a cape of fur",
+    Costume.BYGONE: "everyday clothes of a hundred years ago",
+    Costume.MINER: "a miner's clothes and a helmet with a lamp",
+    Costume.WORKER: "a bright safety waistcoat and a hard hat",
+    Costume.PLAYER: "the strip of a team",
+    Costume.ANDEAN: "Andean clothes",
+    Costume.AFRICAN: "West African clothes",
+    Costume.INDIAN: "Indian clothes",
+    Costume.ARABIAN: "Arabian clothes",
+    Costume.JAPANESE: "a kimono",
 }
 _THINGS = frozenset({Species.TREE, Species.REED, Species.SUN, Species.WIND, Species.MOON, Species.POT})
 _FACED = _THINGS | {Species.LAMP, Species.RIVER}

@@ -25,15 +25,9 @@ from storyassets.story.casting.adornments import adorn_alike
 from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.beings import being_of
 from storyassets.story.casting.buyers import with_buyers
-from storyassets.story.casting.costumes import (
-    EVERYDAY,
-    as_worn_today,
-    choose_costume,
-    company_of,
-    is_at_sea,
-    is_of_police,
-)
+from storyassets.story.casting.costumes import is_at_sea
 from storyassets.story.casting.depth import find_depth
+from storyassets.story.casting.dressing import Dresser, in_one_strip
 from storyassets.story.casting.extras import (
     SPARE_MOUNT,
     with_extras,
@@ -55,7 +49,6 @@ from storyassets.story.casting.palettes import (
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.periods import is_of_today
 from storyassets.story.casting.told_looks import keep_marks, wear
-from storyassets.story.casting.trades import find_trade
 
 _LARGE = frozenset(
     {
@@ -108,6 +101,9 @@ _BEARDED = frozenset(
 _CLEAN_SHAVEN = frozenset({Costume.POLICE, Costume.OFFICE, Costume.ASTRONAUT, Costume.PRINCE}) | {
     Costume.TROOPER,
     Costume.OFFICER,
+    Costume.PLAYER,
+    Costume.PILOT,
+    Costume.FIREFIGHTER,
 }
 _BEARD_CHANCE = 0.25
 _GLASSES_CHANCE = 0.12
@@ -131,6 +127,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
     voices = _number_voices(script.roles, known)
     families = find_families(script)
     heritages = _heritages_of(script, families)
+    dresser = Dresser(script, heritages, of_today=of_today, at_sea=at_sea)
     looks: dict[str, Look] = {}
     characters: list[Character] = []
     for index, role in enumerate(script.roles):
@@ -138,7 +135,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
         own_seed = _seed_of(role, member, seed, script.title)
         own_clothes = member is not None or role.character_id == FIRST_PERSON
         cloth, accent = _order_outfits(own_seed)[0] if own_clothes else outfits[index % len(outfits)]
-        costume = _dress(role, script, of_today, at_sea)
+        costume = dresser.dress(role)
         if role.character_id == SPARE_MOUNT:
             # Neighbouring seeds have different coats.
             own_seed = 1 + next(one.seed for one in looks.values() if one.species is role.species)
@@ -163,7 +160,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
         )
     narrator = voices.get(FIRST_PERSON, Voice(timbre=Timbre.NARRATOR))
     always = [who for who, member in known.items() if member]
-    characters_told_apart = adorn_alike(keep_marks(characters, always))
+    characters_told_apart = in_one_strip(adorn_alike(keep_marks(characters, always)))
     return Cast(narrator=narrator, characters=with_manners(characters_told_apart, script))
 
 
@@ -174,16 +171,6 @@ def _heritages_of(script: Script, families: Mapping[str, str]) -> dict[str, Heri
         if who in heritages:
             heritages.setdefault(elder, heritages[who])
     return heritages
-
-
-def _dress(role: Role, script: Script, of_today: bool, at_sea: bool) -> Costume:
-    """What somebody wears: in everyday clothes, those of a trade, if they have one."""
-    if of_today and (uniform := company_of(role, script)):
-        return uniform
-    costume = choose_costume(role, of_today, at_sea, script.title, is_of_police(script))
-    if costume in EVERYDAY:
-        return as_worn_today(find_trade(role, script) or costume, of_today)
-    return costume
 
 
 def _seed_of(role: Role, member: CastMember | None, seed: int, title: str) -> int:

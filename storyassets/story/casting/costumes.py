@@ -6,6 +6,7 @@ import re
 
 from storyassets.model.character import Age, Costume, Role, Sex
 from storyassets.model.script import Script
+from storyassets.story.words.people_words import FROM_A_LAND
 from storyassets.story.words.whole_words import stands_whole
 from storyassets.story.words.word_tables import index_nouns, word_set
 
@@ -14,7 +15,7 @@ _SEA = word_set(
     "lighthouse reef shipwreck shipwrecked schooner steamer trawler seas ferry lifeboat yacht"
 )
 _AT_SEA_TOO = word_set("captain officer mate boy cabin-boy pilot")
-EVERYDAY = frozenset({Costume.MODERN, Costume.PEASANT})
+EVERYDAY = frozenset({Costume.MODERN, Costume.PEASANT, Costume.BYGONE})
 """What people wear who are nothing in particular."""
 
 _LEAST_SEA = 2
@@ -46,9 +47,13 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.TAILOR: "tailor shoemaker cobbler weaver seamstress watchmaker clockmaker",
     Costume.MAID: "maid servant waiting-maid kitchen-maid maidservant housekeeper chambermaid",
     Costume.SCHOLAR: "scholar teacher professor judge philosopher student librarian schoolmaster lawyer astrologer",
-    Costume.OFFICE: "manager boss colleague coworker secretary clerk engineer lawyer landlord programmer accountant director banker investor founder landlady assistant receptionist president senator governor developer principal headmaster headmistress headteacher businessman businesswoman supervisor attorney prosecutor agent realtor broker consultant analyst notary ceo entrepreneur politician candidate dean announcer presenter tutor lecturer schoolteacher jeweler jeweller concierge butler usher auctioneer tycoon millionaire billionaire anchorman inspector chairman chairwoman bookkeeper auditor "
+    Costume.OFFICE: "manager boss colleague coworker secretary clerk engineer lawyer landlord programmer accountant director banker investor founder landlady assistant receptionist superintendent president senator governor developer principal headmaster headmistress headteacher businessman businesswoman supervisor attorney prosecutor agent realtor broker consultant analyst notary ceo entrepreneur politician candidate dean announcer presenter tutor lecturer schoolteacher jeweler jeweller concierge butler usher auctioneer tycoon millionaire billionaire anchorman inspector chairman chairwoman bookkeeper auditor "
     "barrister solicitor trustee treasurer registrar executor administrator appraiser",
-    Costume.ASTRONAUT: "astronaut cosmonaut pilot copilot",
+    Costume.ASTRONAUT: "astronaut cosmonaut spaceman spacewoman",
+    Costume.PILOT: "pilot copilot co-pilot aviator",
+    Costume.FIREFIGHTER: "firefighter fireman firewoman",
+    Costume.MINER: "miner pitman collier quarryman",
+    Costume.WORKER: "roofer welder bricklayer scaffolder docker stevedore steelworker roadworker rigger",
     Costume.PEASANT: "peasant villager countryman",
 }
 _COSTUMES = index_nouns(_COSTUME_WORDS)
@@ -62,6 +67,7 @@ _MALE_COSTUMES = {
     Costume.QUEEN: Costume.KING,
     Costume.PRINCESS: Costume.PRINCE,
 }
+_BUILDS = re.compile(r"\bbuilders?\b")
 _COMMANDS = re.compile(r"\b(?:major|colonel|general|captain|lieutenant|commander)\b")
 _GUARDS = re.compile(r"\b(?:guards?|officers?)\b")
 _ROYAL = re.compile(r"\b(king|queen|emperor)['’]s (daughter|son|child|wife)\b")
@@ -87,7 +93,7 @@ _POLICE_WORK = word_set(
 _OF_POLICE_TOO = word_set("sergeant lieutenant captain officer superintendent chief")
 """In a uniform; an inspector wears a suit."""
 _ARMY = word_set(
-    "army war soldier soldiers regiment battalion trench trenches platoon shelling private corporal barracks"
+    "rifle rifles guns bayonet wire army war soldier soldiers regiment battalion trench trenches platoon shelling private corporal barracks"
 )
 
 
@@ -99,10 +105,36 @@ _KEEPERS = word_set("keeper keepers")
 _THE_MEN = word_set("men boys lads")
 
 
+_MINES = word_set("mine mines colliery coalmine pit pits shaft shafts gallery galleries coal seam")
+_MINERS = word_set("miner miners pitmen colliers")
+_LEAST_MINE = 2
+
+
+def _is_of_mine(words: set[str]) -> bool:
+    return bool(words & _MINERS) and len(words & (_MINES | _MINERS)) >= _LEAST_MINE
+
+
+def _may_be_miner(role: Role, called: str) -> bool:
+    """The men of a mine, and whoever of them has no other calling."""
+    if role.crowd:
+        return called in _THE_MEN
+    grown = role.age in (Age.YOUNG, Age.ADULT) and role.sex is Sex.MALE and role.name != "I"
+    return grown and (not role.occupation or role.occupation in _OF_MINES)
+
+
+_OF_MINES = word_set("man brother son husband father foreman uncle friend")
+
+
+_WARDS = word_set("ward wards hospital nurse nurses infirmary")
+_NURSING_SISTER = re.compile(r"\b(?:the (?:night |ward )?sister|Sister [A-Z])\b")
+
+
+def _text_of(script: Script) -> str:
+    return " ".join((script.title, *(line.text for line in script.lines)))
+
+
 def _words_of(script: Script) -> set[str]:
-    return set(
-        re.findall(r"[a-z-]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
-    )
+    return set(re.findall(r"[a-z-]+", _text_of(script).lower()))
 
 
 def is_of_police(script: Script) -> bool:
@@ -118,8 +150,17 @@ def company_of(role: Role, script: Script) -> Costume | None:
         return Costume.MODERN
     if "pine uniform" in role.looks or (called in _KEEPERS and not words & (_SEA | {"lighthouse"})):
         return Costume.MODERN
+    if _is_of_mine(words) and _may_be_miner(role, called):
+        return Costume.MINER
+    if called in ("pilot", "copilot") and words & _SPACE:
+        return Costume.ASTRONAUT
+    if called == "sister" and words & _WARDS and _NURSING_SISTER.search(_text_of(script)):
+        return Costume.NURSE
+    if called in ("officer", "officers") and len(words & _ARMY) > len(words & _POLICE_WORK):
+        return Costume.OFFICER
     soldiers = any(one.occupation in _PRIVATES for one in script.roles) and words & (_ARMY | {"company"})
-    return Costume.TROOPER if soldiers and role.crowd and called in _THE_MEN else None
+    foe = {called, *role.aliases} & FROM_A_LAND and role.sex is not Sex.FEMALE
+    return Costume.TROOPER if soldiers and (foe or (role.crowd and called in _THE_MEN)) else None
 
 
 def is_at_sea(script: Script) -> bool:
@@ -143,6 +184,8 @@ def choose_costume(
         costume = _costume_of(text.lower())
         if costume is None:
             continue
+        if of_today and costume is Costume.WOODCUTTER and _BUILDS.search(text.lower()):
+            costume = Costume.WORKER
         if of_today and costume is Costume.FARMER and "driver" in text.lower():
             continue  # of a bus, not of oxen
         if costume is Costume.DOCTOR and not of_today:

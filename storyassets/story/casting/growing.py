@@ -9,7 +9,7 @@ _GIRLS = frozenset({HairStyle.BRAIDS, HairStyle.PONYTAIL, HairStyle.BOB})
 _BEARD_CHANCE = 4
 """One grown boy in so many has a beard."""
 
-_CHANGED = frozenset({Costume.MODERN, Costume.PEASANT, Costume.OFFICE})
+_CHANGED = frozenset({Costume.MODERN, Costume.PEASANT, Costume.OFFICE, Costume.BYGONE})
 """What is not worn all one's life."""
 
 _FAR_COLOURS = 4

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from storyassets.model.character import HairStyle, Role, Sex, Species
+from storyassets.model.character import Costume, HairStyle, Role, Sex, Species
 from storyassets.model.script import Script
 from storyassets.story.casting.palettes import SKINS
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
@@ -26,10 +26,19 @@ class Heritage:
     curly: bool | None = None
     """Whether hair is mostly curly, mostly straight, or either."""
 
+    folk: Costume | None = None
+    """What its villagers wear."""
+
+    folk_words: frozenset[str] = frozenset()
+    """Where not all of it has the same: words of the land whose villagers do."""
+
 
 _FULL_NAME = re.compile(r"\b([A-Z][\w'’.-]*)(?= ([A-Z]\w+))")
 _FAIR, _LIGHT, _TAN, _BROWN, _DARK, _DEEP = SKINS
 _BLACK, _DARK_BROWN = "#1b1a20", "#2a1d16"
+
+_JAPAN = word_set("japan japanese tokyo kyoto osaka edo samurai shogun geisha tatami kimono sake")
+_ANDES = word_set("peru peruvian bolivia andes andean inca quechua cusco llama llamas alpaca alpacas")
 
 HERITAGES = (
     Heritage(
@@ -42,11 +51,12 @@ HERITAGES = (
             "Sizwe Bongani Lwazi Thandiwe Tendai Tafadzwa Mandela Dlamini Nkosi Akua Njeri Achieng Nomsa Zanele Lindiwe Aminata Mariama Almaz Selam Makeda Ibrahima Dawit Obi Zuri Imani Jabari Malaika Tesfaye Bekele Abebe Anansi"
         ),
         word_set(
-            "africa african nigeria nigerian ghana kenya lagos accra nairobi senegal mali ethiopia tanzania uganda yam yams baobab griot kente calabash cassava fufu jollof dashiki maasai zulu"
+            "africa african nigeria nigerian ghana kenya lagos accra nairobi senegal mali ethiopia tanzania uganda yam yams baobab griot kente calabash cassava fufu jollof dashiki maasai zulu togo benin burkina guinea gambia cameroon timbuktu sahel"
         ),
         (_DARK, _DEEP, _DARK),
         (_BLACK, _DARK_BROWN),
         curly=True,
+        folk=Costume.AFRICAN,
     ),
     Heritage(
         word_set(
@@ -55,10 +65,12 @@ HERITAGES = (
             "Kobayashi Mei Chen Wang Zhang Liu Yang Huang Zhao Wu Zhou Xu Lin Qing Xiu Wei Jian Haoran Ming Choi "
             "Jung Soo Nguyen Tran Linh Thuy Huong Nguyet Duc Tuan Quang Minh Pham Hoang"
         ),
-        word_set("japan tokyo kyoto osaka beijing shanghai seoul hanoi samurai shogun geisha pagoda tatami"),
+        word_set("beijing shanghai seoul hanoi pagoda") | _JAPAN,
         (_FAIR, "#efc6a0", "#efc6a0"),
         (_BLACK, "#201a1c"),
         curly=False,
+        folk=Costume.JAPANESE,
+        folk_words=_JAPAN,
     ),
     Heritage(
         word_set(
@@ -73,6 +85,7 @@ HERITAGES = (
         (_BROWN, _BROWN, _DARK),
         (_BLACK, _DARK_BROWN),
         curly=False,
+        folk=Costume.INDIAN,
     ),
     Heritage(
         word_set(
@@ -87,6 +100,7 @@ HERITAGES = (
         ),
         (_TAN, "#cf9468", _BROWN),
         (_DARK_BROWN, _BLACK),
+        folk=Costume.ARABIAN,
     ),
     Heritage(
         word_set(
@@ -97,9 +111,11 @@ HERITAGES = (
             "Moreno Munoz Ortega Ortiz Pablo Paloma Pedro Pilar Ramirez Ramon Ramos Raul Reyes Ricardo Rivera Roberto Rocio Rodrigo "
             "Rodriguez Rosario Ruiz Salazar Salvador Sanchez Santiago Soledad Torres Vargas José Ramón Héctor Joaquín Raúl Inés Lucía Vega Ximena Xiomara Yolanda"
         ),
-        word_set("mexico peru colombia bogota guatemala oaxaca peso pesos hacienda abuela abuelo"),
+        word_set("mexico colombia bogota guatemala oaxaca peso pesos hacienda abuela abuelo") | _ANDES,
         (_TAN, "#c98d60", _LIGHT),
         (_DARK_BROWN, _BLACK, "#4a2f20"),
+        folk=Costume.ANDEAN,
+        folk_words=_ANDES,
     ),
     Heritage(
         word_set(
@@ -137,6 +153,25 @@ def find_heritages(script: Script) -> dict[str, Heritage]:
     foreign = {role.character_id for role in people if role.name in FEMALE_NAMES or role.name in MALE_NAMES}
     found = {who: one or (None if who in foreign else everybodys) for who, one in own.items()}
     return {who: one for who, one in found.items() if one is not None}
+
+
+def land_of(script: Script) -> Heritage | None:
+    """The one part of the world that the words of a story tell of, if its villagers have clothes of their own."""
+    text = " ".join((script.title, *(line.text for line in script.lines)))
+    words = set(re.findall(r"[a-z]+(?:-[a-z]+)*", text.lower()))
+    told = [one for one in HERITAGES if one.words & words]
+    if len(told) != 1 or (told[0].folk_words and not told[0].folk_words & words):
+        return None
+    return told[0]
+
+
+def land_of_names(script: Script) -> Heritage | None:
+    """The one part of the world where everybody with a name has it from, if two have."""
+    text = " ".join((script.title, *(line.text for line in script.lines)))
+    named = [role for role in script.roles if role.species is Species.HUMAN and _is_named(role)]
+    lands = [_of_names(role, text) for role in named]
+    first = lands[0] if len(lands) >= _FEWEST_NAMED else None
+    return first if first and not first.folk_words and all(one is first for one in lands) else None
 
 
 def _is_named(role: Role) -> bool:

@@ -32,7 +32,7 @@ _OURS = word_set(
     "spacesuit asteroid orbit corporal platoon lieutenant trench trenches infantry barracks excavator veterinarian veterinary sedated "
     "classroom homework locker lockers principal kindergarten preschool highschool freshman sophomore graduation "
     "graduated graduate college university campus scholarship professor semester algebra yearbook prom quarterback "
-    "basketball baseball soccer football stadium gym coach teammate teammates marathon hurdle hurdles scoreboard jersey "
+    "goalkeeper goalie referee striker basketball baseball soccer football stadium gym coach teammate teammates marathon hurdle hurdles scoreboard jersey "
     "mom mommy mum dad daddy grandma grandpa grandad nana ex-husband ex-wife ex-boyfriend ex-girlfriend boyfriend "
     "girlfriend fiance fiancé fiancée fiancee stepmother's wedding-planner dj "
     "weekend weekends newspaper newspapers magazine bookstore library librarian museum airline lottery crossword "
@@ -64,7 +64,7 @@ _OF_OLD = word_set(
     "traveler travelers traveller travellers miser fisherman filberts wayfarer oracle zeus juno apollo minerva athena athenian athens "
     "ducat ducats florins groschen thaler thalers goldpieces farthing "
     "hut cottage village villagers hamlet manor tavern carriage coach wagon cart donkey ass mule ox goblet lyre quill "
-    "chieftain chief tribe drummaker apprentice journeyman maidservant betrothed dowry axe bow arrow arrows spear shield"
+    "samurai shogun chieftain chief tribe drummaker apprentice journeyman maidservant betrothed dowry axe bow arrow arrows spear shield"
 )
 _TALES = re.compile(
     r"\bonce upon a time\b|\blong(?:, long)? ago\b|\bin (?:the )?olden (?:times|days)\b|\bin days of old\b"
@@ -123,6 +123,12 @@ def is_yesteryear(script: Script) -> bool:
     if _YEAR.search(lines[0] if remembered and lines else first):
         return is_of_today(script)
     return not remembered and len(words & _BYGONE) >= _SEVERAL and is_of_today(script)
+
+
+def is_of_steam_age(script: Script) -> bool:
+    """Whether a script of before our time names a year of railways and gaslight: nobody wears a tunic then."""
+    years = [int(year) for year in _YEAR.findall(" ".join(line.text for line in script.lines))]
+    return bool(years) and _STEAM_AGE <= max(years) < _BEFORE_SCREENS and not is_of_today(script)
 
 
 def is_of_today(script: Script) -> bool:

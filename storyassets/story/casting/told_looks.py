@@ -51,7 +51,9 @@ _WINGED = re.compile(
 _SPECTACLES = re.compile(
     r"\b(?:thick|round|wire|his|her|horn-rimmed|gold|reading|wore|wearing) glasses\b|\b(?:with|mustache and|moustache and|beard and|hair and) glasses\b|\bspectacles\b"
 )
-_MAY_SHAVE = frozenset({Costume.MODERN, Costume.OFFICE, Costume.PEASANT, Costume.POLICE, Costume.FESTIVE})
+_MAY_SHAVE = frozenset(
+    {Costume.MODERN, Costume.BYGONE, Costume.OFFICE, Costume.PEASANT, Costume.POLICE, Costume.FESTIVE}
+)
 _NOT_ON = re.compile(
     r"\b(?:bought|sold|sewed|hung|washed|folded|found|stole|packed|ironed|photo|picture|painting|no|without|like)\b"
 )

@@ -31,7 +31,7 @@ TRADES_OF_MEN = (
     "businessman foreman bellboy bellhop busboy doorman congressman councilman cowboy conman footman butler valet paperboy "
     "newsboy motorman brakeman helmsman groomsman headmaster chieftain weatherman stuntman anchorman cabman repairman "
     "serviceman deliveryman nightwatchman bagman bogeyman swordsman henchman caveman imam rabbi stoker bosun boatswain "
-    "stationmaster pitman quarryman cowhand guardsman airman dustman garbageman chairman cowherd vicar curate abbot"
+    "stationmaster pitman quarryman cowhand guardsman airman dustman garbageman chairman cowherd vicar curate abbot samurai shogun ronin"
 )
 TRADES_OF_WOMEN = (
     "businesswoman ballerina stewardess headmistress governess chambermaid cowgirl priestess cheerleader midwife "

@@ -88,6 +88,16 @@ def draw_legs(outfit: Outfit, skin: str, skeleton: Skeleton) -> Shapes:
         colour = darker(colour, 0.2) if far else colour
         size = skeleton.build.limb * (0.86 if outfit.bare_legs else 1)
         shapes.append(tube(joints, [29 * size, 23 * size, 16 * size], colour, shaded=not far))
+        if outfit.shorts:
+            cloth = darker(outfit.shorts, 0.2) if far else outfit.shorts
+            shapes.append(
+                tube(
+                    [joints[0], _along(joints[0], joints[1], 0.78)],
+                    [34 * size, 31 * size],
+                    cloth,
+                    shaded=not far,
+                )
+            )
         shapes += _shoe(outfit, skeleton.build, joints[1], joints[2], far=far)
     return shapes
 

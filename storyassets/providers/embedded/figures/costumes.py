@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from storyassets.model.character import Age, Costume, Look, Sex
 from storyassets.providers.embedded.figures.cloth_and_skin import unlike_skin
+from storyassets.providers.embedded.figures.folk_costumes import FOLK
 from storyassets.providers.embedded.figures.outfits import Cut, Outfit, Trim, all_over
 from storyassets.providers.embedded.figures.palette import CREAM, INK, LEATHER, STEEL, darker, lighter, mix
 from storyassets.providers.embedded.figures.trades import CAPTAIN, TRADES, is_captain
 
 _GREY_COAT = "#646974"
-_UNIFORMS = frozenset({Costume.TROOPER, Costume.OFFICER})
+_UNIFORMS = frozenset({Costume.TROOPER, Costume.OFFICER, Costume.WORKER, Costume.FIREFIGHTER, Costume.MINER})
 """Nobody takes these for skin, whatever their colour."""
 
 _COUNTRY = frozenset({Costume.PEASANT, Costume.MILLER, Costume.FARMER, Costume.FISHERMAN, Costume.TAILOR})
@@ -44,6 +45,7 @@ _OF_TODAY = frozenset(
     {Costume.MODERN, Costume.OFFICE, Costume.DOCTOR, Costume.NURSE, Costume.POLICE, Costume.SAILOR}
     | {Costume.COOK, Costume.SCHOLAR, Costume.ASTRONAUT, Costume.FARMER, Costume.BRIDE, Costume.FESTIVE}
     | {Costume.TROOPER, Costume.OFFICER, Costume.JUDGE}
+    | {Costume.BYGONE, Costume.MINER, Costume.WORKER, Costume.FIREFIGHTER, Costume.PLAYER, Costume.PILOT}
 )
 
 
@@ -53,6 +55,8 @@ def _own_outfit(look: Look) -> Outfit:
     plain = Outfit(Cut.TUNIC, main, main, legs, LEATHER, accent=look.accent)
     if look.costume is Costume.MODERN:
         return _modern(look, plain)
+    if look.costume in FOLK:
+        return FOLK[look.costume](look, plain)
     if look.costume in _COUNTRY:
         return _countryfolk(look, plain)
     if look.costume is Costume.SHEPHERD and look.sex is Sex.FEMALE:

@@ -18,8 +18,12 @@ _CLOTHS = ("#5f8a57", "#a8533f", "#4a6f9c", "#b98a3c", "#7a5f8f", "#6f7f84", "#9
 _ACCENTS = ("#f0c755", "#e8e0cc", "#c9553f", "#7fb0c9", "#d99a4e")
 _UNIFORMED = frozenset(
     {Costume.SOLDIER, Costume.POLICE, Costume.SAILOR, Costume.NURSE, Costume.ASTRONAUT, Costume.PRIEST}
-    | {Costume.TROOPER, Costume.OFFICER}
+    | {Costume.TROOPER, Costume.OFFICER, Costume.PLAYER, Costume.MINER, Costume.WORKER, Costume.FIREFIGHTER}
 )
+_OF_A_LAND = frozenset(
+    {Costume.ANDEAN, Costume.AFRICAN, Costume.INDIAN, Costume.ARABIAN, Costume.JAPANESE}
+)
+# Where one of a village is dark-haired, all are.
 _ALIKE = frozenset({Being.ELF, Being.ANGEL, Being.DEVIL})
 # These wear the same.
 _AGES = {
@@ -80,6 +84,8 @@ def crowd_member(look: Look, number: int) -> Look:
     if look.skin in _DARK_SKINS and look.hair in _DARK_HAIRS:
         skins = _DARK_SKINS[look.skin]
         change |= {"skin": skins[number % len(skins)], "hair": _DARK_HAIRS[number % len(_DARK_HAIRS)]}
+    if look.costume in _OF_A_LAND:
+        change |= {"hair": _DARK_HAIRS[number % len(_DARK_HAIRS)], "skin": look.skin}
     if look.costume not in _UNIFORMED and look.being not in _ALIKE and look.outfit != look.accent:
         change |= {"outfit": cloth, "accent": accent}
     return look.model_copy(update=change)

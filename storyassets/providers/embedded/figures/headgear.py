@@ -6,7 +6,7 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from storyassets.model.character import Age, Costume, Look, Sex
-from storyassets.providers.embedded.figures import hats, hats_of_today, regalia
+from storyassets.providers.embedded.figures import hats, hats_of_lands, hats_of_today, hats_of_work, regalia
 from storyassets.providers.embedded.figures.beings import BARE_HEADED, worn_on_head
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
@@ -51,6 +51,19 @@ class Headgear(StrEnum):
     STEEL_HELMET = "steel_helmet"
     OFFICERS_CAP = "officers_cap"
     VEIL = "veil"
+    MINERS_HELMET = "miners_helmet"
+    HARD_HAT = "hard_hat"
+    FIRE_HELMET = "fire_helmet"
+    FLAT_CAP = "flat_cap"
+    CLOCHE = "cloche"
+    CHULLO = "chullo"
+    BOWLER = "bowler"
+    KUFI = "kufi"
+    HEADWRAP = "headwrap"
+    PAGRI = "pagri"
+    KEFFIYEH = "keffiyeh"
+    HEADSCARF = "headscarf"
+    CONICAL = "conical"
 
 
 _WORN: dict[Costume, Headgear] = {
@@ -82,6 +95,19 @@ _WORN: dict[Costume, Headgear] = {
     Costume.ASTRONAUT: Headgear.SPACE_HELMET,
     Costume.TROOPER: Headgear.STEEL_HELMET,
     Costume.OFFICER: Headgear.OFFICERS_CAP,
+    Costume.MINER: Headgear.MINERS_HELMET,
+    Costume.WORKER: Headgear.HARD_HAT,
+    Costume.FIREFIGHTER: Headgear.FIRE_HELMET,
+    Costume.PILOT: Headgear.CAPTAINS_CAP,
+}
+# Men's and women's, each with how many of three of them wear it.
+_OF_LANDS: dict[Costume, tuple[tuple[Headgear, int], tuple[Headgear, int]]] = {
+    Costume.BYGONE: ((Headgear.FLAT_CAP, 2), (Headgear.CLOCHE, 1)),
+    Costume.ANDEAN: ((Headgear.CHULLO, 3), (Headgear.BOWLER, 3)),
+    Costume.AFRICAN: ((Headgear.KUFI, 2), (Headgear.HEADWRAP, 2)),
+    Costume.INDIAN: ((Headgear.PAGRI, 2), (Headgear.NONE, 0)),
+    Costume.ARABIAN: ((Headgear.KEFFIYEH, 2), (Headgear.HEADSCARF, 3)),
+    Costume.JAPANESE: ((Headgear.CONICAL, 1), (Headgear.NONE, 0)),
 }
 
 
@@ -106,12 +132,22 @@ def headgear_of(look: Look) -> Headgear:
         return Headgear.NONE
     if look.costume is Costume.BRIDE and look.sex is Sex.FEMALE:
         return Headgear.VEIL
+    if look.costume in _OF_LANDS:
+        return _of_land(look)
     return _WORN.get(look.costume, Headgear.NONE)
+
+
+def _of_land(look: Look) -> Headgear:
+    """What villagers wear; of children only those of cold mountains wear anything."""
+    worn, of_three = _OF_LANDS[look.costume][look.sex is Sex.FEMALE]
+    if look.age is Age.CHILD and look.costume is not Costume.ANDEAN:
+        return Headgear.NONE
+    return worn if look.seed // 5 % 3 < of_three else Headgear.NONE
 
 
 def hides_hair(look: Look) -> bool:
     """Whether the hair is under cloth."""
-    return headgear_of(look) in (Headgear.HOOD,)
+    return headgear_of(look) in (Headgear.HOOD, Headgear.HEADSCARF)
 
 
 _CROWN_FREE = frozenset(
@@ -181,4 +217,17 @@ _DRAWN: dict[Headgear, Callable[[Look], Shapes]] = {
     Headgear.STEEL_HELMET: hats_of_today.steel_helmet,
     Headgear.OFFICERS_CAP: hats_of_today.officers_cap,
     Headgear.VEIL: hats_of_today.veil,
+    Headgear.MINERS_HELMET: hats_of_work.miners_helmet,
+    Headgear.HARD_HAT: hats_of_work.hard_hat,
+    Headgear.FIRE_HELMET: hats_of_work.fire_helmet,
+    Headgear.FLAT_CAP: hats_of_work.flat_cap,
+    Headgear.CLOCHE: hats_of_work.cloche,
+    Headgear.CHULLO: hats_of_lands.chullo,
+    Headgear.BOWLER: hats_of_lands.bowler,
+    Headgear.KUFI: hats_of_lands.kufi,
+    Headgear.HEADWRAP: hats_of_lands.headwrap,
+    Headgear.PAGRI: hats_of_lands.pagri,
+    Headgear.KEFFIYEH: hats_of_lands.keffiyeh,
+    Headgear.HEADSCARF: hats_of_lands.headscarf,
+    Headgear.CONICAL: hats_of_lands.conical,
 }

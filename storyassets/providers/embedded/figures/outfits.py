@@ -54,6 +54,18 @@ class Trim(StrEnum):
     OVERCOAT = "overcoat"
     SCARF = "scarf"
     RUFF = "ruff"
+    WOVEN = "woven"
+    """Bands of zigzag, as of a poncho."""
+
+    DRAPE = "drape"
+    """Cloth laid from one shoulder to the other hip."""
+
+    CROSSED = "crossed"
+    """Two fronts, one laid over the other: a kimono."""
+
+    EMBROIDERY = "embroidery"
+    REFLECTIVE = "reflective"
+    NUMBER = "number"
 
 
 @dataclass(frozen=True)
@@ -70,6 +82,7 @@ class Outfit:
     bare_arms: bool = False
     boots: bool = False
     bare_legs: bool = False
+    shorts: str = ""
     mantle: str = ""
 
 

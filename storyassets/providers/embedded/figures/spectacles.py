@@ -19,6 +19,8 @@ _OF_TODAY = frozenset(
         Costume.TROOPER,
         Costume.OFFICER,
         Costume.JUDGE,
+        Costume.BYGONE,
+        Costume.PLAYER,
     }
 )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from storyassets.providers.embedded.figures.folk_trims import FOLK_TRIMS
 from storyassets.providers.embedded.figures.outer_garments import (
     draw_hoodie,
     draw_mantle,
@@ -281,4 +282,5 @@ _DRAWN: dict[Trim, Callable[[TrunkFrame], Shapes]] = {
     Trim.SCARF: draw_scarf,
     Trim.RUFF: _ruff,
     Trim.PACK: draw_straps,
+    **FOLK_TRIMS,
 }
