@@ -14,8 +14,12 @@ _AT_GOAL = word_set(
 )
 _WALKED = word_set("snow mud sand followed follow fresh boot boots footprints deer bear wolf fox rabbit")
 _PAWS = word_set("paw deer bear wolf fox rabbit hare cat dog puppy lynx animal")
+_SMOKED = word_set("smoke smoked smoking tobacco puffed puffing puff lit teeth stuffed")
+_TURNING = word_set(
+    "player needle vinyl sleeve sleeves turntable gramophone spun spinning scratched jazz album song"
+)
 DETERMINED = word_set(
-    "battery cable plug wire drill tap gauge dial gear hose lever nail screw bolt switch pump valve goal hook saddle sail racket paddle wave barrier flare tank"
+    "battery cable plug wire drill tap gauge dial gear hose lever nail screw bolt switch pump valve goal hook saddle sail racket paddle wave barrier flare tank crane engine tire tyre record speaker"
 )
 """A thing only with a determiner before it."""
 
@@ -59,6 +63,20 @@ SENSES = {
 """Company in which such a word is no such thing."""
 
 COMPANY = {
+    **dict.fromkeys(
+        ("crane", "cranes"),
+        word_set(
+            "steel operator site building cable hook load construction dock harbor harbour container lifted girder"
+        ),
+    ),
+    "engine": word_set(
+        "hood bonnet mechanic repair repaired repairing fix fixed oil wrench stripped rebuilt spark pistons carburetor"
+    ),
+    **dict.fromkeys(("record", "records"), _TURNING),
+    **dict.fromkeys(
+        ("speaker", "speakers"),
+        word_set("music crackled blared volume bass stereo boomed loud announcement ceiling"),
+    ),
     "ice": word_set(
         "block blocks cube cubes bag bags bucket glass freezer melt melted melting melts crate crates fish haddock "
         "shovel shoveled shovelled packed delivered drink tongs truck van"
@@ -79,6 +97,7 @@ COMPANY = {
     **dict.fromkeys(
         ("pipe", "pipes"),
         _PLUMBED
+        | _SMOKED
         | word_set(
             "play played plays playing piper tune tunes music shepherd reed melody song blew dance danced"
         ),
@@ -112,7 +131,7 @@ COMPANY = {
 """Company without which such a word is no thing."""
 
 THINGS = {
-    "pipe": {Prop.PIPE: _PLUMBED},
+    "pipe": {Prop.TOBACCO_PIPE: _SMOKED, Prop.PIPE: _PLUMBED},
     "pipes": {Prop.PIPE: _PLUMBED},
     "mask": {Prop.FACE_MASK: word_set("surgeon surgical nurse hospital doctor operating surgery virus")},
     "branch": {Prop.BRANCH: word_set("broke broken snapped leaf leaves blossom blossoms cherry olive apple")},
@@ -123,7 +142,21 @@ THINGS = {
             "dispatch dispatcher channel keyed patrol ranger guard sergeant officer copy"
         )
     },
-    "wheel": {Prop.HELM: word_set("ship ship's helmsman captain deck harbor harbour sailor")},
+    "wheel": {
+        Prop.HELM: word_set("ship ship's helmsman captain deck harbor harbour sailor"),
+        Prop.STEERING_WHEEL: word_set(
+            "drive drove driving driver car truck van bus taxi steering road traffic brake brakes dashboard windshield"
+        ),
+    },
+    **{
+        word: {
+            Prop.SNOWPLOW: word_set(
+                "snow snowed truck blade route highway street streets salt county storm cab"
+            )
+        }
+        for word in ("plow", "plows", "plough")
+    },
+    "balloon": {Prop.HOT_AIR_BALLOON: word_set("pilot burner aboard altitude basket landed drifted")},
     "gloves": {
         Prop.BOXING_GLOVES: word_set("boxing boxer ring punch punched jab bell round rounds champion")
     },

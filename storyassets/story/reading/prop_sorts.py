@@ -19,14 +19,14 @@ NEVER_HELD = props_named(
     "armchair bathtub clothesline dresser radiator rocking_chair rug sewing_machine shelf sink stool toilet "
     "faucet gauge generator lever pipe pump red_button switch valve wheelbarrow "
     "goal buoy raft sail helm hook hydrant stretcher punching_bag rope_ladder ashes coal footprints paw_prints icicle puddle mud smoke wave barrier siren "
-    "stop_sign tank traffic_light"
+    "stop_sign tank traffic_light canoe construction_crane engine fire_truck forklift hot_air_balloon snowplow submarine tire steering_wheel speaker record_player parachute microscope"
 )
 """Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
 
 OUTDOOR = props_named(
     "airplane anthill bicycle bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
     "motorcycle mountain rainbow scarecrow signpost snowman tent tow_truck tower tractor truck windmill "
-    "ambulance drone excavator van mailbox police_car tram goal buoy raft sail hydrant footprints puddle wave tank "
+    "ambulance drone excavator van mailbox police_car tram goal buoy raft sail hydrant footprints puddle wave tank canoe construction_crane fire_truck forklift snowplow submarine hot_air_balloon parachute "
     "traffic_light stop_sign barrier"
 )
 """Things that no room holds."""

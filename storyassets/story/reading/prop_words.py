@@ -35,7 +35,7 @@ NAMES = {
     Prop.BICYCLE: "bicycle bike",
     Prop.BINDER: "binder | folder dossier",
     Prop.BLANKET: "blanket quilt",
-    Prop.BOAT: "boat sailboat | canoe ferry",
+    Prop.BOAT: "boat sailboat | ferry",
     Prop.BOLT_CUTTERS: "bolt-cutters boltcutters",
     Prop.BONE: "bone",
     Prop.BOOK: "book novel textbook paperback | abc-book album handbook manual guidebook cookbook bible hymnal",

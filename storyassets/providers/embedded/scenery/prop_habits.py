@@ -12,10 +12,10 @@ from storyassets.providers.embedded.scenery.settings import SHELTERED
 # as large as in life, beyond the actors, and only under the open sky
 BIG = props_named(
     "boat bridge bus car carriage cart castle christmas_tree fence gate haystack house lighthouse mountain rocket "
-    "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram excavator van buoy goal raft sail tank wave"
+    "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram excavator van buoy canoe construction_crane fire_truck forklift snowplow submarine goal raft sail tank wave"
 )
 MASS = 5  # of a thing of which there are many, so many are a heap
-AFLOAT = frozenset({Prop.BOAT, Prop.BUOY, Prop.RAFT, Prop.SHIP})
+AFLOAT = frozenset({Prop.BOAT, Prop.BUOY, Prop.CANOE, Prop.RAFT, Prop.SHIP, Prop.SUBMARINE})
 ON_WALL = frozenset(
     {Prop.CURTAIN, Prop.DOOR, Prop.NOTICE, Prop.SECURITY_CAMERA, Prop.SWITCH, Prop.THERMOSTAT, Prop.WINDOW}
 )
@@ -33,7 +33,7 @@ SERVED = props_named(
     "beer belt bowl bracelet butter chocolate cupcake donut earrings fan flour fries frying_pan hairbrush iron jam juice lid "
     "light_bulb lipstick locket noodles onion orange pancakes perfume popcorn potato razor remote rice rolling_pin salad salt "
     "scales sewing_machine soap sponge strawberry thermos tie tissues toaster tomato toothbrush watermelon yarn "
-    "bandage face_mask first_aid_kit hard_hat xray horseshoe boxing_gloves binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie"
+    "bandage face_mask first_aid_kit hard_hat xray horseshoe boxing_gloves cassette harmonica magnet microscope record record_player sheet_music test_tube tobacco_pipe saxophone binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie"
 )
 TINY = props_named(
     "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw earrings locket lipstick"
@@ -49,7 +49,7 @@ HELD = (
         "bag backpack ball basket blanket box bucket coat dress drum kite net pillow pot rope shield shirt shoe"
     )
     | props_named(
-        "hose apron boots laundry stool towel extinguisher life_jacket life_ring crate saddle oar crutches racket hockey_stick golf_club skis surfboard"
+        "hose apron boots laundry stool towel cello extinguisher life_jacket life_ring crate saddle oar crutches racket hockey_stick golf_club skis surfboard"
     )
     | props_named(
         "stone suitcase television trousers violin wood basketball bat briefcase garbage_bag jersey mop skateboard soccer_ball toolbox"

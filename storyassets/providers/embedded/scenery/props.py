@@ -15,6 +15,7 @@ from storyassets.providers.embedded.scenery.props_chores import CHORES
 from storyassets.providers.embedded.scenery.props_clothing import CLOTHING
 from storyassets.providers.embedded.scenery.props_devices import DEVICES
 from storyassets.providers.embedded.scenery.props_eaten import EATEN
+from storyassets.providers.embedded.scenery.props_engines import ENGINES
 from storyassets.providers.embedded.scenery.props_food import FOOD
 from storyassets.providers.embedded.scenery.props_frost_and_fire import FROST_AND_FIRE
 from storyassets.providers.embedded.scenery.props_furniture import FURNITURE
@@ -40,6 +41,7 @@ from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
 from storyassets.providers.embedded.scenery.props_sea_and_farm import SEA_AND_FARM
 from storyassets.providers.embedded.scenery.props_snacks import SNACKS
 from storyassets.providers.embedded.scenery.props_signals import SIGNALS
+from storyassets.providers.embedded.scenery.props_sound_and_science import SOUND_AND_SCIENCE
 from storyassets.providers.embedded.scenery.props_sports import SPORTS
 from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
 from storyassets.providers.embedded.scenery.props_tools import TOOLS
@@ -96,7 +98,9 @@ PROPS: dict[Prop, PropKind] = {
     **PLUMBING,
     **AID,
     **GAMES,
+    **ENGINES,
     **SEA_AND_FARM,
+    **SOUND_AND_SCIENCE,
     **FROST_AND_FIRE,
     **SIGNALS,
 }
