@@ -7,13 +7,17 @@ from storyassets.story.reading import prop_senses_at_home as at_home
 from storyassets.story.reading.prop_senses_of_work import COMPANY, DETERMINED, SENSES, THINGS
 from storyassets.story.words.word_tables import word_set
 
-NEED_DETERMINER = at_home.DETERMINED | DETERMINED | word_set(
-    "well watch ring rose leaves note club trap train roll cap spring hide hides branch picture glass chest coach star net "
-    "skin light dish ship cut shell fish hand heart string chain bundle key web saw pen match bow dress fork flag gate "
-    "lock mask present torch cross grave horn drum plough plow rake scroll shield compass comb coat plane paint pan pin "
-    "sign notice screen monitor poster paper drawing whistle pipe mill bench boot plant rock stove bills cards "
-    "badge bat button can check cookie document form report page lease invoice safe timer tin tram tray mop washer footage folder "
-    "essay novel football locker drone painting carton crate cane"
+NEED_DETERMINER = (
+    at_home.DETERMINED
+    | DETERMINED
+    | word_set(
+        "well watch ring rose leaves note club trap train roll cap spring hide hides branch picture glass chest coach star net "
+        "skin light dish ship cut shell fish hand heart string chain bundle key web saw pen match bow dress fork flag gate "
+        "lock mask present torch cross grave horn drum plough plow rake scroll shield compass comb coat plane paint pan pin "
+        "sign notice screen monitor poster paper drawing whistle pipe mill bench boot plant rock stove bills cards "
+        "badge bat button can check cookie document form report page lease invoice safe timer tin tram tray mop washer footage folder "
+        "essay novel football locker drone painting carton crate cane"
+    )
 )
 """These are a thing only with a determiner before them: 'the well', 'a ring'; else an adverb or a verb."""
 

@@ -7,11 +7,11 @@ from storyassets.story.words.word_tables import word_set
 
 DETERMINED = word_set(
     "bath belt belts butter fan iron lid orange oranges pan pans remote rocker scale sink sponge stool tie ties toast tub bulb "
-    "locket pint tissue basin mat carpet"
+    "locket pint tissue basin mat carpet lighter globe grill puzzle register till stamp license licence slide swing copier"
 )
 """A thing only with a determiner before it."""
 
-MATTERS = word_set("gold silver orange iron remote")
+MATTERS = word_set("gold silver orange iron remote lighter")
 """Before a noun these only say of which kind it is: 'an orange cat', 'the remote village'."""
 
 FLAVOURS = word_set("chocolate butter salt rice potato tomato onion strawberry")
@@ -22,6 +22,15 @@ FLAVOURED = word_set(
 """Before one of these, what one eats only says of which kind it is."""
 
 SENSES = {
+    "cane": word_set("sugar candy field fields caned school"),
+    "chess": word_set("club champion tournament moves"),
+    "cigar": word_set("box lounge"),
+    **dict.fromkeys(("fireworks", "firework"), word_set("box between")),
+    "globe": word_set("snow around across eye theatre theater"),
+    **dict.fromkeys(("license", "licence"), word_set("plate plates revoked suspended marriage")),
+    "lighter": word_set("felt feel heart mood step color colour room hair"),
+    "printer": word_set("apprentice shop newspaper"),
+    "puzzle": word_set("crossword"),
     "basin": word_set("river valley port lock"),
     "bath": word_set("blood bird sun mud"),
     **dict.fromkeys(
@@ -77,6 +86,10 @@ COMPANY = {
     "fans": word_set("electric ceiling whirred spun"),
     "iron": word_set("shirt shirts steam plugged ironed ironing board clothes crease dress sheets collar"),
     "scale": word_set("weigh weighed weighs pounds kilos grams stepped kitchen bathroom needle butcher's"),
+    "register": word_set("cash store shop counter coins clerk cashier rang change drawer money"),
+    "till": word_set("cash store shop counter coins clerk cashier rang change drawer money"),
+    "swing": word_set("park playground tree sat pushed yard garden rope porch empty chains"),
+    "slide": word_set("park playground kids children climbed ladder yard"),
     "bar": word_set("chocolate candy soap"),
     "knitting": word_set("yarn wool needles needle basket lap scarf sweater socks"),
     "crochet": word_set("hook yarn needle blanket"),
@@ -87,7 +100,16 @@ COMPANY = {
 _DANCED_IN = {
     Prop.SHOE: word_set("glass golden gold crystal prince ball silver ruby dance danced dancing ballet")
 }
-THINGS = {"slipper": _DANCED_IN, "slippers": _DANCED_IN}
+_OFFICIAL = {
+    Prop.RUBBER_STAMP: word_set(
+        "ink pad inkpad rubber approved denied refused desk office form forms clerk brought thump thumped passport official wooden"
+    )
+}
+THINGS = {
+    "slipper": _DANCED_IN,
+    "slippers": _DANCED_IN,
+    "stamp": _OFFICIAL,
+}
 """In company of these words such a word names another thing than it does alone."""
 
 _DISHES = "soup stew broth rice noodles noodle salad ramen spaghetti pasta porridge popcorn fries"

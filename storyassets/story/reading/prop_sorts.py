@@ -16,6 +16,7 @@ NEVER_HELD = props_named(
     "signpost computer notice tow_truck sled snowman sofa statue tent throne tower tractor truck web wheelchair windmill harp "
     "television chest ambulance excavator van drip heart_monitor locker mailbox microwave monitor police_car safe scoreboard shopping_cart "
     "shredder stroller thermostat tram trash_can washing_machine security_camera "
+    "birdhouse cash_register chalkboard dollhouse fairy_lights fireworks grill hammock slide swing "
     "armchair bathtub clothesline dresser radiator rocking_chair rug sewing_machine shelf sink stool toilet "
     "faucet gauge generator lever pipe pump red_button switch valve wheelbarrow "
     "goal buoy raft sail helm hook hydrant stretcher punching_bag rope_ladder ashes coal footprints paw_prints icicle puddle mud smoke wave barrier siren "
@@ -27,12 +28,12 @@ OUTDOOR = props_named(
     "airplane anthill bicycle bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
     "motorcycle mountain rainbow scarecrow signpost snowman tent tow_truck tower tractor truck windmill "
     "ambulance drone excavator van mailbox police_car tram goal buoy raft sail hydrant footprints puddle wave tank canoe construction_crane fire_truck forklift snowplow submarine hot_air_balloon parachute "
-    "traffic_light stop_sign barrier"
+    "traffic_light stop_sign barrier birdhouse clothesline fireworks grill hammock slide swing"
 )
 """Things that no room holds."""
 
 INDOOR = props_named(
     "cupboard curtain desk fireplace oven refrigerator sofa drip heart_monitor locker microwave monitor safe shredder thermostat washing_machine "
-    "armchair bathtub dresser radiator shelf sink toilet"
+    "cash_register chalkboard printer armchair bathtub dresser radiator shelf sink toilet"
 )
 """Things that do not stand alone in a field."""

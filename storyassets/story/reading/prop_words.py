@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyassets.model.prop import Prop
 from storyassets.story.reading.prop_words_at_home import AT_HOME
+from storyassets.story.reading.prop_words_kept import KEPT
 from storyassets.story.reading.prop_words_of_work import OF_WORK
 
 NAMES = {
@@ -197,7 +198,7 @@ NAMES = {
     Prop.PASSPORT: "passport",
     Prop.PEAR: "pear",
     Prop.PEBBLES: "pebbles pebble",
-    Prop.PEN: "pen inkwell goose-quill | ink pencil crayon",
+    Prop.PEN: "pen inkwell goose-quill | ink",
     Prop.PHONE: "phone smartphone cellphone mobile-phone",
     Prop.PHOTO: "photo photograph portrait snapshot selfie polaroid drawing | picture painting",
     Prop.PIANO: "piano",
@@ -222,7 +223,7 @@ NAMES = {
     Prop.RING_BOX: "ring-box velvet-box",
     Prop.ROCKET: "rocket spaceship",
     Prop.ROCKING_HORSE: "rocking-horse",
-    Prop.ROPE: "rope cord | string leash collar",
+    Prop.ROPE: "rope cord | string leash",
     Prop.ROSE: "rose",
     Prop.SAFE: "safe strongbox",
     Prop.SANDWICH: "sandwich hamburger burger",
@@ -258,7 +259,7 @@ NAMES = {
     Prop.STAR: "star stars",
     Prop.STATUE: "statue | idol",
     Prop.STETHOSCOPE: "stethoscope",
-    Prop.STICK: "stick branch | staff club cudgel rod whip cane",
+    Prop.STICK: "stick branch | staff club cudgel rod whip",
     Prop.STONE: "stone rock boulder",
     Prop.STOPWATCH: "stopwatch timer",
     Prop.STROLLER: "stroller pram buggy pushchair baby-carriage",
@@ -318,5 +319,6 @@ NAMES = {
     Prop.WOOL: "wool fleece",
     Prop.WRENCH: "wrench spanner",
     **AT_HOME,
+    **KEPT,
     **OF_WORK,
 }

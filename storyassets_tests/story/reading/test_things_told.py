@@ -148,7 +148,7 @@ def test_what_is_had_or_given_is_in_hands_and_what_is_too_large_is_not():
         ("a button stamped with an anchor", [Prop.BUTTON]),
         ("she hid it in her shoe", [Prop.SHOE]),
         ("she had me by the collar", []),
-        ("the puppy lost its collar", [Prop.ROPE]),
+        ("the puppy lost its collar", [Prop.COLLAR]),
         ("half the low keys went thud", []),
         ("she told the staff", []),
         ("he slammed the door and the glass broke", [Prop.DOOR, Prop.WINDOW]),

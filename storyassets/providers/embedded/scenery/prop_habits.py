@@ -30,13 +30,17 @@ SERVED = props_named(
     "turnip vase wallet wand wine baby_bottle badge baton binder bookmark button can check cookie document gavel handcuffs "
     "headphones hot_sauce lunch_bag menu microwave monitor notebook ring_box stethoscope stopwatch syringe tin tip_jar tray "
     "whistle wrench battery drill gauge gear nail pliers screw screwdriver spirit_level thermometer blowtorch red_button "
-    "beer belt bowl bracelet butter chocolate cupcake donut earrings fan flour fries frying_pan hairbrush iron jam juice lid "
+    "beer belt bowl bracelet butter candy_cane chocolate cupcake donut earrings fan flour fries frying_pan hairbrush iron jam juice lid "
     "light_bulb lipstick locket noodles onion orange pancakes perfume popcorn potato razor remote rice rolling_pin salad salt "
+    "aquarium binoculars blocks bouquet calculator candy_cane chess cigarette clipboard collar crayons dog_bowl easter_egg "
+    "flowerpot globe hourglass id_card incense jack_o_lantern jewelry_box lighter marbles menorah music_box ornament pacifier "
+    "paperclip party_hat pencil piggy_bank printer puzzle receipt rosary rubber_stamp snow_globe spinning_top stamp stapler "
+    "sticky_note sunglasses tobacco_pipe toy_car typewriter watering_can cash_register "
     "scales sewing_machine soap sponge strawberry thermos tie tissues toaster tomato toothbrush watermelon yarn "
     "bandage face_mask first_aid_kit hard_hat xray horseshoe boxing_gloves cassette harmonica magnet microscope record record_player sheet_music test_tube tobacco_pipe saxophone binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie"
 )
 TINY = props_named(
-    "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw earrings locket lipstick"
+    "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw earrings locket lipstick marbles pacifier paperclip stamp"
 )
 """These vanish in a hand; what matters of them is seen from near."""
 LONG = props_named(
@@ -49,7 +53,7 @@ HELD = (
         "bag backpack ball basket blanket box bucket coat dress drum kite net pillow pot rope shield shirt shoe"
     )
     | props_named(
-        "hose apron boots laundry stool towel cello extinguisher life_jacket life_ring crate saddle oar crutches racket hockey_stick golf_club skis surfboard"
+        "hose apron boots cane laundry stool towel cello extinguisher life_jacket life_ring crate saddle oar crutches racket hockey_stick golf_club skis surfboard"
     )
     | props_named(
         "stone suitcase television trousers violin wood basketball bat briefcase garbage_bag jersey mop skateboard soccer_ball toolbox"
@@ -134,8 +138,13 @@ def fitting_props(staging: Staging) -> tuple[Prop, ...]:
     return tuple(
         prop
         for prop in dict.fromkeys(staging.props)
-        if _fits(prop, staging.setting) and not (adrift and _lies(prop))
+        if (_fits(prop, staging.setting) or _is_of_old(prop, staging)) and not (adrift and _lies(prop))
     )
+
+
+def _is_of_old(prop: Prop, staging: Staging) -> bool:
+    """Whether it is an iron stove in a kitchen of old, which has nothing but a hearth of its own."""
+    return prop is Prop.OVEN and staging.setting is Setting.KITCHEN and not staging.of_today
 
 
 def _lies(prop: Prop) -> bool:

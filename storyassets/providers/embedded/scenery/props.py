@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery.props_clothing import CLOTHING
 from storyassets.providers.embedded.scenery.props_devices import DEVICES
 from storyassets.providers.embedded.scenery.props_eaten import EATEN
 from storyassets.providers.embedded.scenery.props_engines import ENGINES
+from storyassets.providers.embedded.scenery.props_feasts import FEASTS
 from storyassets.providers.embedded.scenery.props_food import FOOD
 from storyassets.providers.embedded.scenery.props_frost_and_fire import FROST_AND_FIRE
 from storyassets.providers.embedded.scenery.props_furniture import FURNITURE
@@ -23,6 +24,7 @@ from storyassets.providers.embedded.scenery.props_games import GAMES
 from storyassets.providers.embedded.scenery.props_garden import GARDEN_FOOD
 from storyassets.providers.embedded.scenery.props_hand_tools import HAND_TOOLS
 from storyassets.providers.embedded.scenery.props_household import HOUSEHOLD
+from storyassets.providers.embedded.scenery.props_keeping import KEEPING
 from storyassets.providers.embedded.scenery.props_keepsakes import KEEPSAKES
 from storyassets.providers.embedded.scenery.props_kitchen import KITCHEN_THINGS
 from storyassets.providers.embedded.scenery.props_landmarks import LANDMARKS
@@ -33,14 +35,16 @@ from storyassets.providers.embedded.scenery.props_meals import MEALS
 from storyassets.providers.embedded.scenery.props_modern import ROLLED
 from storyassets.providers.embedded.scenery.props_music import MUSIC
 from storyassets.providers.embedded.scenery.props_nature import NATURE
+from storyassets.providers.embedded.scenery.props_nursery import NURSERY
 from storyassets.providers.embedded.scenery.props_offices import OFFICES
 from storyassets.providers.embedded.scenery.props_papers import PAPERS
 from storyassets.providers.embedded.scenery.props_play import PLAY
 from storyassets.providers.embedded.scenery.props_plumbing import PLUMBING
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
 from storyassets.providers.embedded.scenery.props_sea_and_farm import SEA_AND_FARM
-from storyassets.providers.embedded.scenery.props_snacks import SNACKS
 from storyassets.providers.embedded.scenery.props_signals import SIGNALS
+from storyassets.providers.embedded.scenery.props_school import SCHOOL
+from storyassets.providers.embedded.scenery.props_snacks import SNACKS
 from storyassets.providers.embedded.scenery.props_sound_and_science import SOUND_AND_SCIENCE
 from storyassets.providers.embedded.scenery.props_sports import SPORTS
 from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
@@ -90,7 +94,11 @@ PROPS: dict[Prop, PropKind] = {
     **YARD,
     **AT_HOME_THINGS,
     **EATEN,
+    **FEASTS,
+    **KEEPING,
     **KITCHEN_THINGS,
+    **NURSERY,
+    **SCHOOL,
     **SNACKS,
     **WASHING,
     **WORN_TODAY,
