@@ -12,6 +12,14 @@ from dataclasses import replace
 from storyassets.model.character import Sex
 from storyassets.story.casting.bare_dialogue import speakers_by_turns
 from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.casting.pronoun_tags import only_other, was_asked_by, who_acts
+from storyassets.story.casting.read_out import (
+    answering_voice,
+    as_said,
+    goes_on_reading,
+    letter_says,
+    who_reads,
+)
 from storyassets.story.casting.scribe import Piece, Scribe, finish_piece, spoken_name
 from storyassets.story.casting.tag_actions import IN_A_VOICE
 from storyassets.story.casting.tags import ANSWERING, Tag, tag_after, tag_before, to_sentence_end
@@ -51,10 +59,6 @@ _SOMEWHERE = re.compile(
 )
 
 _HE = re.compile(r"\s*(he|she)\b")
-_NAME_ACTS = re.compile(
-    r"(?!(?:He|She|They|It|We|I|You|The|An?|His|Her|My|Then|But|And|So|At|In|On|When|As|Out|Up|Down|Away|Off|Back|There|Here|Now|Once|One|Two|"
-    r"Three|Every\w*|No\w*|Some\w*|Any\w*|That|This|What|Who|All|Both|Many|Most|Soon|Half|\w+ly)\b)[A-Z][a-z]+ (?=\w+ed\b)"
-)
 
 
 def read_pieces(
@@ -89,7 +93,8 @@ def _with_verses(paragraphs: list[str]) -> list[str]:
 
 
 def _read_paragraph(paragraph: str, scribe: Scribe) -> None:
-    quotations = [q for q in find_quotations(paragraph) if _is_speech(paragraph, q.start, q.end, q.text)]
+    quotations = [q for q in find_quotations(paragraph) if _is_speech(paragraph, q, scribe.read_before)]
+    scribe.read_before = paragraph
     scribe.alone = len(quotations) == 2 and not paragraph[: quotations[0].start].strip()
     planned: dict[int, str] = {}
     runs = dict(find_runs(paragraph, quotations))
@@ -146,12 +151,15 @@ def _go_on(quoted: str, after: str, scribe: Scribe) -> int:
     return tag.end if tag and last.speaker else 0
 
 
-def _is_speech(paragraph: str, start: int, end: int, text: str) -> bool:
-    """Not a word in quotation marks, nor what is written on a sign."""
+def _is_speech(paragraph: str, quotation: Quotation, above: str) -> bool:
+    """Not a word in quotation marks, nor what is written on a sign, of which the paragraph above may tell."""
+    start, text = quotation.start, quotation.text
     small = len(text.split()) <= 3 and not re.search(r"[.!?,]$", text) and text[:1].islower()
     before = paragraph[:start]
     named = len(text.split()) <= LONGEST_NAMED_WORDS and text[:1].islower() and _NAMES_IT.search(before)
-    return not small and not named and not _CALLED.search(before) and not is_written(before)
+    if small or named or _CALLED.search(before):
+        return False
+    return goes_on_reading(before) or not is_written(f"{above} {before}")
 
 
 def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: Scribe, touching: bool) -> int:
@@ -161,9 +169,13 @@ def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: S
         what = f"{reads['what'][:1].upper()}{reads['what'][1:]}"
         scribe.read_aloud(f'{what}: "{close_sentence(quoted)}"', f'"{quoted}"')
         return reads.end()
-    tag = tag_after(after, scribe.follower, ended=re.search(r"[.!?]$", quoted) is not None)
+    tag = tag_after(as_said(after), scribe.follower, ended=re.search(r"[.!?]$", quoted) is not None)
     if tag:
         scribe.narrate(before)
+        writer, end = letter_says(after, scribe)
+        if writer:
+            scribe.speak(close_sentence(quoted) if after[:end].endswith(".") else quoted, writer)
+            return end
         return _read_tagged(quoted, after, tag, scribe, led=bool(before.strip()))
     lead, opening = _split_last_clause(before)
     scribe.narrate(lead)
@@ -184,12 +196,15 @@ def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool
     """A quotation whose tag comes after it. Returns how long the tag is; `led`: a sentence leads into it."""
     called = addressed(quoted, scribe.people)
     ended = re.search(r"[.!?]$", quoted) is not None
-    tag = tag_after(after, scribe.follower, ended=ended, besides=called) or tag
+    tag = tag_after(as_said(after), scribe.follower, ended=ended, besides=called) or tag
     pronoun = _HE.match(after)
+    reader = who_reads(pronoun[1], after, scribe) if pronoun else ()
+    if reader:
+        pronoun, tag = None, replace(tag, speaker=reader)
     if led and pronoun and tag.verb and not tag.named:
-        tag = replace(tag, speaker=_who_acts(scribe, pronoun[1], tag.speaker, called))
-    if pronoun and not tag.named and not quoted.endswith("?") and _was_asked_by(scribe) in tag.speaker:
-        answers = _only_other(scribe, pronoun[1], _was_asked_by(scribe))
+        tag = replace(tag, speaker=who_acts(scribe, pronoun[1], tag.speaker, called))
+    if pronoun and not tag.named and not quoted.endswith("?") and was_asked_by(scribe) in tag.speaker:
+        answers = only_other(scribe, pronoun[1], was_asked_by(scribe))
         tag = replace(tag, speaker=(answers,) if answers else tag.speaker)
     if not tag.named and tag.speaker and tag.speaker[0] == scribe.answerer and quoted.endswith("?"):
         other = other_of_two(
@@ -201,35 +216,6 @@ def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool
     else:
         scribe.read_aloud(f'"{quoted}"{after[: tag.end]}', f'"{quoted}"')
     return tag.end
-
-
-def _was_asked_by(scribe: Scribe) -> str:
-    """Who put the question with which the last paragraph ended."""
-    last = scribe.pieces[-1] if scribe.pieces else None
-    asked = last is not None and last.paragraph != scribe.paragraph and last.text.endswith("?")
-    return (last.speaker or "") if last and asked else ""
-
-
-def _only_other(scribe: Scribe, pronoun: str, asker: str) -> str:
-    """`"Does it hurt?" Osei asked him.`, and the next paragraph: `"A little," he said.`: the only other one that it may be."""
-    near = [c for c in scribe.follower.lately() if c != asker and not scribe.people.role(c).crowd]
-    fitting = [c for c in dict.fromkeys(near) if scribe.follower.fits(c, pronoun)]
-    return fitting[0] if len(fitting) == 1 else ""
-
-
-def _who_acts(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[str]) -> tuple[str, ...]:
-    """`Death turned the cup in his fingers. "I waited," he said.`: who acts right before it, and nobody if that is no role."""
-    if not scribe.pieces:
-        return meant
-    doer = scribe.pieces[-1].reading.doer
-    if (
-        not doer
-        and (named := _NAME_ACTS.match(scribe.pieces[-1].text))
-        and not scribe.people.mentions(named[0])
-    ):
-        return ()
-    fits = len(doer) == 1 and doer[0] not in called and scribe.follower.fits(doer[0], pronoun)
-    return doer if fits and not scribe.follower.is_mute(doer[0]) else meant
 
 
 def _read_announced(quoted: str, opening: str, tag: Tag, scribe: Scribe) -> None:
@@ -259,8 +245,13 @@ def _read_untagged(quoted: str, opening: str, number: int, touching: bool, scrib
         speaker = other_of_two([*scribe.speakers, scribe.answerer], scribe.follower.lately(), scribe.answerer)
     if speaker:
         scribe.speak(close_sentence(quoted), speaker)
+    elif voice := answering_voice(scribe):
+        scribe.read_aloud(f'{voice} answered: "{quoted}"', f'"{quoted}"')
     else:
-        scribe.read_aloud(quoted, quoted)
+        last = scribe.pieces[-1] if scribe.pieces else None
+        goes_on = last is not None and last.aloud and last.paragraph == scribe.paragraph and '"' in last.text
+        shown = f'"{close_sentence(quoted)}"' if goes_on else quoted
+        scribe.read_aloud(shown, shown)
 
 
 def _take_down(quoted: str, tag: Tag, tagged: str, scribe: Scribe) -> None:

@@ -26,6 +26,11 @@ _ON_THE_LINE = re.compile(
     re.I,
 )
 # `He offered the boy money, and the boy shook his head. He offered him a job.`: the same one.
+# `Willie did not agree. His brother Jan was one of the four. All night he sat there.`: Willie, and not who was down there
+_KIN_AWAY = re.compile(
+    r"(?:His|Her) (?:\w+ )?(?:brother|sister|father|mother|son|daughter|uncle|aunt|cousin|twin|friend|grandfather|grandmother)(?: [A-Z]\w+)? "
+    r"(?:was (?:one of|among|(?:still |already |also )?(?:down|up|out|in|on|at|inside|aboard|missing|lost|buried|dead|gone|trapped|asleep|away)\b)|had (?:died|gone|left|drowned|vanished|disappeared|been (?:lost|killed|buried|taken|trapped))\b)"
+)
 _HE_DID = re.compile(r"(?:he|she) [a-z]+")
 _EXPECTED_AGAIN = 150.0
 _ADDRESSED, _PAIR = 90.0, 40.0
@@ -156,6 +161,7 @@ class Follower:
         alike = " ".join(clause.lower().split()[:2])
         if begins and _HE_DID.match(alike) and alike == self._opened[0]:
             memory.meet(self._opened[1], _EXPECTED_AGAIN)
+        told_of = self._opened[1] if begins and _KIN_AWAY.match(clause) else ()
         scan = scan_clause(clause, mentions, memory)
         doer = _doer(scan)
         named = [m.character_id for m in mentions if not m.possessive and not is_negated(clause, m)]
@@ -164,6 +170,8 @@ class Follower:
         if begins:
             self._opened = (alike, doer) if doer else ("", ())
         self._pair_up(scan, doer)
+        if told_of and told_of != doer:
+            memory.meet(told_of, _EXPECTED_AGAIN)
         objects = (c for c in scan.objects if not c.startswith(STRANGER))
         pronouns = tuple(replace(m, who=known_only(m.who)) for m in scan.pronouns)
         return Reading(doer, tuple(dict.fromkeys([*named, *objects])), scan.opening, pronouns)

@@ -83,6 +83,9 @@ class Scribe:
         self.led_in = ""
         """Who laughed or sighed, and no more, right before: `Hale laughed. "…"`"""
 
+        self.read_before = ""
+        """The paragraph above."""
+
         self.unclosed = False
         """Whether the last speech of the paragraph before was left open."""
 
@@ -254,7 +257,7 @@ _SUBJECT_ALONE = re.compile(
 )
 _VERB_FIRST = re.compile(
     r"(?:(?:never|always|also|only|still|just|really|simply|already|hardly) )?(?:am|is|are|was|were|have|has|had|do|does|did|will|would|can|could|shall|should|may|"
-    r"might|must|cannot|\w+n't|know|knows|think|said|says|want|wants|look|looks|make|makes|need|needs|came|went|took|gave)\b"
+    r"might|must|cannot|\w+n't|goes|gets|belongs|comes|takes|needs|stays|lies|stands|know|knows|think|said|says|want|wants|look|looks|make|makes|need|needs|came|went|took|gave)\b"
 )
 
 

@@ -7,6 +7,7 @@ import re
 from storyassets.model.character import Species
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.scribe import Scribe
+from storyassets.story.casting.spoken_to import who_came_up, who_was_told
 from storyassets.story.casting.turn_taking import LATEST_SPEECHES, is_answer, other_of_two
 
 SCENE_PIECES = 6
@@ -94,6 +95,8 @@ def _speaker_of_lead(opening: str, quoted: str, scribe: Scribe) -> str | None:
         return _asked_in_sentence(scribe)
     if _WRITING.search(_ASIDE.sub(".", opening)) or _PLAYED.search(opening):
         return None  # `He found a card with neat handwriting. "Gray scarf."`
+    if told := who_was_told(opening, scribe):
+        return told
     doer = scribe.pieces[-1].reading.doer
     if not doer and (body := _PART_OF_BODY.match(opening.strip())):
         return _owner(body["whose"], scribe)
@@ -104,6 +107,8 @@ def _after_gesture(scribe: Scribe) -> str | None:
     """`"You couldn't read?" Danny said. He had gone still.`, and a new paragraph begins with a speech: the other one's."""
     last = scribe.pieces[-1]
     spoken = next((piece for piece in reversed(scribe.pieces) if piece.speaker or piece.aloud), None)
+    if came := who_came_up(scribe):
+        return came
     if spoken is None or not spoken.speaker:
         return None
     if spoken.paragraph == last.paragraph == scribe.paragraph:

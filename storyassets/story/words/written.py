@@ -38,6 +38,8 @@ _AFTER_COMMA = re.compile(
 _SENTENCE_MARK = re.compile(r"[.!?]")
 _LAST_MARKS = re.compile(r"\W+$")
 _OPENS_SENTENCE = (CLAUSE_WORDS | PREPOSITIONS | PRONOUNS | PARTICLES) - {"i"}
+# `It said: Sorry. On Tuesdays I buy fish.`: the whole paragraph is what is written
+_OPENS_WITH = re.compile(r"\s*(?:It|The \w+|(?:His|Her|My|Their) \w+)")
 _MORE = re.compile(rf" [A-Z]{_WORDS}[.!?]+")
 # Where a quotation follows these, it is written and nobody says it.
 _BEFORE_WRITTEN = re.compile(
@@ -71,7 +73,9 @@ def _quoted(match: re.Match[str]) -> str:
     words, more = match["words"], match["more"]
     rest = ""
     last = match.end() == len(match.string.rstrip())
-    if last and more and all(_belongs(m.group()) for m in _MORE.finditer(more)):
+    if last and more and _OPENS_WITH.fullmatch(match.string[: match.start()]):
+        words = f"{words}{more}"
+    elif last and more and all(_belongs(m.group()) for m in _MORE.finditer(more)):
         words = f"{words}{more}"
     else:
         rest = more

@@ -28,6 +28,33 @@ def meant(reading, pronoun):
         (("The baker saw the smith.", "He ran home."), "he", ("baker",)),
         (("When the smith heard the baker, he laughed.",), "he", ("smith",)),
         (("The baker waited.", "He had no wish to hurt the smith."), "he", ("baker",)),
+        (
+            (
+                "Paul waited.",
+                "His brother Karl was down there.",
+                "All night he sat.",
+            ),
+            "he",
+            ("paul",),
+        ),
+        (
+            (
+                "Paul waited.",
+                "His brother Karl had gone to sea.",
+                "He sat by the door.",
+            ),
+            "he",
+            ("paul",),
+        ),
+        (
+            (
+                "Paul waited.",
+                "His brother Karl was a diver.",
+                "He held his breath.",
+            ),
+            "he",
+            (),
+        ),
         (("The baker slept.", "In pity for the smith he rose."), "he", ("baker",)),
         (("The baker slept.", "Finding the smith outside, he ran."), "he", ("baker",)),
         (("Ada called the baker.", "She laughed."), "she", ("ada",)),

@@ -1,0 +1,41 @@
+"""Pronoun tags: whom `he said` and `she said` mean behind a speech: who acts right before it, or who was asked."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.story.casting.scribe import Scribe
+
+_NAME_ACTS = re.compile(
+    r"(?!(?:He|She|They|It|We|I|You|The|An?|His|Her|My|Then|But|And|So|At|In|On|When|As|Out|Up|Down|Away|Off|Back|There|Here|Now|Once|One|Two|"
+    r"Three|Every\w*|No\w*|Some\w*|Any\w*|That|This|What|Who|All|Both|Many|Most|Soon|Half|\w+ly)\b)[A-Z][a-z]+ (?=\w+ed\b)"
+)
+
+
+def was_asked_by(scribe: Scribe) -> str:
+    """Who put the question with which the last paragraph ended."""
+    last = scribe.pieces[-1] if scribe.pieces else None
+    asked = last is not None and last.paragraph != scribe.paragraph and last.text.endswith("?")
+    return (last.speaker or "") if last and asked else ""
+
+
+def only_other(scribe: Scribe, pronoun: str, asker: str) -> str:
+    """`"Does it hurt?" Osei asked him.`, and the next paragraph: `"A little," he said.`: the only other one that it may be."""
+    near = [c for c in scribe.follower.lately() if c != asker and not scribe.people.role(c).crowd]
+    fitting = [c for c in dict.fromkeys(near) if scribe.follower.fits(c, pronoun)]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
+def who_acts(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[str]) -> tuple[str, ...]:
+    """`Death turned the cup in his fingers. "I waited," he said.`: who acts right before it, and nobody if that is no role."""
+    if not scribe.pieces:
+        return meant
+    doer = scribe.pieces[-1].reading.doer
+    if (
+        not doer
+        and (named := _NAME_ACTS.match(scribe.pieces[-1].text))
+        and not scribe.people.mentions(named[0])
+    ):
+        return ()
+    fits = len(doer) == 1 and doer[0] not in called and scribe.follower.fits(doer[0], pronoun)
+    return doer if fits and not scribe.follower.is_mute(doer[0]) else meant

@@ -1,0 +1,57 @@
+"""Spoken to: who answers that was told something, and who speaks first that has come up to somebody."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.casting.scribe import Scribe
+
+TALK_PARAGRAPHS = 3
+"""Who has spoken so lately has come up before."""
+
+# `I told her. "Can you stand the smell of fish?"`: with a full stop it is over, and the other one speaks.
+_TOLD = re.compile(
+    r"^(?:(?:So|And|But|Then|Finally|At last),? )?(?P<who>[\w' ]+?) (?:told|explained(?: it| everything)? to|showed) (?P<whom>him|her|me|(?!it\b|them\b|us\b)[\w']+(?: [\w']+)?)"
+    r"(?: everything| the truth| all of it| the whole story| my story| his story| her story)?[.]$",
+    re.I,
+)
+_COMES_UP = re.compile(
+    r"\b(?:stopped|sat down|stood|knelt|crouched|squatted|appeared|leaned|bent|pulled up|slowed) (?:\w+ )?(?:beside|next to|near|by|in front of|across from|before|over|opposite|behind) (?:me|him|her|us|them|[A-Z]\w+|my (?:table|desk|bench)|the (?:bench|table|counter))\b"
+    r"|\b(?:came|walked|stepped|strolled|hobbled|rolled|ran) (?:up|over) (?:to|beside) (?:me|him|her|us|them|[A-Z]\w+)\b",
+    re.I,
+)
+
+
+def who_was_told(opening: str, scribe: Scribe) -> str | None:
+    """The one who has just been told, and speaks in the same paragraph."""
+    told = _TOLD.match(opening.strip())
+    if told is None:
+        return None
+    doer, whom = scribe.pieces[-1].reading.doer, told["whom"].lower()
+    if whom == "me":
+        return FIRST_PERSON
+    if whom in ("him", "her"):
+        who = scribe.follower.resolve("he" if whom == "him" else "she", besides=doer)
+    else:
+        named = [
+            m for m in scribe.people.mentions(opening) if m.start >= told.start("whom") and not m.possessive
+        ]
+        who = tuple(m.character_id for m in named[:1])
+    return who[0] if len(who) == 1 and who != doer and not scribe.people.role(who[0]).crowd else None
+
+
+def who_came_up(scribe: Scribe) -> str | None:
+    """`A woman in boots stopped beside me.`, and the next paragraph is a speech alone: hers, where nobody else is there."""
+    above = [p for p in scribe.pieces if p.paragraph == scribe.paragraph - 1]
+    if not above or any(p.speaker or p.aloud for p in above):
+        return None
+    at = next((n for n, p in enumerate(above) if len(p.reading.doer) == 1 and _COMES_UP.search(p.text)), None)
+    came = above[at].reading.doer[0] if at is not None else FIRST_PERSON
+    if at is None or came == FIRST_PERSON or scribe.people.role(came).crowd:
+        return None
+    lately = {
+        p.speaker for p in scribe.pieces if p.speaker and p.paragraph >= scribe.paragraph - TALK_PARAGRAPHS
+    }
+    acting = {who for p in above[at:] for who in p.reading.doer if not scribe.people.role(who).crowd}
+    return came if came not in lately and acting == {came} else None

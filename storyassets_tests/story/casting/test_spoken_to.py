@@ -1,0 +1,48 @@
+"""Who was told something answers, and who has come up to somebody speaks first."""
+
+import pytest
+
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
+
+
+def speakers_of(text):
+    paragraphs = text.split("\n\n")
+    people = find_people(text, "")
+    return [
+        piece.speaker for piece in read_pieces(paragraphs, people, whole=True) if piece.speaker or piece.aloud
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            'I stood on the platform. A woman in boots stopped beside me. She smelled of fish.\n\n"What\'s the matter?"\n\n'
+            'I told her. "Can you stand fish?"',
+            ["woman", "woman"],
+        ),
+        (
+            'Ruth waited for the boat. An old sailor sat down next to her.\n\n"You look cold."\n\nRuth told him everything. "Then come with me."',
+            ["sailor", "sailor"],
+        ),
+        ('The nurse walked up to Milo.\n\n"Are you his son?"', ["nurse"]),
+    ],
+)
+def test_who_came_up_speaks_and_who_was_told_answers(text, speakers):
+    assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A nurse stopped beside Milo. The doctor shook her head.\n\n"Are you his son?"',  # either of them
+        'Milo walked along the beach. A dog barked.\n\n"Who is there?"',
+    ],
+)
+def test_where_more_than_one_may_have_come_nobody_is_sure(text):
+    assert speakers_of(text) == [None]
+
+
+def test_who_tells_something_with_a_colon_goes_on_to_say_it():
+    assert speakers_of('Ruth met a sailor. Ruth told him: "The boat is gone."') == ["ruth"]
