@@ -23,6 +23,7 @@ from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.other_wall import ALONG
 from storyassets.providers.embedded.scenery.page import page_size, write_document
 from storyassets.providers.embedded.scenery.palettes import palette_for
+from storyassets.providers.embedded.scenery.prop_habits import fitting_props
 from storyassets.providers.embedded.scenery.raster import rasterise
 from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets.providers.embedded.scenery.settings import draw_setting
@@ -124,6 +125,28 @@ def test_the_camera_turns_round_by_the_corner_and_where_no_place_is_kept_in_midd
     corners = [shot.staging.model_copy(update={"corner": corner}) for corner in range(4)]
     seen = [turns_round(shot.model_copy(update={"staging": one}), Random(1)) for one in corners]
     assert seen == [False, True, False, True]
+
+
+def test_the_camera_never_turns_away_from_what_is_named_and_a_place_has_of_its_own():
+    told = {"place_seed": 9, "corner": 1, "framing": Framing.MEDIUM}
+    for setting, prop in ((Setting.KITCHEN, Prop.OVEN), (Setting.THRONE_ROOM, Prop.THRONE)):
+        assert not turns_round(a_shot(setting=setting, props=(prop,), **told), Random(1))
+        assert turns_round(a_shot(setting=setting, props=(Prop.WINDOW,), **told), Random(1))
+    assert turns_round(a_shot(setting=Setting.ROOM, props=(Prop.OVEN,), **told), Random(1))
+
+
+def test_an_iron_stove_stands_in_a_kitchen_of_old_as_a_thing_of_its_own():
+    old = Staging(setting=Setting.KITCHEN, props=(Prop.OVEN,))
+    assert fitting_props(old) == (Prop.OVEN,)
+    assert fitting_props(old.model_copy(update={"of_today": True})) == ()
+
+
+def test_what_falls_among_clouds_casts_no_shadow_on_them():
+    up, down = (
+        lay_scene(a_shot(Species.CROW, framing=Framing.WIDE, setting=where, props=(Prop.STONE,))).middle
+        for where in (Setting.SKY, Setting.FIELD)
+    )
+    assert up.count("#120c26") < down.count("#120c26")
 
 
 @pytest.mark.parametrize(

@@ -60,3 +60,10 @@ def test_before_the_window_of_a_ship_between_the_stars_it_is_always_night(hour):
 def test_each_place_of_a_kind_is_another_and_costs_little(setting):
     seen = [drawn(setting, place_seed=seed) for seed in (7, 8, 9)]
     assert len(set(seen)) == 3 and max(map(len, seen)) < 60_000
+
+
+def test_far_below_the_clouds_there_is_land_by_day_and_the_same_darker_by_night():
+    day, night = (drawn(Setting.SKY, hour) for hour in (TimeOfDay.DAY, TimeOfDay.NIGHT))
+    low = mean_colour(day, 0.0, 0.90, 1.0, 0.08)
+    assert low[1] > low[2] + 15
+    assert sum(mean_colour(night, 0.0, 0.90, 1.0, 0.08)) < sum(low)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.providers.embedded.scenery import land, landmarks, landmarks_afloat, subjects
+from storyassets.providers.embedded.scenery import far_below, land, landmarks, landmarks_afloat, subjects
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.sky import draw_cloud, draw_clouds, draw_sky, draw_stars
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -18,6 +18,8 @@ def draw_open_sky(stage: Stage) -> None:
     for k in range(4):
         y = stage.depth_y(0.6 - 0.34 * k)
         _draw_cloud_bank(stage, y, stage.height * (0.035 + 0.012 * k), 0.62 - 0.17 * k)
+    if stage.upright:
+        far_below.draw_land_below(stage)
     if kind == 0:
         landmarks.put(
             stage, landmarks_afloat.draw_balloon, 0.5 + side * 0.30, 0.95, 1.0, 0.0003 * stage.height

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.character import Species
+from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Staging
 from storyassets.providers.embedded.scenery.at_vessel import draw_vessel_under_beak, vessel_of
@@ -41,9 +42,17 @@ from storyassets.providers.embedded.scenery.threshold import opens_door
 from storyassets.providers.embedded.scenery.worktops import taken_by_worktops
 
 
+class AloftPen(Pen):
+    """Draws what falls or floats among clouds: it lies on no ground."""
+
+    def shadow(self, x: float, y: float, rx: float, ry: float, opacity: float = 0.34) -> None:
+        """None."""
+
+
 def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> tuple[str, str]:
     """The props behind the actors and those before them, as two fragments."""
-    behind, before = Pen("pb"), Pen("pf")
+    pen_of = AloftPen if staging.setting is Setting.SKY else Pen
+    behind, before = pen_of("pb"), pen_of("pf")
     taken = _in_use(placed)
     props = tuple(prop for prop in fitting_props(staging) if prop.value not in taken)
     opener = opener_of(placed)

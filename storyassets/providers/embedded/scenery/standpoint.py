@@ -13,6 +13,7 @@ from storyassets.providers.embedded.scenery.angles import risen
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.prop_habits import HAS_IT
 from storyassets.providers.embedded.scenery.settings import SHELTERED
 from storyassets.providers.embedded.scenery.sizing import HUMAN_HEIGHT, STAGE_SHARE
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -47,6 +48,7 @@ LIT_ALL_NIGHT = frozenset(
         Setting.FACTORY, Setting.INTERVIEW_ROOM, Setting.SUPERMARKET, Setting.CELLAR, Setting.SALON, Setting.ELEVATOR,
     }
 )  # fmt: skip
+EVERYWHERE = frozenset({Prop.WINDOW, Prop.DOOR})  # on every wall
 TURNED = 0.45
 SUN_SIDES = (0.16, 0.26, 0.74, 0.84)
 
@@ -148,7 +150,12 @@ def _height_per_cm(one: Placed) -> float:
 
 
 def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
-    """Whether the camera stands at the other side: by the corner, else never in a wide shot."""
+    """Whether the camera stands at the other side: by the corner, else never in a wide shot.
+
+    It never turns away from a thing that is named and that this place has of its own.
+    """
+    if HAS_IT.get(request.staging.setting, frozenset()) & (set(request.staging.props) - EVERYWHERE):
+        return False
     if request.staging.place_seed:
         return request.staging.corner % 2 == 1
     return request.framing is not Framing.WIDE and rng.random() < TURNED
