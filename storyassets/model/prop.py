@@ -212,6 +212,7 @@ class Prop(StrEnum):
     HAMMER = "hammer"
     HAMMOCK = "hammock"
     HANDCUFFS = "handcuffs"
+    HAND_PUMP = "hand_pump"
     HANDKERCHIEF = "handkerchief"
     HARD_HAT = "hard_hat"
     HARMONICA = "harmonica"

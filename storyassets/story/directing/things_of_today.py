@@ -1,14 +1,13 @@
-"""Things of today: what they look like now, where a camera watches, and what does not lie about when nobody speaks of it."""
+"""Things of today: what they look like now, where a camera watches, and which thing a short name means."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop, PropState, props_named
-from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
+from storyassets.model.shot import Action, Condition, ShotKind, Staging
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.readings import show_alone
 from storyassets.story.reading.holding import IMMOVABLE
@@ -37,23 +36,6 @@ _SOMEBODY = re.compile(
     r"\b(?:woman|man|girl|boy|figure|someone|somebody|person|stranger|there i (?:was|am)|standing|walked|shape|face|intruder|thief)\b"
 )
 _CLOCK = re.compile(r"\b(\d{1,2}:\d\d)\b")
-_STRAYS = props_named(
-    "pen bag letter document notebook check bookmark book phone umbrella closed_umbrella dress sandwich lunch_bag hot_sauce tin "
-    "button tray jersey necklace ring photo cash wallet flashlight camera medal trophy gate tram bus truck ambulance police_car "
-    "box garbage_bag binder laptop cup coffee newspaper money stone stick jewel sun wall gift key knife bolt_cutters ticket "
-    "desk jar tip_jar locker trash_can door whistle stopwatch baton basketball soccer_ball menu badge headphones ring_box security_camera monitor plate glass cake"
-)
-"""Of these one lies there only while the words speak of it."""
-
-_STANDING = props_named(
-    "lamp bell thermostat chest computer pillow truck van car excavator tractor boat signpost mountain house flag net rope shovel toolbox "
-    "bucket bicycle motorcycle tow_truck helmet hat shoe shirt basket candle lantern mirror calendar radio television camera drum microphone"
-)
-"""Of these too, but what the story often speaks of is there a while longer."""
-
-_STRAYS_OF_OLD = props_named("lamp lantern candle coat bell boat flag net rope ladder letter knife sword hat")
-_LASTS_LONG, _OFTEN = 4, 4
-
 _DRAGGED = props_named("dress bag garbage_bag coat blanket suitcase shirt pillow mop backpack toolbox")
 _BY_HAND = {
     prop.value
@@ -62,7 +44,6 @@ _BY_HAND = {
 }
 """No rope is tied to one of these to pull it."""
 
-_LASTS = 1
 _MOST = 3
 
 
@@ -143,31 +124,6 @@ def _hang_camera(staging: Staging) -> Staging:
     )
     conditions = tuple(one for one in staging.conditions if one.prop is not Prop.CAMERA)
     return staging.model_copy(update={"actors": actors, "props": props, "conditions": conditions})
-
-
-def clear_strays(film: Film) -> None:
-    """What nobody holds and the words have left behind does not lie in every later picture."""
-    lines = list(dict.fromkeys(passage.line.line_id for passage in film.passages))
-    named: dict[int, set[Prop]] = {}
-    for passage in film.passages:
-        at = lines.index(passage.line.line_id)
-        named.setdefault(at, set()).update(find_props(passage.line.text.split()))
-    counts = Counter(prop for props in named.values() for prop in props)
-    often = {prop for prop, count in counts.items() if count >= _OFTEN}
-    for index in film.told():
-        staging = film.stagings[index]
-        if film.kinds[index] is ShotKind.INSERT or staging.elsewhere is not None:
-            continue
-        at = lines.index(film.passages[index].line.line_id)
-        near, lately = (
-            {prop for k in range(max(0, at - lasts), at + 1) for prop in named[k]}
-            for lasts in (_LASTS, _LASTS_LONG)
-        )
-        strays, standing = (_STRAYS, _STANDING) if staging.of_today else (frozenset(), _STRAYS_OF_OLD)
-        telling = {one.prop for one in staging.conditions if one.inside or one.state is PropState.RINGING}
-        stale = standing - near - (often & lately) - telling
-        first = frozenset() if staging.actors else frozenset(staging.props[:1])
-        film.stagings[index] = _without(staging, ((strays - near) | stale) - first)
 
 
 _LETTER = re.compile(r"\b(?:letters?|envelopes?|mail(?:ed)?|postcards?|posted)\b")
@@ -271,29 +227,3 @@ def _rename(staging: Staging, prop: Prop, other: Prop) -> Staging:
     return staging.model_copy(
         update={"actors": actors, "props": props, "conditions": conditions, "in_air": in_air}
     )
-
-
-def _without(staging: Staging, strays: frozenset[Prop]) -> Staging:
-    used = {name for actor in staging.actors for name in (actor.holds, actor.at, actor.also)}
-    stray = {prop for prop in staging.props if prop in strays and prop.value not in used}
-    stray -= {staging.in_air}
-    lone = Prop.DRESS in staging.props and Prop.DRESS.value not in used and staging.setting not in INDOORS
-    stray |= {Prop.DRESS} if lone else set()
-    if not stray:
-        return staging
-    gone = {prop.value for prop in stray}
-    return staging.model_copy(
-        update={
-            "actors": tuple(_look_up(actor, staging, gone) for actor in staging.actors),
-            "props": tuple(prop for prop in staging.props if prop not in stray),
-            "conditions": tuple(one for one in staging.conditions if one.prop not in stray),
-        }
-    )
-
-
-def _look_up(actor: Actor, staging: Staging, gone: set[str]) -> Actor:
-    """Who looked at it looks at whoever else is there."""
-    if actor.toward not in gone:
-        return actor
-    others = [one.character_id for one in staging.actors if one.character_id != actor.character_id]
-    return actor.model_copy(update={"toward": others[0] if others else ""})

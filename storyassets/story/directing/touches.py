@@ -114,8 +114,8 @@ from storyassets.story.directing.still_things import (
     write_names,
 )
 from storyassets.story.directing.strangers import come_close_to_grief, part_strangers
+from storyassets.story.directing.strays import clear_strays
 from storyassets.story.directing.things_of_today import (
-    clear_strays,
     name_things,
     show_as_today,
     watch_by_camera,

@@ -133,6 +133,7 @@ COMPANY = {
 THINGS = {
     "pipe": {Prop.TOBACCO_PIPE: _SMOKED, Prop.PIPE: _PLUMBED},
     "pipes": {Prop.PIPE: _PLUMBED},
+    "pump": {Prop.HAND_PUMP: word_set("yard village handle bucket buckets pail courtyard farm")},
     "mask": {Prop.FACE_MASK: word_set("surgeon surgical nurse hospital doctor operating surgery virus")},
     "branch": {Prop.BRANCH: word_set("broke broken snapped leaf leaves blossom blossoms cherry olive apple")},
     "footprints": {Prop.PAW_PRINTS: _PAWS},

@@ -18,8 +18,8 @@ from storyassets.story.directing.near_things import (
     show_what_lies,
 )
 from storyassets.story.directing.put_down import put_down
+from storyassets.story.directing.strays import clear_strays
 from storyassets.story.directing.things_of_today import (
-    clear_strays,
     name_things,
     show_as_today,
     watch_by_camera,
@@ -105,6 +105,18 @@ def test_what_the_story_often_speaks_of_stands_there_a_while_longer():
     clear_strays(film)
     assert [Prop.BOAT in one.props for one in film.stagings] == [True, True] + [False] * 9
     assert [Prop.BELL in one.props for one in film.stagings] == [False] + [True] * 8 + [False] * 2
+
+
+@pytest.mark.parametrize(
+    ("thing", "stays"), [(Prop.VALVE, False), (Prop.TIRE, False), (Prop.VIOLIN, False), (Prop.SOFA, True)]
+)
+def test_what_was_spoken_of_once_is_gone_two_lines_later_and_furniture_stays(thing, stays):
+    told = f"There was a {thing.value}."
+    film = a_film(Setting.ROOM, BEFORE, (told, (CLARA,)), ("She sighed.", (CLARA,)), ("She slept.", (CLARA,)))
+    for index in range(1, 4):
+        with_props(film, index, thing)
+    clear_strays(film)
+    assert [thing in one.props for one in film.stagings[1:]] == [True, True, stays]
 
 
 def test_a_pane_is_a_window_in_the_whole_story_and_a_drink_is_none():

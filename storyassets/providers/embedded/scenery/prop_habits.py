@@ -78,7 +78,12 @@ EDIBLE = props_named(
 )
 DRINKABLE = props_named("bottle coffee cup glass milk potion wine can baby_bottle beer juice thermos")
 BOTTOMLESS = frozenset({Setting.SEA, Setting.SKY})  # nothing can lie there where nobody has a raft or a cloud
-AT_HOME = {Setting.STATION: frozenset({Prop.TRAIN}), Setting.SPACE: frozenset({Prop.ROCKET})}
+AT_HOME = {
+    Setting.STATION: frozenset({Prop.TRAIN}),
+    Setting.SPACE: frozenset({Prop.ROCKET}),
+    Setting.GARAGE: props_named("car van truck bus tractor snowplow fire_truck tow_truck ambulance"),
+    Setting.WAREHOUSE: props_named("forklift truck"),
+}
 # a setting that is or has the thing itself, or where it would be out of place (a fire on a carpet)
 HAS_IT = {
     Setting.STATION: props_named("clock"),

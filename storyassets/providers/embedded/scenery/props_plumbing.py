@@ -66,7 +66,7 @@ def _faucet(pen: Pen, rng: Random) -> None:
     pen.ellipse(79, -20, 4, 9, "#ffffff", 0.8)
 
 
-def _pump(pen: Pen, rng: Random) -> None:
+def _hand_pump(pen: Pen, rng: Random) -> None:
     """Of a yard, worked by hand: spout and lever."""
     green = "#3f7a5c"
     pen.path("M-76 0L-58 -36H58L76 0Z", pen.tone(darken(green, 0.25), 0.6))
@@ -190,15 +190,40 @@ def _battery(pen: Pen, rng: Random) -> None:
     pen.line("M-18 -220H18M0 -238V-202", "#ffffff", 9)
 
 
+def _pump(pen: Pen, rng: Random) -> None:
+    """One that an engine drives: casing, fly wheel, pipes in and out."""
+    green = "#4a6f62"
+    pen.rect(-206, -30, 412, 30, pen.tone(INK, 0.7), 4)
+    _tube(pen, -214, -150, 120, 62)
+    _tube(pen, -214, -164, 26, 90, STEEL)
+    _tube(pen, -88, -330, 62, 180)
+    _tube(pen, -102, -340, 90, 26, STEEL)
+    pen.circle(-57, -120, 92, pen.tone(green, 0.6))
+    pen.circle(-57, -120, 62, darken(green, 0.2))
+    for k in range(8):
+        a = radians(45 * k)
+        pen.circle(-57 + 77 * sin(a), -120 - 77 * cos(a), 7, STEEL)
+    pen.circle(-57, -120, 20, BRASS)
+    pen.rect(36, -176, 150, 150, pen.tone(darken(green, 0.1), 0.7), 12)
+    for k in range(6):
+        pen.line(f"M{58 + 21 * k} -160V-46", darken(green, 0.4), 7)
+    pen.rect(28, -140, 20, 44, STEEL)
+    pen.circle(110, -206, 36, BRASS)
+    pen.circle(110, -206, 27, "#fbf8ee")
+    pen.line("M110 -206L126 -222", RED, 6)
+    pen.line("M186 -150H204V-96", INK, 9)
+
+
 PLUMBING = {
     Prop.BATTERY: PropKind(_battery, 132, 276, 100),
     Prop.CABLE: PropKind(_cable, 342, 350, 170, origin=(11, 4)),
     Prop.FAUCET: PropKind(_faucet, 270, 232, 130, Place.LARGE, origin=(-15, -6)),
     Prop.GAUGE: PropKind(_gauge, 244, 290, 150),
     Prop.GENERATOR: PropKind(_generator, 372, 249, 260, Place.LARGE),
+    Prop.HAND_PUMP: PropKind(_hand_pump, 299, 332, 420, Place.LARGE, origin=(7, 0)),
     Prop.LEVER: PropKind(_lever, 260, 341, 300, Place.LARGE),
     Prop.PIPE: PropKind(_pipe, 310, 212, 220, Place.LARGE, origin=(-45, 0)),
-    Prop.PUMP: PropKind(_pump, 299, 332, 420, Place.LARGE, origin=(7, 0)),
+    Prop.PUMP: PropKind(_pump, 423, 340, 400, Place.LARGE),
     Prop.RED_BUTTON: PropKind(_red_button, 300, 198, 100),
     Prop.SWITCH: PropKind(_switch, 172, 250, 80, Place.WALL),
     Prop.THERMOMETER: PropKind(_thermometer, 124, 330, 130),
