@@ -32,6 +32,7 @@ LATE_SHARE = 1.5
 ASIDE_SHARE, LOOK_SHARE = 0.35, 0.5
 LEAST = 0.2
 SPEECH_WORTH, BRINGS_IN_WORTH, LEADS_IN_WORTH, DENIES_WORTH, SHORT_WORTH = 2.0, 3.0, 2.0, 1.0, 0.8
+KIN_WORTH, GIVES_WORTH = 1.5, 1.0
 LEAST_TODAY = -0.6
 SHORT_WORDS = 4
 
@@ -67,8 +68,17 @@ _TURNS = re.compile(
 # What became of somebody or something.
 _OUTCOME = re.compile(
     r"\b(?:was|were|been|got|had) (?:\w+ly )?(?:arrested|recovered|rescued|fired|expelled|cleared|caught|saved|buried|killed|found|freed|sold|lost|robbed|beaten|cured|healed|punished|promoted|elected|married|divorced|born)\b"
-    r"|\b(?:in|from|to) (?:the )?(?:hospital|prison|jail)\b|\b(?:died|drowned|confessed|escaped|vanished|disappeared|won|quit|surrendered)\b",
+    r"|\b(?:in|from|to) (?:the )?(?:hospital|prison|jail)\b|\b(?:died|drowned|confessed|escaped|vanished|disappeared|won|quit|surrendered)\b"
+    r"|\b(?:beaten|stabbed|shot|robbed|kidnapped|arrested|drowned)\b|\b(?:came|got|made it|were|was) (?:\w+ )?(?:alive|safe|unhurt|unharmed)\b|^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|None) (?:did|could|would|were|was|of them)\b",
     re.I,
+)
+# `His brother Jan was one of the four.`: why it is he who cares.
+_OF_KIN = re.compile(
+    r"(?:His|Her|My|Their) (?:own |only |little |older |younger )?(?:brother|sister|son|daughter|father|mother|wife|husband|twin|grandson|granddaughter)(?: [A-Z]\w+)? (?:was|were|had|is)\b"
+)
+# `She put a copybook on his knees.`: what is done with it comes next.
+_GIVES = re.compile(
+    r"\b(?:gave|handed|passed|offered|lent|brought) (?:him|her|them|me|us|the \w+|[A-Z]\w+) (?:an?|the|his|her|my|two|three)\b|\b(?:put|laid|pushed|slid|pressed) (?:[\w']+ ){1,6}(?:to|on|in|into) (?:him|her|them|me|his|my|their)\b"
 )
 _STATES = word_set(
     "was were had felt seemed looked knew thought wanted liked loved meant could would should did been sounded smelled remembered assumed supposed"
@@ -144,7 +154,8 @@ def _carries(
     worth = min(MOST_LINKS, links) + min(MOST_DETAILS, details)
     worth += DEED_WORTH * min(MOST_DEEDS, _deeds(text)) + CUE_WORTH * bool(CUE.search(text))
     worth += MOVE_WORTH * (moves_on(text) + bool(_TURNS.search(text)) + bool(_OUTCOME.search(text)))
-    worth += DENIES_WORTH * bool(_DENIES.search(text))
+    worth += DENIES_WORTH * bool(_DENIES.search(text)) + KIN_WORTH * bool(_OF_KIN.match(text))
+    worth += GIVES_WORTH * bool(_GIVES.search(text))
     if part.speaker or part.aloud:
         worth += SPEECH_WORTH
     else:

@@ -8,17 +8,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyassets.model.character import Sex
 from storyassets.story.casting.people import People
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.carrying import SHORT_WORDS, Unit, carried
 from storyassets.story.writing.parts import Part
 
 HOLE_WORTH = 0.7
-SHARPNESS = 1.5
+SHARPNESS = 1.7
 """Two sentences that carry little go before one that carries as much as both."""
 
-LAST_KEPT, LAST_SHARE = 2, 0.15
+LAST_KEPT, LAST_SHARE = 2, 0.2
 """So many sentences at the end stay, and of many so many more: what ends a story is no place for a hole."""
+
+UNCLEAR_WORTH = 1.5
+"""What it costs that nobody knows any more who `him` is, or what `it` is, in what is told next."""
 
 PAUSE_WORDS, SENTENCE_WORDS = 0.6, 3.0
 
@@ -27,6 +31,14 @@ _LEANS = re.compile(
     r"^(?:(?:and|but|so|then|still|instead|yet),? )?(?:he|she|they|it|this|that|these|those|both|his|her|their|its|neither|one of them)\b|\b(?:that part|about (?:that|this|it))\b[^,]{0,12}$",
     re.I,
 )
+# `It said: …`, `Most had written …`, `In the third, …`: nothing without the sentence before.
+_HANGS = re.compile(
+    r"^(?:(?:and|but|so|then),? )?(?:(?:it|this)\b|inside (?:was|were|lay|stood|it|there)\b|(?:most|some|many|others|several|none|neither|both|the (?:second|third|fourth|other|others|last)(?: one)?) (?:had|have|was|were|did|said|wrote)\b"
+    r"|in the (?:second|third|fourth|other|last)(?: one)?,|asked (?:what|how|why|the same|whether|if|about)\b)",
+    re.I,
+)
+_OF_THING = re.compile(r"(?<!^)\b(?:it|them)\b(?! (?:was|is|were|seemed|took)\b)", re.I)
+_OF_PERSON = re.compile(r"\b(?:he|she|him|her|his)\b", re.I)
 
 
 class Sentences:
@@ -35,7 +47,7 @@ class Sentences:
     def __init__(self, parts: Sequence[Part], people: People) -> None:
         self.units = _units(parts)
         self.told = [True] * len(self.units)
-        self._parts = parts
+        self._parts, self._people = parts, people
         self._texts = [" ".join(parts[i].wordings[0] for i in unit) for unit in self.units]
         self._words = [spoken_words(text) for text in self._texts]
         self._named = [
@@ -75,7 +87,9 @@ class Sentences:
         first = self._before(n) if self._answers(n) else n
         group, after = [first, n] if first != n else [n], self._after(n)
         leads = self._leads(n)
-        while after is not None and (self._answers(after) or (leads and self._leans(after))):
+        while after is not None and (
+            self._answers(after) or (leads and self._leans(after)) or self._hangs(after, group[-1])
+        ):
             group.append(after)
             after = self._after(after)
         return tuple(group)
@@ -90,6 +104,38 @@ class Sentences:
 
     def _leans(self, n: int) -> bool:
         return self._parts[self.units[n][0]].speaker is None and _leans_on_before(self._texts[n])
+
+    def _hangs(self, n: int, before: int) -> bool:
+        """Whether a sentence says nothing without the one before: `There was a tap. He closed it.`"""
+        text = self._texts[n]
+        if self._parts[self.units[n][0]].speaker or before < 0:
+            return False
+        of_thing = "there was a" in self._texts[before].lower() and _OF_THING.search(text)
+        return bool(of_thing) or _HANGS.match(text) is not None
+
+    def _is_unclear(self, n: int, after: int | None) -> bool:
+        """Whether the next sentence speaks of who or what only this one names, as `him` or `it`."""
+        if after is None:
+            return False
+        if speaker := self._parts[self.units[after][0]].speaker:
+            near = self._before(n)
+            heard = near >= 0 and (speaker in self._named[near] or self._parts[self.units[near][0]].speaker)
+            return speaker in self._named[n] and not heard
+        text = self._texts[after]
+        pronoun, before = _OF_PERSON.search(text), self._before(n)
+        if pronoun is None or before < 0:
+            return False
+        meant = {who for i in self.units[after] for who in self._parts[i].subjects} & self._named[n]
+        others = self._named[before] - self._named[n]
+        # `A policeman came. The boy was in the hospital. Two men had beaten him.`: the policeman?
+        return bool(meant - self._named[before] - self._named[after]) and any(
+            self._may_mean(who, pronoun[0]) for who in others
+        )
+
+    def _may_mean(self, who: str, pronoun: str) -> bool:
+        role = self._people.role(who)
+        other = Sex.FEMALE if pronoun.lower() in ("he", "him", "his") else Sex.MALE
+        return not role.crowd and role.sex is not other
 
     def _answers(self, n: int) -> bool:
         """Whether somebody says it who was asked right before."""
@@ -110,6 +156,7 @@ class Sentences:
         """What is missed for each word that has to be saved; a second hole beside another is missed more."""
         missed = sum(self._worths[n] for n in group)
         holes = sum(not self.told[k] for k in (group[0] - 1, group[-1] + 1) if 0 <= k < len(self.told))
+        missed += UNCLEAR_WORTH * self._is_unclear(group[-1], self._after(group[-1]))
         saved = sum(self._words[n] + PAUSE_WORDS for n in group)
         return float((missed + HOLE_WORTH * holes) ** SHARPNESS / (min(saved, over) + SENTENCE_WORDS))
 

@@ -65,3 +65,40 @@ def test_of_many_sentences_none_of_the_last_goes():
         "Nobody was in it. The door said, 'Come in.'"
     )
     assert not {"It smelled.", "Nobody was in it."} & set(dropped_of(text, 30))
+
+
+MINE = """The water took the lower gallery on a Tuesday. Thirty-eight men ran for the shaft. Four did not. The pumps were old and loud.
+
+Willie, a boy of twelve, did not agree that they were lost. His brother Jan was one of the four. All night Willie sat by the pipe. \
+It was a cold night. A cart went by. A dog barked somewhere.
+
+At dawn the men dug. All four came up alive. The mine was closed that year. Willie went to sea. He never spoke of it."""
+
+HOSPITAL = """Hale left a wallet on the box. The street was gray and long. A policeman named Orr came to his office. The boy Mateo was in the hospital. \
+Two men had robbed him. Hale read the paper. Hale drank his tea. Mateo smiled at the wall. Hale wept. Hale went home. Mateo slept until noon."""
+
+TAP = """I climbed down into the boat. My uncle shouted on the pier. There was a little brass tap down there. Grandpa closed it every night. \
+The gulls were loud. A bell rang. I pressed the starter. The engine roared. My uncle stopped shouting. We went fishing. We ate well."""
+
+LAST = """I didn't open the piano for a year. The room was brown and small. Ten letters lay inside. The last one was different. It said that Gran was sorry. \
+We had tea. A cat came in. I called my uncle. He cried. We drove to the sea. The sea was gray."""
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stays"),
+    [
+        (MINE, 16, {"Four did not.", "His brother Jan was one of the four.", "All four came up alive."}),
+        (HOSPITAL, 9, {"The boy Mateo was in the hospital."}),
+        (TAP, 8, {"There was a little brass tap down there."}),
+    ],
+)
+def test_how_many_were_saved_and_what_he_or_it_is_next_stays(text, words, stays):
+    gone = dropped_of(text, words)
+    assert gone
+    assert not stays & set(gone)
+
+
+def test_what_hangs_on_a_sentence_goes_only_with_it():
+    for words in range(4, 40, 4):
+        gone = set(dropped_of(LAST, words))
+        assert "The last one was different." not in gone or "It said that Gran was sorry." in gone
