@@ -56,7 +56,40 @@ def test_before_the_window_of_a_ship_between_the_stars_it_is_always_night(hour):
     assert "#060a1c" in drawn(Setting.SPACESHIP, hour)
 
 
-@pytest.mark.parametrize("setting", [Setting.CANAL, Setting.DUGOUT, Setting.ROADSIDE, Setting.SPACESHIP])
+OF_WORK = [
+    *(
+        Setting.MINE,
+        Setting.PITHEAD,
+        Setting.RESTAURANT_KITCHEN,
+        Setting.BAKEHOUSE,
+        Setting.GARAGE,
+        Setting.FACTORY,
+    ),
+    *(
+        Setting.INTERVIEW_ROOM,
+        Setting.SUPERMARKET,
+        Setting.ROOFTOP,
+        Setting.CELLAR,
+        Setting.CAMP,
+        Setting.SNOWFIELD,
+    ),
+    *(Setting.JUNGLE, Setting.SALON, Setting.PITCH, Setting.ELEVATOR, Setting.BUILDING_SITE),
+]
+
+
+def test_under_the_ground_a_lamp_burns_at_any_hour():
+    day, night = (drawn(Setting.MINE, hour) for hour in (TimeOfDay.DAY, TimeOfDay.NIGHT))
+    assert "#ffe7a8" in day and "#ffe7a8" in night
+
+
+def test_a_tent_is_lit_from_within_at_night():
+    day, night = (drawn(Setting.CAMP, hour) for hour in (TimeOfDay.DAY, TimeOfDay.NIGHT))
+    assert "#ffd98a" in night and "#ffd98a" not in day
+
+
+@pytest.mark.parametrize(
+    "setting", [Setting.CANAL, Setting.DUGOUT, Setting.ROADSIDE, Setting.SPACESHIP, *OF_WORK]
+)
 def test_each_place_of_a_kind_is_another_and_costs_little(setting):
     seen = [drawn(setting, place_seed=seed) for seed in (7, 8, 9)]
     assert len(set(seen)) == 3 and max(map(len, seen)) < 60_000

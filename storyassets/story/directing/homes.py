@@ -8,15 +8,16 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Character, Costume, Species
 from storyassets.model.place import Land, Setting
-from storyassets.model.script import NARRATOR, Beat, Script
+from storyassets.model.script import NARRATOR, Beat, Line, Script
 from storyassets.story.casting.periods import is_of_today
+from storyassets.story.directing.worlds import home_world
 from storyassets.story.reading.lands import find_land
 from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.place_phrases import DEPARTURE
 from storyassets.story.reading.place_topics import find_topic
 from storyassets.story.reading.place_words import AT_HOME
 from storyassets.story.reading.places import find_setting, has_furniture
-from storyassets.story.reading.places_of_today import home_today
+from storyassets.story.reading.places_of_today import find_today, home_today
 from storyassets.story.reading.views import ROYAL, indoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import index_nouns
@@ -139,6 +140,9 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     """Where a story begins: the place that its first words name, else where its people live."""
     opening = [line for line in script.lines if line.beat is not Beat.HOOK and line.speaker == NARRATOR][:1]
     if of_today:
+        world = home_world(script, _named_at_once(opening))
+        if world is not None:
+            return world
         today = home_today(" ".join(line.text for line in opening).lower(), script.title.lower())
         if today is not None:
             return today
@@ -173,13 +177,19 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     return indoors_of(home, home) if in_room and home in AT_HOME else home
 
 
+def _named_at_once(opening: Sequence[Line]) -> Setting | None:
+    """The place that the first words of a story of today name."""
+    text = " ".join(line.text for line in opening)
+    return find_today(text.lower(), Setting.ROOM) or find_setting(text.split(), of_today=True)
+
+
 def _opens_in_hook(script: Script) -> Setting | None:
     """The place with which a story begins whose first sentence is its hook: 'At the hospital there were nine beds.'"""
     hooks = [line.text for line in script.lines if line.beat is Beat.HOOK and line.speaker == NARRATOR]
     at_once = [text for text in hooks if _AT_A_PLACE.match(text)]
-    return next(
-        (found for found in (find_setting(text.split(), of_today=True) for text in at_once) if found), None
-    )
+    told = (find_today(text.lower(), Setting.ROOM) for text in hooks if text.endswith("."))
+    named = (find_setting(text.split(), of_today=True) for text in at_once)
+    return next((found for found in (*told, *named) if found), None)
 
 
 def _full_of(script: Script) -> Setting | None:

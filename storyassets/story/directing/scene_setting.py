@@ -16,6 +16,7 @@ from storyassets.story.directing.households import Households
 from storyassets.story.directing.journeys import find_court
 from storyassets.story.directing.scene import SceneReader
 from storyassets.story.directing.told_scene import Scene, rest_of_clause
+from storyassets.story.directing.worlds import play_in_own_world, worlds_of
 from storyassets.story.reading.light import find_season, works_by_night
 from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.place_asides import clear_script, without_asides
@@ -54,6 +55,8 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     for index, passage in enumerate(told_here):
         reader.read(passage, rest_of_clause(told_here, index))
         scenes.append(reader.scene)
+    if of_today:
+        scenes = play_in_own_world(scenes, told_here, worlds_of(plain))
     return begin_at_hospital(scenes, passages)
 
 

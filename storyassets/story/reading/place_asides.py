@@ -58,7 +58,7 @@ _CALLS_FROM = re.compile(
 )
 _NAMES_OTHERWISE = word_set(
     "outside nurse nurses doctor surgeon hospital cooking cooked baking baked oven stove fridge bed bedside window night nights midnight morning mornings evening dawn dusk "
-    "noon afternoon winter snow rain storm funeral wedding trial prison jail slept asleep sleep"
+    "noon afternoon winter snow rain storm funeral wedding trial prison jail slept asleep sleep underground"
 )
 """These tell where or when something is, too."""
 
@@ -67,6 +67,15 @@ _REASONS = r"\b(?:because|since (?:\w+ ){1,3}(?:had|was|were)|as (?:if|though)|e
 
 _WEATHER_OUTSIDE = r"\bit (?:was|is|had been|got|grew) [^.,;!?]*\boutside\b"
 """'It was nine below outside': who says so is inside."""
+
+_SEEN_OUT_THERE = (
+    r"\b(?:the|an?|his|her|their|my|our) (?:\w+ )?(?:streets?|yard|road|square|garden|city|town|world|parking lot|rain|snow|wind|storm|night)"
+    r" outside (?:was|were|is|had|lay|stayed|went|looked|turned|grew|got)\b"
+)
+"""'The street outside was still dark': it is seen from inside."""
+
+_LEADS_THERE = r"\b(?:that|which) (?:ran|runs|led|leads|went|goes|reached|reaches) (?:\w+ )?(?:in|into|to|through|under|past|along|toward|towards) [^.,;!?]*"
+"""'Against the pipe that ran down into the mine': whoever is at its end is not there."""
 
 _TO_DO_THERE = r"\b(?:to|and) (?:bring|deliver|fetch|haul|earn|pay for|pick up|wait for) [^.,;!?]*"
 """'To bring diesel to the mine': there they are not yet."""
@@ -86,6 +95,8 @@ _ASIDES = re.compile(
             _COME_FROM,
             _FAR_OFF,
             _WEATHER_OUTSIDE,
+            _SEEN_OUT_THERE,
+            _LEADS_THERE,
             _TO_DO_THERE,
             _REASONS,
             _OF_SOMEBODY,

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 from storyassets.model.place import Setting
+from storyassets.story.reading.place_phrases_at_work import AT_WORK
 
 _THE = r"(?:the|a|an|my|our|his|her|their|this|that|your)"
 PHRASES: tuple[tuple[Setting, str], ...] = (
-    (
-        Setting.STADIUM,
-        r"\bthe (?:striker|goalkeeper|goalie|referee|pitcher|batter|quarterback|umpire|linesman)\b",
-    ),
+    *AT_WORK,
     (
         Setting.SEA,
         r"\b(?:on|onto|in|into|aboard) (?:a|the|their|his|her|our|my) (?:\w+ )?(?:raft|lifeboat|dinghy|sailboat|life raft)\b",
@@ -84,7 +82,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (
         Setting.STADIUM,
         r"\b(?:finish|starting) line\b|\bin lane (?:\w+)\b|\b(?:running )?track meet\b|\bthe (?:last|first|second|final) (?:hurdle|lap)\b"
-        r"|\bthe starting (?:gun|blocks)\b|\b(?:football|soccer|baseball|ball) (?:field|pitch|game|match)\b|\bpenalty (?:kick|spot)\b",
+        r"|\bthe starting (?:gun|blocks)\b|\b(?:baseball|ball) (?:field|game)\b",
     ),
     (
         Setting.GYM,
@@ -102,9 +100,12 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
         r"|\bunits? \d{2,}\b|\broll(?:ing)? doors?\b|\borange doors?\b",
     ),
     (
+        Setting.FACTORY,
+        r"\bassembly line\b|\bfactory floor\b|\bnight shift at the (?:plant|mill|factory)\b|\bconveyor\b",
+    ),
+    (
         Setting.WAREHOUSE,
-        r"\bassembly line\b|\bloading dock\b|\bfactory floor\b|\bforklift\b|\bnight shift at the (?:plant|mill|factory)\b"
-        r"|\bof aisle \w+\b|\bconveyor\b",
+        r"\bloading dock\b|\bforklift\b|\bof aisle \w+\b",
     ),
     (Setting.LAUNDRY, r"\b(?:laundry room|the (?:next |broken )?dryers?|washing machines?|the spin cycle)\b"),
     (
@@ -120,10 +121,6 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (
         Setting.SPACESHIP,
         r"\b(?:aboard|on board|on|in|inside) (?:the|a|our|their) (?:\w+ )?(?:spaceship|shuttle|starship|spacecraft|space station)\b|\bthe airlock\b",
-    ),
-    (
-        Setting.LOBBY,
-        r"\b(?:elevator|lift) (?:stopped|jammed|got stuck|was stuck|shuddered)\b|\bstuck in (?:an|the) (?:elevator|lift)\b",
     ),
     (
         Setting.PARKING,
@@ -176,7 +173,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.SHOP,
-        r"\b(?:cash register|checkout (?:line|counter|lane)|the cashier|shopping cart|in aisle \w+|frozen (?:food|aisle))\b|\bhair salon\b",
+        r"\b(?:cash register|the cashier)\b",
     ),
     (
         Setting.BEDROOM,

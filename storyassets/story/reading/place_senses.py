@@ -35,6 +35,7 @@ _MADE = (
     "varnish knocked solid desk door sanded nail nails box piece pieces carpenter saw violin guitar frame"
 )
 _SWIM = "swim swam swimmer swimmers swimming goggles pool strokes backstroke freestyle butterfly chlorine lifeguard"
+_UNDERGROUND = "miner miners colliery coal pit seam mine flooded timber underground shaft gallery rescue rails lamp dug"
 _SHIP = (("spaceship", _SPACE), ("ship", _AFLOAT))
 _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "bank": (
@@ -131,7 +132,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("ward", "nurse nurses patient ward beds"),
     ),
     "pit": (
-        ("mine", "mine coal miner miners shaft"),
+        ("mineshaft", "mine coal miner miners shaft colliery"),
         ("stadium", "race racing laps driver tires"),
         (NO_PLACE, "stomach peach cherry arm arms"),
     ),
@@ -175,7 +176,17 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("plain", "herd grass horses buffalo savanna rode wide lion"),
         (NO_PLACE, "sight view english text"),
     ),
-    "camp": (("trench", "soldier soldiers army regiment war corporal sergeant enemy barracks"),),
+    "camp": (
+        ("campsite", "tent campfire counselor hiking lake woods fire"),
+        ("trench", "soldier soldiers army regiment war corporal sergeant enemy barracks"),
+    ),
+    "gallery": (
+        ("mineshaft", _UNDERGROUND),
+        ("gallery", "painting paintings art museum artist frame visitors"),
+    ),
+    "galleries": (("mineshaft", _UNDERGROUND),),
+    "shaft": (("mineshaft", _UNDERGROUND), (NO_PLACE, "light sun arrow elevator")),
+    "pumps": (("gas-station", "gas petrol fuel diesel interstate filling"),),
     "front": (("trench", "war soldier soldiers trenches shelling army regiment corporal"),),
     "company": (
         (
@@ -188,7 +199,9 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
 _COMPANY = {
     word: tuple((becomes, word_set(near)) for becomes, near in senses) for word, senses in _SENSES.items()
 }
-_NONE_ALONE = word_set("tower bars hall tent plant stage track pitch pen fold folds wood plain block")
+_NONE_ALONE = word_set(
+    "tower bars hall tent plant stage track pitch pen fold folds wood plain block pumps shaft"
+)
 """These name a place only in the company that says so."""
 
 _AS_VERBS = word_set(

@@ -19,8 +19,8 @@ TOPICS: dict[Setting, str] = {
     Setting.STORAGE: "storage unit units facility camera hallway gate bolt rounds",
     Setting.RESTAURANT: "waitress waiter chef diner restaurant cafe tip tips menu table tables order orders bill kitchen barista toast",
     Setting.OFFICE: "boss office coworker coworkers intern meeting company email spreadsheet manager desk hr colleague colleagues promotion",
-    Setting.WAREHOUSE: "warehouse factory forklift pallets shift foreman boxes aisle assembly machines conveyor",
-    Setting.SHOP: "barber barbershop haircut salon hairdresser hair cashier customer customers store shop checkout register supermarket groceries clerk shelf",
+    Setting.WAREHOUSE: "warehouse forklift pallets shift boxes aisle packages parcels depot racks",
+    Setting.SHOP: "cashier customer customers store shop register clerk shelf",
     Setting.COUNTER: "bank teller robber police officer sergeant detective counter confess robbery clerk",
     Setting.MUSEUM: "museum gallery painting paintings guard exhibit frame jeweler jewelers diamond necklace stones",
     Setting.LIBRARY: "library librarian overdue books shelves book fine reading",
@@ -30,13 +30,42 @@ TOPICS: dict[Setting, str] = {
     Setting.BEDROOM: "pillow asleep sleeping crib cradle bed blanket nightmare woke awake lullaby closet mattress insomnia",
     Setting.CANAL: "canal sluice irrigation barge towpath concrete",
     Setting.ROADSIDE: "motel interstate highway pump pumps trucker truckers hitchhiker hitchhikers diesel exit miles",
-    Setting.STADIUM: "final finals referee goalkeeper goalie striker scoreboard match penalty season championship cup race runner runners track coach lane hurdle stadium medal sprint marathon finish team goal referee",
+    Setting.STADIUM: "final finals scoreboard season championship cup race runner runners track coach lane hurdle stadium medal sprint marathon finish team",
+    Setting.PITCH: "goalkeeper goalie keeper striker referee linesman penalty football soccer pitch touchline match matches goal goals coach team season cup "
+    "league halftime whistle kickoff crossbar midfielder defender substitute substitutes",
     Setting.GYM: "basketball gym coach court hoop team trainer scoreboard teammates ball bench game volleyball",
     Setting.AUDITORIUM: "pianist orchestra concert conductor audience stage violin microphone recital choir solo",
     Setting.BALLROOM: "wedding bride groom guests reception cake toast ballroom caterer dj lecture seminar",
     Setting.LAUNDRY: "laundromat dryer washer folded laundry detergent shirt",
     Setting.POOL: "pool lifeguard swimming swimmer swimmers swim swam lane lanes diving goggles strokes relay medal coach team meet chlorine backstroke freestyle butterfly length lengths",
-    Setting.FOREST: "camp campfire tent counselor hiking trail woods cabin ranger lake hikers",
+    Setting.FOREST: "hiking trail woods cabin ranger lake hikers trees",
+    Setting.CAMP: "camp campfire campsite tent tents counselor campers hiking hikers sleeping-bag sleeping-bags marshmallows scouts lantern",
+    Setting.SNOWFIELD: "sledge sledges sled sleds glacier polar arctic antarctic antarctica crevasse huskies igloo expedition pole ice snow blizzard "
+    "frostbite snowmobile floe tent whiteout frozen dogs",
+    Setting.JUNGLE: "jungle rainforest amazon machete vines canoe monkeys parrots anaconda jaguar orchid river guide",
+    Setting.MINE: "miner miners colliery coal mineshaft mineshafts shaft pit seam gallery underground timber timbers rails lamp lamps pickaxe pumps cage dynamite "
+    "flooded rescue gas",
+    Setting.RESTAURANT_KITCHEN: "chef chefs sous-chef cook cooks line dishwasher pan pans sauce knives knife stove grill burner ticket tickets plates oven sink pot pots recipe",
+    Setting.BAKEHOUSE: "baker bakers bakery bakehouse loaf loaves bread dough flour oven ovens croissant croissants rolls yeast kneads kneaded kneading crust",
+    Setting.GARAGE: "mechanic mechanics garage wrench wrenches spanner engine engines brakes bolt hood bonnet tyre tyres tire tires lift oil gearbox "
+    "carburetor taxi car cars fixes repairs workshop exhaust",
+    Setting.FACTORY: "factory assembly conveyor foreman forewoman machine machines press belt loom looms lathe shift line worker workers plant mill welder "
+    "boss sawmill steel bottles bolts",
+    Setting.BUILDING_SITE: "crane cranes scaffold scaffolding beam beams girder girders brick bricks bricklayer mason foreman concrete cement mortar builder "
+    "builders construction site excavator rope hook roofers",
+    Setting.SALON: "hair haircut haircuts hairdresser barber barbers barbershop salon scissors clippers comb curls braid braids dryers shampoo chair mirror "
+    "beard shave razor",
+    Setting.SUPERMARKET: "supermarket aisle aisles cashier checkout groceries grocery shelves till trolley cart carts tin tins stacked stacks stockroom "
+    "customers customer register peaches beans",
+    Setting.INTERVIEW_ROOM: "suspect interrogation confess confessed confession tape recorder handcuffs handcuffed inspector detective sergeant alibi questions "
+    "question lawyer glass mirror burglar robbery murder",
+    Setting.ELEVATOR: "elevator elevators stuck stopped button buttons doors floors floor firemen firefighters alarm lobby",
+    Setting.ROOFTOP: "rooftop rooftops roof ledge skyline antenna pigeons parapet chimney edge city",
+    Setting.CELLAR: "cellar basement boiler furnace fuse pipes jars bulb stairs damp",
+    Setting.HARBOUR: "pier harbor harbour wheelhouse trawler marina quay dock docks boat boats nets net fishing fisherman fishermen skipper mackerel "
+    "engine mooring buoy tide gulls ferry",
+    Setting.FARMYARD: "farm farmer barn tractor cow cows calf hay milking milked milk pig pigs hens henhouse field harvest",
+    Setting.CONTROL_ROOM: "dispatcher dispatch switchboard headset operator newsroom studio microphone console screens calls call emergency radio radar controller",
     Setting.PARK: "park bench pigeons chess swings ducks",
     Setting.PARKING: "parking parked windshield wiper dent bumper lot car tow",
     Setting.COURTROOM: "judge jury lawyer trial verdict courtroom witness guilty defendant bailiff dismissed fine ticket sentence",
@@ -46,8 +75,32 @@ TOPICS: dict[Setting, str] = {
 }
 """What a place is full of; words that stand for two places count for both."""
 
+_ANCHORS = {
+    Setting.PITCH: "goalkeeper goalie keeper striker referee penalty football soccer touchline kickoff crossbar",
+    Setting.CAMP: "camp campfire campsite tent tents campers",
+    Setting.SNOWFIELD: "sledge sledges sled sleds glacier polar arctic antarctic antarctica crevasse huskies igloo floe",
+    Setting.JUNGLE: "jungle rainforest",
+    Setting.MINE: "miner miners colliery coal mineshaft shaft pit",
+    Setting.RESTAURANT_KITCHEN: "chef chefs sous-chef cooks",
+    Setting.BAKEHOUSE: "baker bakers bakery bakehouse loaves ovens croissants",
+    Setting.GARAGE: "mechanic mechanics garage wrench wrenches spanner gearbox carburetor",
+    Setting.FACTORY: "factory assembly conveyor loom looms lathe welder plant mill sawmill",
+    Setting.BUILDING_SITE: "crane cranes scaffold scaffolding beam beams girder girders bricklayer cement mortar builders construction excavator",
+    Setting.SALON: "haircut haircuts hairdresser barber barbers barbershop salon scissors clippers",
+    Setting.SUPERMARKET: "supermarket aisle aisles cashier checkout trolley shelves",
+    Setting.INTERVIEW_ROOM: "interrogation tape recorder handcuffs handcuffed glass",
+    Setting.ELEVATOR: "elevator elevators",
+    Setting.ROOFTOP: "rooftop rooftops ledge parapet",
+    Setting.CELLAR: "cellar basement",
+    Setting.HARBOUR: "pier harbor harbour wheelhouse trawler marina quay dock docks",
+    Setting.FARMYARD: "farm farmer barn tractor milking",
+    Setting.CONTROL_ROOM: "dispatcher dispatch switchboard headset newsroom console radar",
+}
+"""Without one of these the other words are of some other place: bread is baked at home, too."""
+
 HOLDS = {
     Setting.AUDITORIUM: (
+        Setting.PITCH,
         Setting.TRAM,
         Setting.TRAIN,
         Setting.PLANE,
@@ -58,45 +111,105 @@ HOLDS = {
         Setting.STADIUM,
     ),
     Setting.OFFICE: (
+        Setting.INTERVIEW_ROOM,
+        Setting.GARAGE,
+        Setting.FACTORY,
         Setting.COUNTER,
         Setting.CLASSROOM,
         Setting.LIBRARY,
         Setting.LABORATORY,
         Setting.COURTROOM,
     ),
-    Setting.COUNTER: (Setting.SHOP, Setting.RESTAURANT, Setting.KITCHEN, Setting.LOBBY, Setting.LIBRARY),
-    Setting.SHOP: (Setting.COUNTER, Setting.LIBRARY, Setting.WAREHOUSE, Setting.MUSEUM),
+    Setting.COUNTER: (
+        Setting.BAKEHOUSE,
+        Setting.SUPERMARKET,
+        Setting.INTERVIEW_ROOM,
+        Setting.SHOP,
+        Setting.RESTAURANT,
+        Setting.KITCHEN,
+        Setting.LOBBY,
+        Setting.LIBRARY,
+    ),
+    Setting.SHOP: (
+        Setting.BAKEHOUSE,
+        Setting.SUPERMARKET,
+        Setting.SALON,
+        Setting.COUNTER,
+        Setting.LIBRARY,
+        Setting.WAREHOUSE,
+        Setting.MUSEUM,
+    ),
     Setting.PLAYGROUND: (Setting.PARK,),
     Setting.PARK: (Setting.PLAYGROUND,),
-    Setting.CAR: (Setting.PARKING, Setting.DRIVEWAY, Setting.TRAM),
+    Setting.CAR: (Setting.PARKING, Setting.DRIVEWAY, Setting.TRAM, Setting.GARAGE),
     Setting.LIBRARY: (Setting.CLASSROOM,),
     Setting.GYM: (Setting.STADIUM,),
-    Setting.STADIUM: (Setting.POOL, Setting.GYM),
+    Setting.STADIUM: (Setting.POOL, Setting.GYM, Setting.PITCH),
     Setting.SPACE: (Setting.SPACESHIP,),
     Setting.CONTROL_ROOM: (Setting.SPACESHIP,),
     Setting.RIVER: (Setting.CANAL,),
     Setting.POND: (Setting.POOL, Setting.CANAL),
-    Setting.ROOM: (Setting.BEDROOM, Setting.KITCHEN),
+    Setting.ROOM: (Setting.BEDROOM, Setting.KITCHEN, Setting.CELLAR),
     Setting.DINING_ROOM: (Setting.RESTAURANT, Setting.KITCHEN, Setting.BALLROOM),
     Setting.CORRIDOR: (Setting.LOCKERS, Setting.STORAGE, Setting.HOSPITAL, Setting.STAIRS),
     Setting.RESTAURANT: (Setting.BALLROOM,),
-    Setting.KITCHEN: (Setting.RESTAURANT, Setting.SHOP, Setting.HOSPITAL),
+    Setting.KITCHEN: (
+        Setting.RESTAURANT_KITCHEN,
+        Setting.BAKEHOUSE,
+        Setting.RESTAURANT,
+        Setting.SHOP,
+        Setting.HOSPITAL,
+    ),
     Setting.HARBOUR: (Setting.POND, Setting.SHIP),
     Setting.BEDROOM: (Setting.HOSPITAL, Setting.CLASSROOM, Setting.COURTROOM),
     Setting.MUSEUM: (Setting.FARMYARD, Setting.FIELD),
+    Setting.LAUNDRY: (Setting.SALON,),
+    Setting.BATHROOM: (Setting.SALON,),
+    Setting.WAREHOUSE: (Setting.FACTORY, Setting.SUPERMARKET),
+    Setting.STORAGE: (Setting.GARAGE,),
+    Setting.DRIVEWAY: (Setting.GARAGE,),
+    Setting.PARKING: (Setting.GARAGE,),
+    Setting.LOBBY: (Setting.ELEVATOR,),
+    Setting.WORKSHOP: (Setting.CELLAR, Setting.GARAGE, Setting.FACTORY),
 }
 """A place, and others in which there is something of it as well: a microphone at a wedding, a desk in a bank."""
 
 _WORDS = {setting: word_set(words) for setting, words in TOPICS.items()}
+_NEEDED = {setting: word_set(words) for setting, words in _ANCHORS.items()}
 _TITLE_COUNTS = 2
 _LEAST = 3
+_SURE, _SOME = 4, 2
 
 
 def find_topic(title: str, told: str) -> Setting | None:
     """The place of which most is told in a story, its title above all; None if of none is much. In lower case."""
-    named, words = (set(re.findall(r"[a-zé]+(?:-[a-z]+)*", text)) for text in (title, told))
-    votes = {
-        setting: len(full & words) + _TITLE_COUNTS * len(full & named) for setting, full in _WORDS.items()
-    }
+    votes = _vote(title, told)
     best = max(votes, key=lambda setting: votes[setting])
     return best if votes[best] >= _LEAST else None
+
+
+def find_worlds(title: str, told: str) -> tuple[Setting, ...]:
+    """The places of which a story of work tells so much that its people surely are there; in lower case."""
+    votes = _vote(title, told)
+    sure = [setting for setting in _NEEDED if votes[setting] >= _SURE]
+    return tuple(sorted(sure, key=lambda setting: -votes[setting]))
+
+
+def tells_of(world: Setting, text: str) -> bool:
+    """Whether a part of a story has something of that place as well; in lower case."""
+    return len(_WORDS[world] & _words_in(text)) >= _SOME
+
+
+def _vote(title: str, told: str) -> dict[Setting, int]:
+    """How many words of each place the story has."""
+    named, words = _words_in(title), _words_in(told)
+    return {
+        setting: len(full & words) + _TITLE_COUNTS * len(full & named)
+        if _NEEDED.get(setting, full) & (words | named)
+        else 0
+        for setting, full in _WORDS.items()
+    }
+
+
+def _words_in(text: str) -> set[str]:
+    return set(re.findall(r"[a-zé]+(?:-[a-z]+)*", text))

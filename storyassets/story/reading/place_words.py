@@ -109,6 +109,10 @@ NATURE = (
     Setting.VILLAGE,
     Setting.PARK,
     Setting.CANAL,
+    Setting.CAMP,
+    Setting.SNOWFIELD,
+    Setting.JUNGLE,
+    Setting.PITCH,
 )
 PARTS = word_set("middle edge heart depths end bottom bank banks side top shore foot corner part out")
 """Whoever is in a part of a place is there: 'in the middle of the forest'."""
@@ -169,7 +173,7 @@ DENS = word_set("den dens lair burrow")
 
 ENTERED = word_set(
     "house houses cottage cottages hut huts cabin shack train bus tram car cars taxi cab tower towers subway metro plane "
-    "airplane truck van pickup ambulance jeep apartment flat trolley streetcar helicopter jet minibus"
+    "airplane truck van pickup ambulance jeep apartment flat trolley streetcar helicopter jet minibus elevator elevators"
 )
 """Who is at these is outside of them; who is in them, inside."""
 

@@ -62,9 +62,32 @@ NOT_LIVED_IN: tuple[Setting, ...] = (
     Setting.SEA,
 )
 NOT_LIVED_IN += (Setting.DESERT, Setting.MOUNTAINS, Setting.CAVE, Setting.FOREST, Setting.SHORE)
-GREEN = (Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.FARMYARD, Setting.POND, Setting.RIVER)
+GREEN = (
+    Setting.JUNGLE,
+    Setting.CAMP,
+    Setting.FOREST,
+    Setting.FIELD,
+    Setting.GARDEN,
+    Setting.FARMYARD,
+    Setting.POND,
+    Setting.RIVER,
+)
 VEHICLES = (Setting.TRAM, Setting.TRAIN, Setting.PLANE, Setting.CAR)
 ROYAL = (Setting.CASTLE, Setting.HALL, Setting.THRONE_ROOM)
+
+
+_AT_WORK = (
+    *(
+        Setting.BAKEHOUSE,
+        Setting.RESTAURANT_KITCHEN,
+        Setting.GARAGE,
+        Setting.FACTORY,
+        Setting.SUPERMARKET,
+        Setting.SALON,
+    ),
+    *(Setting.INTERVIEW_ROOM, Setting.MINE),
+)
+_BEFORE_WORK = (Setting.CITY, Setting.ALLEY, Setting.PARKING, Setting.ROAD, Setting.PITHEAD)
 
 
 def outdoors_of(now: Setting, home: Setting) -> Setting:
@@ -81,6 +104,8 @@ def indoors_of(now: Setting, home: Setting) -> Setting:
     if now in (Setting.TRAIN, Setting.TRAM, Setting.PLANE):
         return Setting.ROOM
     if now in _LOTS and home in INDOORS and home not in VEHICLES:
+        return home
+    if now in _BEFORE_WORK and home in _AT_WORK:
         return home
     if now in INDOORS or now in (Setting.SHIP, Setting.STATION):
         return now

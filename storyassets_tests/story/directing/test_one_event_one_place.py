@@ -180,7 +180,7 @@ def test_snow_that_nobody_has_seen_does_not_fall():
         ("Tom sat in the kitchen.", "It was nine below outside.", Setting.KITCHEN),
         ("Tom sat in the kitchen.", "The lights went out in the whole building.", Setting.KITCHEN),
         ("Tom paid at the grocery store.", "Tom hammered on my roof.", Setting.DRIVEWAY),
-        ("Tom sat in the kitchen.", "Tom went down the mine.", Setting.CAVE),
+        ("Tom sat in the kitchen.", "Tom went down the mine.", Setting.MINE),
         ("Tom sat in the kitchen.", "Tom went outside.", Setting.GARDEN),
     ],
 )

@@ -185,4 +185,4 @@ def test_what_only_the_end_tells_of_is_not_the_beginning():
     ]
     script = Script(title="The slowest", roles=(TOM,), lines=tuple(lines))
     assert choose_home(script, cast_characters(script, 1), of_today=True) is Setting.STADIUM
-    assert find_today("the striker kicked.", Setting.ROOM) is Setting.STADIUM
+    assert find_today("the striker kicked.", Setting.ROOM) is Setting.PITCH

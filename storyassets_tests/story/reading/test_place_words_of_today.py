@@ -96,7 +96,7 @@ def test_a_story_is_at_home_where_most_of_it_is(title, told, place):
 
 def test_a_title_or_the_first_words_say_where_it_begins():
     assert home_today("i did not know him.", "my ex catered my wedding") is Setting.BALLROOM
-    assert home_today("the elevator stopped between two floors.", "stuck") is Setting.LOBBY
+    assert home_today("the elevator stopped between two floors.", "stuck") is Setting.ELEVATOR
     assert home_today("she hung it up.", "my sister's wedding dress") is None
 
 

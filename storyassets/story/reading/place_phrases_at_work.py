@@ -1,0 +1,73 @@
+"""Place phrases at work: kitchens, garages, mines and the like, by what is done and what stands there, in lower-case text."""
+
+from __future__ import annotations
+
+from storyassets.model.place import Setting
+
+AT_WORK: tuple[tuple[Setting, str], ...] = (
+    (
+        Setting.PITCH,
+        r"\bthe (?:striker|goalkeeper|goalie|linesman)\b|\b(?:football|soccer) (?:field|pitch|game|match)\b|\bpenalty (?:kick|spot|area)\b",
+    ),
+    (Setting.STADIUM, r"\bthe (?:referee|pitcher|batter|quarterback|umpire)\b"),
+    (
+        Setting.BAKEHOUSE,
+        r"\b(?:the|a|his|her|their|our) (?:bread|deck|brick|big|bakery|bakery['’]s) ovens?\b|\bback (?:room )?of the bakery\b"
+        r"|\bat (?:three|four|3|4)(?: o['’]clock)?(?: every| each)?(?: in the)? morning,? [^.;!?]{0,40}\b(?:knead\w*|bak(?:es?|ed|ing)|dough)\b",
+    ),
+    (
+        Setting.RESTAURANT_KITCHEN,
+        r"\b(?:sous[- ]chef|line cooks?|the walk-in (?:fridge|cooler)|kitchen (?:brigade|porter))\b"
+        r"|\bkitchen of (?:the|a|an|his|her|their|our) (?:\w+ )?(?:restaurant|hotel|diner|café|cafe|inn|school|palace)\b"
+        r"|\b(?:restaurant|hotel|diner|school|hospital)(?:['’]s)? kitchen\b",
+    ),
+    (
+        Setting.GARAGE,
+        r"\b(?:auto|car|repair|body|mechanic['’]s) (?:shop|garage|workshop)\b|\b(?:under|beneath) the (?:hood|bonnet|chassis)\b"
+        r"|\bon the (?:hydraulic )?lift\b(?= (?:with|when|while|and))",
+    ),
+    (
+        Setting.MINE,
+        r"\bunderground(?! (?:station|train|parking|garage|car|railway|line|river))\b(?=[.,;]| for| when| with)"
+        r"|\b(?:coal ?face|coal seam|down the (?:mine|pit|mine ?shaft)|in(?:to|side)? (?:the|a) (?:\w+ )?(?:mine|mineshaft|colliery))\b"
+        r"|\b(?:hundred|thousand) (?:feet|metres|meters|yards|matter) (?:down|underground|below)\b",
+    ),
+    (
+        Setting.INTERVIEW_ROOM,
+        r"\b(?:interview|interrogation|questioning) room\b|\btwo-way (?:mirror|glass)\b|\bone-way (?:mirror|glass)\b"
+        r"|\b(?:detective|inspector|officer|sergeant) (?:\w+ )?(?:questioned|interrogated)\b",
+    ),
+    (
+        Setting.BUILDING_SITE,
+        r"\b(?:building|construction) site\b|\bthe scaffold(?:ing)?\b",
+    ),
+    (
+        Setting.SALON,
+        r"\b(?:hair|beauty|nail) salon\b|\b(?:at|to|into|in) (?:the|a|his|her) (?:barber|hairdresser)['’]s\b|\bbarber(?:['’]s)? (?:shop|chair)\b",
+    ),
+    (
+        Setting.SUPERMARKET,
+        r"\b(?:checkout (?:line|counter|lane)|shopping (?:cart|trolley)|in aisle \w+|frozen (?:food|aisle))\b"
+        r"|\bstack(?:ed|s|ing) (?:the )?shelves\b",
+    ),
+    (
+        Setting.ROOFTOP,
+        r"\b(?:on|onto|to|up to|up on|across|reached) (?:the|a) (?:flat )?roof(?: of (?:the|a|an|his|her|our|their) [\w-]*\s?(?:building|hotel|hospital|tower|block|school|office|apartment))\b"
+        r"|\b(?:on|onto|across|over) the rooftops?\b",
+    ),
+    (
+        Setting.CAMP,
+        r"\b(?:around|by|at|beside|near) (?:the|a|our|their) (?:camp ?fire|tents?)\b|\bpitched (?:the|a|our|their|his|her) tents?\b"
+        r"|\b(?:in|into|inside|out of) (?:the|a|our|their|his|her) tent\b(?! of)|\b(?:summer|scout|base) camp\b",
+    ),
+    (
+        Setting.SNOWFIELD,
+        r"\b(?:across|over|onto|on|through) the (?:\w+ )?(?:glacier|ice (?:sheet|floe|shelf|cap|field)|pack ice|sea ice|tundra|snowfields?)\b"
+        r"|\b(?:dog ?sleds?|sled dogs?|sledge dogs?)\b",
+    ),
+    (
+        Setting.ELEVATOR,
+        r"\b(?:elevator|lift) (?:stopped|jammed|got stuck|was stuck|shuddered|shook|stalled|lurched)\b|\b(?:stuck|trapped|alone) in (?:an|the) (?:elevator|lift)\b|\b(?:in|into|inside) (?:an|the) elevator\b",
+    ),
+)
+"""In a lower-case text; among others of our time the one that is told of last counts."""

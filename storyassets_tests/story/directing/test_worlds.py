@@ -1,0 +1,89 @@
+"""Worlds: stories of work are where the work is done, and what other stories mean by a word is theirs."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Role, Species
+from storyassets.model.place import Setting
+from storyassets_tests.fakes.directed import told_shots
+
+TOM = Role(character_id="tom", name="Tom", species=Species.HUMAN)
+
+
+def places(*texts: str, title: str = "The phone call") -> list[Setting]:
+    """Where each line of narration ends."""
+    shown: dict[str, Setting] = {}
+    for shot in told_shots(*texts, roles=(TOM,), title=title):
+        shown[shot.covers[0].line_id] = shot.staging.setting
+    return list(shown.values())
+
+
+@pytest.mark.parametrize(
+    ("texts", "place"),
+    [
+        (("Tom shaped the loaves.", "The ovens were hot.", "He had flour on his arms and dough in his hair."), Setting.BAKEHOUSE),
+        (("Tom listened to the engine.", "The mechanic took a wrench.", "The brakes were fine, the gearbox not."), Setting.GARAGE),
+        (("Tom cut her hair.", "He put down the scissors and the comb.", "The women under the dryers looked up."), Setting.SALON),
+        (("Tom tied the rope to the beam.", "The foreman looked at the crane.", "The hook broke over the bricks."), Setting.BUILDING_SITE),
+        (("Tom pulled the sledge.", "The dogs were tired.", "The ice cracked.", "The wind took the tent."), Setting.SNOWFIELD),
+        (("Tom stacked the shelves.", "The cashier was new.", "One tin of peaches was left for every customer."), Setting.SUPERMARKET),
+        (("Tom tasted the sauce.", "The chef threw a pan at the stove.", "The dishwasher dried his hands."), Setting.RESTAURANT_KITCHEN),
+        (("Tom yawned behind the glass.", "The inspector stopped the tape.", "The suspect asked for a lawyer."), Setting.INTERVIEW_ROOM),
+    ],
+)  # fmt: skip
+def test_who_tells_of_work_is_where_it_is_done(texts, place):
+    assert set(places(*texts)) == {place}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        (
+            "My grandmother baked bread.",
+            "The dough rose near the oven.",
+            "Tom loved the crust and the flour.",
+        ),
+        ("Tom lifted the box.", "It was on the floor between two doors.", "He stopped."),
+    ],
+)
+def test_what_is_done_at_home_too_is_no_work(texts):
+    assert not {Setting.BAKEHOUSE, Setting.ELEVATOR} & set(places(*texts))
+
+
+def test_the_gallery_of_miners_is_no_museum_and_their_yard_no_garden():
+    shown = places(
+        "Tom and the miners dug coal in the lower gallery.",
+        "The men ran for the shaft.",
+        "By evening the steam pumps held the flood.",
+        "Tom sat against the pipe that ran down into the mine.",
+        "They dug toward the old east heading.",
+        title="The colliery manager",
+    )
+    assert shown == [Setting.MINE, Setting.MINE, Setting.PITHEAD, Setting.PITHEAD, Setting.MINE]
+
+
+def test_a_gallery_of_paintings_is_a_museum():
+    assert places("Tom saw the paintings in the gallery.", title="The phone call") == [Setting.MUSEUM]
+
+
+def test_a_match_is_played_on_the_pitch_by_whoever_watched_it_from_the_bus():
+    shown = places(
+        "The team had eleven players and one ball.",
+        "Tom sat in the bus.",
+        "In the eightieth minute the goalkeeper broke a finger.",
+        "The referee gave a penalty.",
+        "Tom kept the ball until the whistle.",
+        title="The coach",
+    )
+    assert shown[1:] == [Setting.TRAM, Setting.PITCH, Setting.PITCH, Setting.PITCH]
+
+
+def test_an_elevator_that_stops_is_seen_from_inside_and_one_that_is_taken_is_not():
+    assert places("The elevator stopped between ten and eleven.", "Tom sat down.") == [Setting.ELEVATOR] * 2
+    assert places("Tom waited at the elevator.", title="The visit") == [Setting.LOBBY]
+
+
+def test_the_street_outside_is_seen_from_inside():
+    shown = places("Tom sat in the restaurant.", "The street outside was dark.", "He ate.")
+    assert set(shown) == {Setting.RESTAURANT}
