@@ -13,6 +13,7 @@ from storyassets.model.document import Document, GrownNoun, Noun
 from storyassets.model.place import Land, Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
+from storyassets.model.vehicle import Ride
 
 
 class ShotKind(StrEnum):
@@ -236,6 +237,7 @@ class Staging(GrownNoun):
             "vistas",
             "ages",
             "land",
+            "ride",
         }
     )
 
@@ -279,6 +281,9 @@ class Staging(GrownNoun):
     yesteryear: bool = Field(default=False, description="of our time, but before there were screens")
     land: Land = Field(default=Land.EUROPE, description="where in the world a tale of old plays")
     angle: Angle = Field(default=Angle.EYE_LEVEL, description="from where it is seen")
+    ride: Ride | None = Field(
+        default=None, description="what they drive or ride in, and from where it is seen"
+    )
     elsewhere: Elsewhere | None = Field(
         default=None, description="the other half of a picture in two halves: another place at the same time"
     )

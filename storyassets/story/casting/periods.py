@@ -15,6 +15,7 @@ _OURS = word_set(
     "camera cameras photo photos photograph photographs photographer film movie movies cinema dvd microphone speaker "
     "radio robot robots drone drones hologram "
     "car cars taxi cab bus buses tram trams subway metro airport airplane plane planes flight flights airline pilot "
+    "snowplow snowplows snowplough tanker lorry lorries dispatcher headlights taillights brakes windscreen tractor forklift "
     "highway freeway elevator elevators escalator truck trucks van minivan suv pickup motorcycle motorbike scooter "
     "bicycle bicycles bike bikes ambulance helicopter runway takeoff driveway garage parking windshield wiper "
     "seatbelt dashboard steering uber train trains railway tramline streetcar bus-stop "

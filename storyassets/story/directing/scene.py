@@ -12,6 +12,7 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import goes_into_hole
 from storyassets.story.directing.households import Households
 from storyassets.story.directing.journeys import Journeys
+from storyassets.story.directing.riding_on import ride_on
 from storyassets.story.directing.told_scene import Scene, without_names
 from storyassets.story.reading.landmarks import find_landmark, ground_of
 from storyassets.story.reading.light import find_time, find_weather, is_habit, names_daylight, passes_at_once
@@ -190,6 +191,7 @@ class SceneReader:
             spot = replace(now, cued=False, spoken_of=settle_period(goal, self.of_today, self.home))
         else:
             spot = self._find_spot(*without_names(self.book, passage.narrated, rest), text)
+            spot = ride_on(now, spot, text) if self.of_today else spot
         if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
             return replace(now, cued=False)
         return spot

@@ -99,6 +99,7 @@ from storyassets.story.directing.put_away import show_hidden_things
 from storyassets.story.directing.put_down import put_down
 from storyassets.story.directing.quoted import say_what_is_quoted
 from storyassets.story.directing.readings import read_on, show_messages, show_readings
+from storyassets.story.directing.rides import take_rides
 from storyassets.story.directing.sent_off import show_sending
 from storyassets.story.directing.small_groups import show_both_whole, show_broken, show_pair_speaking
 from storyassets.story.directing.sober import be_plain, be_sober, smile_as_told
@@ -246,6 +247,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     part_equals,
     enter_empty_views,
     look_from_behind,
+    take_rides,
 )
 
 

@@ -1,4 +1,4 @@
-"""Yesteryear: before there were screens nobody has one in hand; today a torch has a battery, and snow is ploughed by trucks."""
+"""Yesteryear: before there were screens nobody has one in hand; today a torch has a battery, and snow is ploughed by trucks with blades."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def keep_in_time(stagings: Sequence[Staging]) -> list[Staging]:
 def bring_up_to_date(stagings: Sequence[Staging], told: str) -> list[Staging]:
     """The same pictures; what an old word for a thing means in our time is seen as it is now."""
     now = {} if _BURNS.search(told) else {Prop.TORCH: Prop.FLASHLIGHT}
-    now |= {Prop.PLOUGH: Prop.TRUCK} if _ROADS.search(told) else {}
+    now |= {Prop.PLOUGH: Prop.SNOWPLOW} if _ROADS.search(told) else {}
     return [_with_others(one, now) if one.of_today else one for one in stagings]
 
 

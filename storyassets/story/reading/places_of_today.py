@@ -7,6 +7,7 @@ import re
 from storyassets.model.place import Landmark, Setting
 from storyassets.story.reading.place_phrases_of_today import NOT_THERE, PHRASES
 from storyassets.story.reading.place_topics import HOLDS
+from storyassets.story.reading.rides import ends_ride, gets_in
 
 _THE = r"(?:the|a|an|my|our|his|her|their)"
 _PATTERNS: tuple[tuple[Setting, str], ...] = (
@@ -170,6 +171,8 @@ def find_today(text: str, now: Setting) -> Setting | None:
     if now in _OFF_BENCHES and _BENCH.search(text):
         return Setting.CITY
     text = NOT_THERE.sub(" ", text)
+    if gets_in(text):
+        return Setting.CAR
     told = [
         (found.start(), -order, setting)
         for order, (setting, pattern) in enumerate(_COMPILED)
@@ -192,6 +195,8 @@ def home_today(opening: str, title: str) -> Setting | None:
 def has_left(text: str, now: Setting) -> bool:
     """Whether people have gone home again from a place where nobody stays, if these words name no other."""
     evening = now in _NOT_BY_NIGHT and _THAT_NIGHT.search(text) is not None
+    if now is Setting.CAR and ends_ride(text):
+        return True
     at_home = now in _PUBLIC and _AT_HOME_AGAIN.search(text) is not None
     return now is Setting.LOBBY or evening or at_home or (now in _PUBLIC and _LEAVES.search(text) is not None)
 

@@ -42,13 +42,13 @@ def test_a_torch_of_today_has_a_battery():
     assert bring_up_to_date([old], "I took my torch.") == [old]
 
 
-def test_snow_on_a_road_is_ploughed_by_a_truck():
+def test_snow_on_a_road_is_ploughed_by_a_truck_with_a_blade():
     ploughs = [_of_today(Prop.PLOUGH)]
     for told in (
         "My father drove a snow plow.",
         "A plow came down the highway.",
         "The plough dropped its blade.",
     ):
-        assert bring_up_to_date(ploughs, told)[0].props == (Prop.TRUCK,)
+        assert bring_up_to_date(ploughs, told)[0].props == (Prop.SNOWPLOW,)
     for told in ("He walked behind the plough and two horses.", "Her plough broke in the field."):
         assert bring_up_to_date(ploughs, told) == ploughs

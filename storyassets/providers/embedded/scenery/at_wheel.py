@@ -1,4 +1,4 @@
-"""At the wheel: a car of today from its side, who drives it seen through the window, and who rides along."""
+"""At the wheel: a vehicle of today from its side, who drives it seen through the window, and who rides along."""
 
 from __future__ import annotations
 
@@ -8,20 +8,25 @@ from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Species
 from storyassets.model.place import Setting
 from storyassets.model.shot import Action, Actor, ShotKind
+from storyassets.model.vehicle import Ride
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.composition import EMPTY_LINE
 from storyassets.providers.embedded.scenery.gripping import dressed
+from storyassets.providers.embedded.scenery.near import Area
 from storyassets.providers.embedded.scenery.page import page_size
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.scene import Layers, lay_scene
 from storyassets.providers.embedded.scenery.stature import standing_height
+from storyassets.providers.embedded.scenery.vehicle_builds import BUILDS, Build, paint_of
 from storyassets.providers.protocols import ShotPictureRequest
 
-PAINTS = ("#4f7fb0", "#b5524a", "#5f8f6a", "#8a8f9c")
 PERSON = 900.0  # of the picture, how tall a grown person would stand
 SINKS = 26.0  # under the ground, where who sits would have the feet
-SEATS = ((0.42, Facing.RIGHT), (0.72, Facing.LEFT), (0.10, Facing.RIGHT))  # of the width; the driver first
+SEATS = (0.42, 0.12, -0.08)  # of the width; the driver first
+NEAR, ROAD_AT, MIDDLE = 1.3, 0.915, (0.40, 0.47)
+"""How near it is seen; where its wheels stand, of the height; which share of the width comes to which."""
+
 RIM, FLOOR, ROOF = 440.0, 130.0, 960.0  # above the ground
 BACK, HOOD, NOSE = -0.24, 0.90, 1.30  # of the width
 GLASS, TYRE, HUB = "#dff1f7", "#23262e", "#aab2bf"
@@ -37,17 +42,35 @@ def is_at_wheel(request: ShotPictureRequest) -> bool:
 
 def lay_at_wheel(request: ShotPictureRequest) -> Layers:
     """The street, and the car in it."""
-    street = {"setting": Setting.CITY, "actors": (), "props": (), "conditions": (), "landmark": None}
+    ride = request.staging.ride or Ride(through=Setting.CITY)
+    street = {
+        "setting": ride.through,
+        "ride": None,
+        "actors": (),
+        "props": (),
+        "conditions": (),
+        "landmark": None,
+    }
     layers = lay_scene(request.model_copy(update={"staging": request.staging.model_copy(update=street)}))
     width, height = page_size(request.width_px, request.height_px)
-    ground, pen = height * EMPTY_LINE, Pen("aw")
-    paint = PAINTS[request.staging.things_seed % len(PAINTS)]
+    ground, pen, build = height * EMPTY_LINE, Pen("aw"), BUILDS[ride.vehicle]
+    paint = paint_of(ride)
     _draw_inside(pen, width, ground, paint)
     riders = _riders(request)
     for number in reversed(range(len(riders))):
-        _draw_rider(pen, riders[number], width, ground, number)
-    _draw_body(pen, width, ground, paint)
-    return replace(layers, middle=layers.middle + pen.svg(), eyes=tuple(pen.eyes), mouths=tuple(pen.mouths))
+        _draw_rider(pen, riders[number], width, ground, number, drives=number == 0 and ride.driven)
+    _draw_body(pen, width, ground, paint, build)
+    near = Pen("an")
+    x, y = width * (MIDDLE[1] - MIDDLE[0] * NEAR), height * ROAD_AT - ground * NEAR
+    near.place(pen.svg(), x, y, NEAR)
+    eyes = tuple(_come_near(box, x, y) for box in pen.eyes)
+    mouths = tuple(replace(one, area=_come_near(one.area, x, y)) for one in pen.mouths)
+    return replace(layers, middle=near.svg(), front="", eyes=eyes, mouths=mouths)
+
+
+def _come_near(area: Area, x: float, y: float) -> Area:
+    left, top, right, bottom = (NEAR * value for value in area)
+    return left + x, top + y, right + x, bottom + y
 
 
 def _riders(request: ShotPictureRequest) -> list[tuple[Actor, Look]]:
@@ -62,9 +85,11 @@ def _sits_like_people(look: Look) -> bool:
     return (look.species is Species.HUMAN or look.upright) and not look.crowd
 
 
-def _draw_rider(pen: Pen, rider: tuple[Actor, Look], width: float, ground: float, number: int) -> None:
-    """The upper half of somebody, over the door; the first has the hands at the wheel."""
-    (actor, look), (share, facing), drives = rider, SEATS[number], number == 0
+def _draw_rider(
+    pen: Pen, rider: tuple[Actor, Look], width: float, ground: float, number: int, *, drives: bool
+) -> None:
+    """The upper half of somebody, over the door; who drives has the hands at the wheel."""
+    (actor, look), share, facing = rider, SEATS[number], Facing.RIGHT
     worn, name = dressed(actor, look), f"aw{number}"
     busy = actor.action if actor.action in AT_REST else Action.LOOK
     figure = draw_figure(
@@ -109,7 +134,7 @@ def _draw_inside(pen: Pen, width: float, ground: float, paint: str) -> None:
         pen.rect(width * share - 70, rim - 200, 170, 360, seat, 44)
 
 
-def _draw_body(pen: Pen, width: float, ground: float, paint: str) -> None:
+def _draw_body(pen: Pen, width: float, ground: float, paint: str, build: Build) -> None:
     """The near side: the door, the frame of its window, the hood, the wheels."""
     rim, floor, roof = ground - RIM, ground - FLOOR, ground - ROOF
     left, hood, nose = width * BACK, width * HOOD, width * NOSE
@@ -119,6 +144,11 @@ def _draw_body(pen: Pen, width: float, ground: float, paint: str) -> None:
     pen.line(frame, darken(paint, 0.1), 46)
     pen.line(f"M{num(width * 0.215)} {num(roof)}V{num(rim)}", darken(paint, 0.18), 40)
     pen.line(f"M{num(left)} {num(rim)}H{num(hood)}", darken(paint, 0.35), 16)
+    if build.beacon:
+        pen.glow(width * 0.48, roof - 40, 190, build.beacon, 0.6)
+        pen.rect(width * 0.42, roof - 66, 130, 52, build.beacon, 18)
+    if build.sign:
+        pen.rect(width * 0.40, roof - 70, 170, 54, "#fff3c4", 12)
     for share in (0.215, 0.80):
         pen.line(f"M{num(width * share)} {num(rim + 8)}V{num(floor - 20)}", darken(paint, 0.35), 7)
     pen.rect(width * 0.26, rim + 64, 120, 26, lighten(paint, 0.4), 12)

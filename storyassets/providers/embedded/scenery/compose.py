@@ -14,6 +14,7 @@ from storyassets.providers.embedded.scenery.insert import compose_insert
 from storyassets.providers.embedded.scenery.page import Page
 from storyassets.providers.embedded.scenery.peeping import is_peeping, lay_peeping
 from storyassets.providers.embedded.scenery.portrait import compose_portrait
+from storyassets.providers.embedded.scenery.ride import is_ride, lay_ride
 from storyassets.providers.embedded.scenery.riders import is_riding, lay_riders
 from storyassets.providers.embedded.scenery.scene import Layers, compose_layers, lay_scene
 from storyassets.providers.embedded.scenery.split import compose_split, is_split
@@ -54,6 +55,8 @@ def _lay(request: ShotPictureRequest) -> Layers:
         return lay_coach(request)
     if is_at_stove(request):
         return lay_at_stove(request)
+    if is_ride(request):
+        return lay_ride(request)
     if is_at_wheel(request):
         return lay_at_wheel(request)
     if is_riding(request):

@@ -1,0 +1,39 @@
+"""Riding on: who is in a vehicle stays in it past rivers and towns, until they get out, arrive, or another time begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from storyassets.model.place import Setting
+from storyassets.story.directing.told_scene import Scene
+from storyassets.story.reading.place_words import HOME_ROOMS
+from storyassets.story.reading.places_of_today import has_left
+from storyassets.story.reading.rides import ends_ride, leaves_ride
+
+_DEPOT = re.compile(r"\b(?:foreman|dispatcher|depot|yard|garage|mechanics?|shift|fleet|station|base)\b")
+
+_BESIDE = (Setting.ROAD, Setting.RIVER, Setting.CITY, Setting.ROADSIDE, Setting.MOUNTAINS)
+"""There they are who have got out."""
+
+
+def ride_on(now: Scene, spot: Scene, text: str) -> Scene:
+    """The spot that a lower-case text tells of, for those who were in a vehicle until now."""
+    if not spot.cued and now.setting in _BESIDE and ends_ride(text):
+        at_home = now.home if now.home in HOME_ROOMS else now.setting
+        later = _depot_of(text) if now.home is Setting.CAR else at_home
+        return replace(now, setting=later, landmark=None, far=False, cued=False)
+    if now.setting is not Setting.CAR:
+        return spot
+    if not spot.cued and spot.setting is Setting.CAR and has_left(text, Setting.CAR):
+        return replace(now, setting=_depot_of(text), landmark=None, far=False, cued=False)
+    goal = leaves_ride(text, spot.setting if spot.cued else None)
+    if goal is None or goal is Setting.CAR:
+        return replace(now, cued=False) if spot.cued else spot
+    if goal is spot.setting:
+        return spot
+    return replace(now, setting=goal, landmark=None, far=False, cued=True)
+
+
+def _depot_of(text: str) -> Setting:
+    return Setting.GARAGE if _DEPOT.search(text) else Setting.ROOM
