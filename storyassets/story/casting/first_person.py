@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.model.character import Age, Role, Sex
+from storyassets.story.casting.called_me import sex_as_called
 from storyassets.story.casting.told_ages import (
     age_of,
     by_initials,
@@ -98,6 +99,8 @@ def describe_teller(role: Role, text: str, titled: str = "") -> Role:
         sex = _sex_as_a_child(narration)
     if sex is Sex.UNKNOWN:
         sex = _sex_as_addressed(text)
+    if sex is Sex.UNKNOWN:
+        sex = sex_as_called(text, narration)
     if sex is Sex.UNKNOWN:
         sex = _sex_as_pointed_out(text, narration)
     return role.model_copy(

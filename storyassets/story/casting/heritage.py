@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from storyassets.model.character import Costume, HairStyle, Role, Sex, Species
 from storyassets.model.script import Script
 from storyassets.story.casting.palettes import SKINS
+from storyassets.story.words import names_of_lands
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.words.word_tables import word_set
 
@@ -32,6 +33,9 @@ class Heritage:
     folk_words: frozenset[str] = frozenset()
     """Where not all of it has the same: words of the land whose villagers do."""
 
+
+_FAMILIAR = (FEMALE_NAMES | MALE_NAMES) - word_set(names_of_lands.WOMEN) - word_set(names_of_lands.MEN)
+"""Whoever has one of these is not from far away for all that is known."""
 
 _FULL_NAME = re.compile(r"\b([A-Z][\w'’.-]*)(?= ([A-Z]\w+))")
 _FAIR, _LIGHT, _TAN, _BROWN, _DARK, _DEEP = SKINS
@@ -150,7 +154,7 @@ def find_heritages(script: Script) -> dict[str, Heritage]:
         everybodys = named[0] if not others else None
     elif everybodys is not None and any(one is not everybodys for one in named):
         everybodys = None
-    foreign = {role.character_id for role in people if role.name in FEMALE_NAMES or role.name in MALE_NAMES}
+    foreign = {role.character_id for role in people if role.name in _FAMILIAR}
     found = {who: one or (None if who in foreign else everybodys) for who, one in own.items()}
     return {who: one for who, one in found.items() if one is not None}
 

@@ -26,6 +26,9 @@ _ASIDE = re.compile(r", (?:(?:Mr|Mrs|Ms|Dr)\. |(?:old|young|little|big|poor) )?"
 _CALLED = re.compile(r" the (?:[a-z]+ )?")
 _ALSO_A = re.compile(r"(?: (?:on|at|in|of|from|with) [^,.;:!?]{1,30})?, an? (?:[\w-]+ ){0,3}")
 _ENDS_APPOSITION = re.compile(r"[,.;]| (?:with|in|of|from|called|named|who|whose) [^,.;:!?]{1,60}[,.;]")
+_NAMED_NEXT = re.compile(
+    r", (?:(?:Mr|Mrs|Ms|Dr)\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*, (?:and|an?|his|her|my|our|their)\b"
+)
 _OF = re.compile(r" of (?:the|a|his|her|their) (?:\w+ )?")
 
 
@@ -42,6 +45,8 @@ def names_of_nouns(narration: str, candidates: dict[str, Candidate]) -> tuple[di
         pairs.setdefault(noun, said)
     for trade, name in _men_of_trade(narration, candidates):
         pairs.setdefault(trade, [name])
+    for noun, name in _who_was(narration, candidates):
+        pairs.setdefault(noun, [name])
     meant: dict[str, str] = {}
     for noun, names in sorted(pairs.items()):
         known = [name for name in dict.fromkeys(names) if _take_nature(name, noun, candidates)]
@@ -145,6 +150,19 @@ def _men_of_trade(narration: str, candidates: Mapping[str, Candidate]) -> Iterat
             yield trade.key, name.key
 
 
+_WHO_WAS = re.compile(r" who (?:[\w'’-]+ ){2,9}?(?:was|is) (?:(?:Mr|Mrs|Ms|Dr)\. )?(?P<name>[A-Z][\w'’-]+)")
+
+
+def _who_was(narration: str, candidates: Mapping[str, Candidate]) -> Iterator[tuple[str, str]]:
+    """`The woman who had kicked that ball was Halla`: she and nobody else, where no other woman is told of."""
+    for f in find_nouns(narration):
+        one, told = candidates.get(f.key), _WHO_WAS.match(narration, f.end)
+        if one is None or told is None or f.plural or f.key.startswith("=") or one.count > 1:
+            continue
+        if one.nature.species is Species.HUMAN and f"={told['name']}" in candidates:
+            yield f.key, f"={told['name']}"
+
+
 def _between(one: FoundNoun, two: FoundNoun, narration: str) -> str:
     return _FIRST_NAMES.sub("", narration[one.end : two.start])
 
@@ -160,6 +178,7 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
     heads = [f for f, after in pairwise((*found, found[-1])) if not _owns_next(f, after)] if found else []
     for one, two in pairwise(heads):
         explained = _EXPLAINED.fullmatch(narration[one.end : two.start]) and one.key.startswith("=")
+        explained = explained and not _NAMED_NEXT.match(narration, two.end)
         if explained and (one, two) not in pairwise(found) and not two.key.startswith("="):
             pairs[two.key].append(one.key)
     for place, (one, two) in enumerate(pairwise(found)):
@@ -174,12 +193,17 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
             and not two.key.startswith("=")
             and not (two.plural or two.possessive)
             and (
-                (_EXPLAINED.fullmatch(between) and not _VERB_NEXT.match(narration, two.end))
+                (_EXPLAINED.fullmatch(between) and not _starts_anew(narration, two.end))
                 or (NOUNS[two.key].occupation and not one.possessive and _CALLED.fullmatch(between))
             )
         ):
             pairs[two.key].append(one.key)
     return pairs
+
+
+def _starts_anew(narration: str, at: int) -> bool:
+    """Whether what explains a name turns out to act itself, or to be the next one of a list: `Simon, his doctor, Ruth Vance, and`."""
+    return bool(_VERB_NEXT.match(narration, at) or _NAMED_NEXT.match(narration, at))
 
 
 def _owns_next(f: FoundNoun, after: FoundNoun) -> bool:

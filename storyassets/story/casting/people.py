@@ -278,7 +278,7 @@ def _merge_all(
     merged |= parents_by_birth(narration, kept, merged)
     merged |= parents_of_owned(narration, kept, merged)
     merged |= merge_synonyms(kept, merged)
-    merged |= {k: v for k, v in merge_kin_words(kept, narration).items() if k not in merged}
+    merged |= {k: v for k, v in merge_kin_words(kept, narration, names).items() if k not in merged}
     merged |= by_full_name
     merged |= merge_introductions(narration, kept, merged)
     merged |= spouse_by_name(narration, kept, merged)

@@ -19,6 +19,8 @@ _ITS_NAME = re.compile(
     r"\b(?:[Ii]t (?:was|is) (?:called|named)|[Ii]ts name (?:was|is)|(?:[Ww]e|[Tt]hey|I|everyone|[Tt]he crew) (?:called|named) it) "
     r"(?P<name>[A-Z][\w-]+)"
 )
+# `The cat is orange, fat, and called Tornillo`
+_IS_CALLED = re.compile(r" (?:is|was) (?:[\w-]+,? ){0,6}?(?:called|named) (?P<name>[A-Z][\w-]+)")
 _THEIR_NAME = re.compile(
     r"\b(?:[Ww]e|[Tt]hey|I|[Ee]veryone|[Ee]verybody|[Nn]obody|[Tt]he (?:\w+ )?\w+|[A-Z]\w+) (?:all |had )?(?:called|named|nicknamed) (?:him|her) "
     r"(?P<name>[A-Z][\w-]+)"
@@ -68,6 +70,10 @@ def _named_later(
 ) -> dict[str, str]:
     """Beings with the names they are given after they came in: `It was called Rex`, `The children called her Fern`."""
     pairs = dict[str, str]()
+    for f in found:
+        told = _IS_CALLED.match(narration, f.end) if _is_being(f, candidates) else None
+        if told and f"={told['name']}" in candidates:
+            pairs[f.key] = f"={told['name']}"
     for pattern, sure in ((_ITS_NAME, True), (_THEIR_NAME, False)):
         for m in pattern.finditer(narration):
             near = [f for f in found if m.start() - _REACH < f.start < m.start() and not f.plural]

@@ -50,7 +50,8 @@ _OWN = re.compile(r"[^.,;]{0,40}?\b(his|himself|her|herself)\b")
 _BEFORE = re.compile(
     r"([\w'-]+)\s+(?:(?:the|a|an|this|one|old|young|little|poor|town|country|mother|father)\s+)+$", re.I
 )
-_TAG = re.compile(rf"\W*(?:he|she) (?:{'|'.join(sorted(SPEECH_VERBS))})\b", re.I)
+_TAG = re.compile(rf"\W*(?:he|she) (?:{'|'.join(sorted(SPEECH_VERBS))}|read)\b")
+"""Written small: it follows what was said."""
 _ENVIED = re.compile(
     r"(?:(?:envious|jealous|fond|afraid|proud|ashamed|tired|wary|weary) of|envied|admired|adored|loved|liked|hated|feared|pitied|despised|praised)"
     r" (?:(?:the|an?|this|that|old|young|little|poor|proud|beautiful) )*$",
@@ -86,6 +87,7 @@ class PronounVotes:
         self._mentions_in = mentions_in
         self._heard = 0
         self._before: set[str] = set()
+        self._named_at = 0
         self._named: set[Sex] = set()
         self._told_at: dict[tuple[bool, Sex], int] = {}
         self._done_to: tuple[str, Sex] | None = None
@@ -119,18 +121,22 @@ class PronounVotes:
     def _vote_by_pronoun(self, sentence: str, sex: Sex, here: set[str]) -> None:
         present = self._present(here)
         may_be = [who for who in present if self._by_id[who].sex in (sex, Sex.UNKNOWN) or len(present) == 1]
-        if len(may_be) == 1 and not self._may_mean_another(may_be[0], sex, here):
-            tags = not here and _TAG.match(sentence) is not None
+        tags = not here and _TAG.match(sentence) is not None
+        if len(may_be) == 1 and not self._may_mean_another(may_be[0], sex, here, tags=tags):
             self.votes[may_be[0]][sex] += TAG_VOTES if tags else 1
 
-    def _may_mean_another(self, who: str, sex: Sex, here: set[str]) -> bool:
-        """Whether a pronoun may mean somebody else than the only one whom it fits."""
+    def _may_mean_another(self, who: str, sex: Sex, here: set[str], *, tags: bool = False) -> bool:
+        """Whether a pronoun may mean somebody else than the only one whom it fits; who speaks acted just before."""
         if not here and (who, sex) == self._done_to:  # `Reyes asked her. "…," she said`: she is not Reyes
             return True
-        if self._by_id[who].sex is not Sex.UNKNOWN:
+        if self._by_id[who].sex is not Sex.UNKNOWN or (tags and self._acted_last()):
             return False
         # `An engineer replied. So she wrote to the captains`: she may be the woman told of before.
         return (who not in here and sex in self._named) or self._is_known_beasts(who, sex)
+
+    def _acted_last(self) -> bool:
+        """Whether the sentence before named one person."""
+        return len(self._before) == 1 and self._heard - self._named_at <= 1
 
     def _is_known_beasts(self, who: str, sex: Sex) -> bool:
         """`She charged`, after an elephant and a calf: she is the beast whose sex is known and who was told of just now."""
@@ -165,7 +171,7 @@ class PronounVotes:
             self._done_to = None
         self._told_at |= {(role.species is Species.HUMAN, role.sex): self._heard for role in roles}
         self._named |= {role.sex for role in roles}
-        self._before = here or self._before
+        self._before, self._named_at = (here, self._heard) if here else (self._before, self._named_at)
         self._heard += 1
 
 

@@ -57,10 +57,9 @@ def plays_in_strip(role: Role, script: Script) -> bool:
     if called & (_ALWAYS | _REFEREES):
         return True
     text = " ".join(line.text for line in script.lines)
-    if called & set(_WHO.split()):
-        return (
-            re.search(rf"\b(?:{'|'.join(sorted(called & set(_WHO.split())))}) who {_PLAYS}", text) is not None
-        )
+    generic = {role.occupation.lower(), role.name.lower()} & set(_WHO.split())
+    if generic:
+        return re.search(rf"\b(?:{'|'.join(sorted(generic))}) who {_PLAYS}", text) is not None
     name = re.escape(role.name)
     plays = rf"\b{name} (?:had |then |\w+ly )?(?:sprinted|scored|dribbled|tackled|took the (?:baton|penalty|kick|ball)|ran (?:the (?:\w+ )?leg|(?:first|second|third|last|anchor)\b))"
     return not role.occupation and role.name != "I" and re.search(plays, text) is not None

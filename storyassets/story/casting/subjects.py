@@ -57,7 +57,11 @@ _PART_OF_MANY = re.compile(
     r"\b(?:most|many|some|all|half|several|none|few|two|three|four|five|both|each|one) of (?:the|his|her|my|our|their) (?:\w+ )?$",
     re.I,
 )
-_IN_PASSING = re.compile(r"\b(?:for|of|than|by) (?:an?|another) (?:[\w-]+ )?\Z")
+_IN_PASSING = re.compile(
+    r"\b(?:for|of|than|by) (?:an?|another) (?:[\w-]+ )?\Z"
+    r"|(?:\bwould|['’]d|\bwouldn['’]t|\brather|\bnever) (?:\w+ly )?(?:sell|give|leave|hand|lend|trust|pay|hire|be|become|marry|need|lose)\b"
+    r"[^.,;:!?]{0,24}?\ban? (?:[\w-]+ )?\Z"
+)
 _REACH = 70
 
 
@@ -80,7 +84,7 @@ def is_dealt_with(narration: str, start: int) -> bool:
 
 
 def is_in_passing(narration: str, start: int, end: int) -> bool:
-    """`Made up by a stranger`, `for a woman he had never met`, `the voice of a child`: nobody is brought in."""
+    """`By a stranger`, `for a woman he had never met`, `the voice of a child`, `I'd sell it to a stranger`: nobody is brought in."""
     passing = _IN_PASSING.search(narration, max(0, start - _REACH), start)
     return passing is not None and not re.match(r",? (?:who|named|called)\b", narration[end:])
 

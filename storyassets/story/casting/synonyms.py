@@ -116,6 +116,10 @@ def _who_can_be(
     ]
     if key == "god":
         return [other for other, c in sorted(kept.items()) if c.nature.occupation == "god" and other != key]
+    if key in _GROWN and 2 * sum(candidate.modifiers[m] for m in OLD_WORDS) >= candidate.count:
+        # `The old man`, where one is old
+        old = [o for o in others if kept[o].nature.age is Age.OLD or OLD_WORDS & kept[o].brought_in_as]
+        others = old or others
     sure = [other for other in others if kept[other].nature.sex == candidate.nature.sex]
     if key in ("woman", "lady") and sure:
         others = sure
@@ -146,11 +150,20 @@ _KIN = (
 )
 
 
-def merge_kin_words(kept: Mapping[str, Candidate], narration: str) -> dict[str, str]:
-    """`My grandmother`, and later `Gran`: one person, whose she is by either word; hers and mine are two."""
+def merge_kin_words(
+    kept: Mapping[str, Candidate], narration: str, names: Mapping[str, str]
+) -> dict[str, str]:
+    """`My grandmother`, and later `Gran`: one person, whose she is by either word; hers and mine are two.
+
+    So is `Grandpa`, where one has told of `my grandfather Salvo`.
+    """
     merged: dict[str, str] = {}
     for words in _KIN:
         told = [word for word in words if word in kept]
+        named = {names[word] for word in words if names.get(word) in kept}
+        if len(named) == 1 and not any(names.get(word) for word in told):
+            merged |= dict.fromkeys(told, named.pop())
+            continue
         first = max(told, key=lambda word: (kept[word].count, -words.index(word)), default="")
         for word in told:
             if word != first and _owners_agree(_owners(word, narration), _owners(first, narration)):

@@ -201,7 +201,7 @@ def _is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
 _COMPOUNDS = word_set(
     "clock monitor handbook manual manuals car cars cruiser van vans truck station stations uniform uniforms seat "
     "suite service services bench badge badges costume costumes outfit tongue ship account accounts list card cards lounge "
-    "entrance conference booth strike union movie movies story stories tale tales doll dolls shower "
+    "diesel diesels biology insurance engine engines corps entrance conference booth strike union movie movies story stories tale tales doll dolls shower "
     "food formula carriage shoes clothes cam camera cameras scanner radio phone hotline "
     "benefits discount loyalty satisfaction complaint complaints license permit exam tour guidebook"
 )
@@ -242,6 +242,8 @@ def _is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool
         return True
     if _is_doing_or_machine(tokens, i, text) or _tells_of_a_land(tokens, i, text):
         return True
+    if _is_only_older(tokens, i, text):
+        return True
     if i + 1 < len(tokens) and _is_part_of_word(tokens[i][0], tokens[i + 1][0], text[tokens[i][2] :]):
         return True
     if i and text[tokens[i - 1][2] : tokens[i][1]] == " " and is_place_head(tokens[i][0], tokens[i - 1][0]):
@@ -252,6 +254,15 @@ def _is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool
         and tokens[i + 1][0].lower().rstrip(".") in _COMPARED
         and (i == 0 or tokens[i - 1][0].lower() not in ARTICLES)
     )
+
+
+def _is_only_older(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """`Ramesh was the elder`, `the elder of the two`: who is only older than another is no elder of a village."""
+    if tokens[i][0] not in ("elder", "elder."):
+        return False
+    before = [t[0].lower() for t in tokens[max(0, i - 2) : i]]
+    two = text[tokens[i][2] :].startswith((" of the two", " of them"))
+    return two or (before[-1:] == ["the"] and before[0] in ("was", "is", "were"))
 
 
 def _tells_of_a_land(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:

@@ -1,0 +1,64 @@
+"""What others call whoever tells the story: `So it's yours, Pia.`, `What's the matter, hen?` say of which sex the teller is."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Sex
+from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
+from storyassets.story.words.quotations import Quotation, find_quotations
+from storyassets.story.words.speech_verbs import SPEECH_VERBS
+from storyassets.story.words.whole_words import stands_whole
+
+_NAME_AT_END = re.compile(r", (?P<name>[A-Z][\w'’-]+)[.!?,…]")
+_NAME_AT_START = re.compile(r"^(?P<name>[A-Z][\w'’-]+)(?:, |! |\? )")
+_CALLS = (
+    (re.compile(r", (?:hen|lass|lassie|missy|miss|girl|young lady|my girl|sweetie pie|ma'am)[.!?,…]", re.I), Sex.FEMALE),
+    (re.compile(r", (?:lad|laddie|sonny|young man|my boy|old man|bro|sir)[.!?,…]", re.I), Sex.MALE),
+)  # fmt: skip
+_I_SAY = re.compile(
+    rf"[ \t\"”’]*(?:and |but )?I (?:\w+ly )?(?:{'|'.join(sorted(SPEECH_VERBS))})\b(?! (?:I|that|them|him|her|to)\b)"
+)
+_I_SAID = re.compile(
+    rf"\bI (?:\w+ly )?(?:{'|'.join(sorted(SPEECH_VERBS))})(?: (?:him|her|them|to \w+))?[,:]\s*\Z"
+)
+_ME = re.compile(r"\b(?:I|me|my)\b")
+_OTHERS = {
+    Sex.FEMALE: re.compile(r"\b(?:sister|mother|mom|mum|wife|daughter|girlfriend|aunt|grandmother|grandma|niece)\b", re.I),
+    Sex.MALE: re.compile(r"\b(?:brother|father|dad|husband|son|boyfriend|uncle|grandfather|grandpa|nephew)\b", re.I),
+}  # fmt: skip
+_BEFORE, _AFTER = 160, 60
+
+
+def sex_as_called(text: str, narration: str) -> Sex:
+    """By a name that others call out and that the narration has for nobody, or by what only one sex is called."""
+    said_to_me = [q for q in find_quotations(text) if not _is_mine(q, text)]
+    names = {name for q in said_to_me for name in _names_called(q.text) if not stands_whole(narration, name)}
+    sexes = {Sex.FEMALE if name in FEMALE_NAMES else Sex.MALE for name in names}
+    if len(sexes) == 1:
+        return sexes.pop()
+    for quotation in said_to_me:
+        for pattern, sex in _CALLS:
+            if pattern.search(quotation.text + ".") and _is_near(quotation, text, sex):
+                return sex
+    return Sex.UNKNOWN
+
+
+def _names_called(said: str) -> set[str]:
+    found = {m["name"] for pattern in (_NAME_AT_END, _NAME_AT_START) for m in pattern.finditer(said + ".")}
+    return {name for name in found if (name in FEMALE_NAMES) != (name in MALE_NAMES)}
+
+
+def _is_mine(quotation: Quotation, text: str) -> bool:
+    """Whether the teller says it."""
+    before = text[max(0, quotation.start - _BEFORE) : quotation.start]
+    return bool(_I_SAY.match(text, quotation.end) or _I_SAID.search(before))
+
+
+def _is_near(quotation: Quotation, text: str, sex: Sex) -> bool:
+    """Whether it is told of the teller just before or after, and of nobody else who may be called so."""
+    around = (
+        text[max(0, quotation.start - _BEFORE) : quotation.start]
+        + text[quotation.end : quotation.end + _AFTER]
+    )
+    return _ME.search(around) is not None and _OTHERS[sex].search(around) is None

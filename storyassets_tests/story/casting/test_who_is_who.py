@@ -1,0 +1,98 @@
+"""Who is who: names that lists, titles, kin and pets have, and what others call the teller."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Age, Sex, Species
+from storyassets.story.casting.people import find_people
+
+
+def roles_of(text):
+    return {role.character_id: role for role in find_people(text, "").roles}
+
+
+@pytest.mark.parametrize(
+    ("said", "sex"),
+    [
+        ("“So it's yours, Pia. What will you take for it?”\n\nI said I would take them fishing.", Sex.FEMALE),
+        ("“And you run it every day, Leo?” he asked.", Sex.MALE),
+        ("“Keep it safe, lass,” he said.", Sex.FEMALE),
+        ("“What's the matter, hen?”\n\nI told her.", Sex.FEMALE),
+        ("“Are you lost, laddie?” she asked.", Sex.MALE),
+        ("“Good morning, Rosa,” I said.", Sex.UNKNOWN),
+        ("“A hen, a goat and a cow,” he said.", Sex.UNKNOWN),
+        ("“Leo is late, as always,” he said. Leo came in.", Sex.UNKNOWN),
+    ],
+)
+def test_what_others_call_the_teller_tells_the_sex(said, sex):
+    text = f"I lost my train. I stood on my own, and I shook. Somebody stopped beside me. {said} I went on. I was glad."
+    assert roles_of(text.replace("“", '"').replace("”", '"'))["i"].sex is sex
+
+
+def test_who_of_a_list_has_the_trade_is_the_name_beside_it():
+    text = (
+        "Bellamy had three guests: his nephew Simon, his doctor, Ruth Vance, and a dealer called Gregory Pell. "
+        "Simon sang. Vance laughed. Pell left."
+    )
+    roles = roles_of(text)
+    assert roles["vance"].occupation == "doctor" and roles["simon"].occupation != "doctor"
+
+
+def test_a_wife_who_explains_a_name_is_still_she():
+    roles = roles_of("Martha, an old farmer, fed the hens. Martha sang. Tom laughed.")
+    assert roles["martha"].occupation == "farmer"
+
+
+@pytest.mark.parametrize(
+    ("text", "species"),
+    [
+        ("The cat is orange, fat, and called Tornillo. He slept. Tornillo came home at six.", Species.CAT),
+        ("The horse was old and lame and called Blitz. Blitz ran. Blitz won.", Species.HORSE),
+    ],
+)
+def test_a_beast_has_the_name_it_is_called(text, species):
+    assert [role.species for role in roles_of(text).values()] == [species]
+
+
+def test_grandpa_is_the_grandfather_with_the_name_and_so_is_the_old_man():
+    text = (
+        "My grandfather Salvo left us a boat. My uncle Marco tried first. He pressed the starter, and he said the old man had left "
+        "a wreck. Marco cried. Grandpa had closed the tap. I opened it. I smiled. I drove home."
+    )
+    roles = roles_of(text)
+    assert {"grandpa", "man"} <= set(roles["salvo"].aliases)
+    assert (roles["marco"].age, roles["salvo"].age) == (Age.ADULT, Age.OLD)
+
+
+def test_who_had_kicked_the_ball_is_the_name_that_follows():
+    text = "Sigrún drove the bus. The woman who had kicked that ball was Halla. Halla nodded. Sigrún smiled."
+    assert "woman" in roles_of(text)["halla"].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("I told Marco to go, or I'd sell it to a stranger. Marco went.", "stranger"),
+        ("Lidia would marry a king, she said. Lidia laughed. Tom laughed too.", "king"),
+        ("Lidia read a book about marine diesels. Lidia laughed.", "marine"),
+        ("Ramesh was the elder. Ramesh dug. Gopal dug too.", "elder"),
+    ],
+)
+def test_who_is_only_imagined_or_compared_is_nobody(text, nobody):
+    assert nobody not in roles_of(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The elder of the village spoke. Sisa bowed.", "The stranger sold a boat. Tom paid."]
+)
+def test_who_does_something_is_somebody(text):
+    assert {"elder", "stranger"} & set(roles_of(text))
+
+
+def test_who_reads_out_what_was_looked_up_is_the_clerk():
+    text = (
+        "Oskar put the day on the counter. The clerk scanned it. He walked home. He cried over a hair. He ran back. "
+        'The clerk looked it up. "One puppy," she read. "I want it back," said Oskar.'
+    )
+    assert roles_of(text)["clerk"].sex is Sex.FEMALE
