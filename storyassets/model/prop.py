@@ -347,6 +347,7 @@ class Prop(StrEnum):
     PLATE = "plate"
     PLIERS = "pliers"
     PLOUGH = "plough"
+    PLOW_BLADE = "plow_blade"
     POLICE_CAR = "police_car"
     POPCORN = "popcorn"
     POT = "pot"

@@ -185,6 +185,16 @@ _SHORT = {
     Prop.CART: (Prop.SHOPPING_CART,),
     Prop.BOX: (Prop.RING_BOX,),
     Prop.CAN: (Prop.TRASH_CAN,),
+    Prop.PLOUGH: (Prop.SNOWPLOW,),
+    Prop.SAW: (Prop.CHAINSAW,),
+    Prop.STICK: (Prop.HOCKEY_STICK,),
+    Prop.RING: (Prop.LIFE_RING,),
+    Prop.MASK: (Prop.FACE_MASK, Prop.GAS_MASK),
+    Prop.RADIO: (Prop.WALKIE_TALKIE,),
+    Prop.GLOVES: (Prop.BOXING_GLOVES,),
+    Prop.BALLOON: (Prop.HOT_AIR_BALLOON,),
+    Prop.WHEEL: (Prop.STEERING_WHEEL, Prop.HELM),
+    Prop.BOAT: (Prop.CANOE, Prop.RAFT, Prop.SUBMARINE),
 }
 """What a thing is called when it was called by two words before."""
 

@@ -121,6 +121,7 @@ from storyassets.story.directing.things_of_today import (
     show_as_today,
     watch_by_camera,
 )
+from storyassets.story.directing.things_recalled import recall_things
 from storyassets.story.directing.threats import show_threats
 from storyassets.story.directing.torn_papers import show_torn_paper
 from storyassets.story.directing.vessels import show_finding, show_reached, show_rising, show_tries
@@ -221,6 +222,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     name_things,
     put_down,
     clear_strays,
+    recall_things,
     come_near_to_small_things,
     show_numbered_door,
     show_what_lies,

@@ -19,7 +19,7 @@ _TURNING = word_set(
     "player needle vinyl sleeve sleeves turntable gramophone spun spinning scratched jazz album song"
 )
 DETERMINED = word_set(
-    "battery cable plug wire drill tap gauge dial gear hose lever nail screw bolt switch pump valve goal hook saddle sail racket paddle wave barrier flare tank crane engine tire tyre record speaker"
+    "battery cable plug wire drill tap gauge dial gear hose lever nail screw bolt switch pump valve goal hook saddle sail racket paddle wave barrier flare tank blade crane engine tire tyre record speaker"
 )
 """A thing only with a determiner before it."""
 
@@ -126,6 +126,7 @@ COMPANY = {
     "hook": word_set("crane cable chain lifted hoist winch swung"),
     "racket": word_set("tennis ball court badminton serve served served net squash"),
     "first-aid": word_set("kit box bag"),
+    "blade": word_set("plow plows plough snowplow snow road asphalt drifts foreman"),
     "barrow": word_set("wheel wheeled pushed push load loaded garden"),
 }
 """Company without which such a word is no thing."""

@@ -18,7 +18,7 @@ NEVER_HELD = props_named(
     "shredder stroller thermostat tram trash_can washing_machine security_camera "
     "birdhouse cash_register chalkboard dollhouse fairy_lights fireworks grill hammock slide swing "
     "armchair bathtub clothesline dresser radiator rocking_chair rug sewing_machine shelf sink stool toilet "
-    "faucet gauge generator hand_pump lever pipe pump red_button switch valve wheelbarrow "
+    "faucet gauge generator plow_blade hand_pump lever pipe pump red_button switch valve wheelbarrow "
     "goal buoy raft sail helm hook hydrant stretcher punching_bag rope_ladder ashes coal footprints paw_prints icicle puddle mud smoke wave barrier siren "
     "stop_sign tank traffic_light canoe construction_crane engine fire_truck forklift hot_air_balloon snowplow submarine tire steering_wheel speaker record_player parachute microscope"
 )

@@ -73,6 +73,7 @@ OF_WORK = {
     Prop.PIPE: "water-pipe pipeline drainpipe steam-pipe gas-pipe",
     Prop.PITCHFORK: "pitchfork hayfork",
     Prop.PLIERS: "pliers tweezers",
+    Prop.PLOW_BLADE: "plow-blade plough-blade blade",
     Prop.PUDDLE: "puddle",
     Prop.PUMP: "pump fire-pump",
     Prop.PUNCHING_BAG: "punching-bag heavy-bag",

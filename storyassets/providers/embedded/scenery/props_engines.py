@@ -190,7 +190,22 @@ def _headlight(pen: Pen, rng: Random) -> None:
     pen.line("M20 -190V-82M6 -136H38", "#e8c860", 5)
 
 
+def _plow_blade(pen: Pen, rng: Random) -> None:
+    """From near: the curved steel, its edge in the snow, drops on it."""
+    pen.line("M-20 -150L40 -250M110 -150L60 -250", "#59616d", 24)
+    pen.path("M-206 -226Q-120 -186 0 -186T206 -236L196 -40Q110 -12 0 -12T-196 -34Q-176 -130 -206 -226Z", pen.tone(YELLOW, 0.7))
+    pen.path("M-206 -226Q-120 -186 0 -186T206 -236L204 -200Q110 -156 0 -156T-200 -192Z", lighten(YELLOW, 0.35))
+    pen.path("M-194 -66Q-100 -44 0 -44T197 -72L196 -36Q110 -8 0 -8T-196 -30Z", "#59616d")
+    for x in (-150, -50, 50, 150):
+        pen.circle(x, -36, 8, STEEL)
+    for x, y in ((-120, -150), (-70, -110), (10, -130), (80, -96), (140, -150), (-10, -80)):
+        pen.path(f"M{x} {y}q-11 18 0 24q11 -6 0 -24Z", "#8ccdf0")
+    pen.path("M-230 4Q-210 -40 -150 -30T-40 -26T60 -34T160 -24T236 4Z", "#f3f8fc")
+    pen.path("M-110 -196Q-80 -214 -40 -200T20 -190Q-40 -176 -110 -196Z", "#f3f8fc")
+
+
 ENGINES = {
+    Prop.PLOW_BLADE: PropKind(_plow_blade, 465, 266, 260, Place.LARGE, origin=(2, 4)),
     Prop.CANOE: PropKind(_canoe, 440, 223, 260, Place.BEHIND, origin=(0, 7)),
     Prop.CONSTRUCTION_CRANE: PropKind(_crane, 375, 354, 900, Place.BEHIND, origin=(21, 5)),
     Prop.ENGINE: PropKind(_engine, 363, 246, 260, Place.LARGE, origin=(4, 0)),
