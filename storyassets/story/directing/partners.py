@@ -12,20 +12,30 @@ from storyassets.model.shot import Action, Actor
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.kinds import is_person
+from storyassets.story.reading.holding import IMMOVABLE
 
 _TO_ANOTHER = frozenset(
     {Action.NUDGE, Action.GRAB, Action.EMBRACE, Action.PULL, Action.PUSH, Action.FIGHT}
-    | {Action.SHAKE_HANDS, Action.WHISPER}
+    | {Action.SHAKE_HANDS, Action.WHISPER, Action.KICK}
 )
 _NEVER_ALONE = frozenset({Action.NUDGE, Action.GRAB, Action.SHAKE_HANDS, Action.WHISPER})
 _WHOM = re.compile(
-    r"\b(?:touched|nudged|pushed|pulled|dragged|hooked|caught|grabbed|seized|hugged|kissed|held|embraced|shoved|tugged|patted|tapped"
+    r"\b(?:touched|nudged|kicked|pushed|pulled|dragged|hooked|caught|grabbed|seized|hugged|kissed|held|embraced|shoved|tugged|patted|tapped"
     r"|squeezed|lifted|shook|slapped|hit|struck|led|had) (?:\w+ )?(?P<whom>him|her|his|me|my|them)\b(?! own)"
     r"|\b(?:hand|arms?|paw|trunk|whispered \w+|whispered) (?:on|around|about|against|to|in|into) (?P<whose>his|her|my|him|me)\b"
 )
+_FASTENED = re.compile(
+    r"\b(?:tied|fastened|clipped|hung|pinned|buckled|put|slipped|wrapped|strapped|draped|placed|laid) (?:[\w'’-]+ ){1,4}(?:to|on|onto|around|round|over)"
+    r" (?P<whom>his|her|my) (?:\w+ )?(?P<where>collar|neck|wrist|arm|leg|ankle|tail|finger|shoulders?|head|back|lapel|paw|knees|lap)\b"
+)
+_FASTENING = frozenset(
+    {Action.WORK, Action.LAY, Action.GIVE, Action.DRESS, Action.CARRY, Action.RAISE, Action.LOOK}
+)
+_OF_BEASTS = ("collar", "tail", "paw")
 _LATELY = 6
 _MOODS = {Action.GRAB: Emotion.FEAR, Action.FIGHT: Emotion.FEAR}
 _OWN = ("my", "me")
+_SMALL = frozenset(prop.value for prop in Prop) - {prop.value for prop in IMMOVABLE}
 
 
 def show_partners(film: Film) -> None:
@@ -34,6 +44,8 @@ def show_partners(film: Film) -> None:
         _pull_at_something(film, index)
         _fight_nobody(film, index)
         doer = film.lone(index)
+        if doer is not None and _fasten(film, index, doer):
+            continue
         if doer is None or doer.action not in _TO_ANOTHER or doer.at or film.passages[index].is_dialogue:
             continue
         found = _WHOM.search(film.text(index))
@@ -51,6 +63,34 @@ def show_partners(film: Film) -> None:
             Actor(character_id=other, action=Action.LOOK, emotion=mood, toward=doer.character_id),
         )
         film.show(index, *both, framing=Framing.MEDIUM)
+
+
+def _fasten(film: Film, index: int, doer: Actor) -> bool:
+    """'She tied it to his collar': whose collar it is stands before her, and her hands are there."""
+    found = _FASTENED.search(film.text(index))
+    if found is None or doer.action not in _FASTENING:
+        return False
+    of_beast = found.group("where") in _OF_BEASTS
+    other = _last_beast(film, index) if of_beast else _find_whom(film, index, doer, found.group("whom"))
+    if not other:
+        return False
+    known = film.as_seen_before(other, index)
+    thing = doer.holds or (doer.at if doer.at in _SMALL else "")
+    lays = {"action": Action.GIVE, "toward": other, "at": "", "holds": thing}
+    rest = known or Actor(character_id=other, action=Action.LOOK, emotion=doer.emotion)
+    both = doer.model_copy(update=lays), rest.model_copy(update={"toward": doer.character_id})
+    film.show(index, *both, framing=Framing.MEDIUM)
+    return True
+
+
+def _last_beast(film: Film, index: int) -> str:
+    """The animal that was seen last."""
+    for staging in reversed(film.stagings[max(0, index - _LATELY) : index]):
+        for actor in staging.actors:
+            found = film.cast.find(actor.character_id)
+            if found is not None and found.look.species is not Species.HUMAN and not found.look.crowd:
+                return actor.character_id
+    return ""
 
 
 def _fight_nobody(film: Film, index: int) -> None:

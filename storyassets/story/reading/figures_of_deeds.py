@@ -32,6 +32,14 @@ _ROUND = r"(?:valves?|taps?|faucet|stopcock|spigot|handwheel|crank|winch|capstan
 _CAUGHT = r"(?:balls?|keys?|frisbee|pass|throw|apple|bouquet|rope|stick|coin|orange|egg|bottle|hat|baseball|football)\b"
 _GOAL = r"(?:\w+ )?(?:penalty|penalties|shots?|spot kick|header|free kick)\b"
 
+_NOT_SKETCHED = (
+    r"(?:swords?|daggers?|guns?|pistols?|revolver|kni(?:fe|ves)|blades?|weapons?|water|bows?|arrows?|breaths?|curtains?|blinds|carts?|wagons?|plows?|ploughs?"
+    r"|carriages?|coach|loads?|sleds?|buckets?|nets?|ropes?|thread|thorns?|baths?|lots?|straws?|crowds?|blood|attention|conclusions?|salary|pension|cards?|chairs?|cork|tooth"
+    r"|teeth|veil|hood|cloak|bolts?|bars?|doors?|bridge|reins?|knots?|strings?|fire|eyes?|tears|comparisons?|laughs?|applause|gaze|nails?|splinters?|number|name"
+    r"|\w+ (?:up|out|back|near|away|off|closer|from|toward|towards|into|aside|tight|down))\b"
+)
+_SKETCH_OF = r"(?:the|a|an|his|her|my|their|its|every|each|two|three|four|some)"
+
 _ROWS: tuple[tuple[str, str, Figure], ...] = (
     # blows with a tool
     (_BREAKS, rf"{_HARD}{_WITH}(?:rock|stone|brick|pebble)\b", Figure(_A.STRIKE, None, Prop.STONE)),
@@ -55,14 +63,28 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("dive =dove", r"(?:\w+ )?(?:for cover|under (?:the|a|his|her) (?:\w+ )?(?:table|desk|bed|car|truck|bench|counter)|behind)\b", Figure(_A.HIDE, _E.FEAR)),
     ("dive =dove", r"(?:right |straight )?in(?:to)? (?:the |his |her )?(?:work|story|details|subject|books?|research|files|conversation)\b", Figure(None)),
     ("catch =caught", rf"{_HIS} (?:\w+ )?{_CAUGHT}|(?:it|them)(?: \w+)?(?: in (?:midair|mid-air|both hands|one hand|the air|(?:his|her|my) (?:hands?|apron|lap|hat|cap))| one-handed)?\s*$", Figure(_A.CATCH)),
+    ("drop throw fall =fell fling =flung", r"(?:down )?(?:(?:him|her|my)self )?(?:on|onto|upon) (?:it|the (?:\w+ )?(?:ball|puck|grenade))\b(?! (?:knees|back))", Figure(_A.DIVE, None, Prop.SOCCER_BALL)),
+    ("roll send =sent shoot =shot slot place put =put hit =hit strike =struck blast tap", rf"(?:it|{_HIS} {_BALL}) (?:\w+ )?(?:\w+ )?(?:into the (?:\w+ )?(?:net|corner|goal)|down the middle|straight down the middle|past the (?:keeper|goalkeeper)|wide|over the bar)", Figure(_A.KICK, None, None, Prop.SOCCER_BALL)),
+    ("kick", r"(?:his|her|my|\w+['’]s) (?:\w+ )?(?:shoes?|shins?|legs?|ankles?|foot|bag|backpack|seat|desk)\b", Figure(_A.KICK)),
     # papers and what is shown
     ("tear =tore =torn rip shred", rf"(?:up |apart ){_HIS} {_PAPER}|up (?:it|them)\b|{_HIS} {_PAPER}(?: \w+)? (?:up|in half|in two|to (?:pieces|shreds|bits)|into|apart)\b|(?:it|them) (?:up|to (?:shreds|bits)|into (?:tiny|small|four|little|bits|strips))\b", Figure(_A.TEAR)),
     ("tear =tore rip", rf"{_HIS} {_PAPER}\s*$", Figure(_A.TEAR)),
     ("hold =held", rf"up (?:it|them)\b|(?:it|them) up\b|up (?:{_HIS}|two|three|some) (?!(?:\w+ )?(?:hands?|fingers?|palms?|line|traffic|queue|glass|head|arms?|thumbs?|trophy|medal|banks?|store|roof|ceiling|umbrella|paws?|wall|sky|end)\b)", Figure(_A.SHOW)),
-    ("show =shown", rf"(?:{_HIM} |\w+ )?{_HIS} (?:\w+ )?(?:photos?|photographs?|pictures?|tickets?|passport|badge|drawing|ring|certificate|receipt|medal|card)\b", Figure(_A.SHOW)),
+    ("show =shown", rf"(?:{_HIM} |\w+ )?{_HIS} (?:\w+ )?(?:photos?|photographs?|pictures?|tickets?|passport|badge|drawing|ring|certificate|receipt|medal|card|pieces?|prize|trick|coins?|necklace|scar|shell|key|letter|note|stone)\b", Figure(_A.SHOW)),
     # hands on wheels and pipes
     ("turn close open shut =shut spin crank twist", rf"(?:off |on |down |up )?{_HIS} (?:[\w-]+ ){{0,2}}{_ROUND}", Figure(_A.TURN)),
     ("throw =threw wrench pull =opened", rf"{_HIS} (?:[\w-]+ )?{_ROUND}", Figure(_A.TURN)),
+    ("turn", r"(?:it|them) (?:a quarter|half (?:a )?turn|clockwise|all the way|once|twice|to the (?:left|right))\b", Figure(_A.KNOCK)),
+    ("press", rf"{_HIS} (?:[\w-]+ )?(?:starter|buzzer|intercom|horn|bell|doorbell|trigger|remote|call button|snooze|shutter|pedal|trapdoor|panel)\b", Figure(_A.KNOCK)),
+    ("bleed =bled", rf"{_HIS} (?:\w+ )?(?:lines?|brakes?|radiators?|pipes?|system|valves?)\b", Figure(_A.WORK, None, Prop.WRENCH)),
+    ("touch", r"(?:the|its|every|each|that|a|an) (?!(?:\w+ )?(?:subject|nerve|topic|matter|hearts?|lives|man|woman|boy|girl|child|baby|horse|dog|cat|king|stranger|hem)\b)", Figure(_A.KNOCK)),
+    ("reach", r"(?:\w+ )?(?:in|into|inside|under|beneath|behind|down)\b(?! (?:his|her|my|their) (?:own )?(?:\w+ )?(?:pockets?|coat|jacket|apron|purse|handbag|vest|shirt)\b)", Figure(_A.LAY)),
+    ("reach", rf"(?:for|across|over|up|toward|towards) (?:to |for )?(?:{_HIS}|it|them|him|me)\b(?! age)", Figure(_A.GIVE)),
+    ("count", rf"(?:out )?(?:{_HIM}|off|the (?!(?:\w+ )?(?:money|cash|bills|coins?|change|takings)\b)\w+|{_OWN} (?!(?:\w+ )?(?:money|cash|bills|coins?|change|takings|blessings)\b)\w+)\b(?! on\b)", Figure(_A.POINT)),
+    # drawing on paper, where nothing is drawn along
+    ("draw =drew =drawn", rf"{_SKETCH_OF} (?!(?:[\w-]+ ){{0,2}}{_NOT_SKETCHED})\w+", Figure(_A.WRITE, None, Prop.PEN)),
+    ("=draw =draws =drawing", r"\s*$", Figure(_A.WRITE, None, Prop.PEN)),
+    ("begin =began =begun start sit =sat like love keep =kept", r"(?:down )?(?:to draw(?:ing)?|drawing)\b(?! (?:the|his|her|its|a) (?:\w+ )?(?:sword|water|curtains?|cart|breath|net|crowds?))", Figure(_A.WRITE, None, Prop.PEN)),
     # hands that meet, ears, lips
     ("shake =shook", r"(?:on (?:it|that)\b|hands\b|(?:his|her|my|their|our|\w+['’]s) (?:\w+ )?hand\b(?! (?:off|away|loose|free))|\w+ (?:\w+ )?by the hand\b)", Figure(_A.SHAKE_HANDS)),
     ("whisper murmur", rf"(?:\w+ ){{0,3}}(?:in|into) (?:{_OWN}|\w+['’]s|each other['’]s|one another['’]s) (?:\w+ )?ears?\b|(?:something |it |his name |her name )?to (?:him|her|me|us|them|each other|one another)\b", Figure(_A.WHISPER)),
@@ -81,6 +103,9 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("blow =blew", rf"{_OWN} nose\b", Figure(_A.LOOK, _E.SADNESS)),
     ("blow =blew =blown", rf"(?:{_HIS} |{_HIM} )?(?:\w+ )?(?:up|off|away|over|it|cover|chance|budget|money|savings|mind)\b", Figure(None)),
     # bodies
+    ("=got get =went go =going drop sink =sank fall =fell =was =were", r"(?:back |down )?(?:on|to|onto|upon) (?:one|a|both|\w+) (?:bended |bent |other )?knees?\b", Figure(_A.KNEEL)),
+    ("break =broke =broken fracture sprain twist dislocate", rf"(?:{_OWN}|a|an|two|three|several|both|one) (?:of (?:his|her|my) )?(?:\w+ )?(?:fingers?|hands?|arms?|legs?|ankles?|wrists?|hips?|ribs?|nose|toes?|thumb|collarbone|shoulder|neck|bones?|knees?|jaw|foot|back|teeth|tooth)\b", Figure(_A.LOOK, _E.WORRIED)),
+    ("show =shown =showed turn", r"up(?: (?:at|late|early|with|on|in|again|without|for|two|three|one|the next|an|every|alone|unannounced|to) .*)?\s*$", Figure(_A.WALK)),
     ("salute", r"", Figure(_A.SALUTE)),
     ("faint swoon", r"(?!of\b)", Figure(_A.FAINT)),
     ("crawl", r"(?!(?:back )?(?:in|into) (?:the |his |her |my |their )?bed\b|with\b|to a\b|along at\b)", Figure(_A.CRAWL)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.story.reading.action_words import ACTIONS
+from storyassets.story.reading.no_verbs import is_made_kind, is_name_given, is_season
 from storyassets.story.reading.things import find_props
 from storyassets.story.words.grammar_words import (
     ADJECTIVES,
@@ -30,10 +31,10 @@ _ON_THE_WAY = word_set(
 _HAVING = word_set("had have has having")
 _OFTEN_NOUNS = word_set(
     "building buildings work walk look talk sleep play fight cry call shout laugh kiss ride drink dance rest hunt chase attack bite "
-    "kick lock cover offer answer promise order wave"
+    "kick lock cover offer answer promise order wave working workings crossing landing hearing painting drawing clearing hand hands"
 )
 _BEATS = word_set(
-    "building buildings beat beats strike kick punch bite ride dance rest walk call shout answer turn fight"
+    "working workings landing clearing building buildings beat beats strike kick punch bite ride dance rest walk call shout answer turn fight"
 )
 _BEGUN = word_set("began begin begins beginning started start starts proceeded continued")
 
@@ -62,7 +63,7 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     if bare(words[index]) in _PARTS_AND_SOUNDS and before.endswith(("'s", "’s", "s'", "s’")):
         # 'The dead man's hands.'
         return True
-    if bare(words[index]) in _SEASONS and before in _WHICH_ONE:
+    if is_season(words, index) or is_made_kind(words, index) or is_name_given(words, index):
         return True
     ceases = before in _CEASES and bare(words[index]).endswith("ing")
     if ceases and (index < 2 or not bare(words[index - 2]).endswith(("never", "not", "n't", "n’t"))):
@@ -74,6 +75,8 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
         # 'I could hear knocking', 'so close that she touched it'.
         return True
     if before in NOUN_PREPOSITIONS and not bare(words[index]).endswith("ing"):
+        return True
+    if before in _TALKED_OF and bare(words[index]).endswith("ing"):
         return True
     if (
         before == "to"
@@ -94,13 +97,14 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     return article in ("a", "an") or (before in ADJECTIVES and article in DETERMINERS)
 
 
+_TALKED_OF = word_set("about without from than against despite")
+"""'They argued about selling it': what stands behind these in '-ing' is not done here."""
+
 _PARTS_AND_SOUNDS = word_set(
     "hands heads eyes faces backs shoulders cry cries shout shouts scream laugh laughs whisper sigh bark howl song dance walk smile look looks"
 )
 _HEARS = word_set("hear hears heard hearing")
 _NEARNESS = word_set("so very too that how as was were stood got came drew sat lay is are")
-_SEASONS = word_set("spring springs fall falls")
-_WHICH_ONE = word_set("that this last next every each late early one in by since until till before after")
 _SO_MUCH = word_set("so harder faster louder")
 _CEASES = word_set("stop stops stopped stopping cease ceases ceased quit")
 
@@ -136,8 +140,8 @@ def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
         back -= 1
     if _is_plural_subject(words, back, start):
         return True
-    if bare(words[index]).endswith("ing") and back > start and bare(words[back]) in PASSIVE:
-        # 'The stones were flying.'
+    if back > start and bare(words[back]) in PASSIVE and not is_had_done(words, index):
+        # 'The stones were flying', 'he saw that the door was closed'.
         back -= 1
     if back > start and bare(words[back]) in _MODALS:
         # 'Her nest would fall.'
@@ -166,7 +170,7 @@ def is_deed_of_thing(words: Sequence[str], index: int, start: int) -> bool:
             if lead in PREPOSITIONS and not opens:
                 return False
             # 'He saw the birds flying': they fly, though they are what he saw.
-            is_busy = bare(words[index]).endswith("ing") and article == back - 1
+            is_busy = bare(words[index]).endswith("ing") and bare(words[back - 1]) in ADJECTIVES | {word}
             return is_busy or (lead not in ACTIONS and not (article > 0 and is_verb(words, article - 1)))
     return False
 

@@ -63,6 +63,14 @@ _ON_WHEELS = (Prop.BICYCLE, Prop.CART, Prop.MOTORCYCLE, Prop.WHEELCHAIR, Prop.SL
 _OUT_OF_REACH = props_named("sun moon star cloud mountain rainbow lightning castle ship train bridge tree")
 """What nobody has in mind who takes 'it'."""
 
+_TAKES_OR_ROLLS = word_set(
+    "took take takes taken taking rolled roll rolls threw throw throws thrown tossed wore wear wears brought carried"
+)
+"""Of what stands where it is nobody says so."""
+
+_PAIRS = props_named("gloves boots glasses scissors matches handcuffs skis headphones binoculars cards")
+"""'It' is none of these: they are 'they'."""
+
 _READABLE = props_named("letter book scroll newspaper map notebook document menu binder bookmark")
 
 
@@ -120,7 +128,7 @@ def handle_as_told(figure: Figure, handled: Handled, remembered: Sequence[Prop])
         known = [thing for thing in remembered if thing in _TELEPHONES]
         return Handled(holds=(known[-1] if known else Prop.PHONE).value)
     # 'Won a gold medal' is no gold.
-    sure = figure.action is Action.PLAY or figure.holds is Prop.MEDAL
+    sure = figure.action is Action.PLAY or figure.holds in (Prop.MEDAL, Prop.PEN)
     if figure.holds is not None and (sure or not handled.holds):
         works = figure.action is Action.WORK
         return Handled(holds=figure.holds.value, at=handled.at if works else "")
@@ -231,7 +239,10 @@ def _recall(
     if bare(words[index]) in _SHUTS:
         shut = (thing for thing in reversed(remembered) if thing in _WITH_LIDS)
         return next(shut, None)
-    return next((thing for thing in reversed(remembered) if thing not in _OUT_OF_REACH), None)
+    never = _OUT_OF_REACH | _PAIRS if after[0] == "it" else _OUT_OF_REACH
+    if bare(words[index]) in _TAKES_OR_ROLLS:
+        never = never | IMMOVABLE
+    return next((thing for thing in reversed(remembered) if thing not in never), None)
 
 
 def is_only_where(words: Sequence[str], index: int, last: Prop) -> bool:

@@ -32,6 +32,11 @@ def _is_of_them(words: Sequence[str], index: int) -> bool:
     return index > 1 and bare(words[index - 1]) == "of" and bare(words[index - 2]) in _PARTS
 
 
+def _is_part_of_it(words: Sequence[str], index: int) -> bool:
+    """'The whole width of it': nothing is said of it."""
+    return index > 0 and bare(words[index]) == "it" and bare(words[index - 1]) in PREPOSITIONS
+
+
 @dataclass(kw_only=True)
 class Persons(Meeting):
     """Takes up those for whom a word stands."""
@@ -52,9 +57,14 @@ class Persons(Meeting):
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
             clause.waiting = None
         if word == "them" and not clause.has_verb and _is_of_them(words, index):
-            clause.doers, clause.named = self.recall.resolve_object("them", ()), True
+            clause.doers, clause.named = self.recall.resolve_object("them", ()) or clause.doers, True
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
-        elif word in SUBJECT_PRONOUNS and not clause.has_verb and not is_dummy(words, index):
+        elif (
+            word in SUBJECT_PRONOUNS
+            and not clause.has_verb
+            and not is_dummy(words, index)
+            and not _is_part_of_it(words, index)
+        ):
             self._read_subject(word, index, words)
         else:
             self._read_object(word, index, words)

@@ -29,6 +29,11 @@ def seen(film, index):
         ("Clara touched the wall.", CLARA, Action.NUDGE, ["clara"]),
         ("Clara touched her sleeve.", CLARA, Action.NUDGE, ["clara"]),
         ("Clara looked at him.", CLARA, Action.LOOK, ["clara"]),
+        ("Clara shook his hand.", CLARA, Action.SHAKE_HANDS, ["clara", "boss"]),
+        ("She whispered it into his ear.", CLARA, Action.WHISPER, ["clara", "boss"]),
+        ("She kicked his shoe.", CLARA, Action.KICK, ["clara", "boss"]),
+        ("Clara put the medal around his neck.", CLARA, Action.LAY, ["clara", "boss"]),
+        ("Clara put the medal in her bag.", CLARA, Action.LAY, ["clara"]),
         ("Clara slapped his own desk.", CLARA, Action.KNOCK, ["clara"]),
     ],
 )
@@ -36,6 +41,21 @@ def test_whom_it_is_done_to_is_there(words, doer, action, both):
     film = a_film(Setting.OFFICE, ("The boss came.", (BOSS,)), (words, (doing(doer, action),)))
     show_partners(film)
     assert seen(film, 1) == both
+
+
+def test_what_is_tied_to_a_collar_is_seen_with_the_animal():
+    ties = doing(CLARA, Action.WORK, at=Prop.LETTER.value)
+    film = a_film(Setting.OFFICE, ("The dog came.", (DOG,)), ("She tied it to his collar.", (ties,)))
+    show_partners(film)
+    assert seen(film, 1) == ["clara", "dog"]
+    assert film.stagings[1].actors[0].holds == Prop.LETTER.value
+
+
+def test_nobody_shakes_the_air():
+    shakes = doing(CLARA, Action.SHAKE_HANDS)
+    film = a_film(Setting.OFFICE, ("It rained.", (CLARA,)), ("Clara shook on it.", (shakes,)))
+    show_partners(film)
+    assert film.stagings[1].actors[0].action is Action.LOOK
 
 
 def test_no_beast_is_meant_by_a_word_for_people_and_nobody_of_long_ago():
