@@ -165,7 +165,7 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
         return False
     if following == "of" and _is_only_shape(word, plain[index + 2 : index + 5]):
         return False
-    if word in NEED_DETERMINER and not has_determiner(plain, index):
+    if word in NEED_DETERMINER and not _has_determiner(plain, index):
         return False
     if not _has_company(word, plain):
         return False
@@ -225,7 +225,7 @@ def _is_material(plain: list[str], index: int) -> bool:
     return thing == "made" or (thing in PROPS and PROPS[thing] not in _FILLED)
 
 
-def has_determiner(plain: list[str], index: int) -> bool:
+def _has_determiner(plain: list[str], index: int) -> bool:
     """Whether an article stands before a noun, with two adjectives between them at the most."""
     before = plain[index - 1] if index else ""
     if before in _DETERMINERS:

@@ -10,10 +10,11 @@ from collections.abc import Collection, Mapping, Sequence
 from storyassets.model.prop import Prop
 from storyassets.story.reading.prop_senses import NEED_COMPANY, OTHER_SENSES, OTHER_THINGS
 from storyassets.story.reading.prop_senses_of_work import COMPANY
-from storyassets.story.reading.things import PROPS, has_determiner
+from storyassets.story.reading.things import PROPS
+from storyassets.story.words.grammar_words import DETERMINERS
 from storyassets.story.words.phrases import bare
 
-_ENOUGH = 2
+_ENOUGH, _REACH = 2, 3
 """Of so many words of its company a story must tell."""
 
 
@@ -41,6 +42,6 @@ def name_meant(words: Sequence[str], meant: Mapping[str, Prop]) -> list[Prop]:
         meant[word]
         for index, word in enumerate(plain)
         if word in meant
-        and has_determiner(plain, index)
+        and not DETERMINERS.isdisjoint(plain[max(0, index - _REACH) : index])
         and OTHER_SENSES.get(word, frozenset()).isdisjoint(plain)
     ]
