@@ -14,11 +14,21 @@ SURPRISE_WORTH = 5.0
 SENTENCE_WORTH = 6.0
 SILENCE_WORTH = 5.0
 REFUSING_WORTH = 4.0
+MOVED_WORTH = 4.0
+"""Why somebody makes a plan: he is bored, hungry, jealous, afraid."""
+
 LATE_FROM = 0.6
+MOVED_UNTIL, PLANS_UNTIL = 0.4, 0.5
 NEAR_PARTS = 4
 REWARD_PARTS = 12
 CONDEMNED_PARTS = 3
 
+_MOVED = re.compile(
+    r"\b(?:was|were|felt|grew|became|got|lived) (?:very |so |quite |always |often |in (?:constant |great )?)?(?:bored|lonely|jealous|envious|tired of|weary of|hungry|starving|ashamed|afraid of|fear of|homesick|dull|sad and)\b|\b(?:envied|dreaded)\b"
+)
+_PLANS = re.compile(
+    r"\b(?:thought of a (?:plan|trick|way)|had an idea|made a plan|hit upon|decided to|resolved to|made up (?:his|her|their) mind|a plan to|find a way)\b"
+)
 # What was looked for is not there, and something else is.
 _FINDS_ELSE = re.compile(
     r"\b(?:did not find|found no|found not|there (?:was|were) no)\b[^.]*\b(?:but only|only|but instead)\b"
@@ -93,7 +103,9 @@ _GIVES_CAUSE = re.compile(r"^(?:Since|For|Because|As)\b")
 
 def cause_worths(parts: Sequence[Part]) -> list[float]:
     """What each part is worth more since what follows hangs on it."""
-    return [_worth(part) + _worth_again(parts, j) for j, part in enumerate(parts)]
+    begins = [p.wordings[0] for p in parts if p.place < PLANS_UNTIL and p.speaker is None]
+    plans = any(_PLANS.search(text) for text in begins)
+    return [_worth(part, plans=plans) + _worth_again(parts, j) for j, part in enumerate(parts)]
 
 
 def _worth_again(parts: Sequence[Part], j: int) -> float:
@@ -125,11 +137,12 @@ def _worth_again(parts: Sequence[Part], j: int) -> float:
     return ASKED_AGAIN_WORTH if wanted and f"could {wanted.group(1)}" in text else 0.0
 
 
-def _worth(part: Part) -> float:
+def _worth(part: Part, *, plans: bool) -> float:
     text = part.wordings[0]
     worth = 0.0
     if part.speaker is None:
         late = part.place > LATE_FROM
+        worth += MOVED_WORTH * (part.place < MOVED_UNTIL and bool(_MOVED.search(text)) and plans)
         worth += SURPRISE_WORTH * bool(_FINDS_ELSE.search(text))
         worth += SILENCE_WORTH * (late and bool(_FOR_SILENCE.search(text)))
     else:

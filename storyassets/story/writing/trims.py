@@ -112,6 +112,8 @@ def _with_state(s: Sentence, end: int) -> int:
 def _may_go(s: Sentence, k: int) -> bool:
     """Whether nothing right before the phrase, or at its head, holds it: a verb, `far`, `in vain`."""
     before, following = s.words[k - 1], s.words[k + 1]
+    if s.words[k : k + 3] == ("in", "time", "to"):
+        return False  # `to hear her coming, in time to run away`: what for
     if following in _AFTER_PARTICLE and s.words[k] in _PARTICLES:
         return False  # `get a word in to tell him`, `turn the light on and wait`
     if before in SPANS and s.words[k - 2 : k - 1] == ("the",) and s.words[k] in ("before", "after"):

@@ -94,3 +94,24 @@ def test_a_misunderstanding_is_told_with_what_was_said_and_of_whom():
     )
     assert {at(parts, "meant the soup"), at(parts, "That was")} <= tied(parts, "thought he meant")
     assert at(parts, "second cook") in tied(parts, "That was")
+
+
+def test_why_somebody_makes_a_plan_is_worth_telling():
+    for moved in ("was bored in the field", "was jealous of the dog", "lived in constant fear of the bear"):
+        parts, _ = parts_of(
+            f"A shepherd kept his sheep by the wood. Soon he {moved}. One day he thought of a plan. "
+            "He ran to the village and shouted. The villagers came running. They were angry with him. Then they went home."
+        )
+        worths = cause_worths(parts)
+        assert max(worths) == worths[at(parts, moved)] > 0
+
+
+def test_a_feeling_without_a_plan_or_at_the_end_is_no_cause():
+    parts, _ = parts_of(
+        "A shepherd kept his sheep by the wood. He was bored in the field. A wolf came. The wolf ran off."
+    )
+    assert not any(cause_worths(parts))
+    parts, _ = parts_of(
+        "A shepherd had an idea. He sang to his sheep. The sheep slept. A wolf came. The wolf ran off. The man was bored in the field."
+    )
+    assert not any(cause_worths(parts))

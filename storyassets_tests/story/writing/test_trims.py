@@ -51,6 +51,12 @@ def test_what_a_verb_needs_stays(text):
     assert shorter_of(text) == [text]
 
 
+def test_what_something_is_heard_in_time_for_stays():
+    assert "They wanted to hear her coming." not in shorter_of(
+        "They wanted to hear her coming, in time to run away."
+    )
+
+
 def test_what_matters_to_the_story_goes_last():
     text = "When the bell rang, the boy saw the ring, which was made of gold."
     assert "bell" in shorter_of(text, bell=1.0)[1]
