@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -99,3 +100,22 @@ def test_nothing_stands_before_the_legs_of_who_fills_the_picture():
             draw_foreground(stage, Setting.KITCHEN, (face,), Random(seed))
             drawn += "#" in stage.near.svg() and bool(growths(stage.near.svg()))
         assert drawn >= least and (least or not drawn)
+
+
+def test_no_pillar_stands_before_a_shoulder_and_one_may_stand_where_there_is_room():
+    stage = make_stage(Staging(setting=Setting.HALL), Framing.WIDE, SIZE, 0.7, Random(1))
+
+    def high(face: float) -> int:
+        found = 0
+        for seed in range(24):
+            one = replace(stage, near=Pen("n"))
+            draw_foreground(
+                one,
+                Setting.HALL,
+                ((face, 300.0, face + 150, 500.0), (700.0, 300.0, 850.0, 500.0)),
+                Random(seed),
+            )
+            found += bool(re.search(r'd="M[-\d. ]+ -\d', one.near.svg())) or "V-" in one.near.svg()
+        return found
+
+    assert high(60.0) == 0 < high(240.0)

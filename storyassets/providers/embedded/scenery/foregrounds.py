@@ -248,9 +248,13 @@ SIDES_AT_MOST = (
 LOW_AT_LEAST, LOW_AT_MOST = 0.25, 0.6
 # the narrowest free edge, in shares of the width, where feet are unseen: nothing is before legs
 LEAST_FREE = 0.24
+SIDE_FREE = (
+    0.02  # the same, where a post or a curtain would stand from top to bottom: it is before no shoulder
+)
 # Where feet stand so high, in shares of the height, much ground lies before them: what is near is larger there.
 FULL_GROWTH_AT, NO_GROWTH_AT = 0.76, 0.92
 GROWTH = 1.4
+OVERHEAD = frozenset({rooms.draw_rafter, rooms.draw_rigging, structures.draw_awning})
 ROOTED = frozenset(
     {outdoors.__name__, ground.__name__}
 )  # what grows or lies along the whole edge: only higher
@@ -268,10 +272,17 @@ def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: 
     of_land = None if stage.of_today else near_of_land(stage.land, setting)
     beside = of_land[1] if of_land else SIDE.get(setting, SIDE_ROOM)
     if beside and stage.landmark is None and rng.random() < SIDES_AT_MOST:
-        rng.choice([as_of_its_time(one, stage, setting) for one in beside])(edge)
+        chosen = as_of_its_time(rng.choice(beside), stage, setting)
+        if _is_overhead(chosen) or edge.free >= SIDE_FREE:
+            chosen(edge)
     known = LOW_TODAY.get(setting) if stage.of_today else of_land and of_land[0]
     below = known or LOW.get(setting, LOW_GREEN if stage.open_air else LOW_ROOM)
     _draw_low(edge, [as_of_its_time(one, stage, setting) for one in below])
+
+
+def _is_overhead(draw: Draw) -> bool:
+    """Whether it hangs into the picture from above."""
+    return draw.__module__ == branches.__name__ or draw in OVERHEAD
 
 
 def as_of_its_time(draw: Draw, stage: Stage, setting: Setting) -> Draw:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storyassets.model.character import Species
 from storyassets.model.place import ROOMS, Setting
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Action, Staging
@@ -33,6 +34,7 @@ PAIR = 2
 SHELF_SHARE, SHELF_AT = 0.27, 0.22  # of the width and the height: a clock on the wall
 BETWEEN_SHARE = 0.24  # of the width, for a thing between two
 SIDE_SHARE = 0.62  # the second and third, beside the first
+BESIDE_PEOPLE = 1.08  # of their own figure unit: furniture is no larger
 BIG_DEPTH = 0.30  # on the way to the horizon
 BIG_MOST = (0.86, 0.50)  # of the width and the height
 WATER = frozenset({Setting.SEA, Setting.SHORE, Setting.RIVER, Setting.POND})
@@ -230,6 +232,8 @@ def _put_behind(
     pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, ...], unit: float, index: int
 ) -> None:
     """As large as in life, a step behind everyone, where least of it is hidden."""
+    people = [one.nearest.scale for one in placed if one.look.species is Species.HUMAN]
+    unit = min(unit, max(people) * BESIDE_PEOPLE) if people else unit
     scale = min(unit * FARTHER, BEHIND_MOST[0] * stage.width / drawing.width)
     scale = min(scale, BEHIND_MOST[1] * stage.height / drawing.height)
     half = drawing.width * scale / 2

@@ -20,10 +20,10 @@ LIGHTS = (("#4fa8ff", 0.22), ("#ffb84a", 0.18), ("#ff6f9a", 0.15))
 CLOTHES = ("", "#c98a3a", "#8a4f9e")
 """What is worn in each; the first year's clothes are their own."""
 
-SIZES = (0.80, 0.92, 1.04)
+SIZES = (0.98, 1.12, 1.26)
 """They grow."""
 
-UP = 0.05  # of the height, that they stand higher than alone: captions run below
+DOWN = 0.03  # of the height, that they stand lower than alone
 SLANT = 0.045  # of the width, that a strip's edge leans
 BAND, CREAM, INK = 13.0, "#fff3d9", "#161226"
 _NAMES = re.compile(r'(id="|url\(#|href="#)')
@@ -47,7 +47,7 @@ def lay_strips(request: ShotPictureRequest) -> Layers:
         foot, body = _draw_one(request, age, k)
         wide = width / len(ages)
         scale = wide / page_size(round(request.width_px / len(ages)), request.height_px)[0]
-        x, y = wide * k + wide * (1 - size) / 2, foot * scale * (1 - size) - UP * height
+        x, y = wide * k + wide * (1 - size) / 2, foot * scale * (1 - size) + DOWN * height
         middle += f'<g transform="translate({x:.1f} {y:.1f}) scale({scale * size:.4f})">{body}</g>'
     return replace(place, back=place.back + _draw_strips(place.size, len(ages)), middle=middle, front="")
 

@@ -1,0 +1,45 @@
+"""Furniture beside people is as large as in life; who grows up fills the strips of their years."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+import pytest
+
+from storyassets.model.camera import Framing
+from storyassets.model.character import Age, Species
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Staging
+from storyassets.providers.embedded.scenery.blocking import block_actors
+from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.prop_spots import BESIDE_PEOPLE, put_near
+from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.embedded.scenery.standpoint import make_stage
+from storyassets.providers.embedded.scenery.strips import is_in_strips, lay_strips
+from storyassets_tests.providers.test_scenery import HEIGHT, WIDTH, a_request
+
+_SCALE = re.compile(r"scale\((-?[\d.]+)")
+
+
+@pytest.mark.parametrize("prop", [Prop.CHAIR, Prop.OVEN, Prop.CUPBOARD])
+def test_furniture_behind_people_is_no_larger_than_beside_them_in_life(prop):
+    people = (Species.HUMAN, Action.TALK), (Species.HUMAN, Action.LOOK)
+    placed = block_actors(a_request(*people), WIDTH, HEIGHT, Random(1))
+    staging = Staging(props=(prop,))
+    stage = make_stage(staging, Framing.MEDIUM, (WIDTH, HEIGHT), 0.8, Random(1))
+    pens = Pen("a"), Pen("b")
+    drawing = draw_thing(staging.condition_of(prop), prefix="p", seed=1)
+    put_near(pens, stage, staging, prop, drawing, placed, (0, 1))
+    sizes = [float(one) for one in _SCALE.findall(pens[0].svg().replace(drawing.svg, ""))]
+    assert sizes and max(sizes) <= max(one.nearest.scale for one in placed) * BESIDE_PEOPLE
+
+
+def test_who_grows_up_is_taller_from_strip_to_strip_and_stands_low():
+    request = a_request((Species.HUMAN, Action.STAND), framing=Framing.WIDE)
+    staging = request.staging.model_copy(update={"ages": (Age.CHILD, Age.YOUNG, Age.ADULT)})
+    request = request.model_copy(update={"staging": staging})
+    assert is_in_strips(request)
+    bodies = re.findall(r"<g transform=\"translate\([^)]*\) scale\([\d.]{6}\)\">", lay_strips(request).middle)
+    sizes = [float(_SCALE.findall(one)[0]) for one in bodies]
+    assert len(sizes) == 3 and sizes == sorted(sizes) and sizes[-1] > 0.4
