@@ -14,6 +14,7 @@ from storyassets.story.directing.worlds import home_world
 from storyassets.story.reading.lands import find_land
 from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.place_phrases import DEPARTURE
+from storyassets.story.reading.place_phrases_at_work import owned_place
 from storyassets.story.reading.place_topics import find_topic
 from storyassets.story.reading.place_words import AT_HOME
 from storyassets.story.reading.places import find_setting, has_furniture
@@ -84,6 +85,7 @@ _LAIRS = {
 }
 _AT_A_PLACE = re.compile(r"(?:At|In|On) (?:the|a|an|our|my) ")
 _LEADS = 2
+_EARLY = 3  # lines, in which a story tells who has which shop
 _HUMBLE = re.compile(
     r"\bpoor (?:\w+ )?(?:peasant|man|woman|couple|farmer|miller|fisherman|woodcutter|widow|shoemaker|tailor|family|people)\b"
     r"|\b(?:peasant|beggar|woodcutter|wood-cutter|swineherd)s?\b"
@@ -143,6 +145,9 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
         world = home_world(script, _named_at_once(opening))
         if world is not None:
             return world
+        own = _own_place(script)
+        if own is not None and _named_at_once(opening) is None:
+            return own
         today = home_today(" ".join(line.text for line in opening).lower(), script.title.lower())
         if today is not None:
             return today
@@ -175,6 +180,14 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     home = max(votes, key=lambda s: (votes[s], -_RANKS.index(s))) if votes else everyday
     in_room = any(has_furniture(line.text.split()) for line in opening)
     return indoors_of(home, home) if in_room and home in AT_HOME else home
+
+
+def _own_place(script: Script) -> Setting | None:
+    """The shop or restaurant that the first lines give to somebody: there they are."""
+    first = [
+        line.text.lower() for line in script.lines if line.beat is Beat.SETUP and line.speaker == NARRATOR
+    ]
+    return next((found for found in map(owned_place, first[:_EARLY]) if found is not None), None)
 
 
 def _named_at_once(opening: Sequence[Line]) -> Setting | None:

@@ -21,8 +21,8 @@ _OF_SOMEBODY = (
 _EARLIER = (
     r"\b(?:had|\w+['’]d) (?:\w+ly |never |once |always |just |also |been |already |not )*"
     r"(?!gone|come|reach|arriv|enter|climb|walk|run|ridden|driven|flown|sail|return|mov|land|stopp|got|taken|brought|carri"
-    r"|led|follow|sat|stood|settl|been|better|to\b|like|love|rather|fallen|crawl|sneak|slipp|snuck|made it|left)"
-    r"(?:\w+(?:ed|en|ung|own|ept|elt|ought|aught|uilt|old|ost)|put|set|cut|read|done|said|met|kept|lived|worked) [^.,;!?]*"
+    r"|led|follow|sat|stood|settl|been|better|to\b|like|love|rather|fallen|crawl|sneak|slipp|snuck|made it|left(?! (?:it|them|him)\b))"
+    r"(?:\w+(?:ed|en|ung|own|ept|elt|ought|aught|uilt|old|ost)|put|set|cut|read|done|said|met|kept|lived|worked|left) [^.,;!?]*"
 )
 """'He had put up all the houses on the street': that was long before."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from storyassets.model.place import Setting
 
 AT_WORK: tuple[tuple[Setting, str], ...] = (
@@ -17,7 +19,7 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.RESTAURANT_KITCHEN,
-        r"\b(?:sous[- ]chef|line cooks?|the walk-in (?:fridge|cooler)|kitchen (?:brigade|porter))\b"
+        r"\b(?:sous[- ]chef|head chef|line cooks?|the walk-in (?:fridge|cooler)|kitchen (?:brigade|porter))\b"
         r"|\bkitchen of (?:the|a|an|his|her|their|our) (?:\w+ )?(?:restaurant|hotel|diner|café|cafe|inn|school|palace)\b"
         r"|\b(?:restaurant|hotel|diner|school|hospital)(?:['’]s)? kitchen\b",
     ),
@@ -71,3 +73,26 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
     ),
 )
 """In a lower-case text; among others of our time the one that is told of last counts."""
+
+_OWNED = {
+    **dict.fromkeys(
+        ("shop", "store", "bookshop", "pharmacy", "grocery", "florist", "bookstore"), Setting.SHOP
+    ),
+    **dict.fromkeys(("café", "cafe", "diner", "restaurant", "pizzeria", "bar", "pub"), Setting.RESTAURANT),
+    **dict.fromkeys(("barbershop", "salon"), Setting.SALON),
+    "bakery": Setting.SHOP,
+    "supermarket": Setting.SUPERMARKET,
+    "farm": Setting.FARMYARD,
+    "laundromat": Setting.LAUNDRY,
+    "workshop": Setting.WORKSHOP,
+}
+_OWNS = re.compile(
+    r"\b(?<!who )(?:has|had|owns?|owned|runs?|ran|keeps?|kept|opened|inherited|works? (?:at|in)|worked (?:at|in)) "
+    rf"(?:a|an|the|her|his|their|my|our) (?:[\w'’-]+ ){{0,3}}?({'|'.join(_OWNED)})\b(?! (?:left|once|until|window|door))"
+)
+
+
+def owned_place(text: str) -> Setting | None:
+    """Where somebody works who has, keeps or runs a place, by a lower-case text."""
+    found = _OWNS.search(text)
+    return _OWNED[found[1]] if found is not None else None

@@ -110,7 +110,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (Setting.LAUNDRY, r"\b(?:laundry room|the (?:next |broken )?dryers?|washing machines?|the spin cycle)\b"),
     (
         Setting.COUNTER,
-        r"\bpolice station\b|\bpolice headquarters\b|\bpost office\b|\b(?:reception|front|information) desk\b|\b(?:bank|the) teller\b(?! (?:told|had|later|testified|lived))"
+        r"\bthe (?:\w+ )?clerk\b(?! of)|\b(?:refund|returns?|help|service|complaints?|lost[- ]and[- ]found) (?:desk|counter|window)\b|\bpolice station\b|\bpolice headquarters\b|\bpost office\b|\b(?:reception|front|information) desk\b|\b(?:bank|the) teller\b(?! (?:told|had|later|testified|lived))"
         r"|\b(?:into|in|inside|at|robbed|entered) (?:the|a|my|his|her) (?:\w+ )?bank\b(?! of (?:the )?(?:river|stream|lake))"
         r"|\bticket (?:counter|office|window)\b|\bacross the counter\b",
     ),
@@ -169,7 +169,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (
         Setting.RESTAURANT,
         r"\b(?:waiting|waited|wait|waits) (?:on )?tables\b|\btable (?:six|nine|four|five|seven|\d+)\b|\bcoffee shop\b|\bfood court\b"
-        r"|\b(?:the|our|a) wait(?:er|ress)\b|\bhead chef\b|\bbrought the (?:bill|check|menu)\b|\bat the bar\b",
+        r"|\b(?:the|our|a) wait(?:er|ress)\b|\bbrought the (?:bill|check|menu)\b|\bat the bar\b",
     ),
     (
         Setting.SHOP,
@@ -214,7 +214,8 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
 """In a lower-case text; the one that is told of last counts."""
 
 NOT_THERE = re.compile(
-    r"\b(?:didn['’]t|did not|never|wouldn['’]t|won['’]t|couldn['’]t|could not|don['’]t) (?:\w+ ){0,2}?(?:go|come|gets?|got|make it|call|went|reach|sell)\b[^.;!?]*"
+    r"^from (?:a|an) (?:[\w'’-]+ ){1,3}|\b(?:people|guests?|customers?|men|women|man|woman|boy|girl|somebody|someone|lady|kids|friends?) from (?:a|an) (?:[\w'’-]+ ){1,3}"
+    r"|\b(?:didn['’]t|did not|never|wouldn['’]t|won['’]t|couldn['’]t|could not|don['’]t) (?:\w+ ){0,2}?(?:go|come|gets?|got|make it|call|went|reach|sell)\b[^.;!?]*"
     r"|\b(?:called|phoned|rang|telephoned|emailed|wrote to) (?:the|a|my|his|her|our) (?:\w+ )?"
     r"(?:front desk|reception|bank|hospital|school|police station|library)\b"
 )

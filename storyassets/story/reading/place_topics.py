@@ -45,7 +45,7 @@ TOPICS: dict[Setting, str] = {
     Setting.JUNGLE: "jungle rainforest amazon machete vines canoe monkeys parrots anaconda jaguar orchid river guide",
     Setting.MINE: "miner miners colliery coal mineshaft mineshafts shaft pit seam gallery underground timber timbers rails lamp lamps pickaxe pumps cage dynamite "
     "flooded rescue gas",
-    Setting.RESTAURANT_KITCHEN: "chef chefs sous-chef cook cooks line dishwasher pan pans sauce knives knife stove grill burner ticket tickets plates oven sink pot pots recipe",
+    Setting.RESTAURANT_KITCHEN: "walk-in tubs labels apron lids fish restaurant seafood chef chefs sous-chef cook cooks line dishwasher pan pans sauce knives knife stove grill burner ticket tickets plates oven sink pot pots recipe",
     Setting.BAKEHOUSE: "baker bakers bakery bakehouse loaf loaves bread dough flour oven ovens croissant croissants rolls yeast kneads kneaded kneading crust",
     Setting.GARAGE: "mechanic mechanics garage wrench wrenches spanner engine engines brakes bolt hood bonnet tyre tyres tire tires lift oil gearbox "
     "carburetor taxi car cars fixes repairs workshop exhaust",

@@ -33,6 +33,7 @@ from storyassets.story.reading.place_words import (
     SETTINGS,
     THRESHOLD,
     TO_WORK,
+    WEAK,
 )
 from storyassets.story.reading.place_words_of_today import TODAY
 from storyassets.story.reading.views import ROYAL, VEHICLES, indoors_of, outdoors_of
@@ -100,6 +101,15 @@ _KNOCKS_OUTSIDE = re.compile(
 
 _SHEDS = frozenset(("shed", "toolshed", "garage"))
 """Who is behind one of these, or on the ground under it, is not inside."""
+
+_CLIMBS = word_set(
+    "climbed climb climbs ran walked walk rode hiked crossed lay sat stood up down through across top out"
+)
+_OFF_CORRIDORS = word_set(
+    "office classroom courtroom ward lab laboratory room bathroom kitchen auditorium gym library apartment flat boardroom"
+)
+_OF_SCHOOLS = (Setting.CLASSROOM, Setting.GYM, Setting.LOCKERS, Setting.AUDITORIUM, Setting.LIBRARY)
+"""In these people wait outside of a room in the corridor, and not in the street."""
 
 _SETTLED = (Setting.VILLAGE, Setting.CITY)
 _WORKPLACES = (
@@ -185,12 +195,14 @@ def _go_on(at: PlaceWord, found: Setting | None, now: Setting | None, of_today: 
     indoors = at.setting in INDOORS
     if of_today and at.word == "building" and INSIDE & set(at.before(_REACHED)):
         return found or (None if now in INDOORS else Setting.CORRIDOR)
-    if _changes_nothing(at, found, now):
+    if _changes_nothing(at, found, now) or (of_today and _is_only_seen(at, found, now)):
         return found
     if of_today and at.word in _STAND_FREE and at.lead in _AROUND:
         return found or (now if now is not None and now not in INDOORS else Setting.CITY)
+    if of_today and indoors and now in INDOORS and at.word in _OFF_CORRIDORS and is_outside(at):
+        return Setting.LOCKERS if now in _OF_SCHOOLS else Setting.CORRIDOR
     if indoors and is_outside(at):
-        return Setting.CITY
+        return Setting.CITY if of_today else Setting.VILLAGE
     if of_today and indoors and _ROOM_OF.search(at.opening):
         return at.setting
     if at.setting in _SETTLED and at.lead in ("outside", "beyond"):
@@ -201,6 +213,16 @@ def _go_on(at: PlaceWord, found: Setting | None, now: Setting | None, of_today: 
         return Setting.ROAD
     within = at.setting is Setting.LIGHTHOUSE and at.lead in _WITHIN
     return Setting.LAMP_ROOM if within else at.setting
+
+
+def _is_only_seen(at: PlaceWord, found: Setting | None, now: Setting | None) -> bool:
+    """'A shop on a steep hill' is where the shop is; 'the road was under water' is told of by those inside."""
+    if at.word in WEAK and (found in INDOORS or now in INDOORS) and not _CLIMBS & set(at.plain):
+        return True
+    after = at.plain[at.index + 1 : at.index + 2]
+    return (
+        now in INDOORS and at.setting not in INDOORS and not at.lead and after in (["was"], ["were"], ["is"])
+    )
 
 
 def _changes_nothing(at: PlaceWord, found: Setting | None, now: Setting | None) -> bool:
