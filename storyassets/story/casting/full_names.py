@@ -6,11 +6,12 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
-from storyassets.model.character import Sex
+from storyassets.model.character import Sex, Species
 from storyassets.story.casting.candidates import Candidate
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES, SHORT_FORMS
-from storyassets.story.words.lexicon import NOUNS
+from storyassets.story.words.lexicon import NOUNS, Nature
 
 _FULL = re.compile(
     r"(?<![\w'’-])(?=(?P<first>[A-Z][a-zé]+) (?:[A-Z]\. )?(?:de |da |van |von |der |la |del |di |el |Mac|Mc|O['’])*"
@@ -37,9 +38,8 @@ def learn_sexes(full_names: Mapping[str, set[str]], candidates: dict[str, Candid
     """Someone who is called by a surname only is of the sex of the first name: `Conrad Hale`, and later `Hale`."""
     sexes: dict[str, set[Sex]] = defaultdict(set)
     for first, lasts in full_names.items():
-        sex = Sex.FEMALE if first in FEMALE_NAMES else Sex.MALE if first in MALE_NAMES else Sex.UNKNOWN
         for last in lasts:
-            sexes[f"={last}"].add(sex)
+            sexes[f"={last}"].add(_sex_of_name(first))
     for key, told in sexes.items():
         if key in candidates and len(told) == 1 and candidates[key].nature.sex is Sex.UNKNOWN:
             candidates[key].nature = replace(candidates[key].nature, sex=next(iter(told)))
@@ -58,6 +58,57 @@ def add_first_names(
         titled = re.search(rf"(?:\b(?:Mr|Mrs|Ms|Dr)\.|\b[A-Z][a-z]+) {full}", narration)
         if not titled and len(re.findall(full, narration)) == len(re.findall(rf"\b{last}\b", narration)):
             candidates[f"={first}"] = replace(known, key=f"={first}", name=first, acts=0)
+
+
+def share_out_surnames(
+    full_names: Mapping[str, set[str]],
+    candidates: dict[str, Candidate],
+    names: dict[str, str],
+    narration: str,
+) -> dict[str, list[str]]:
+    """Surnames that two have and that never stand alone, with the first names: each is somebody, the surname nobody.
+
+    `A boy named Willie Kosta`, and `Jan Kosta`: the boy is Willie.
+    """
+    firsts: dict[str, list[str]] = defaultdict(list)
+    for first, lasts in full_names.items():
+        if len(lasts) == 1:
+            firsts[next(iter(lasts))].append(first)
+    shared: dict[str, list[str]] = {}
+    for last, own in sorted(firsts.items()):
+        full = {first: len(re.findall(rf"\b{first} {last}\b", narration)) for first in own}
+        one_person = any(_are_one(a, b) for a, b in pairwise(sorted(own)))
+        alone = one_person or sum(full.values()) != len(re.findall(rf"\b{last}\b", narration))
+        if len(own) < 2 or alone or f"={last}" not in candidates:
+            continue
+        shared[last] = own
+        known = candidates.pop(f"={last}")
+        for first, count in full.items():
+            if f"={first}" not in candidates:
+                nature = Nature(Species.HUMAN, _sex_of_name(first))
+                candidates[f"={first}"] = replace(
+                    known, key=f"={first}", name=first, nature=nature, count=0, acts=0
+                )
+            candidates[f"={first}"].count += count
+        _give_words(last, own, candidates, names, narration)
+    return shared
+
+
+def _give_words(
+    last: str, firsts: list[str], candidates: dict[str, Candidate], names: dict[str, str], narration: str
+) -> None:
+    """What was said of the surname is said of the first name beside it."""
+    for noun in [noun for noun, name in names.items() if name == f"={last}"]:
+        told = re.search(rf"\b{noun}\b[^.!?]{{0,40}}?\b({'|'.join(firsts)}) {last}\b", narration, re.I)
+        names[noun] = f"={told[1]}" if told else ""
+        if told:
+            one = candidates[names[noun]]
+            sex = NOUNS[noun].sex if NOUNS[noun].sex is not Sex.UNKNOWN else one.nature.sex
+            one.nature = replace(NOUNS[noun], sex=sex)
+
+
+def _sex_of_name(first: str) -> Sex:
+    return Sex.FEMALE if first in FEMALE_NAMES else Sex.MALE if first in MALE_NAMES else Sex.UNKNOWN
 
 
 def merge_full_names(

@@ -100,6 +100,16 @@ def _named_later(
     return merged
 
 
+def named_before(narration: str, kept: Mapping[str, Candidate], names: Mapping[str, str]) -> dict[str, str]:
+    """`The new boy. His name was Tomasz.`, and only then `a boy called Declan`: the boy is Tomasz."""
+    later = _named_later(narration, find_nouns(narration), kept)
+    return {
+        word: name
+        for word, name in later.items()
+        if names.get(word, name) not in (name, "") and kept[name].first < kept[names[word]].first
+    }
+
+
 def words_named_later(narration: str, candidates: Mapping[str, Candidate]) -> set[str]:
     """Words for those who are named later: they are somebody, if they are spoken of but once."""
     found = find_nouns(narration)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from storyassets.model.character import Age, Role, Species
 from storyassets.story.casting.candidates import (
+    NAMED,
     Candidate,
     count_title,
     gather_candidates,
@@ -17,14 +19,21 @@ from storyassets.story.casting.candidates import (
     is_someone,
     speaks,
 )
-from storyassets.story.casting.first_person import ALWAYS, describe_teller, noun_of_title, nouns_of_teller
+from storyassets.story.casting.first_person import (
+    ALWAYS,
+    describe_teller,
+    find_teller,
+    noun_of_title,
+    nouns_of_teller,
+)
 from storyassets.story.casting.full_names import (
     add_first_names,
     find_full_names,
     learn_sexes,
     merge_full_names,
+    share_out_surnames,
 )
-from storyassets.story.casting.introductions import merge_introductions, words_named_later
+from storyassets.story.casting.introductions import merge_introductions, named_before, words_named_later
 from storyassets.story.casting.kin import (
     give_young_their_kind,
     merge_kin_of_animals,
@@ -61,12 +70,7 @@ from storyassets.story.words.quotations import mask_quotations
 from storyassets.story.words.surnames import find_surnames
 
 FIRST_PERSON = "i"
-FEWEST_FIRST_PERSON = 3
-_SHORT_WORDS = 90
-"""In a story of so few words whoever tells it is told of once less."""
-
 MOST_ROLES = 12
-EARLY_SHARE = 0.4
 
 
 @dataclass(frozen=True)
@@ -175,8 +179,14 @@ class People:
                 character_id = self._identify(f)
                 if character_id in self._by_id and not is_simile(text, f.start):
                     found.append(Mention(character_id, f.start, f.end, f.possessive))
-            self._mentions[text] = tuple(found)
+            same = {one for one, after in pairwise(found) if self._is_namesake(one, after, text)}
+            self._mentions[text] = tuple(one for one in found if one not in same)
         return list(self._mentions[text])
+
+    def _is_namesake(self, one: Mention, after: Mention, text: str) -> bool:
+        """The boy of `a boy called Declan`, where `the boy` is somebody else."""
+        another = one.character_id != after.character_id and after.character_id in self._proper
+        return another and not one.possessive and NAMED.fullmatch(text[one.end : after.start]) is not None
 
     def strangers(self, text: str) -> list[FoundNoun]:
         """Noun phrases that name somebody who is no role."""
@@ -219,8 +229,9 @@ def find_people(text: str, title: str) -> People:
         {**names, **pets},
         {*named, *pets.values(), *words_named_later(narration, candidates)},
     )
+    shared = share_out_surnames(full_names, candidates, names, narration)
     add_first_names(full_names, candidates, narration)
-    teller = _teller(text, narration)
+    teller = find_teller(text, narration)
     own = nouns_of_teller(narration) if teller else {}
     titled = noun_of_title(title, narration) if teller else ""
     own |= {titled: ALWAYS}
@@ -243,6 +254,8 @@ def find_people(text: str, title: str) -> People:
     if teller:
         roles = [describe_teller(teller, text, titled), *roles]
         keys |= {titled: [(frozenset(), FIRST_PERSON)]} if titled else {}
+    for last, firsts in shared.items():
+        keys[f"={last}"] = [(frozenset({n.lower()}), who) for n in firsts for _, who in keys.get(f"={n}", [])]
     keys |= {name.lower(): keys[f"={name}"] for name in find_surnames(narration) if f"={name}" in keys}
     keys |= find_false_brides(kept, keys)
     for noun, other in old_one_beside_young(names, kept, merged).items():
@@ -281,6 +294,7 @@ def _merge_all(
     merged |= {k: v for k, v in merge_kin_words(kept, narration, names).items() if k not in merged}
     merged |= by_full_name
     merged |= merge_introductions(narration, kept, merged)
+    merged |= named_before(narration, kept, names)
     merged |= spouse_by_name(narration, kept, merged)
     return merged
 
@@ -304,19 +318,3 @@ def _with_turned_words(role: Role, turns: Sequence[Turn], keys: Keys) -> Role:
     words = {turn.key for turn in turns if keys[turn.into][-1][1] == role.character_id}
     new = sorted(word for word in words if not word.startswith("=") and word not in role.aliases)
     return role.model_copy(update={"aliases": (*role.aliases, *new)}) if new else role
-
-
-def _teller(text: str, narration: str) -> Role | None:
-    """Whoever tells the story as `I`."""
-    if (narration != text and _tells_of_itself(narration)) or ('"' not in text and _tells_of_itself(text)):
-        return Role(character_id=FIRST_PERSON, name="I", aliases=("me", "my"), part="protagonist")
-    return None
-
-
-def _tells_of_itself(narration: str) -> bool:
-    """Whether the narrator says `I` or `my`, from early on."""
-    places = [m.start() for m in re.finditer(r"\b(?:I|me|[Mm]y)\b", narration)]
-    said = len(re.findall(r"\bI\b", narration))
-    fewest = FEWEST_FIRST_PERSON if len(narration.split()) > _SHORT_WORDS else FEWEST_FIRST_PERSON - 1
-    enough = said >= FEWEST_FIRST_PERSON - 1 and len(places) >= fewest
-    return enough and places[0] < EARLY_SHARE * len(narration)

@@ -6,8 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from storyassets.model.character import Age, Role, Sex, Species
+from storyassets.story.casting.schoolfellows import is_schoolfellow, with_classmates
 from storyassets.story.words.whole_words import MARK, find_whole, mark_names
 
+WEATHERED = "weathered face"
+"""The look of somebody of fifty."""
+
+_GREYING = 48
 OLDEST_CHILD, OLDEST_YOUNG, YOUNGEST_OLD = 13, 24, 65
 _ONES = [
     "zero",
@@ -155,7 +160,7 @@ _YEARS = re.compile(
     rf"|\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?{MARK}"
     rf"|{MARK}(?: named \w+)?,? (?:of |aged? )(?:about |only |maybe |perhaps |around |nearly |almost )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
     rf"|{MARK}(?:,? (?:was |is )?in (?:his|her|their)|:|,) (?:early |mid |mid-|late )?(?P<d>{'|'.join(_DECADES)})\b"
-    rf"|{MARK}[^.!?]{{0,30}}(?: and|[.,;]) [Ss]?[Hh]e (?:was|is){_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)",
+    rf"|{MARK}[^.!?]{{0,44}}(?: and|[.,;]) [Ss]?[Hh]e (?:was|is){_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)",
     re.I,
 )
 """How old somebody is said to be, in a text where MARK stands for them."""
@@ -177,32 +182,8 @@ def tell_ages(roles: Sequence[Role], narration: str) -> tuple[Role, ...]:
     """The roles, each as old as the story first says that they are."""
     classes = list(years_in_class(narration))
     told = tuple(_as_told(role, narration, classes, roles) for role in roles)
-    told = _with_classmates(roles, told, narration)
+    told = told if _LATER.search(narration) else with_classmates(roles, told, narration)
     return tuple(_in_team(role, narration) for role in told) if _AT_HIGH_SCHOOL.search(narration) else told
-
-
-_OF_SCHOOL = re.compile(r"\b(?:kids|classmates?|school|recess|cafeteria)\b", re.I)
-
-
-def _with_classmates(before: Sequence[Role], told: tuple[Role, ...], narration: str) -> tuple[Role, ...]:
-    """Who has a full name and no title where the protagonist is a child at school, and no years pass, is a child too."""
-    pupil = any(
-        new.part == "protagonist" and new.age is Age.CHILD and old.age is Age.ADULT
-        for old, new in zip(before, told, strict=True)
-    )
-    if not pupil or not _OF_SCHOOL.search(narration) or _LATER.search(narration):
-        return told
-    return tuple(_as_classmate(role, narration) for role in told)
-
-
-def _as_classmate(role: Role, narration: str) -> Role:
-    known = role.crowd or role.occupation or role.species is not Species.HUMAN or role.age is not Age.ADULT
-    if known or any(alias[:1].islower() for alias in role.aliases) or role.name[:1].islower():
-        return role
-    titled = re.search(
-        rf"\b(?:Mrs?|Ms|Miss|Dr|Coach|Principal)\.? (?:\w+ )?{re.escape(role.name)}\b", narration
-    )
-    return role if titled or role.name == "I" else role.model_copy(update={"age": Age.CHILD})
 
 
 def _in_team(role: Role, narration: str) -> Role:
@@ -223,9 +204,13 @@ def _as_told(role: Role, narration: str, classes: Sequence[tuple[int, int]], rol
         years = _years_at_school(role, narration, classes, roles)
     if years is None and role.age is Age.YOUNG and _is_small(role, narration, roles):
         years = _A_SMALL_ONE
+    if years is None and role.age is Age.ADULT and is_schoolfellow(role, narration, roles):
+        years = OLDEST_CHILD
     if years is None:
         return role
-    return role.model_copy(update={"age": age_of(years)})
+    greying = _GREYING <= years < YOUNGEST_OLD and WEATHERED not in role.looks
+    looks = (*role.looks, WEATHERED) if greying else role.looks
+    return role.model_copy(update={"age": age_of(years), "looks": looks})
 
 
 def _is_small(role: Role, narration: str, roles: Sequence[Role]) -> bool:

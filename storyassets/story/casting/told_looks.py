@@ -84,7 +84,7 @@ def read_looks(
 ) -> tuple[Role, ...]:
     """The roles, each with the words in which the story tells how they look."""
     by_id = {role.character_id: role for role in roles if role.species is Species.HUMAN}
-    told: dict[str, list[str]] = {}
+    told = {role.character_id: list(role.looks) for role in roles if role.looks}
     last: dict[Sex, str] = {}
     for sentence in _SENTENCE.split(narration):
         mentions = [m for m in mentions_in(sentence) if m.character_id in by_id]
@@ -208,6 +208,8 @@ def _worn(look: Look, colour: str, what: str) -> dict[str, object]:
         return {"hair_style": HairStyle.BALD}
     if what == "glasses":
         return {"glasses": True}
+    if what == "face":
+        return {"weathered": colour == "weathered"}
     changes: dict[str, object] = {}
     if what in _OF_THE_OLD or what in _STYLES:
         changes = {"hair": _HAIRS[colour]} if colour in _HAIRS else {}

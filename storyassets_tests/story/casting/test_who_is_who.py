@@ -96,3 +96,47 @@ def test_who_reads_out_what_was_looked_up_is_the_clerk():
         'The clerk looked it up. "One puppy," she read. "I want it back," said Oskar.'
     )
     assert roles_of(text)["clerk"].sex is Sex.FEMALE
+
+
+def test_brothers_called_only_by_full_names_are_two_and_the_boy_is_the_one_named_so():
+    text = (
+        "A trapper boy named Willie Kosta did not agree. His brother Jan was in the mine. He sat all night. "
+        "Jan Kosta had broken his hand. Pryce looked at the boy."
+    )
+    people = find_people(text, "")
+    assert {"willie", "jan"} == {role.character_id for role in people.roles}
+    assert [m.character_id for m in people.mentions("Pryce looked at the boy.")] == ["willie"]
+    assert {m.character_id for m in people.mentions("Jan Kosta sang.")} == {"jan"}
+
+
+def test_a_short_form_makes_no_brother():
+    roles = roles_of("Danny Reyes was late. The teacher wrote: Daniel Reyes. Danny smiled. Danny ran.")
+    assert len([role for role in roles.values() if role.name in ("Danny", "Daniel", "Reyes")]) == 1
+
+
+def test_the_new_boy_is_who_gets_the_name_first():
+    text = (
+        "It was the new boy. His name was Tomasz. He sat on the bench. A boy called Declan kicked his shoe. "
+        "Tomasz drew a gym. Declan laughed."
+    )
+    people = find_people(text, "")
+    assert "boy" in people.role("tomasz").aliases
+    assert [m.character_id for m in people.mentions("A boy called Declan kicked his shoe.")] == ["declan"]
+    assert [m.character_id for m in people.mentions("The boy ran.")] == ["tomasz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "age"),
+    [
+        ("Tomasz was nine. Aoife Brady, from his class, sat down. Aoife smiled.", "aoife", Age.CHILD),
+        ("Leo was ten. A classmate named Vera sat down. Vera smiled.", "vera", Age.CHILD),
+        ("Tomasz taught art. Aoife Brady, from the council, sat down. Aoife smiled.", "aoife", Age.ADULT),
+    ],
+)
+def test_who_is_of_a_childs_class_is_a_child(text, who, age):
+    assert roles_of(text)[who].age is age
+
+
+@pytest.mark.parametrize(("years", "looks"), [("fifty-one", ("weathered face",)), ("thirty", ())])
+def test_somebody_of_fifty_looks_it(years, looks):
+    assert roles_of(f"Sigrún, who was {years}, drove the bus. Sigrún knitted.")["sigrun"].looks == looks
