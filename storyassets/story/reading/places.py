@@ -89,6 +89,7 @@ _MANY_DOORS = re.compile(
 """Whoever knocks at these goes into none."""
 
 _REACHED = 3
+_LEAD_AT_MOST = 5
 _OF_A_HOUSE = re.compile(r"\b(?:porch|doorstep|front steps|fence|hedge|house)\b")
 _ROOM_OF = re.compile(
     r"\b(?:room|wing|floor|gallery|office|lobby|door) of (?:the|a|an|my|our|his|her|their) (?:\w+ )?$"
@@ -219,10 +220,18 @@ def _is_only_seen(at: PlaceWord, found: Setting | None, now: Setting | None) -> 
     """'A shop on a steep hill' is where the shop is; 'the road was under water' is told of by those inside."""
     if at.word in WEAK and (found in INDOORS or now in INDOORS) and not _CLIMBS & set(at.plain):
         return True
+    if at.word in WEAK and TODAY.get(_located_by(at), Setting.ROOM) in INDOORS - {Setting.ROOM}:
+        return True
     after = at.plain[at.index + 1 : at.index + 2]
     return (
         now in INDOORS and at.setting not in INDOORS and not at.lead and after in (["was"], ["were"], ["is"])
     )
+
+
+def _located_by(at: PlaceWord) -> str:
+    """The noun of which the words say where it stands: the shop of 'a shop on a very steep hill'."""
+    leads = [k for k in range(max(0, at.index - _LEAD_AT_MOST), at.index) if at.plain[k] == at.lead]
+    return at.plain[leads[-1] - 1] if leads and leads[-1] else ""
 
 
 def _changes_nothing(at: PlaceWord, found: Setting | None, now: Setting | None) -> bool:
