@@ -185,6 +185,7 @@ _SHORT = {
     Prop.CART: (Prop.SHOPPING_CART,),
     Prop.BOX: (Prop.RING_BOX,),
     Prop.CAN: (Prop.TRASH_CAN,),
+    Prop.CLOCK: (Prop.DIGITAL_CLOCK,),
     Prop.PLOUGH: (Prop.SNOWPLOW,),
     Prop.SAW: (Prop.CHAINSAW,),
     Prop.STICK: (Prop.HOCKEY_STICK,),

@@ -81,7 +81,10 @@ OTHER_SENSES = {
         ),
     ),
     "kite": word_set("hawk dove doves pigeon pigeons pounced swooped bird birds neighed"),
-    "match": word_set("football tennis game team won played marriage"),
+    "match": word_set(
+        "football tennis game team won played marriage season cup league final minute minutes stadium goal scored kick referee "
+        "player players opponent coach"
+    ),
     "note": word_set(
         "play plays played playing musical sang song music violin piano chord hummed high melody after"
     ),

@@ -7,21 +7,28 @@ from storyassets.story.words.word_tables import word_set
 
 DETERMINED = word_set(
     "bath belt belts butter fan iron lid orange oranges pan pans remote rocker scale sink sponge stool tie ties toast tub bulb "
-    "locket pint tissue basin mat carpet lighter globe grill puzzle register till stamp license licence slide swing copier"
+    "locket pint tissue basin mat carpet lighter globe grill puzzle register till stamp license licence slide swing copier label labels suit suits tag tags"
 )
 """A thing only with a determiner before it."""
 
 MATTERS = word_set("gold silver orange iron remote lighter")
 """Before a noun these only say of which kind it is: 'an orange cat', 'the remote village'."""
 
-FLAVOURS = word_set("chocolate butter salt rice potato tomato onion strawberry")
+FLAVOURS = word_set("tea coffee chocolate butter salt rice potato tomato onion strawberry")
 FLAVOURED = word_set(
-    "field fields paddy sauce paste peel peels skin skins farm farmer farmers knife cream chip chips chowder flats mine sack "
+    "flask cup pot table shop machine house break field fields paddy sauce paste peel peels skin skins farm farmer farmers knife cream chip chips chowder flats mine sack "
     "sacks plant plants patch seed seeds milk pudding paper wine rings lake factory water bread cake soup salad pie"
 )
 """Before one of these, what one eats only says of which kind it is."""
 
 SENSES = {
+    **dict.fromkeys(("label", "labels"), word_set("record music warning")),
+    **dict.fromkeys(
+        ("suit", "suits"),
+        word_set("law lawsuit filed space diving wet bathing swim follow cards hearts spades"),
+    ),
+    **dict.fromkeys(("tag", "tags"), word_set("game played name dog team question")),
+    "tub": word_set("hot"),
     "cane": word_set("sugar candy field fields caned school"),
     "chess": word_set("club champion tournament moves"),
     "cigar": word_set("box lounge"),
@@ -73,16 +80,11 @@ SENSES = {
     ),
     "toilet": word_set("paper roll seat brush cleaner"),
     "towel": word_set("throw threw thrown throwing paper"),
-    "tub": word_set("ice cream margarine"),
     "yarn": word_set("told tell tale story sailor sailor's"),
 }
 """Company in which such a word is no such thing."""
 
 COMPANY = {
-    "fan": word_set(
-        "electric ceiling blades blade blew blow blowing whirred whirring hummed spun spinning heat hot cool cooled "
-        "air summer desk plugged breeze"
-    ),
     "fans": word_set("electric ceiling whirred spun"),
     "iron": word_set("shirt shirts steam plugged ironed ironing board clothes crease dress sheets collar"),
     "scale": word_set("weigh weighed weighs pounds kilos grams stepped kitchen bathroom needle butcher's"),
@@ -105,7 +107,21 @@ _OFFICIAL = {
         "ink pad inkpad rubber approved denied refused desk office form forms clerk brought thump thumped passport official wooden"
     )
 }
+_BATHED = {
+    Prop.BATHTUB: word_set(
+        "bath bathroom bubble bubbles foam soak soaked soaking soap naked undressed water ice"
+    )
+}
+_LIT = {
+    Prop.DIGITAL_CLOCK: word_set(
+        "oven stove digital blinking blinked blinks flashing flashed microwave dashboard"
+    )
+}
 THINGS = {
+    "clock": _LIT,
+    "flask": {Prop.THERMOS: word_set("tea coffee soup hot thermos")},
+    "tub": _BATHED,
+    "tubs": _BATHED,
     "slipper": _DANCED_IN,
     "slippers": _DANCED_IN,
     "stamp": _OFFICIAL,
@@ -121,7 +137,10 @@ FILLED_WITH = {
     "mug": word_set("beer"),
     "bottle": word_set("milk wine beer perfume juice"),
     "sack": word_set("flour rice potatoes"),
-    "bag": word_set("flour rice potatoes onions popcorn"),
+    "roll": word_set(
+        "paper stickers labels tape film cloth coins bills stamps fat wire fabric tickets string"
+    ),
+    "bag": word_set("ice flour rice potatoes onions popcorn"),
     "bar": word_set("soap chocolate"),
     "ball": word_set("yarn"),
 }

@@ -239,7 +239,7 @@ NAMES = {
     Prop.SHELL: "shell seashell | oyster",
     Prop.SHIELD: "shield",
     Prop.SHIP: "ship vessel",
-    Prop.SHIRT: "shirt t-shirt | blouse clothes clothing garment sweater hoodie pullover sweatshirt",
+    Prop.SHIRT: "shirt t-shirt | blouse clothes clothing garment",
     Prop.SHOE: "shoe sneaker",
     Prop.SHOPPING_CART: "shopping-cart grocery-cart shopping-trolley",
     Prop.SHOVEL: "shovel spade",

@@ -71,7 +71,10 @@ _LIKENED = re.compile(
     r"\blike (?:a|an) [\w-]+(?: [\w-]+)? (?:on|in|at|over|under|with|from) (?:a|an|its|the)(?: [\w-]+)?$|"
     r"\b(?:more|less|worth \w+|(?!other\b)\w+er) than (?:the|his|her|my|our|their)(?: [\w-]+)?$"
 )
-_GARMENTS = props_named("coat dress shirt hat jersey gloves glasses scarf trousers shoe sock helmet")
+_GARMENTS = props_named(
+    "coat dress shirt hat jersey gloves glasses scarf trousers shoe sock helmet sweater suit apron boots tie belt slippers "
+    "heels sunglasses locket bracelet earrings"
+)
 _WORN = re.compile(
     r"(?:\b(?:man|woman|boy|girl|figure|somebody|someone|stranger|people|kid|guy|lady|child|men|women|boys|girls|dressed|clad|standing"
     r"|walking|sitting|appeared|wrapped|bundled|stood|sat|fellow|clerk|teenager|one|crowd) (?:\w+ )?in|\b(?:wearing|wore|wears|had on|has on)"

@@ -17,6 +17,7 @@ from storyassets.providers.embedded.scenery.props import PROPS, draw_prop
 from storyassets.providers.embedded.scenery.props_changed import CHANGED, CLAD_CHAIR, RISING, STONES
 from storyassets.providers.embedded.scenery.props_clocks import clock_at
 from storyassets.providers.embedded.scenery.props_modern import MODERN
+from storyassets.providers.embedded.scenery.props_packed import digital_clock_at
 from storyassets.providers.embedded.scenery.props_wards import draw_intruder
 from storyassets.providers.embedded.scenery.props_written import FIRST_PAGE, THUMBS_UP, WRITTEN, draw_thumb
 
@@ -178,6 +179,8 @@ def _find_kind(condition: Condition, state: PropState) -> PropKind | None:
         return FIRST_PAGE
     if condition.prop is Prop.CLOCK and condition.says:
         return clock_at(condition.says)
+    if condition.prop is Prop.DIGITAL_CLOCK and condition.says:
+        return digital_clock_at(condition.says)
     if condition.prop is Prop.CHAIR and condition.inside:
         return CLAD_CHAIR
     if condition.prop is Prop.PITCHER and Prop.WATER in condition.inside:

@@ -32,6 +32,7 @@ SERVED = props_named(
     "whistle wrench battery drill gauge gear nail pliers screw screwdriver spirit_level thermometer blowtorch red_button "
     "beer belt bowl bracelet butter candy_cane chocolate cupcake donut earrings fan flour fries frying_pan hairbrush iron jam juice lid "
     "light_bulb lipstick locket noodles onion orange pancakes perfume popcorn potato razor remote rice rolling_pin salad salt "
+    "digital_clock food_tub label price_tag tape ribbon "
     "aquarium binoculars blocks bouquet calculator candy_cane chess cigarette clipboard collar crayons dog_bowl easter_egg "
     "flowerpot globe hourglass id_card incense jack_o_lantern jewelry_box lighter marbles menorah music_box ornament pacifier "
     "paperclip party_hat pencil piggy_bank printer puzzle receipt rosary rubber_stamp snow_globe spinning_top stamp stapler "
@@ -44,7 +45,7 @@ TINY = props_named(
 )
 """These vanish in a hand; what matters of them is seen from near."""
 LONG = props_named(
-    "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar mop bat bolt_cutters closed_umbrella pitchfork"
+    "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar mop bat bolt_cutters closed_umbrella pitchfork oar"
 )
 HELD = (
     frozenset(prop for prop in Prop if place_of(prop) is Place.SMALL)
@@ -53,7 +54,7 @@ HELD = (
         "bag backpack ball basket blanket box bucket coat dress drum kite net pillow pot rope shield shirt shoe"
     )
     | props_named(
-        "hose apron boots cane laundry stool towel cello extinguisher life_jacket life_ring crate saddle oar crutches racket hockey_stick golf_club skis surfboard"
+        "hose apron boots cane suit sweater laundry stool towel cello extinguisher life_jacket life_ring crate saddle crutches racket hockey_stick golf_club skis surfboard"
     )
     | props_named(
         "stone suitcase television trousers violin wood basketball bat briefcase garbage_bag jersey mop skateboard soccer_ball toolbox"
@@ -69,6 +70,8 @@ HOLDING = frozenset(
         Action.LAY,
         Action.TAKE_UP,
         Action.POUR,
+        Action.SHOW,
+        Action.CATCH,
     }
 )
 EDIBLE = props_named(

@@ -37,13 +37,14 @@ from storyassets.providers.embedded.scenery.props_music import MUSIC
 from storyassets.providers.embedded.scenery.props_nature import NATURE
 from storyassets.providers.embedded.scenery.props_nursery import NURSERY
 from storyassets.providers.embedded.scenery.props_offices import OFFICES
+from storyassets.providers.embedded.scenery.props_packed import PACKED
 from storyassets.providers.embedded.scenery.props_papers import PAPERS
 from storyassets.providers.embedded.scenery.props_play import PLAY
 from storyassets.providers.embedded.scenery.props_plumbing import PLUMBING
 from storyassets.providers.embedded.scenery.props_rooms import ROOM_PROPS
+from storyassets.providers.embedded.scenery.props_school import SCHOOL
 from storyassets.providers.embedded.scenery.props_sea_and_farm import SEA_AND_FARM
 from storyassets.providers.embedded.scenery.props_signals import SIGNALS
-from storyassets.providers.embedded.scenery.props_school import SCHOOL
 from storyassets.providers.embedded.scenery.props_snacks import SNACKS
 from storyassets.providers.embedded.scenery.props_sound_and_science import SOUND_AND_SCIENCE
 from storyassets.providers.embedded.scenery.props_sports import SPORTS
@@ -98,6 +99,7 @@ PROPS: dict[Prop, PropKind] = {
     **KEEPING,
     **KITCHEN_THINGS,
     **NURSERY,
+    **PACKED,
     **SCHOOL,
     **SNACKS,
     **WASHING,
