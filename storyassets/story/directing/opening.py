@@ -38,6 +38,7 @@ _DRAMATIC = frozenset(
         Action.BEG,
     }
     | {Action.CARRY, Action.THROW, Action.KNEEL, Action.DIG, Action.PULL, Action.PUSH, Action.CRY}
+    | {Action.DIVE, Action.STRIKE, Action.CRAWL, Action.HANDS_UP, Action.TURN, Action.TEAR}
 )
 _WITH_SOMETHING = (Action.CARRY, Action.PUSH, Action.PULL)
 """Without a thing these are little to see."""

@@ -62,7 +62,9 @@ def show_partners(film: Film) -> None:
             doer.model_copy(update={"toward": other, "holds": holds}),
             Actor(character_id=other, action=Action.LOOK, emotion=mood, toward=doer.character_id),
         )
-        film.show(index, *both, framing=Framing.MEDIUM)
+        # `Kicked his shoe`: he has it on.
+        worn: dict[str, object] = {"props": (), "conditions": ()} if doer.action is Action.KICK else {}
+        film.show(index, *both, framing=Framing.MEDIUM, **worn)
 
 
 def _fasten(film: Film, index: int, doer: Actor) -> bool:

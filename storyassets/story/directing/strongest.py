@@ -30,6 +30,13 @@ _STRENGTHS = {
     Action.CLIMB: 4.0,
     Action.HIDE: 4.0,
     Action.RUN: 3.5,
+    Action.DIVE: 4.5,
+    Action.KICK: 3.0,
+    Action.CRAWL: 3.5,
+    Action.HANDS_UP: 3.5,
+    Action.LISTEN: 2.0,
+    Action.TURN: 3.0,
+    Action.TEAR: 3.0,
     Action.BEG: 3.0,
     Action.KNEEL: 3.0,
     Action.CRY: 3.0,
@@ -41,6 +48,8 @@ _STRENGTHS = {
 }
 _WITH_SOMETHING = {
     Action.THROW: 4.0,
+    Action.STRIKE: 4.0,
+    Action.CATCH: 3.0,
     Action.PULL: 3.5,
     Action.PUSH: 3.5,
     Action.DIG: 3.5,

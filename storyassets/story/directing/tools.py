@@ -37,7 +37,16 @@ _MADE = props_named("shoe shirt dress coat hat")
 _CUT_UP = props_named("leather wood")
 _MAKING = {tool.value for tool in props_named("needle hammer scissors")}
 _NAMES = {tool.value: tool for tool in _TOOLS}
-_USES = (Action.WORK, Action.DIG, Action.FIGHT, Action.CARRY, Action.GIVE, Action.THROW, Action.RAISE)
+_USES = (
+    Action.WORK,
+    Action.DIG,
+    Action.FIGHT,
+    Action.CARRY,
+    Action.GIVE,
+    Action.THROW,
+    Action.RAISE,
+    Action.STRIKE,
+)
 
 
 def hand_tools(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:

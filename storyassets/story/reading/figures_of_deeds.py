@@ -13,6 +13,9 @@ from storyassets.model.shot import Action
 from storyassets.story.reading.figures_of_today import Figure, index_figures, match_figure
 
 _A, _E = Action, Emotion
+_REACH = 13
+"""So many words on, `with a rock` is still said of the blow."""
+
 _HIS = r"(?:his|her|its|their|my|our|your|the|a|an|that|this|every|each|both|one|\w+['’]s)"
 _HIM = r"(?:him|her|it|them|me|us|you)"
 _OWN = r"(?:his|her|my|their|our)"
@@ -62,7 +65,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("dive =dove lunge", rf"(?:\w+ )?(?:at|for|across|after|toward|towards) {_HIS} (?:\w+ )?(?:posts?|ball|goal|line|shot|net|phone|gun|rope|base|plate|baby|child|boy|girl|finish)\b|(?:\w+ )?to {_HIS} (?:left|right|side)\b|(?:full[- ]length|sideways)\b", Figure(_A.DIVE)),
     ("dive =dove", r"(?:\w+ )?(?:for cover|under (?:the|a|his|her) (?:\w+ )?(?:table|desk|bed|car|truck|bench|counter)|behind)\b", Figure(_A.HIDE, _E.FEAR)),
     ("dive =dove", r"(?:right |straight )?in(?:to)? (?:the |his |her )?(?:work|story|details|subject|books?|research|files|conversation)\b", Figure(None)),
-    ("catch =caught", rf"{_HIS} (?:\w+ )?{_CAUGHT}|(?:it|them)(?: \w+)?(?: in (?:midair|mid-air|both hands|one hand|the air|(?:his|her|my) (?:hands?|apron|lap|hat|cap))| one-handed)?\s*$", Figure(_A.CATCH)),
+    ("catch =caught", rf"{_HIS} (?:\w+ )?{_CAUGHT}|(?:it|them)(?: \w+)?(?: with (?:both|one|his|her|my|two) (?:\w+ )?(?:hands?|arms?|fingers)| in (?:midair|mid-air|both hands|one hand|the air|(?:his|her|my) (?:hands?|apron|lap|hat|cap))| one-handed)?\s*$", Figure(_A.CATCH)),
     ("drop throw fall =fell fling =flung", r"(?:down )?(?:(?:him|her|my)self )?(?:on|onto|upon) (?:it|the (?:\w+ )?(?:ball|puck|grenade))\b(?! (?:knees|back))", Figure(_A.DIVE, None, Prop.SOCCER_BALL)),
     ("roll send =sent shoot =shot slot place put =put hit =hit strike =struck blast tap", rf"(?:it|{_HIS} {_BALL}) (?:\w+ )?(?:\w+ )?(?:into the (?:\w+ )?(?:net|corner|goal)|down the middle|straight down the middle|past the (?:keeper|goalkeeper)|wide|over the bar)", Figure(_A.KICK, None, None, Prop.SOCCER_BALL)),
     ("kick", r"(?:his|her|my|\w+['’]s) (?:\w+ )?(?:shoes?|shins?|legs?|ankles?|foot|bag|backpack|seat|desk)\b", Figure(_A.KICK)),
@@ -80,6 +83,8 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("touch", r"(?:the|its|every|each|that|a|an) (?!(?:\w+ )?(?:subject|nerve|topic|matter|hearts?|lives|man|woman|boy|girl|child|baby|horse|dog|cat|king|stranger|hem)\b)", Figure(_A.KNOCK)),
     ("reach", r"(?:\w+ )?(?:in|into|inside|under|beneath|behind|down)\b(?! (?:his|her|my|their) (?:own )?(?:\w+ )?(?:pockets?|coat|jacket|apron|purse|handbag|vest|shirt)\b)", Figure(_A.LAY)),
     ("reach", rf"(?:for|across|over|up|toward|towards) (?:to |for )?(?:{_HIS}|it|them|him|me)\b(?! age)", Figure(_A.GIVE)),
+    ("count", rf"(?:down )?{_HIS} (?:\w+ )?(?:days?|hours?|minutes?|seconds?|weeks?|months?|years?|blessings)\b", Figure(_A.LOOK)),
+    ("stamp stomp", r"(?:on|across|around|up|down|upstairs|downstairs|about|out|off|in|away)\b", Figure(_A.WALK, _E.ANGER)),
     ("count", rf"(?:out )?(?:{_HIM}|off|the (?!(?:\w+ )?(?:money|cash|bills|coins?|change|takings)\b)\w+|{_OWN} (?!(?:\w+ )?(?:money|cash|bills|coins?|change|takings|blessings)\b)\w+)\b(?! on\b)", Figure(_A.POINT)),
     # drawing on paper, where nothing is drawn along
     ("draw =drew =drawn", rf"{_SKETCH_OF} (?!(?:[\w-]+ ){{0,2}}{_NOT_SKETCHED})\w+", Figure(_A.WRITE, None, Prop.PEN)),
@@ -130,4 +135,4 @@ VERBS_OF_DEEDS = frozenset(_BY_VERB)
 
 def read_figure_of_deeds(words: Sequence[str], index: int) -> Figure | None:
     """The deed that the verb at `index` is with the rest of its clause; None where no row fits."""
-    return match_figure(_BY_VERB, words, index)
+    return match_figure(_BY_VERB, words, index, _REACH)

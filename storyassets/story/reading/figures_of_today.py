@@ -290,14 +290,14 @@ def read_figure_of_today(words: Sequence[str], index: int) -> Figure | None:
     return match_figure(_BY_VERB, words, index)
 
 
-def match_figure(by_verb: Index, words: Sequence[str], index: int) -> Figure | None:
-    """The first row of the verb at `index` that fits the rest of its clause."""
+def match_figure(by_verb: Index, words: Sequence[str], index: int, reach: int = _REACH) -> Figure | None:
+    """The first row of the verb at `index` that fits the rest of its clause, as far as so many words."""
     rows = by_verb.get(bare(words[index]))
     if rows is None or _is_thing(words, index):
         return None
     after = ""
     if not ends_clause(words[index]):
-        for word in words[index + 1 : index + _REACH]:
+        for word in words[index + 1 : index + reach]:
             after += bare(word) + " "
             if ends_clause(word):
                 break

@@ -22,6 +22,7 @@ from storyassets.story.words.grammar_words import (
     REACH,
     WISHES,
 )
+from storyassets.story.words.no_death import is_no_death
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
 
@@ -63,7 +64,12 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     if bare(words[index]) in _PARTS_AND_SOUNDS and before.endswith(("'s", "’s", "s'", "s’")):
         # 'The dead man's hands.'
         return True
-    if is_season(words, index) or is_made_kind(words, index) or is_name_given(words, index):
+    if (
+        is_no_death(words, index)
+        or is_season(words, index)
+        or is_made_kind(words, index)
+        or is_name_given(words, index)
+    ):
         return True
     ceases = before in _CEASES and bare(words[index]).endswith("ing")
     if ceases and (index < 2 or not bare(words[index - 2]).endswith(("never", "not", "n't", "n’t"))):

@@ -31,7 +31,22 @@ _AT_IT = frozenset(
 _INSTRUMENTS = frozenset(
     prop
     for prop in Prop
-    if prop.value in ("piano", "violin", "flute", "drum", "guitar", "harp", "trumpet", "horn", "organ")
+    if prop.value
+    in (
+        "piano",
+        "violin",
+        "flute",
+        "drum",
+        "guitar",
+        "harp",
+        "trumpet",
+        "horn",
+        "organ",
+        "accordion",
+        "saxophone",
+        "harmonica",
+        "cello",
+    )
 )
 _THINGS_MEANT = word_set("it them this that one")
 _WHERE = word_set("of from into in inside under behind beside onto on")
@@ -56,7 +71,7 @@ _USED = props_named(
 )
 """What one works with; anything else is what one works on."""
 
-_TOUCHED = frozenset({Action.LAY, Action.TAKE_UP})
+_TOUCHED = frozenset({Action.LAY, Action.TAKE_UP, Action.SHOW, Action.CATCH})
 _CUTS = word_set("cut cuts cutting")
 
 _ON_WHEELS = (Prop.BICYCLE, Prop.CART, Prop.MOTORCYCLE, Prop.WHEELCHAIR, Prop.SLED, Prop.CARRIAGE, Prop.BOAT)
@@ -129,6 +144,9 @@ def handle_as_told(figure: Figure, handled: Handled, remembered: Sequence[Prop])
         return Handled(holds=(known[-1] if known else Prop.PHONE).value)
     # 'Won a gold medal' is no gold.
     sure = figure.action is Action.PLAY or figure.holds in (Prop.MEDAL, Prop.PEN)
+    if figure.action is Action.STRIKE and figure.holds is not None:
+        # `Hammered a nail`: the hammer is in the hand.
+        return Handled(holds=figure.holds.value, at=handled.at)
     if figure.holds is not None and (sure or not handled.holds):
         works = figure.action is Action.WORK
         return Handled(holds=figure.holds.value, at=handled.at if works else "")

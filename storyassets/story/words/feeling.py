@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from storyassets.model.script import Emotion
+from storyassets.story.words.no_death import NO_DEATH
 from storyassets.story.words.word_tables import word_set
 
 STRONG, WEAK, SAID_OUTRIGHT = 2, 1, 4
@@ -109,7 +110,7 @@ def feel(text: str) -> Emotion:
 @lru_cache(maxsize=MOST_REMEMBERED)
 def weigh(text: str) -> tuple[Emotion, int]:
     """The strongest emotion of the words and its strength: 1 for a mere hint, 4 for what is said outright."""
-    plain = text.lower().replace("’", "'")
+    plain = NO_DEATH.sub(" ", text.lower().replace("’", "'"))
     turn = max((m.end() for m in _TURNS.finditer(plain)), default=0)
     strengths = dict.fromkeys(_HEAVIEST_FIRST, 0)
     for emotion, pattern in _OUTRIGHT_PATTERNS:

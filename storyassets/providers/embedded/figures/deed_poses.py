@@ -22,7 +22,7 @@ DEED_POSES: dict[Action, HumanPose] = {
         near_fingers=_OPEN, far_fingers=_OPEN,
     ),
     Action.DIVE: HumanPose(
-        near_arm=(150, 166), far_arm=(166, 178), near_leg=(-6, -30), far_leg=(22, -20), tilt=66, lift=36, arch=-10,
+        near_arm=(108, 122), far_arm=(158, 170), near_leg=(-6, -30), far_leg=(22, -20), tilt=66, lift=36, arch=-10,
         nod=-40, near_fingers=_OPEN, far_fingers=_OPEN,
     ),
     Action.CATCH: HumanPose(

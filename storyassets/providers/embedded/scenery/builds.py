@@ -21,6 +21,11 @@ WHOLE_BODY = (
             Action.RIDE,
             Action.SWIM,
             Action.FLY,
+            Action.DIVE,
+            Action.CRAWL,
+            Action.KICK,
+            Action.FAINT,
+            Action.BOW,
         }
     )
     | AT_REST

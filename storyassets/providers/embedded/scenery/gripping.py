@@ -159,6 +159,8 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     if prop is None:
         return Hold.ARMFUL
     action = actor.action
+    if action is Action.STRIKE and prop not in SHAFTS:
+        return Hold.SMALL
     if action in AT_TOP:
         return Hold.SMALL if action is Action.POUR else Hold.ARMFUL
     if action is Action.WRITE and actor.also == Prop.PEN.value:

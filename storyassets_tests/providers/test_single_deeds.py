@@ -1,0 +1,56 @@
+"""Deeds that are done once: what is in the hands, what the figure brings itself, and what is not drawn twice."""
+
+import pytest
+
+from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action, Actor, Staging
+from storyassets.providers.embedded.figures import Hold
+from storyassets.providers.embedded.scenery.builds import WHOLE_BODY
+from storyassets.providers.embedded.scenery.composition import lift_of
+from storyassets.providers.embedded.scenery.gripping import hold_of, with_full_hands
+
+LOOK = Look(species=Species.HUMAN, sex=Sex.MALE, age=Age.ADULT, seed=3)
+
+
+def held(action: Action, *props: Prop, **fields: str) -> Actor:
+    staging = Staging(
+        setting=Setting.ROOM,
+        actors=(Actor(character_id="ben", action=action, **fields),),
+        props=props,
+        of_today=True,
+    )
+    return with_full_hands(staging, {"ben": LOOK}).actors[0]
+
+
+@pytest.mark.parametrize(
+    ("action", "prop", "hold"),
+    [
+        (Action.STRIKE, Prop.HAMMER, Hold.SMALL),
+        (Action.STRIKE, Prop.STONE, Hold.SMALL),
+        (Action.STRIKE, Prop.AXE, Hold.TOOL),
+        (Action.TURN, Prop.VALVE, Hold.OWN),
+        (Action.SHOW, Prop.LETTER, Hold.SMALL),
+        (Action.CATCH, Prop.KEY, Hold.SMALL),
+    ],
+)
+def test_the_thing_of_the_deed_is_in_the_hands(action, prop, hold):
+    actor = held(action, prop)
+    assert actor.holds == prop.value
+    assert hold_of(actor, LOOK) is hold
+
+
+def test_who_tears_a_letter_brings_its_halves():
+    assert hold_of(held(Action.TEAR, Prop.LETTER, holds=Prop.LETTER.value), LOOK) is Hold.OWN
+
+
+def test_a_stone_that_strikes_is_raised_and_one_that_is_carried_is_in_both_arms():
+    carried = held(Action.CARRY, Prop.STONE, holds=Prop.STONE.value)
+    assert hold_of(carried, LOOK) is Hold.ARMFUL
+
+
+def test_who_dives_is_in_the_air_and_seen_whole():
+    assert lift_of(Action.DIVE) > 0
+    assert lift_of(Action.KICK) == 0
+    assert {Action.DIVE, Action.CRAWL, Action.BOW} <= WHOLE_BODY
