@@ -11,6 +11,7 @@ from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.dressing import PROP_NAMES, fits
 from storyassets.story.reading.holding import IMMOVABLE
+from storyassets.story.reading.prop_words_of_work import OF_WORK
 from storyassets.story.reading.things import find_props, is_plain
 
 CENTRAL_RANK = 3.0
@@ -25,22 +26,27 @@ _MOVES = frozenset(
 _KEEPS = frozenset({Action.STAND, Action.LOOK, Action.WALK, Action.RUN, Action.FLY, Action.SIT, Action.SWIM})
 """Whoever does these may have something in the hands all the while."""
 
+_WALKED_WITH = props_named("crutches oar pitchfork")
 _TOOLS = frozenset({Prop.SAW.value, Prop.AXE.value, Prop.KNIFE.value, Prop.HAMMER.value, Prop.SCISSORS.value})
-_IN_PASSING = _TOOLS | frozenset(
-    prop.value
-    for prop in props_named(
-        "wrench toolbox paintbrush matches tray plate shovel phone telephone laptop camera money cash credit_card check pen dress medal trophy fork glass microphone"
+_IN_PASSING = (
+    _TOOLS
+    | frozenset(prop.value for prop in OF_WORK if prop not in _WALKED_WITH)
+    | frozenset(
+        prop.value
+        for prop in props_named(
+            "wrench toolbox paintbrush matches tray plate shovel phone telephone laptop camera money cash credit_card check pen dress medal trophy fork glass microphone"
+        )
     )
 )
 """Nobody goes about with these once it is told what was done with them."""
 
-_KEPT_IN_HAND = 4
+_KEPT_IN_HAND = 2
 """In so many pictures one still has in the hand what the words name no more."""
 
-_CARRIED_ABOUT = frozenset(
+CARRIED_ABOUT = frozenset(
     prop.value
     for prop in props_named(
-        "umbrella closed_umbrella bag backpack suitcase basket stick spear sword lantern cheese doll teddy"
+        "umbrella closed_umbrella bag backpack suitcase basket stick spear sword lantern cheese doll teddy crutches oar"
     )
 )
 """With these one goes about all day."""
@@ -215,7 +221,7 @@ class Continuity:
 
     def _is_forgotten(self, who: str, thing: str) -> bool:
         """Whether a thing has been in a hand for so long that one takes it for part of the body."""
-        lasting = thing in _CARRIED_ABOUT or thing not in PROP_NAMES or who in self.perchers
+        lasting = thing in CARRIED_ABOUT or thing not in PROP_NAMES or who in self.perchers
         return not lasting and self.unsaid[thing] > _KEPT_IN_HAND
 
     def _move(self, thing: Prop) -> None:

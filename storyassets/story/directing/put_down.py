@@ -6,6 +6,7 @@ import re
 
 from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
+from storyassets.story.directing.continuity import CARRIED_ABOUT
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.things import find_props
 
@@ -27,8 +28,8 @@ _HANDLES = re.compile(
 _AT_REST = frozenset(
     {Action.STAND, Action.LOOK, Action.WALK, Action.SIT, Action.TALK, Action.CARRY, Action.LAUGH, Action.CRY}
 )
-_LONG = 4
-"""So many lines after it was named, a thing has been put somewhere."""
+_LONG, _SOON = 4, 2
+"""So many lines after it was named, what one carries about all day has been put somewhere, and anything else."""
 
 
 def put_down(film: Film) -> None:
@@ -60,7 +61,7 @@ def _lets_go(actor: Actor, text: str, since: int, *, moved: bool) -> bool:
         return _ON_THE_PHONE.search(text) is None
     if actor.holds in _WORN:
         return _HANDLES.search(text) is None
-    return since >= _LONG or (moved and since > 1)
+    return since >= (_LONG if actor.holds in CARRIED_ABOUT else _SOON) or (moved and since > 1)
 
 
 def _free(staging: Staging, actor: Actor) -> Staging:

@@ -26,6 +26,7 @@ _REACH = 6
 _VESSELS = frozenset(
     {Prop.BAG, Prop.BASKET, Prop.BOX, Prop.HAT, Prop.JAR, Prop.NEST, Prop.POT, Prop.WELL, Prop.NET}
     | {Prop.BOAT, Prop.CART, Prop.CAR, Prop.PITCHER, Prop.VASE, Prop.BARREL, Prop.BUCKET}
+    | {Prop.CANOE, Prop.CRATE, Prop.WHEELBARROW}
 )
 """Someone can be in these, seen over the rim."""
 
@@ -44,6 +45,7 @@ _HOSTS = {
             Prop.WOOD,
         }
         | {Prop.LADDER, Prop.BOX, Prop.WHEEL, Prop.NEST, Prop.BENCH, Prop.THRONE, Prop.BARREL, Prop.CHEST}
+        | {Prop.CRATE, Prop.RAFT, Prop.STRETCHER}
     ),
     Relation.UNDER: frozenset(
         {Prop.TREE, Prop.TABLE, Prop.BED, Prop.BRIDGE, Prop.UMBRELLA, Prop.CHAIR, Prop.DESK}

@@ -180,3 +180,14 @@ def test_what_the_words_name_no_more_leaves_the_hand_at_last_and_what_is_hung_up
         roles=(MARK,),
     )
     assert the_one(hung["s1"], "mark").holds == ""
+
+
+def test_what_one_waves_is_not_in_the_hand_for_long():
+    shots = shots_by_line(
+        a_line("Mark waved the flare.", "s1"),
+        a_line("Mark looked at Julia.", "c1", Beat.CONFLICT),
+        a_line("Mark walked on.", "c2", Beat.CONFLICT),
+        roles=[MARK, JULIA],
+    )
+    assert the_one(shots["s1"], "mark").holds == Prop.FLARE.value
+    assert the_one(shots["c2"], "mark").holds == ""

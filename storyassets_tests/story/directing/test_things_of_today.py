@@ -275,12 +275,15 @@ def test_a_telephone_is_put_down_after_the_call_and_shoes_are_worn():
     assert [staging.actors[0].holds for staging in film.stagings] == ["phone", "", "", "shoe"]
 
 
-def test_what_was_taken_up_stays_in_hand_until_long_after_or_elsewhere():
-    has = TELLER.model_copy(update={"holds": Prop.FLASHLIGHT.value})
+@pytest.mark.parametrize(("thing", "lines"), [(Prop.FLASHLIGHT, 2), (Prop.CAMERA, 2), (Prop.SUITCASE, 4)])
+def test_what_was_taken_up_stays_in_hand_a_while_and_longer_if_it_is_carried_about(thing, lines):
+    has = TELLER.model_copy(update={"holds": thing.value})
     quiet = [(f"I waited {n} hours.", (has,)) for n in range(5)]
-    film = a_film(Setting.ROOM, ("I took the flashlight.", (has,)), *quiet)
+    film = a_film(Setting.ROOM, (f"I took the {thing.value}.", (has,)), *quiet)
     put_down(film)
-    assert [bool(staging.actors[0].holds) for staging in film.stagings] == [True] * 4 + [False] * 2
+    assert [bool(staging.actors[0].holds) for staging in film.stagings] == [True] * lines + [False] * (
+        6 - lines
+    )
 
 
 def test_a_picture_of_nobody_has_the_thing_that_arrived_where_no_insert_fits():

@@ -33,7 +33,7 @@ from storyassets.story.reading.things import find_props
         ("He drove the plow up the highway", [Prop.SNOWPLOW]),
         ("Grandpa lit his pipe", [Prop.TOBACCO_PIPE]),
         ("She laid the needle on the record", [Prop.RECORD]),
-        ("The crane lifted the container", [Prop.CONSTRUCTION_CRANE]),
+        ("The crane lifted the girder", [Prop.CONSTRUCTION_CRANE]),
         ("The mechanic opened the hood and looked at the engine", [Prop.ENGINE]),
         ("The fire engine came round the corner", [Prop.FIRE_TRUCK]),
         ("Two blocks of ice lay in the crate", [Prop.ICE, Prop.CRATE]),

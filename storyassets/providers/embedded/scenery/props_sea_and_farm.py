@@ -31,14 +31,12 @@ def _buoy(pen: Pen, rng: Random) -> None:
 
 
 def _oar(pen: Pen, rng: Random) -> None:
-    """A pair, crossed."""
-    for way in (-1, 1):
-        pen.open(0, -160, 1, way * 34)
-        pen.rect(-9, -180, 18, 230, pen.tone(WOOD, 0.5), 7)
-        pen.path("M-9 30L-30 70V160Q0 190 30 160V70L9 30Z", pen.tone(lighten(WOOD, 0.24), 0.5))
-        pen.rect(-30, 96, 60, 26, RED)
-        pen.rect(-12, -186, 24, 56, INK, 8)
-        pen.close()
+    pen.open(0, 0, 1, 16)
+    pen.rect(-9, -240, 18, 236, pen.tone(WOOD, 0.5), 7)
+    pen.path("M-9 -236L-34 -270V-330Q0 -372 34 -330V-270L9 -236Z", pen.tone(lighten(WOOD, 0.24), 0.5))
+    pen.rect(-34, -300, 68, 24, RED)
+    pen.rect(-12, -50, 24, 52, INK, 8)
+    pen.close()
 
 
 def _rope_ladder(pen: Pen, rng: Random) -> None:
@@ -161,7 +159,7 @@ SEA_AND_FARM = {
     Prop.HOOK: PropKind(_hook, 140, 339, 190, Place.LARGE, origin=(1, -5)),
     Prop.HORSESHOE: PropKind(_horseshoe, 266, 258, 90),
     Prop.MILK_CAN: PropKind(_milk_can, 282, 294, 270, Place.LARGE, origin=(0, 8)),
-    Prop.OAR: PropKind(_oar, 228, 309, 420, Place.LARGE, origin=(0, -9)),
+    Prop.OAR: PropKind(_oar, 134, 342, 420, Place.LARGE, origin=(57, 3)),
     Prop.PITCHFORK: PropKind(_pitchfork, 151, 358, 420, Place.LARGE, origin=(67, 3)),
     Prop.RAFT: PropKind(_raft, 440, 306, 330, Place.BEHIND, origin=(0, 8)),
     Prop.ROPE_LADDER: PropKind(_rope_ladder, 166, 354, 460, Place.LARGE, origin=(-1, 7)),
