@@ -67,6 +67,12 @@ def most_alike(pictures: int) -> int:
     return max(MOST_ALIKE, round(pictures / PICTURES_A_REPEAT))
 
 
+def _is_one_up(staging: Staging) -> bool:
+    """Whether one of two is up in a tree."""
+    ups = [is_up(actor) for actor in staging.actors]
+    return len(ups) == 2 and ups.count(True) == 1
+
+
 class _Chooser:
     """The pictures so far, and how often whose face was seen from where."""
 
@@ -241,6 +247,9 @@ class _Chooser:
             held = any(actor.holds for actor in actors)
             if all(actor.action in _TRAVELS for actor in actors) and not held:
                 return Angle.SILHOUETTE
+        if _is_one_up(staging):
+            before = self.stagings[1:index]
+            return Angle.ABOVE if any(map(_is_one_up, before)) else None
         if bound or len(actors) > 1:
             return None
         if self._is_small(actors[0]) and actors[0].action in _LOST:

@@ -11,6 +11,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion, Line, Script
 from storyassets.model.shot import Shot, ShotKind, ShotList
 from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.business import is_up
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.directing.staging_faults import find_camera_faults
 
@@ -40,6 +41,20 @@ def test_what_falls_leaves_in_one_picture_and_lands_in_the_next() -> None:
     fall = [shot for shot in shots if shot.staging.in_air is Prop.CHEESE]
     assert [len(shot.staging.actors) for shot in fall] == [2, 1]
     assert fall[1].framing is Framing.CLOSE and fall[1].staging.actors[0].character_id == "fox"
+
+
+def test_one_below_a_tree_is_seen_from_its_limb_but_not_at_first_sight() -> None:
+    shots = _direct(
+        (Beat.HOOK, "narrator", "A fox was hungry."),
+        (Beat.SETUP, "narrator", "The Fox saw a Crow on a branch of a tree."),
+        (Beat.CONFLICT, "narrator", "The Fox walked round the tree and looked up at the Crow."),
+        (Beat.TWIST, "narrator", "The Fox looked up at the Crow once more."),
+        (Beat.TWIST, "narrator", "The Fox went home."),
+    )
+    pairs = [shot.staging for shot in shots if sum(map(is_up, shot.staging.actors)) == 1]
+    pairs = [staging for staging in pairs if len(staging.actors) == 2]
+    assert len(pairs) >= 2 and pairs[0].angle is not Angle.ABOVE
+    assert any(staging.angle is Angle.ABOVE for staging in pairs)
 
 
 def test_a_face_that_speaks_much_is_seen_from_many_sides() -> None:

@@ -98,6 +98,9 @@ class Placed:
     worked: Condition | None = None
     """How the thing is that lies under their hands."""
 
+    close: bool = False
+    """They are far before the others, near the viewer."""
+
     @property
     def way(self) -> int:
         """-1 when turned to the left, else 1."""

@@ -20,7 +20,13 @@ TALL_BELOW = 0.26  # of the picture's height: whoever is taller would touch the 
 HEADROOM = 0.075  # of the picture's height, above whoever sits highest
 HALF, SHARED = 0.46, 0.14  # of the width: for who sits there, and how much more for who is below
 MARGIN = 0.03
+CLOSE, DISTANT = (
+    (0.34, 0.66),
+    (0.20, 0.40),
+)  # of the height and the width, who is seen past and who is far below
+CLOSE_AT, DISTANT_AT, CLOSE_FEET = 0.34, 0.72, 0.47  # of the width, and of the height
 TIP, SHORT_TIP = 0.75, 0.48  # of the sitter's width, that the limb goes on beyond their middle
+CLOSE_THICK = 1.5  # times as thick, near the viewer, where the trunk is not seen
 THICK = 0.034  # of the picture's height, at the trunk
 TRUNK = 0.13  # of the picture's width, of the trunk that is seen at the edge
 BARK, LEAF = "#7b5433", "#4f9a4b"
@@ -113,6 +119,24 @@ def perch(
     )
 
 
+def look_down(placed: tuple[Placed, ...], size: tuple[float, float], ground: float) -> tuple[Placed, ...]:
+    """The same, seen from a limb: whoever is up there is near and large, the one below small."""
+    if len(placed) != 2 or [is_perched(one) for one in placed].count(True) != 1:
+        return perch(placed, size, ground)
+    left = placed[0].x <= placed[1].x if is_perched(placed[0]) else placed[1].x < placed[0].x
+    seen = []
+    for one in placed:
+        near = is_perched(one)
+        high, wide = CLOSE if near else DISTANT
+        group = resize(one.members, min(high * size[1] / one.height, wide * size[0] / one.width))
+        across, tall = extent_of(group)
+        aside = CLOSE_AT if near else DISTANT_AT
+        x = size[0] * (aside if left else 1 - aside)
+        lift = max(0.0, (ground - CLOSE_FEET) * size[1]) if near else 0.0
+        seen.append(replace(one, members=group, width=across, height=tall, x=x, lift=lift, close=near))
+    return tuple(seen)
+
+
 def _aside(one: Placed, width: float, *, left: bool, falls: bool = False) -> Placed:
     """The same one at their side of the picture, no wider than leaves room for both."""
     share = (HALF if is_perched(one) else HALF + SHARED) * (SMALL if falls else 1.0)
@@ -135,8 +159,9 @@ def draw_limb(pen: Pen, stage: Stage, one: Placed, others: Sequence[Placed]) -> 
     way = 1 if left else -1
     edge = 0.0 if left else stage.width
     tip = one.x + way * one.width * (SHORT_TIP if len(others) > 1 else TIP)
-    bark, thick = stage.palette.lit(BARK), THICK * stage.height
-    _draw_trunk(pen, stage, edge, way, bark)
+    bark, thick = stage.palette.lit(BARK), THICK * stage.height * (CLOSE_THICK if one.close else 1.0)
+    if not one.close:
+        _draw_trunk(pen, stage, edge, way, bark)
     middle = (edge + tip) / 2
     limb = (
         f"M{edge:.1f} {y + thick * 0.2:.1f}Q{middle:.1f} {y - thick * 0.25:.1f} {tip:.1f} {y - thick * 0.1:.1f}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from storyassets.model.camera import Angle
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Actor, Staging
 from storyassets.providers.embedded.scenery.accusing import make_room
@@ -14,7 +15,7 @@ from storyassets.providers.embedded.scenery.contact import bring_together
 from storyassets.providers.embedded.scenery.coverings import huddle
 from storyassets.providers.embedded.scenery.doorways import go_to_door
 from storyassets.providers.embedded.scenery.gripping import with_full_hands
-from storyassets.providers.embedded.scenery.perching import perch
+from storyassets.providers.embedded.scenery.perching import look_down, perch
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, needs_room
 from storyassets.providers.embedded.scenery.seating import guests_of, seat_guests, settle_in_vessels
 from storyassets.providers.embedded.scenery.standpoint import seed_of
@@ -43,7 +44,8 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     placed = settle_in_vessels(placed, staging.props, request.seed)
     falls = staging.in_air is not None or any(actor.thinks for actor in staging.actors)
     ground = LINES[request.framing][1] if falls else ground_share(placed, request.framing, size[1])
-    placed = perch(placed, size, ground, falls=falls)
+    above = staging.angle is Angle.ABOVE and not falls
+    placed = look_down(placed, size, ground) if above else perch(placed, size, ground, falls=falls)
     placed = make_room(huddle(placed, size[0]), staging, size)
     loaded = let_pass(load_actors(placed, looks, request.framing, size, staging), size)
     return keep_loads_inside(loaded, size[0])
