@@ -62,6 +62,8 @@ ASKED_TITLE_WORTH = 3.2
 _POINTS = re.compile(r"\b(?:this|these|those|he|she|they|his|her|their)\b", re.I)
 # `I Found My Own Obituary in a Newspaper from 1962`
 _WHEN_IN_TITLE = re.compile(r",? (?:from|in|of|since|for|after|on) [^,]{0,24}\d[^,]*$", re.I)
+_CALLS = re.compile(r"\b(?:please|help|spare|save|mercy|let (?:me|us) (?:go|in|out|live))\b", re.I)
+_THE = re.compile(r"\bthe\b", re.I)
 _LETTERS = re.compile(r"(?:AIT|WIBT|TIFU)[A-Z]*\b")
 _ONLY_NAMES = re.compile(r"^[A-Z]\w+ (?:meets|or) [A-Z]\w+[.:]")
 _STRANGE_KIN = re.compile(
@@ -85,6 +87,8 @@ def choose_hook(
         for worth, hook in rate_hooks(parts, people, longest, seed, title)
         if _suits(hook, people) and not (of_today and is_opaque(hook.text))
     ]
+    if options and fits_any_story(options[0][1].text) and (begun := beginning_hook(parts, people)):
+        return begun
     if of_today and not _own(options):
         says_more = stands_as_hook(title) and not _is_beginning(title, parts)
         if says_more and is_short(title, longest, LONGEST_TITLE_S):
@@ -125,7 +129,8 @@ def title_as_hook(title: str, parts: Sequence[Part], people: People, longest_wor
 
 def _is_only_who(title: str, people: People) -> bool:
     """Whether it names no more than who is in it: a fable of two beasts has better lines made of them."""
-    return not stands_as_hook(title) and bool(named_in_title(title, people))
+    named = named_in_title(title, people)
+    return not stands_as_hook(title) and len(named) >= max(1, len(_THE.findall(title)))
 
 
 def _is_telling(title: str, parts: Sequence[Part]) -> bool:
@@ -148,7 +153,11 @@ def _best_of(
     named = named_in_title(title, people)
     if options and options[0][0] >= WEAKEST_HOOK:
         return options[0][1]
-    if options and options[0][0] >= WEAKEST_SPOKEN and _is_question(options[0][1]):
+    if (
+        options
+        and options[0][0] >= WEAKEST_SPOKEN
+        and (_is_question(options[0][1]) or _is_call(options[0][1]))
+    ):
         return options[0][1]
     for text in asked_lines(parts[:MOST_PARTS_ASKED], people, main_characters(parts, people)):
         hook = Hook(text, None, named_in_title(text, people))
@@ -207,6 +216,11 @@ def _suits(hook: Hook, people: People) -> bool:
 def _is_question(hook: Hook) -> bool:
     """Something that somebody asks, and that one understands without having heard more."""
     return hook.speaker is not None and hook.text.endswith("?") and not _POINTS.search(hook.text)
+
+
+def _is_call(hook: Hook) -> bool:
+    """`Please spare me, Mr. Fisherman!`: somebody is called to, and says what it is about."""
+    return hook.speaker is not None and hook.text.endswith("!") and _CALLS.search(hook.text) is not None
 
 
 def _is_beginning(title: str, parts: Sequence[Part]) -> bool:

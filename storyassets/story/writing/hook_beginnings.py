@@ -49,6 +49,7 @@ _TELLS = re.compile(
     re.I,
 )
 _OPENS_CLAUSE = re.compile(r"^(?:Whoever|Whatever|What|When|Where) [\w' ]+$", re.I)
+_THREE_NAMES = re.compile(r"^The [\w'-]+, the [\w'-]+,? and the [\w'-]+$", re.I)
 # `Robbed at Seminar`, `Kept My Deposit`, `Wins the Race`: a title in the words of a newspaper.
 _DOES = re.compile(r"(?<!^)\b(?!Red\b|Seed\b|Bed\b|Need\b|Speed\b)[A-Z]?[a-z]{2,}ed\b")
 
@@ -108,7 +109,7 @@ _HE = re.compile(
 def is_bare_name(title: str) -> bool:
     """`The Refund Desk`, `Whoever Starts the Engine`: names what a story is about, and tells nothing of it."""
     title = title.replace("’", "'").strip(" .")
-    if _OPENS_CLAUSE.match(title):
+    if _OPENS_CLAUSE.match(title) or _THREE_NAMES.match(title):
         return True
     return not (_TELLS.search(title) or has_verb(title) or _DOES.search(title))
 

@@ -37,6 +37,8 @@ MYSTERY_WORTH = 2.5
 LOSS_WORTH = 2.6
 STAKE_WORTH = 1.8
 RIVALS_WORTH = 2.0
+RIVALS = 3
+"""`The Goat, the Donkey and the Well`: a well wins nothing."""
 
 _FRAGMENT = re.compile(
     r"^(?:that|which|who has|and|but|or|than|as|if|whose|to|perhaps|besides|otherwise)\b", re.I
@@ -86,7 +88,8 @@ def _made(
     yield from premises(parts, people, main, seed)
     yield from tease_hunt(parts, people, seed)
     yield from hook_forms(parts, people, main, named_in_title(title, people), seed)
-    if rivals := title_rivals(title):
+    rivals = title_rivals(title)
+    if rivals and (not rivals.endswith("who wins?") or len(named_in_title(title, people)) == RIVALS):
         yield RIVALS_WORTH, rivals
 
 

@@ -37,7 +37,7 @@ _STRANGE = re.compile(
 _FORBIDS = re.compile(r"^(?:Don['’]t|Do not|Never|Look up|Run|Discontinue|Stop|Burn|Leave|Hide)\b", re.I)
 _DARK = re.compile(
     r"\b(?:stole|steal|lied|lie|secret|revenge|died|dead|dying|kill\w*|ghost|missing|vanished|locked|welded|broken|broke the|rules?|empty|fake|stranger|police|arrested|robbed|sued|fired|blamed|alone|afraid|ashamed|"
-    r"wrong|fool|sorry|trust|hate[ds]?|fire|jealous|gone|lost|owe|swim|promise\w*)\b",
+    r"wrong|fool|sorry|trust|hate[ds]?|fire|jealous|gone|lost|murder\w*|robbers?|owe|swim|promise\w*)\b",
     re.I,
 )
 _LEANS = re.compile(
@@ -47,6 +47,10 @@ _LEANS = re.compile(
 _FLAT = re.compile(
     r"^(?:(?:It|This|That|There|I|We|He|She|They) (?:was|were|had|is) (?!never|only|no\b)|.* (?:said|asked|replied|answered)[.]$|My name)",
     re.I,
+)
+# Not `The King took the mortar?`
+_ASKS = re.compile(
+    r"(?:Who|What|Why|How|Where|When|Which|Whose|Can|Could|Will|Would|Is|Are|Was|Were|Do|Does|Did|Have|Has|Had|Shall|Should|May|Must|\w+n['’]t)\b.*\?$"
 )
 # What is said before what counts: `Detectives have since established that there is no such man.`
 _SAID_BEFORE = re.compile(
@@ -75,7 +79,9 @@ _FIRST_OF_TITLE = re.compile(
 _NOT_LEFT = re.compile(r" (?:back|anymore|again|even|just|really|after all)(?= )")
 # `The Fox and the Crow` says who is in it; `Sir Kay` only a name.
 _ONLY_WHO = re.compile(
-    r"^(?:The |An? )?[\w'’-]+(?: [\w'’-]+)? (?:and|or) (?:the |an? |his |her )?[\w'’-]+(?: [\w'’-]+)?$", re.I
+    r"^(?:The |An? )?[\w'’-]+(?: [\w'’-]+)? (?:and|or) (?:the |an? |his |her )?[\w'’-]+(?: [\w'’-]+)?$"
+    r"|^The [\w'’-]+, the [\w'’-]+,? and the [\w'’-]+$",
+    re.I,
 )
 _FITS_ANY = re.compile(
     r"^(?:How far (?:will|would) .* go for|What (?:will|would) .* do for)\b|, and one [\w ]+[.]$"
@@ -175,7 +181,7 @@ def own_worth(text: str, part: Part, people: People) -> float:
     worth = 1.0 + STRANGE_WORTH * bool(_STRANGE.search(text)) + DARK_WORTH * bool(_DARK.search(text))
     worth += FORBIDS_WORTH * (spoken and bool(_FORBIDS.match(text)))
     worth += FIRST_PERSON_WORTH * (not spoken and text.startswith(("I ", "We ", "My ")))
-    worth += ASKING_WORTH * (text.endswith("?") and bool(people.mentions(text)))
+    worth += ASKING_WORTH * (_ASKS.match(text) is not None and bool(people.mentions(text)))
     worth += NAMED_WORTH * bool(people.mentions(text)) + EARLY_WORTH * (part.place < OPENING_SHARE)
     return worth + LEANING_WORTH * len(_LEANS.findall(text)) + FLAT_WORTH * bool(_FLAT.match(text))
 

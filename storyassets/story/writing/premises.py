@@ -233,6 +233,12 @@ def _hunts(hunted: Role, hunter: Role, parts: Sequence[Part], people: People) ->
     return False
 
 
+# `would gladly have eaten him`; not `I have eaten goats`, which are no longer there
+_WOULD_EAT = re.compile(
+    r"\b(?:eat|eaten|eating|devour\w*|swallow\w*|gobble\w*|ate) (?:you|him|her|thee|them|it)\b", re.I
+)
+
+
 def hunting_lines(
     hunted: Role, hunter: Role, parts: Sequence[Part], people: People, seed: int
 ) -> list[tuple[float, str]]:
@@ -261,7 +267,7 @@ def hunting_lines(
     turned = in_turn(called + hunter_called + str(len(parts)), lines, seed)
     rated = [(1.5 - 0.05 * n, text) for n, text in enumerate(turned)]
     talks = {hunted.character_id, hunter.character_id} <= {part.speaker for part in parts}
-    if talks and not hunted.crowd and hunter.species is not Species.FOX and _EATING.search(told):
+    if talks and not hunted.crowd and hunter.species is not Species.FOX and _WOULD_EAT.search(told):
         rated.append((WRONG_WORD_WORTH, f"One wrong word, and {this} is eaten."))
     counted = [
         m for part in parts for m in _COUNTED.finditer(part.wordings[0]) if m["who"].lower() in called.lower()

@@ -26,6 +26,7 @@ def hook_of(text, title):
         "Mr. Hill's Red Pen",
         "Two Cups at the Window",
         "The Man in Bed Four",
+        "The Fox, the Hen and the Gate",
     ],
 )
 def test_what_only_names_what_a_story_is_about_is_bare(bare):
@@ -89,3 +90,16 @@ def test_a_tale_that_is_long_begins_with_nothing_of_its_beginning():
     )
     people = find_people(text, "The Lamp")
     assert beginning_hook(read_parts(read_pieces([text], people), None), people) is None
+
+
+def test_of_three_of_whom_one_is_a_thing_nobody_asks_who_wins():
+    text = (
+        "One dry summer a goat dug a well. A donkey came by with a rope. They drank every day.\n\n"
+        '"I dug," said the goat. "You only brought a rope."\n\n"Without my rope you\'d have a hole," said the donkey.\n\n'
+        "The donkey went home with his rope. The goat lay beside her well. On the third day a tortoise laughed at both of them. "
+        "That evening the donkey came back. They tied the knot together, and they drank."
+    )
+    assert hook_of(text, "The Goat, the Donkey and the Well").text in (
+        "You only brought a rope.",
+        "Without my rope you'd have a hole.",
+    )

@@ -180,6 +180,15 @@ def test_a_story_of_today_begins_with_what_its_author_calls_it(title, hook):
     assert choose_hook(title, *parts_of(OATH, title)).text == hook
 
 
+def test_what_is_no_question_asks_nothing():
+    text = (
+        'A farmer found a mortar in his field. He told the King of it. "The King took the mortar?" asked his clever daughter. '
+        "The farmer said that he had. The daughter shook her head. The King put him in prison. She came to the castle. Then he was free."
+    )
+    parts, people = parts_of(text)
+    assert not [line for _, line, _ in own_sentences(parts, people) if line == "The King took the mortar?"]
+
+
 @pytest.mark.parametrize("title", ["The Baker and the Jar", "Two Truths", "Karl"])
 def test_a_title_that_says_nothing_does_not_begin_it(title):
     assert choose_hook(title, *parts_of(OATH, title)).text != f"{title}."
