@@ -105,6 +105,7 @@ class Setting(StrEnum):
     PITCH = "pitch"
     ELEVATOR = "elevator"
     BUILDING_SITE = "building_site"
+    DORMITORY = "dormitory"
 
 
 ROOMS = frozenset(
@@ -165,6 +166,7 @@ ROOMS = frozenset(
         Setting.SALON,
         Setting.ELEVATOR,
         Setting.MINE,
+        Setting.DORMITORY,
     }
 )
 """Places with walls and a ceiling that people built."""

@@ -73,7 +73,14 @@ OF_WORK = [
         Setting.CAMP,
         Setting.SNOWFIELD,
     ),
-    *(Setting.JUNGLE, Setting.SALON, Setting.PITCH, Setting.ELEVATOR, Setting.BUILDING_SITE),
+    *(
+        Setting.JUNGLE,
+        Setting.SALON,
+        Setting.PITCH,
+        Setting.ELEVATOR,
+        Setting.BUILDING_SITE,
+        Setting.DORMITORY,
+    ),
 ]
 
 

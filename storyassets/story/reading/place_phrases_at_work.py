@@ -40,6 +40,16 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
         r"|\b(?:detective|inspector|officer|sergeant) (?:\w+ )?(?:questioned|interrogated)\b",
     ),
     (
+        Setting.STATION,
+        r"\b(?:subway|metro|underground|tube|train|railway) (?:station|platform|entrance|stairs|tunnel)\b"
+        r"|(?:(?<=played )|(?<=plays )|(?<=sang )|(?<=sings )|(?<=busked )|(?<=begged )|(?<=guitar )|(?<=violin )|(?<=slept ))"
+        r"in the (?:subway|metro|underground)\b",
+    ),
+    (
+        Setting.TRAIN,
+        r"\b(?:drove|drives|driving|conducts|conducted) (?:the|a|his|her|night|freight) (?:\w+ ){0,2}train\b",
+    ),
+    (
         Setting.BUILDING_SITE,
         r"\b(?:building|construction) site\b|\bthe scaffold(?:ing)?\b",
     ),
@@ -54,7 +64,7 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.ROOFTOP,
-        r"\b(?:on|onto|to|up to|up on|across|reached) (?:the|a) (?:flat )?roof(?: of (?:the|a|an|his|her|our|their) [\w-]*\s?(?:building|hotel|hospital|tower|block|school|office|apartment))\b"
+        r"\b(?:on|onto|to|up to|up on|across|reached) (?:the|a) (?:flat )?roof(?: of (?:the|a|an|his|her|our|their) [\w-]*\s?(?:building|hotel|hospital|tower|block|school|office|apartment|bank|factory|museum|library|theatre|theater|station|warehouse|skyscraper|store|flats|church|mill))\b"
         r"|\b(?:on|onto|across|over) the rooftops?\b",
     ),
     (

@@ -15,7 +15,7 @@ TOPICS: dict[Setting, str] = {
     "monitors diagnosis morphine chemo icu bedridden hospice",
     Setting.TRAM: "tram bus passengers stop route driver line commute rider riders subway streetcar rails",
     Setting.PLANE: "plane flight pilot runway takeoff turbulence seat landing aisle",
-    Setting.TRAIN: "train conductor carriage compartment railway",
+    Setting.TRAIN: "train trains conductor carriage compartment railway passengers signal locomotive engine-driver",
     Setting.STORAGE: "storage unit units facility camera hallway gate bolt rounds",
     Setting.RESTAURANT: "waitress waiter chef diner restaurant cafe tip tips menu table tables order orders bill kitchen barista toast",
     Setting.OFFICE: "boss office coworker coworkers intern meeting company email spreadsheet manager desk hr colleague colleagues promotion",
@@ -64,6 +64,8 @@ TOPICS: dict[Setting, str] = {
     Setting.CELLAR: "cellar basement boiler furnace fuse pipes jars bulb stairs damp",
     Setting.HARBOUR: "pier harbor harbour wheelhouse trawler marina quay dock docks boat boats nets net fishing fisherman fishermen skipper mackerel "
     "engine mooring buoy tide gulls ferry",
+    Setting.STABLE: "horse horses straw stall stable barn hay foal mare calf lamb ewe saddle hooves vet cow rooster",
+    Setting.DORMITORY: "shelter beds bunk bunks dormitory orphanage volunteer matron blankets homeless cots snoring orphans",
     Setting.FARMYARD: "farm farmer barn tractor cow cows calf hay milking milked milk pig pigs hens henhouse field harvest",
     Setting.CONTROL_ROOM: "dispatcher dispatch switchboard headset operator newsroom studio microphone console screens calls call emergency radio radar controller",
     Setting.PARK: "park bench pigeons chess swings ducks",
@@ -94,6 +96,8 @@ _ANCHORS = {
     Setting.CELLAR: "cellar basement",
     Setting.HARBOUR: "pier harbor harbour wheelhouse trawler marina quay dock docks",
     Setting.FARMYARD: "farm farmer barn tractor milking",
+    Setting.STABLE: "straw stall stable foal mare",
+    Setting.DORMITORY: "shelter bunk bunks dormitory orphanage cots",
     Setting.CONTROL_ROOM: "dispatcher dispatch switchboard headset newsroom console radar",
 }
 """Without one of these the other words are of some other place: bread is baked at home, too."""
@@ -111,6 +115,8 @@ HOLDS = {
         Setting.STADIUM,
     ),
     Setting.OFFICE: (
+        Setting.AUDITORIUM,
+        Setting.DORMITORY,
         Setting.INTERVIEW_ROOM,
         Setting.GARAGE,
         Setting.FACTORY,

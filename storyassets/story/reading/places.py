@@ -183,9 +183,12 @@ def find_setting(
     found: Setting | None = None
     for index, word in enumerate(plain):
         setting = Setting.FIELD if word in CROPS else (of_today and TODAY.get(word)) or SETTINGS.get(word)
-        if setting is None or setting is Setting.SKY or (of_today and now in HOLDS.get(setting, ())):
+        if setting is None or setting is Setting.SKY:
             continue
         at = PlaceWord(words, plain, index, setting)
+        goes_in = at.word == "office" and at.lead in ("into", "to", "entered")
+        if of_today and now in HOLDS.get(setting, ()) and not goes_in:
+            continue
         if not names_no_place(at, now):
             found = _go_on(at, found, now, of_today)
     return found
@@ -241,6 +244,8 @@ def _changes_nothing(at: PlaceWord, found: Setting | None, now: Setting | None) 
     if at.setting is not Setting.CITY:
         return False
     # 'At Mill Street the doors opened': they ride on. 'In the hospice on Ninth Street': it is named.
+    if at.lead in ("under", "beneath", "below"):
+        return True
     return (now in VEHICLES and at.lead == "at") or (found in INDOORS and at.lead == "on")
 
 

@@ -48,9 +48,7 @@ _HOMES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     (Setting.TRAIN, re.compile(r"\b(?:train|commute)\b.*\bseat\b|\bseat\b.*\btrain\b")),
     (
         Setting.OFFICE,
-        re.compile(
-            r"\b(?:intern|coworkers?|colleagues?|boss|my company|the company|startup|office|cubicle)\b"
-        ),
+        re.compile(r"\b(?:intern|coworkers?|colleagues?|my company|the company|startup|office|cubicle)\b"),
     ),
     (
         Setting.DRIVEWAY,

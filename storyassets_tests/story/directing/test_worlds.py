@@ -84,6 +84,25 @@ def test_an_elevator_that_stops_is_seen_from_inside_and_one_that_is_taken_is_not
     assert places("Tom waited at the elevator.", title="The visit") == [Setting.LOBBY]
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Tom kept bees on the roof of a bank in Leeds.", Setting.ROOFTOP),
+        ("Tom played in the subway every day.", Setting.STATION),
+        ("Tom drove the night train for thirty years.", Setting.TRAIN),
+        ("Tom slept at the shelter.", Setting.DORMITORY),
+        ("Tom lay down in the barn.", Setting.STABLE),
+    ],
+)
+def test_a_place_of_every_day_is_known_by_its_words(text, place):
+    assert places(text, title="The manager") == [place]
+
+
+def test_a_desk_of_violins_is_in_no_office_and_whoever_goes_into_one_is():
+    shown = places("Tom played for the audience.", "He sat at the last desk.", "He walked into the office.")
+    assert shown == [Setting.AUDITORIUM, Setting.AUDITORIUM, Setting.OFFICE]
+
+
 def test_the_street_outside_is_seen_from_inside():
     shown = places("Tom sat in the restaurant.", "The street outside was dark.", "He ate.")
     assert set(shown) == {Setting.RESTAURANT}

@@ -127,6 +127,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.PITCH: (today.draw_school_bag, outdoors.draw_grass),
     Setting.ELEVATOR: (rooms.draw_luggage,),
     Setting.BUILDING_SITE: (structures.draw_crates, outdoors.draw_rocks),
+    Setting.DORMITORY: (indoors.draw_bed_end, rooms.draw_luggage),
 }
 
 SIDE: dict[Setting, Sequence[Draw]] = {
@@ -212,6 +213,7 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.PITCH: (),
     Setting.ELEVATOR: (),
     Setting.BUILDING_SITE: (),
+    Setting.DORMITORY: (),
     Setting.DESERT: (),
     Setting.SEA: (),
     Setting.SKY: (),

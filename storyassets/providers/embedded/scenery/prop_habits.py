@@ -38,7 +38,7 @@ SERVED = props_named(
     "paperclip party_hat pencil piggy_bank printer puzzle receipt rosary rubber_stamp snow_globe spinning_top stamp stapler "
     "sticky_note sunglasses tobacco_pipe toy_car typewriter watering_can cash_register "
     "scales sewing_machine soap sponge strawberry thermos tie tissues toaster tomato toothbrush watermelon yarn "
-    "bandage face_mask first_aid_kit hard_hat xray horseshoe boxing_gloves cassette harmonica magnet microscope record record_player sheet_music test_tube tobacco_pipe saxophone binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie"
+    "bandage face_mask first_aid_kit hard_hat xray horseshoe keeper_gloves boxing_gloves cassette harmonica magnet microscope record record_player sheet_music test_tube tobacco_pipe saxophone binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie"
 )
 TINY = props_named(
     "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw earrings locket lipstick marbles pacifier paperclip stamp"
@@ -137,6 +137,7 @@ HAS_IT = {
     Setting.CAMP: props_named("tent fire"),
     Setting.SALON: props_named("mirror"),
     Setting.ELEVATOR: props_named("window door mirror"),
+    Setting.DORMITORY: props_named("window bed"),
 }
 
 
@@ -146,13 +147,20 @@ def fitting_props(staging: Staging) -> tuple[Prop, ...]:
     return tuple(
         prop
         for prop in dict.fromkeys(staging.props)
-        if (_fits(prop, staging.setting) or _is_of_old(prop, staging)) and not (adrift and _lies(prop))
+        if not _is_under_them(prop, staging)
+        and (_fits(prop, staging.setting) or _is_of_old(prop, staging))
+        and not (adrift and _lies(prop))
     )
 
 
 def _is_of_old(prop: Prop, staging: Staging) -> bool:
     """Whether it is an iron stove in a kitchen of old, which has nothing but a hearth of its own."""
     return prop is Prop.OVEN and staging.setting is Setting.KITCHEN and not staging.of_today
+
+
+def _is_under_them(prop: Prop, staging: Staging) -> bool:
+    """Whether it is the raft on which people at sea are anyway."""
+    return prop is Prop.RAFT and staging.setting in BOTTOMLESS and bool(staging.actors)
 
 
 def _lies(prop: Prop) -> bool:

@@ -95,6 +95,7 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
     Setting.PITCH: (Seat.BENCH,),
     Setting.ELEVATOR: (Seat.NOTHING,),
     Setting.BUILDING_SITE: (Seat.CRATE,),
+    Setting.DORMITORY: (Seat.STOOL, Seat.BENCH),
 }
 _ON_PROPS = {
     Prop.CHAIR: Seat.CHAIR,

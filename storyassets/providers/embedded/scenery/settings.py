@@ -53,6 +53,7 @@ from storyassets.providers.embedded.scenery import (
     seaside,
     ship,
     shop,
+    sleeping_halls,
     spaceship,
     sports,
     stairs,
@@ -180,6 +181,7 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.PITCH: pitch.draw_pitch,
     Setting.ELEVATOR: close_rooms.draw_elevator,
     Setting.BUILDING_SITE: pithead.draw_building_site,
+    Setting.DORMITORY: sleeping_halls.draw_dormitory,
 }
 
 WITH_LANDMARKS = frozenset(
