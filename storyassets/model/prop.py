@@ -253,6 +253,7 @@ class Prop(StrEnum):
     JEWEL = "jewel"
     JEWELRY_BOX = "jewelry_box"
     JUICE = "juice"
+    KEEPER_GLOVES = "keeper_gloves"
     KETTLE = "kettle"
     KEY = "key"
     KITE = "kite"

@@ -14,6 +14,7 @@ from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.prop_sorts import NEVER_HELD
 from storyassets.story.reading.things import find_props
+from storyassets.story.reading.things_meant import find_kinds
 from storyassets.story.words.phrases import bare
 
 _WEDDING = re.compile(r"\b(?:wedding|bride|bridal|engaged|engagement|married|marry)\b")
@@ -138,7 +139,7 @@ def name_things(film: Film) -> None:
         return
     ball = Prop.SOCCER_BALL if _SOCCER.search(told) else Prop.BASKETBALL if _HOOPS.search(told) else Prop.BALL
     others: dict[Prop, Prop] = {Prop.BALL: ball} if ball is not Prop.BALL else {}
-    others |= _find_short_names(film)
+    others |= _find_short_names(film) | find_kinds(told.split())
     panes = [index for index in film.told() if {"glass", "window"} <= _plain_things(film, index)]
     if panes and not _OF_DRINKS.search(told):
         others[Prop.GLASS] = Prop.WINDOW

@@ -31,6 +31,7 @@ OTHER_SENSES = {
         ),
     ),
     "button": word_set("pressed press pushed push hit elevator belly doorbell clicked snooze call panic"),
+    "cup": word_set("final finals world league championship won tie"),
     "coach": word_set(
         "team teammates game player players practice track season gym whistle football soccer basketball swim swimming running "
         "race relay lap laps training benched varsity assistant school"
@@ -48,7 +49,9 @@ OTHER_SENSES = {
     "whistle": word_set("train factory kettle wolf low soft nose"),
     "barrel": word_set("gun rifle huntsman shot fired trigger"),
     "bone": word_set("skin flesh"),
-    "club": word_set("book joined join members member night chess golf drama tennis country fan comedy"),
+    "club": word_set(
+        "closed season league division football soccer book joined join members member night chess golf drama tennis country fan comedy"
+    ),
     "dollar": word_set("worth"),
     "dollars": word_set("worth"),
     "letters": word_set(

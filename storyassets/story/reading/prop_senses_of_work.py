@@ -70,7 +70,7 @@ COMPANY = {
         ),
     ),
     "engine": word_set(
-        "hood bonnet mechanic repair repaired repairing fix fixed oil wrench stripped rebuilt spark pistons carburetor"
+        "hood bonnet mechanic repair repaired repairing fix fixed oil wrench stripped rebuilt spark pistons carburetor starter diesel diesels filters coughed sputtered throttle"
     ),
     **dict.fromkeys(("record", "records"), _TURNING),
     **dict.fromkeys(
@@ -123,8 +123,10 @@ COMPANY = {
     ),
     "goal": _AT_GOAL,
     "goals": _AT_GOAL,
-    "hook": word_set("crane cable chain lifted hoist winch swung"),
-    "racket": word_set("tennis ball court badminton serve served served net squash"),
+    **dict.fromkeys(("hook", "hooks"), word_set("crane cable chain lifted hoist winch swung")),
+    **dict.fromkeys(
+        ("racket", "rackets"), word_set("tennis ball court badminton serve served served net squash")
+    ),
     "first-aid": word_set("kit box bag"),
     "blade": word_set("plow plows plough snowplow snow road asphalt drifts foreman"),
     "barrow": word_set("wheel wheeled pushed push load loaded garden"),
@@ -160,7 +162,8 @@ THINGS = {
     },
     "balloon": {Prop.HOT_AIR_BALLOON: word_set("pilot burner aboard altitude basket landed drifted")},
     "gloves": {
-        Prop.BOXING_GLOVES: word_set("boxing boxer ring punch punched jab bell round rounds champion")
+        Prop.KEEPER_GLOVES: word_set("goalkeeper keeper goalie goal penalty dived striker"),
+        Prop.BOXING_GLOVES: word_set("boxing boxer ring punch punched jab bell round rounds champion"),
     },
     "torch": {Prop.BLOWTORCH: word_set("weld welded welding welder solder soldered")},
 }

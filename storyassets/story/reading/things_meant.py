@@ -14,8 +14,11 @@ from storyassets.story.reading.things import PROPS
 from storyassets.story.words.grammar_words import DETERMINERS
 from storyassets.story.words.phrases import bare
 
-_ENOUGH, _REACH = 2, 3
+_ENOUGH, _SURE, _REACH = 2, 3, 3
 """Of so many words of its company a story must tell."""
+
+_OF_KINDS = frozenset({"gloves", "mask", "wheel", "radio", "plow", "balloon"})
+"""Of these a story has one kind."""
 
 
 def find_meant(told: Collection[str]) -> dict[str, Prop]:
@@ -33,6 +36,18 @@ def _thing_of(word: str, said: frozenset[str]) -> Prop:
     others = OTHER_THINGS.get(word, {})
     best = max(others, key=lambda prop: len(others[prop] & said), default=PROPS[word])
     return best if best not in others or others[best] & said else PROPS[word]
+
+
+def find_kinds(told: Collection[str]) -> dict[Prop, Prop]:
+    """Of which kind a thing is in the whole story: the gloves of a goalkeeper, the mask of a nurse."""
+    said = frozenset(map(bare, told))
+    found: dict[Prop, Prop] = {}
+    for word in _OF_KINDS & said:
+        kinds = OTHER_THINGS[word]
+        best = max(kinds, key=lambda kind: len(kinds[kind] & said))
+        if len(kinds[best] & said) >= _SURE:
+            found[PROPS[word]] = best
+    return found
 
 
 def name_meant(words: Sequence[str], meant: Mapping[str, Prop]) -> list[Prop]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.prop import Prop
-from storyassets.story.reading.things_meant import find_meant, name_meant
+from storyassets.story.reading.things_meant import find_kinds, find_meant, name_meant
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,19 @@ def test_a_word_against_it_or_no_article_names_nothing():
     meant = {"ice": Prop.ICE}
     assert name_meant(["he", "stood", "on", "the", "ice", "of", "the", "lake"], meant) == []
     assert name_meant(["like", "ice"], meant) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "thing", "kind"),
+    [
+        ("The goalkeeper dived. Penalty! She held out the gloves.", Prop.GLOVES, Prop.KEEPER_GLOVES),
+        ("The nurse and the doctor left the hospital. He took off the mask.", Prop.MASK, Prop.FACE_MASK),
+        ("He drove the truck down the road. He let go of the wheel.", Prop.WHEEL, Prop.STEERING_WHEEL),
+    ],
+)
+def test_a_story_has_one_kind_of_such_a_thing(told, thing, kind):
+    assert find_kinds(told.lower().split()) == {thing: kind}
+
+
+def test_gloves_and_wheels_of_other_stories_stay_what_they_are():
+    assert find_kinds(["she", "knitted", "gloves", ".", "the", "wheel", "of", "the", "mill", "turned", ".", "a", "nurse", "wore", "a", "mask"]) == {}

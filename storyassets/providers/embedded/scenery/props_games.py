@@ -42,6 +42,22 @@ def _boxing_gloves(pen: Pen, rng: Random) -> None:
         pen.close()
 
 
+def _keeper_gloves(pen: Pen, rng: Random) -> None:
+    """A goalkeeper's pair: wide palms of foam, straps at the wrists."""
+    for way in (1, -1):
+        pen.open(way * 88, 0, 1, way * 8, mirror=way < 0)
+        tone = "#f4f4ee" if way > 0 else "#e4e6e2"
+        for x, high in ((-46, 236), (-14, 262), (18, 258), (50, 228)):
+            pen.rect(x - 17, -high, 34, 130, pen.tone(tone, 0.6, 0.14), 17)
+            pen.line(f"M{x} {-high + 26}V{-high + 84}", "#3fae5a", 12)
+        pen.path("M-64 -150H68L60 -56H-56Z", pen.tone(tone, 0.66, 0.14))
+        pen.path("M-62 -140Q-112 -150 -104 -190Q-84 -204 -70 -176L-44 -110Z", pen.tone(tone, 0.6, 0.14))
+        pen.ellipse(4, -112, 42, 34, "#3fae5a")
+        pen.path("M-58 -60H62L66 0H-62Z", pen.tone(INK, 0.66))
+        pen.rect(-62, -44, 128, 22, "#3fae5a", 5)
+        pen.close()
+
+
 def _racket(pen: Pen, rng: Random) -> None:
     """Of tennis."""
     pen.open(-40, -10, 1, 24)
@@ -130,6 +146,7 @@ GAMES = {
     Prop.GOAL: PropKind(_goal, 432, 247, 520, Place.BEHIND, origin=(0, 6)),
     Prop.GOLF_CLUB: PropKind(_golf_club, 188, 331, 330, Place.LARGE, origin=(9, -3)),
     Prop.HOCKEY_STICK: PropKind(_hockey_stick, 276, 344, 330, Place.LARGE, origin=(-27, -7)),
+    Prop.KEEPER_GLOVES: PropKind(_keeper_gloves, 368, 271, 130, origin=(0, 9)),
     Prop.PUNCHING_BAG: PropKind(_punching_bag, 128, 355, 420, Place.LARGE),
     Prop.RACKET: PropKind(_racket, 202, 328, 240, Place.LARGE, origin=(51, -5)),
     Prop.SKATES: PropKind(_skates, 294, 298, 150, origin=(29, -2)),
