@@ -9,6 +9,7 @@ from storyassets.model.character import Species
 from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.shot import Action, Condition, ShotKind, Staging
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.looks_of_today import look_new
 from storyassets.story.directing.readings import show_alone
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.place_words import INDOORS
@@ -17,8 +18,6 @@ from storyassets.story.reading.things import find_props
 from storyassets.story.reading.things_meant import find_kinds
 from storyassets.story.words.phrases import bare
 
-_WEDDING = re.compile(r"\b(?:wedding|bride|bridal|engaged|engagement|married|marry)\b")
-_SACKS = re.compile(r"\b(?:pouch\w*|sacks?|purses?|bundles?)\b")
 _CARRIAGES = re.compile(r"\b(?:carriages?|horses?|stagecoach)\b")
 _WATCHING = re.compile(
     r"\b(?:security|surveillance|doorbell|ring|trail|nanny|hidden|traffic) cam(?:era)?s?\b|\bcctv\b|\bfootage\b|\bdash ?cam\b"
@@ -49,11 +48,9 @@ _MOST = 3
 
 
 def show_as_today(film: Film) -> None:
-    """Books are paperbacks, pens ballpoints, and a dress of which a wedding is told is white, on its hanger."""
+    """Books are paperbacks, pens ballpoints, lamps electric, and a dress of which a wedding is told is white."""
     told = " ".join(passage.line.text for passage in film.passages).lower()
-    modern = {Prop.BOOK, Prop.DOOR, Prop.PEN} | ({Prop.DRESS} if _WEDDING.search(told) else set())
-    modern |= set() if _SACKS.search(told) else {Prop.BAG}
-    kinds = [prop for prop in Prop if prop in modern]
+    kinds = look_new(told)
     for index, staging in enumerate(film.stagings):
         if not staging.of_today:
             continue

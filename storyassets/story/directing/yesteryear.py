@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from storyassets.model.prop import Prop, props_named
-from storyassets.model.shot import Actor, Staging
+from storyassets.model.prop import Prop, PropState, props_named
+from storyassets.model.shot import Actor, Condition, Staging
+from storyassets.story.directing.looks_of_today import NOT_YET
 
 _SCREENS = props_named("laptop monitor television")
 
@@ -24,7 +25,16 @@ _ROADS = re.compile(
 def keep_in_time(stagings: Sequence[Staging]) -> list[Staging]:
     """The same pictures, of their time."""
     kept = (_with_others(one, {Prop.PHONE: Prop.TELEPHONE}, without=_SCREENS) for one in stagings)
-    return [one.model_copy(update={"yesteryear": True}) for one in kept]
+    return [
+        one.model_copy(update={"yesteryear": True, "conditions": tuple(map(_as_it_was, one.conditions))})
+        for one in kept
+    ]
+
+
+def _as_it_was(condition: Condition) -> Condition:
+    if condition.state is PropState.MODERN and condition.prop in NOT_YET:
+        return condition.model_copy(update={"state": PropState.PLAIN})
+    return condition
 
 
 def bring_up_to_date(stagings: Sequence[Staging], told: str) -> list[Staging]:

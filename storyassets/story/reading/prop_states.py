@@ -18,6 +18,8 @@ _BEFORE = {
     PropState.SILVER: word_set("silver silvery"),
     PropState.BROKEN: word_set("broken shattered cracked smashed ruined wrecked torn"),
     PropState.BURNING: word_set("burning blazing flaming"),
+    PropState.WET: word_set("wet soaked dripping drenched sodden soggy"),
+    PropState.DIRTY: word_set("muddy dirty filthy grimy greasy sooty mud-covered"),
     PropState.OLD: word_set("old ancient rusty dusty worn shabby faded tattered"),
 }
 """Adjectives before a thing."""
@@ -25,6 +27,8 @@ _BEFORE = {
 _AFTER = {
     PropState.BROKEN: word_set("broke broken shattered cracked smashed burst torn snapped"),
     PropState.BURNING: word_set("burned burnt burning blazed"),
+    PropState.WET: word_set("wet soaked dripping drenched"),
+    PropState.DIRTY: word_set("muddy filthy"),
 }
 """What is said of a thing behind it, in its own clause."""
 
@@ -53,6 +57,9 @@ _NOT_BROKEN = frozenset(
 _OWN_COLOUR = frozenset(
     {Prop.BREAD, Prop.MEAT, Prop.MILK, Prop.WINE, Prop.WATER, Prop.TREE, Prop.CLOUD, Prop.GRAIN}
 )
+_NOT_WET = props_named(
+    "water fire ice icicle puddle wave mud smoke sun moon star cloud boat ship fish well heart"
+)
 _OF_OLD = frozenset({Prop.TREE, Prop.CHEESE, Prop.HOUSE, Prop.BREAD})
 _NOT_IN = {
     PropState.GOLDEN: _NOT_METAL,
@@ -60,6 +67,8 @@ _NOT_IN = {
     PropState.BURNING: _NOT_BURNING,
     PropState.BROKEN: _NOT_BROKEN,
     PropState.OLD: _OF_OLD,
+    PropState.WET: _NOT_WET,
+    PropState.DIRTY: _NOT_WET | {Prop.MONEY, Prop.CASH},
 }
 _SEVERAL = frozenset(
     {
@@ -87,8 +96,10 @@ _SEVERAL = frozenset(
     | {Prop.TICKET, Prop.ARROW, Prop.BOTTLE, Prop.BALL, Prop.BREAD, Prop.CUP, Prop.FISH, Prop.STAR, Prop.BOX}
     | props_named(
         "shirt umbrella gift cake pie flower rose candy cherry lemon banana grapes lantern hat shirt trousers dress"
-        " gloves glasses doll pot jar basket bag suitcase barrel pillow plate ring bell flag balloon photo"
-        " button cookie badge can document bookmark locker notebook garbage_bag lunch_bag medal trophy purse wallet watch bucket cage pumpkin turnip cabbage seed leaf"
+        " doll pot jar basket bag suitcase barrel pillow plate ring bell flag balloon photo"
+        " button cookie badge can document bookmark locker notebook garbage_bag lunch_bag medal trophy purse wallet watch bucket cage pumpkin turnip cabbage seed leaf lid orange tomato potato onion "
+        "strawberry donut cupcake stamp pencil receipt label price_tag food_tub bowl towel light_bulb cigarette easter_egg "
+        "ornament tie belt bracelet stool armchair flowerpot puzzle clipboard typewriter"
     )
 )
 """Things of which a plural shows more than one."""
@@ -121,7 +132,7 @@ _COLOURS = word_set("red orange yellow green blue purple pink brown white black 
 _PLURALS = {plural_of(noun) for noun in PROPS}
 _PROP_NAMES = frozenset(prop.value for prop in Prop)
 _METALS = (PropState.GOLDEN, PropState.SILVER)
-_LASTING = frozenset(PropState) - {PropState.PLAIN, PropState.BURNING, PropState.NAMED}
+_LASTING = frozenset(PropState) - {PropState.PLAIN, PropState.BURNING, PropState.NAMED, PropState.WET}
 """What a thing stays, once it was said."""
 
 

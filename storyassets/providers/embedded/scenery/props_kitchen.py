@@ -66,16 +66,17 @@ def _bowl(pen: Pen, rng: Random) -> None:
 
 
 def _jar(pen: Pen, rng: Random) -> None:
-    """An empty glass jar with its lid on."""
-    pen.rect(-92, -190, 184, 190, GLASS, 34, 0.75)
-    pen.rect(-80, -178, 160, 168, lighten(GLASS, 0.5), 28, 0.6)
-    pen.line("M-92 -156V-34Q-92 0 -58 0H58Q92 0 92 -34V-156", "#a5bec6", 7)
-    pen.path("M30 -170H66V-22Q60 -14 30 -12Z", "#bcd3da", 0.7)
-    pen.rect(-80, -206, 160, 26, "#b9ced4", 8)
-    pen.rect(-92, -240, 184, 46, pen.tone("#c9a24a", 0.62), 10)
-    pen.line("M-62 -234V-202M-30 -234V-202M2 -234V-202M34 -234V-202M66 -234V-202", "#9a7730", 5)
-    pen.line("M-66 -150V-46", "#ffffff", 13, 0.9)
-    pen.line("M-44 -152V-112", "#ffffff", 8, 0.8)
+    """An earthen jar with its lid."""
+    clay = "#b9703f"
+    pen.path(
+        "M-58 -196Q-128 -168 -122 -88Q-112 -8 -56 0H56Q112 -8 122 -88Q128 -168 58 -196Z", pen.tone(clay, 0.64)
+    )
+    pen.path("M-116 -124Q0 -94 116 -124L121 -90Q0 -58 -121 -90Z", "#e2c08a")
+    pen.line("M-96 -108l24 18 24 -12 24 14 24 -14 24 14 24 -12 24 12", darken(clay, 0.3), 7)
+    pen.rect(-72, -214, 144, 26, pen.tone(darken(clay, 0.12), 0.64), 10)
+    pen.path("M-66 -212Q-50 -240 0 -242T66 -212Z", pen.tone("#c98f5a", 0.62))
+    pen.circle(0, -248, 15, darken(clay, 0.2))
+    pen.line("M-88 -150Q-104 -100 -84 -52", "#e6ac80", 11, 0.7)
 
 
 def _lid(pen: Pen, rng: Random) -> None:
@@ -229,7 +230,7 @@ KITCHEN_THINGS = {
     Prop.TOASTER: PropKind(_toaster, 312, 246, 150, origin=(10, 0)),
     Prop.ROLLING_PIN: PropKind(_rolling_pin, 370, 184, 110),
     Prop.BOWL: PropKind(_bowl, 264, 160, 110),
-    Prop.JAR: PropKind(_jar, 190, 242, 140),
+    Prop.JAR: PropKind(_jar, 246, 264, 160),
     Prop.LID: PropKind(_lid, 304, 174, 80),
     Prop.THERMOS: PropKind(_thermos, 172, 308, 170, origin=(22, 0)),
     Prop.SALT: PropKind(_salt, 230, 220, 120, origin=(30, 0)),

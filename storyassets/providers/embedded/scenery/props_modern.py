@@ -8,6 +8,7 @@ from storyassets.model.prop import Prop, PropState
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
+from storyassets.providers.embedded.scenery.props_modern_home import AS_AT_HOME_TODAY
 from storyassets.providers.embedded.scenery.props_papers import PAPER
 
 
@@ -105,6 +106,7 @@ def _closed_umbrella(pen: Pen, rng: Random) -> None:
 
 
 MODERN: dict[tuple[Prop, PropState], PropKind] = {
+    **AS_AT_HOME_TODAY,
     (Prop.BAG, PropState.MODERN): PropKind(_holdall, 304, 244, 200, Place.LARGE),
     (Prop.BOOK, PropState.MODERN): PropKind(_paperback, 192, 240, 110, origin=(4, 0)),
     (Prop.PEN, PropState.MODERN): PropKind(_ballpoint, 260, 200, 60, origin=(0, -10)),
