@@ -168,6 +168,7 @@ class Costume(StrEnum):
     PLAYER = "player"
     """The strip of a team."""
 
+    SWIMMER = "swimmer"
     PILOT = "pilot"
     # what villagers of a part of the world wear
     ANDEAN = "andean"

@@ -22,7 +22,7 @@ from storyassets.story.words.given_names import FEMALE_NAMES, GODS, MALE_NAMES
 from storyassets.story.words.lexicon import GENERIC_SPECIES, MODIFIERS, NOUNS, OLD_WORDS, YOUNG_WORDS, Nature
 from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns, is_simile
 from storyassets.story.words.people_words import NO_ONES
-from storyassets.story.words.place_names import is_town
+from storyassets.story.words.place_names import is_ship, is_town
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.whole_words import find_whole
 from storyassets.story.words.word_tables import word_set
@@ -219,7 +219,7 @@ def _note_title(candidate: Candidate, f: FoundNoun) -> None:
     """`Mr. Harlan` is a man, and somebody, as `Danny Reyes` is."""
     before = f.modifiers[0] if f.modifiers and f.key.startswith("=") else ""
     given = before.capitalize() in FEMALE_NAMES or before.capitalize() in MALE_NAMES
-    candidate.titled |= given or before in _TITLES or before in NOUNS
+    candidate.titled |= given or before in _TITLES or before in NOUNS or before.endswith("-year-old")
     sex = next((_SEX_OF_TITLE[m] for m in f.modifiers if m in _SEX_OF_TITLE), Sex.UNKNOWN)
     if sex is not Sex.UNKNOWN and f.key.startswith("=") and candidate.nature.sex is Sex.UNKNOWN:
         candidate.nature = replace(candidate.nature, sex=sex)
@@ -243,6 +243,9 @@ _AT_A_PLACE = re.compile(
 _OWNS_AND_ACTS = re.compile(
     r"(?:'s|’s)? (?:[\w-]+ ){0,2}(?:desk|office|door|house|home|room|shop|kitchen|porch|garage|table|chair|bed|farm|car|truck|mailbox|counter|apartment|cabin|number|inbox)\b[^.!?]{0,30}[.]\s+(?P<who>She|He) (?:\w+ly |had |only |just )?(?!was\b|is\b)\w+"
 )
+
+_OF_YEARS = re.compile(r"\b[\w-]+[- ]years?[- ]old \Z")
+"""`Nine-year-old Meenakshi` is somebody, though she is named but once."""
 
 NAMED = re.compile(
     r"(?: of (?:about )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: years)?)?,? (?:(?:was |is |were )?(?:named|called)|whose name was) "
@@ -277,7 +280,8 @@ def _is_introduced(f: FoundNoun, narration: str) -> bool:
     small = f.key[1:].lower()
     if any(_A_COMMON.search(narration[max(0, at - BEFORE_NAME) : at]) for at in find_whole(narration, small)):
         return False
-    return bool(NAMED.search(narration[max(0, f.start - 20) : f.start])) or any(
+    before = narration[max(0, f.start - BEFORE_NAME) : f.start]
+    return bool(NAMED.search(before[-20:]) or _OF_YEARS.search(before)) or any(
         m in NOUNS for m in f.modifiers
     )
 
@@ -285,7 +289,7 @@ def _is_introduced(f: FoundNoun, narration: str) -> bool:
 def _is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
     """A capital inside a sentence, never after a determiner, never written small; a place is no one."""
     name = f.key[1:]
-    if is_town(name, narration):
+    if is_town(name, narration) or is_ship(name, narration):
         return False
     if name in FEMALE_NAMES or name in MALE_NAMES:
         return True

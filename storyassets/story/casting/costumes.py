@@ -122,6 +122,27 @@ def _may_be_miner(role: Role, called: str) -> bool:
     return grown and (not role.occupation or role.occupation in _OF_MINES)
 
 
+_BUILDING = word_set(
+    "crane scaffold scaffolding girder girders bricks cement concrete excavator bulldozer construction builders demolition foreman steel towers"
+)
+_BUILDERS = word_set("worker workers foreman builders crew operator")
+_LEAST_BUILDING = 2
+_CREWS = word_set("men crew fishermen hands")
+_FISHING = word_set("fishing trawler nets net mackerel herring cod haddock tuna catch")
+
+
+def _is_of_building(words: set[str]) -> bool:
+    return len(words & _BUILDING) >= _LEAST_BUILDING
+
+
+def _builds(role: Role, script: Script) -> bool:
+    does = r"(?:had |has )?(?:built|builds|welded|laid bricks|operated the crane|drove the crane)\b"
+    return (
+        not role.occupation
+        and re.search(rf"\b{re.escape(role.name)} (?:\w+ )?{does}", _text_of(script)) is not None
+    )
+
+
 _OF_MINES = word_set("man brother son husband father foreman uncle friend")
 
 
@@ -154,6 +175,10 @@ def company_of(role: Role, script: Script) -> Costume | None:
         return Costume.MINER
     if called in ("pilot", "copilot") and words & _SPACE:
         return Costume.ASTRONAUT
+    if _is_of_building(words) and (called in _BUILDERS or _builds(role, script)):
+        return Costume.WORKER
+    if role.crowd and called in _CREWS and is_at_sea(script):
+        return Costume.FISHERMAN if words & _FISHING else Costume.SAILOR
     if called == "sister" and words & _WARDS and _NURSING_SISTER.search(_text_of(script)):
         return Costume.NURSE
     if called in ("officer", "officers") and len(words & _ARMY) > len(words & _POLICE_WORK):

@@ -17,7 +17,7 @@ from storyassets.story.casting.costumes import (
 )
 from storyassets.story.casting.heritage import Heritage, land_of, land_of_names
 from storyassets.story.casting.periods import is_of_steam_age, is_yesteryear
-from storyassets.story.casting.sports import STRIPES_OF_REFEREE, is_referee, plays_in_strip
+from storyassets.story.casting.sports import STRIPES_OF_REFEREE, is_referee, plays_in_strip, swims
 from storyassets.story.casting.trades import find_trade
 from storyassets.story.words.surnames import find_surnames
 
@@ -26,6 +26,7 @@ _OF_THE_COUNTRY = frozenset(
     | {Costume.BYGONE, Costume.MERCHANT}
 )  # fmt: skip
 _STILL_IN_THE_COUNTRY = frozenset({Costume.PEASANT, Costume.FARMER, Costume.SHEPHERD, Costume.FISHERMAN})
+_GARMENTS_OF_LANDS = {"sari": Costume.INDIAN, "kimono": Costume.JAPANESE, "poncho": Costume.ANDEAN}
 _VILLAGE = re.compile(r"\b(?:villages?|villagers?|tribes?|huts?|chieftain|village chief)\b")
 
 
@@ -49,6 +50,11 @@ class Dresser:
         """What somebody wears: in everyday clothes, those of a trade, if they have one."""
         if role.species is not Species.HUMAN:
             return self._by_trade(role)
+        garments = (_GARMENTS_OF_LANDS.get(words.rpartition(" ")[2]) for words in role.looks)
+        if of_land := next((one for one in garments if one), None):
+            return of_land
+        if self._of_today and swims(role, self._script):
+            return Costume.SWIMMER
         if self._of_today and plays_in_strip(role, self._script):
             return Costume.PLAYER
         return self._of_their_land(role, self._by_trade(role))

@@ -19,12 +19,18 @@ _FULL = re.compile(
 )
 
 
+_MONTHS = frozenset({"April", "May", "June", "August"})
+_IN_TIME = re.compile(r"\b(?:[Ii]n|last|this|next|every|[Ss]ince|until|by|of|late|early|that) \Z")
+
+
 def find_full_names(narration: str, candidates: Mapping[str, Candidate]) -> dict[str, set[str]]:
     """First names with the surnames that stand after them, of those where one of both is a name of the story."""
     found: dict[str, set[str]] = defaultdict(set)
     for m in _FULL.finditer(narration):
         first, last = m.group("first"), m.group("last")
         given = first in FEMALE_NAMES or first in MALE_NAMES
+        if first in _MONTHS and _IN_TIME.search(narration[max(0, m.start() - 12) : m.start()]):
+            continue  # `Then in August Corinne got engaged`
         if first.lower() in NOUNS or (last.lower() in NOUNS and not given):
             continue
         known = f"={last}" in candidates or f"={first}" in candidates
@@ -41,7 +47,8 @@ def learn_sexes(full_names: Mapping[str, set[str]], candidates: dict[str, Candid
         for last in lasts:
             sexes[f"={last}"].add(_sex_of_name(first))
     for key, told in sexes.items():
-        if key in candidates and len(told) == 1 and candidates[key].nature.sex is Sex.UNKNOWN:
+        name_too = key[1:] in FEMALE_NAMES | MALE_NAMES and Sex.UNKNOWN not in told  # `Brenda Lyle`
+        if key in candidates and len(told) == 1 and (name_too or candidates[key].nature.sex is Sex.UNKNOWN):
             candidates[key].nature = replace(candidates[key].nature, sex=next(iter(told)))
 
 

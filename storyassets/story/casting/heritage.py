@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from storyassets.model.character import Costume, HairStyle, Role, Sex, Species
 from storyassets.model.script import Script
 from storyassets.story.casting.palettes import SKINS
+from storyassets.story.casting.periods import is_of_today
 from storyassets.story.words import names_of_lands
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.words.word_tables import word_set
@@ -41,7 +42,9 @@ _FULL_NAME = re.compile(r"\b([A-Z][\w'’.-]*)(?= ([A-Z]\w+))")
 _FAIR, _LIGHT, _TAN, _BROWN, _DARK, _DEEP = SKINS
 _BLACK, _DARK_BROWN = "#1b1a20", "#2a1d16"
 
-_JAPAN = word_set("japan japanese tokyo kyoto osaka edo samurai shogun geisha tatami kimono sake")
+_JAPAN = word_set(
+    "hokkaido kyushu nara hiroshima nagasaki yokohama okinawa sapporo fuji japan japanese tokyo kyoto osaka edo samurai shogun geisha tatami kimono sake"
+)
 _ANDES = word_set("peru peruvian bolivia andes andean inca quechua cusco llama llamas alpaca alpacas")
 
 HERITAGES = (
@@ -84,7 +87,7 @@ HERITAGES = (
             "Suresh Usha Veda Vijay Vikram Vishal Iyer Nair Raman Menon Pillai Krishnan Rao Desai Joshi Verma Mishra Das Bose Sen Leela Lila Padma Rekha Radha Geeta Shanti Nisha Divya Ananya Krishna Gopal Reddy Kapoor Mehta Chatterjee"
         ),
         word_set(
-            "india mumbai delhi kolkata calcutta kerala chennai bengal nepal bangladesh pakistan sari saris mahout rupee rupees raja rajah maharaja rickshaw brahmin monsoon"
+            "jaipur varanasi punjab gujarat rajasthan goa lahore karachi dhaka lanka india mumbai delhi kolkata calcutta kerala chennai bengal nepal bangladesh pakistan sari saris mahout rupee rupees raja rajah maharaja rickshaw brahmin monsoon"
         ),
         (_BROWN, _BROWN, _DARK),
         (_BLACK, _DARK_BROWN),
@@ -100,7 +103,7 @@ HERITAGES = (
             "Umar Yasmin Yasser Yusuf Zahra Zainab Zaynab Zeina Zeynep Bilal Reza Arash Farhad Youssef Emre Fatma Ayse Mehmet Elif Aylin Haddad Khoury Nasser"
         ),
         word_set(
-            "egypt cairo morocco iran tehran iraq baghdad syria damascus lebanon beirut istanbul sultan vizier caliph sheikh bedouin souk minaret dervish pasha dinar dinars dirham dirhams"
+            "fez marrakesh marrakech casablanca algiers tunis tunisia algeria oman yemen damascene jordanian petra wadi oasis egypt cairo morocco iran tehran iraq baghdad syria damascus lebanon beirut istanbul sultan vizier caliph sheikh bedouin souk minaret dervish pasha dinar dinars dirham dirhams"
         ),
         (_TAN, "#cf9468", _BROWN),
         (_DARK_BROWN, _BLACK),
@@ -115,7 +118,10 @@ HERITAGES = (
             "Moreno Munoz Ortega Ortiz Pablo Paloma Pedro Pilar Ramirez Ramon Ramos Raul Reyes Ricardo Rivera Roberto Rocio Rodrigo "
             "Rodriguez Rosario Ruiz Salazar Salvador Sanchez Santiago Soledad Torres Vargas José Ramón Héctor Joaquín Raúl Inés Lucía Vega Ximena Xiomara Yolanda"
         ),
-        word_set("mexico colombia bogota guatemala oaxaca peso pesos hacienda abuela abuelo") | _ANDES,
+        word_set(
+            "chile valparaíso valparaiso quito ecuador guadalajara havana mexico colombia bogota guatemala oaxaca peso pesos hacienda abuela abuelo"
+        )
+        | _ANDES,
         (_TAN, "#c98d60", _LIGHT),
         (_DARK_BROWN, _BLACK, "#4a2f20"),
         folk=Costume.ANDEAN,
@@ -154,7 +160,9 @@ def find_heritages(script: Script) -> dict[str, Heritage]:
         everybodys = named[0] if not others else None
     elif everybodys is not None and any(one is not everybodys for one in named):
         everybodys = None
-    foreign = {role.character_id for role in people if role.name in _FAMILIAR}
+    foreign = (
+        {role.character_id for role in people if role.name in _FAMILIAR} if is_of_today(script) else set()
+    )
     found = {who: one or (None if who in foreign else everybodys) for who, one in own.items()}
     return {who: one for who, one in found.items() if one is not None}
 

@@ -22,7 +22,10 @@ FEWEST_BEFORE_A_TITLE = 2
 _EXPLAINED = re.compile(r", (?:a|an|the|his|her|their|its|my|our) (?:[a-z][\w'’-]* ){0,3}")
 _FIRST_NAMES = re.compile(r"(?:[A-Z][\w'’-]+ |[A-Z]\. |(?:Mr|Mrs|Ms|Dr|Prof)\. )+$")
 # `My boss, Mr. Harlan, …`, `the cook, old Pete, …`
-_ASIDE = re.compile(r", (?:(?:Mr|Mrs|Ms|Dr)\. |(?:old|young|little|big|poor) )?")
+_ASIDE = re.compile(
+    r", (?:(?:Mr|Mrs|Ms|Dr)\. |(?:old|young|little|big|poor) "
+    r"|(?:his|her|my|our|their) (?:\w+ )?(?:uncle|aunt|brother|sister|cousin|father|mother|wife|husband|son|daughter|friend) )?"
+)
 _CALLED = re.compile(r" the (?:[a-z]+ )?")
 _ALSO_A = re.compile(r"(?: (?:on|at|in|of|from|with) [^,.;:!?]{1,30})?, an? (?:[\w-]+ ){0,3}")
 _ENDS_APPOSITION = re.compile(r"[,.;]| (?:with|in|of|from|called|named|who|whose) [^,.;:!?]{1,60}[,.;]")
@@ -150,7 +153,9 @@ def _men_of_trade(narration: str, candidates: Mapping[str, Candidate]) -> Iterat
             yield trade.key, name.key
 
 
-_WHO_WAS = re.compile(r" who (?:[\w'’-]+ ){2,9}?(?:was|is) (?:(?:Mr|Mrs|Ms|Dr)\. )?(?P<name>[A-Z][\w'’-]+)")
+_WHO_WAS = re.compile(
+    r" (?:who (?:[\w'’-]+ ){2,9}?)?(?:was|is) (?:(?:Mr|Mrs|Ms|Dr)\. )?(?P<name>[A-Z][\w-]+)(?!['’])"
+)
 
 
 def _who_was(narration: str, candidates: Mapping[str, Candidate]) -> Iterator[tuple[str, str]]:

@@ -61,7 +61,7 @@ from storyassets.story.casting.synonyms import (
     merge_kin_words,
     merge_synonyms,
 )
-from storyassets.story.casting.told_ages import is_told_small, tell_ages
+from storyassets.story.casting.told_ages import tell_ages, told_young
 from storyassets.story.casting.told_looks import read_looks
 from storyassets.story.casting.turns import Keys, Turn, find_false_brides, find_turns
 from storyassets.story.words.lexicon import NOUNS, OLD_WORDS
@@ -242,8 +242,8 @@ def find_people(text: str, title: str) -> People:
         k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
     }
     for c in kept.values():
-        if _is_named_person(c) and is_told_small(c.name, narration):
-            c.nature = replace(c.nature, age=Age.CHILD)
+        if _is_named_person(c) and (young := told_young(c.name, narration)):
+            c.nature = replace(c.nature, age=young)
     kept = give_young_their_kind(give_kind_to_birds(give_relatives_species(kept, narration), narration))
     merged = _merge_all(kept, names, full_names, narration)
     turns = find_turns(narration, kept)

@@ -42,6 +42,32 @@ def is_of_sports(script: Script) -> bool:
     return len(words & _GAMES) >= _SURELY and len(words & (_GAMES | _OF_GAMES)) > _ALSO
 
 
+_SWIM = word_set(
+    "swimmer swimmers swim swam swimming pool lane freestyle breaststroke butterfly goggles dive wall meet relay strokes"
+)
+_LEAST_SWIM = 3
+
+
+def swims(role: Role, script: Script) -> bool:
+    """Whether somebody of a swimming contest is dressed for the water: who swam, the girls of the team."""
+    words = set(
+        re.findall(r"[a-z]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
+    )
+    if (
+        len(words & _SWIM) < _LEAST_SWIM
+        or not words & {"swimmer", "swimmers", "swam", "freestyle"}
+        or role.age is Age.OLD
+    ):
+        return False
+    if role.crowd:
+        return role.name.lower() in _CROWDS | {"swimmers"}
+    if "swimmer" in (role.occupation, *role.aliases):
+        return True
+    text = " ".join(line.text for line in script.lines)
+    did = r"(?:swam|dived|dove|jumped in|touched the wall|was (?:\w+ ){0,4}(?:slowest|fastest|best) swimmer)"
+    return re.search(rf"\b{re.escape(role.name)} (?:had |\w+ly )?{did}", text) is not None
+
+
 def is_referee(role: Role) -> bool:
     """Whether somebody blows the whistle."""
     return (role.occupation or role.name).lower() in _REFEREES

@@ -114,6 +114,8 @@ def _who_can_be(
         and _ages_agree(key, c)
         and c.first < candidate.first
     ]
+    if key in _SMALL and (young := [o for o in others if kept[o].nature.age in (Age.CHILD, Age.YOUNG)]):
+        others = young
     if key == "god":
         return [other for other, c in sorted(kept.items()) if c.nature.occupation == "god" and other != key]
     if key in _GROWN and 2 * sum(candidate.modifiers[m] for m in OLD_WORDS) >= candidate.count:

@@ -13,6 +13,7 @@ WEATHERED = "weathered face"
 """The look of somebody of fifty."""
 
 _GREYING = 48
+_SCHOOL_ENDS = 17
 OLDEST_CHILD, OLDEST_YOUNG, YOUNGEST_OLD = 13, 24, 65
 _ONES = [
     "zero",
@@ -234,11 +235,11 @@ def _years_of(role: Role, narration: str) -> int | None:
     return decade or next((n for k in "abce" if (n := number_of(found.group(k))) is not None), None)
 
 
-def is_told_small(name: str, narration: str) -> bool:
-    """Whether the story says that somebody of that name is a child: `Mina, who is six`."""
+def told_young(name: str, narration: str) -> Age | None:
+    """A child or young, where the story says so of somebody of that name: `Mina, who is six`."""
     found = _YEARS.search(mark_names(narration, {name}))
     years = next((n for k in "abce" if found and (n := number_of(found.group(k))) is not None), None)
-    return years is not None and age_of(years) is Age.CHILD
+    return age_of(years) if years is not None and years <= _SCHOOL_ENDS else None
 
 
 _CLASS_TEACHER = re.compile(rf"\b(?:[Hh]is|[Hh]er) (?:{'|'.join(_GRADES)})[- ]grade teacher\b")

@@ -28,7 +28,7 @@ _STYLES = {
 }  # fmt: skip
 _GARMENTS = (
     "coat overcoat raincoat trench-coat jacket cardigan sweater jumper pullover hoodie shirt t-shirt blouse dress gown suit "
-    "uniform robe bathrobe vest waistcoat scrubs sweatshirt parka blazer tunic cloak cape sari apron overalls"
+    "uniform robe bathrobe vest waistcoat scrubs sweatshirt parka blazer tunic cloak cape sari kimono poncho apron overalls"
 )
 _COATS = frozenset({"coat", "overcoat", "trench-coat"})
 _HAIR = rf"(?P<hair>{'|'.join(_HAIRS)})"
@@ -55,7 +55,7 @@ _MAY_SHAVE = frozenset(
     {Costume.MODERN, Costume.BYGONE, Costume.OFFICE, Costume.PEASANT, Costume.POLICE, Costume.FESTIVE}
 )
 _NOT_ON = re.compile(
-    r"\b(?:bought|sold|sewed|hung|washed|folded|found|stole|packed|ironed|photo|picture|painting|no|without|like)\b"
+    r"\b(?:bought|sold|sewed|hung|washed|folded|found|stole|packed|ironed|photo|picture|painting|no|without|like|looked at|stared at|wanted|wished for)\b"
 )
 _OPENS_WITH_PRONOUN = re.compile(
     r"(?:[A-Z]\w+ )?(?P<who>[Ss]?[Hh]e|[Hh]is|[Hh]er)\b"

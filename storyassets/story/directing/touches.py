@@ -27,6 +27,7 @@ from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
 from storyassets.story.directing.belongings import give_belongings, seat_in_wheelchairs, settle_umbrellas
 from storyassets.story.directing.bubbles import thin_out_bubbles
 from storyassets.story.directing.callers import keep_callers_apart
+from storyassets.story.directing.changing_clothes import change_clothes
 from storyassets.story.directing.confessions import show_confession
 from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cut_chains import show_at_thing
@@ -234,6 +235,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_named_things,
     show_as_today,
     keep_hats_on,
+    change_clothes,
     dress_for_occasions,
     come_to_rest,
     leave_empty,

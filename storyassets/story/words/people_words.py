@@ -67,7 +67,7 @@ TRADES = (
     "counsellor minstrel bard scribe alchemist prophet herbalist apothecary falconer homesteader sherpa mapmaker surveyor "
     "exterminator appraiser croupier employee employer distiller herder nomad mahout carver toymaker storyteller griot "
     "registrar treasurer trustee landowner groundskeeper doorkeeper gatekeeper projectionist bureaucrat "
-    "stablehand administrator"
+    "stablehand administrator striker midfielder footballer rower steelworker scaffolder bricklayer docker"
 )
 
 NO_ONES = word_set(

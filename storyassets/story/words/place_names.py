@@ -34,7 +34,16 @@ def is_place_head(word: str, before: str) -> bool:
     return word.rstrip(".") in PLACE_HEADS and before[:1].isupper() and not _TITLED.fullmatch(before)
 
 
+_ENDS_OF_TOWNS = ("side", "ville", "town", "shire", "burgh")
 _PLANETS = word_set("Mercury Venus Mars Jupiter Saturn Neptune Titan Europa")
+
+
+def is_ship(name: str, narration: str) -> bool:
+    """Whether a first name is only that of a ship or a place: `the Santa Rosa`, `the Emma`."""
+    every = len(re.findall(rf"\b{name}\b", narration))
+    return every > 0 and every == len(
+        re.findall(rf"\b(?:[Ss]ant[ao]|San|São|[Tt]he(?: [A-Z]\w+)?) {name}\b(?! [A-Z])", narration)
+    )
 
 
 def is_town(name: str, narration: str) -> bool:
@@ -51,6 +60,10 @@ def is_town(name: str, narration: str) -> bool:
     heads = re.findall(rf"\b{name} (?={_HEADS})", narration)
     if heads and len(heads) == len(all_of_it):
         return True  # `over Ninth Street`
+    if name.endswith(_ENDS_OF_TOWNS) and re.search(
+        rf"\b(?:in|from|near|at|against|beat) {name}\b", narration
+    ):
+        return True
     if name not in TOWNS:
         return False
     return len(all_of_it) == len(re.findall(rf"{_AT_TOWN}{name}\b(?!['’]s)", narration, re.I))

@@ -140,3 +140,38 @@ def test_who_is_of_a_childs_class_is_a_child(text, who, age):
 @pytest.mark.parametrize(("years", "looks"), [("fifty-one", ("weathered face",)), ("thirty", ())])
 def test_somebody_of_fifty_looks_it(years, looks):
     assert roles_of(f"Sigrún, who was {years}, drove the bus. Sigrún knitted.")["sigrun"].looks == looks
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "sex", "age"),
+    [
+        ("Every day nine-year-old Meenakshi stopped at the shop. Her mother washed clothes.", "meenakshi", None, Age.CHILD),
+        ("Coach Brenda Lyle had twelve boys. Lyle looked down the bench. Lyle smiled.", "lyle", Sex.FEMALE, Age.ADULT),
+        ("In August Corinne got engaged. Corinne wore a dress.", "corinne", Sex.FEMALE, Age.ADULT),
+        ("The twelfth boy was Otis Fields. Otis carried the water.", "otis", Sex.MALE, Age.CHILD),
+    ],
+)  # fmt: skip
+def test_how_somebody_is_brought_in_tells_what_they_are(text, who, sex, age):
+    role = roles_of(text)[who]
+    assert role.age is age and (sex is None or role.sex is sex)
+
+
+def test_a_captain_who_is_somebodys_uncle_has_the_uncles_name_and_the_boy_is_who_is_young():
+    text = (
+        "The cook was called Breogan, and he was fifteen. The captain, his uncle Xavi, had taken him. Xavi shouted. "
+        "Breogan cooked. The boy laughed."
+    )
+    roles = roles_of(text)
+    assert "captain" in roles["xavi"].aliases and "boy" in roles["breogan"].aliases
+
+
+@pytest.mark.parametrize(
+    "text", ["The fishing boat Santa Rosa left Vigo. Tom steered the Santa Rosa.", "Tom sailed on the Emma."]
+)
+def test_a_ship_is_no_woman(text):
+    assert not {"rosa", "emma"} & set(roles_of(text))
+
+
+def test_a_town_that_is_played_against_is_nobody():
+    roles = roles_of("In the final against Northside the striker, Marcus King, fell. King cried. Otis ran.")
+    assert "northside" not in roles and roles["king"].occupation == "striker"

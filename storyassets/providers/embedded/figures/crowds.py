@@ -18,11 +18,17 @@ _CLOTHS = ("#5f8a57", "#a8533f", "#4a6f9c", "#b98a3c", "#7a5f8f", "#6f7f84", "#9
 _ACCENTS = ("#f0c755", "#e8e0cc", "#c9553f", "#7fb0c9", "#d99a4e")
 _UNIFORMED = frozenset(
     {Costume.SOLDIER, Costume.POLICE, Costume.SAILOR, Costume.NURSE, Costume.ASTRONAUT, Costume.PRIEST}
-    | {Costume.TROOPER, Costume.OFFICER, Costume.PLAYER, Costume.MINER, Costume.WORKER, Costume.FIREFIGHTER}
+    | {
+        Costume.TROOPER,
+        Costume.OFFICER,
+        Costume.PLAYER,
+        Costume.SWIMMER,
+        Costume.MINER,
+        Costume.WORKER,
+        Costume.FIREFIGHTER,
+    }
 )
-_OF_A_LAND = frozenset(
-    {Costume.ANDEAN, Costume.AFRICAN, Costume.INDIAN, Costume.ARABIAN, Costume.JAPANESE}
-)
+_OF_A_LAND = frozenset({Costume.ANDEAN, Costume.AFRICAN, Costume.INDIAN, Costume.ARABIAN, Costume.JAPANESE})
 # Where one of a village is dark-haired, all are.
 _ALIKE = frozenset({Being.ELF, Being.ANGEL, Being.DEVIL})
 # These wear the same.

@@ -70,6 +70,16 @@ def _player(look: Look, plain: Outfit) -> Outfit:
     return replace(plain, cut=Cut.SHIRT, bare_arms=True, bare_legs=True, shorts=shorts, legs=shorts, shoes="#2d2d36", trim=(Trim.NUMBER,), accent=lighter(look.accent, 0.2))  # fmt: skip
 
 
+def _swimmer(look: Look, plain: Outfit) -> Outfit:
+    """A suit of one colour; trunks."""
+    suit = mix(look.outfit, "#27407c", 0.45)
+    bare = replace(
+        plain, sleeves=look.skin, bare_arms=True, bare_legs=True, shoes=darker(look.skin, 0.06), cut=Cut.SHIRT
+    )
+    top = suit if look.sex is Sex.FEMALE else look.skin
+    return replace(bare, top=top, shorts=suit, legs=suit)
+
+
 def _pilot(look: Look, plain: Outfit) -> Outfit:
     """A navy suit and a tie."""
     suit = replace(plain, **all_over("#27345a"), cut=Cut.SHIRT, legs="#222d4d", shoes=INK)
@@ -144,6 +154,7 @@ FOLK: dict[Costume, Callable[[Look, Outfit], Outfit]] = {
     Costume.WORKER: _worker,
     Costume.FIREFIGHTER: _firefighter,
     Costume.PLAYER: _player,
+    Costume.SWIMMER: _swimmer,
     Costume.PILOT: _pilot,
     Costume.ANDEAN: _andean,
     Costume.AFRICAN: _african,

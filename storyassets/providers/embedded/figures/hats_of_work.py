@@ -43,6 +43,18 @@ def fire_helmet(look: Look) -> Shapes:
     ]  # fmt: skip
 
 
+def swim_cap(look: Look) -> Shapes:
+    """Smooth rubber, and goggles pushed up on the brow."""
+    rubber = lighter(look.accent, 0.1)
+    strap = "M-68,-50 Q0,-70 68,-50"
+    return [
+        path("M-68,-34 C-74,-98 -36,-112 0,-112 C36,-112 74,-98 68,-34 Q0,-58 -68,-34 Z", rubber, shaded=True),
+        line(strap, "#2b2f3c", 7),
+        ellipse(-24, -62, 20, 13, "#2b2f3c"), ellipse(24, -62, 20, 13, "#2b2f3c"),
+        ellipse(-24, -62, 14, 8, "#7fb6d6"), ellipse(24, -62, 14, 8, "#7fb6d6"),
+    ]  # fmt: skip
+
+
 def flat_cap(look: Look) -> Shapes:
     """A cap of tweed, drawn down to a short peak."""
     tweed = mix(look.outfit, "#6a6156", 0.72)

@@ -54,6 +54,7 @@ class Headgear(StrEnum):
     MINERS_HELMET = "miners_helmet"
     HARD_HAT = "hard_hat"
     FIRE_HELMET = "fire_helmet"
+    SWIM_CAP = "swim_cap"
     FLAT_CAP = "flat_cap"
     CLOCHE = "cloche"
     CHULLO = "chullo"
@@ -98,6 +99,7 @@ _WORN: dict[Costume, Headgear] = {
     Costume.MINER: Headgear.MINERS_HELMET,
     Costume.WORKER: Headgear.HARD_HAT,
     Costume.FIREFIGHTER: Headgear.FIRE_HELMET,
+    Costume.SWIMMER: Headgear.SWIM_CAP,
     Costume.PILOT: Headgear.CAPTAINS_CAP,
 }
 # Men's and women's, each with how many of three of them wear it.
@@ -220,6 +222,7 @@ _DRAWN: dict[Headgear, Callable[[Look], Shapes]] = {
     Headgear.MINERS_HELMET: hats_of_work.miners_helmet,
     Headgear.HARD_HAT: hats_of_work.hard_hat,
     Headgear.FIRE_HELMET: hats_of_work.fire_helmet,
+    Headgear.SWIM_CAP: hats_of_work.swim_cap,
     Headgear.FLAT_CAP: hats_of_work.flat_cap,
     Headgear.CLOCHE: hats_of_work.cloche,
     Headgear.CHULLO: hats_of_lands.chullo,

@@ -42,7 +42,15 @@ SWEEPERS = frozenset(
 )
 _BARE_HANDED = frozenset(
     {Costume.MODERN, Costume.THIEF, Costume.POLICE, Costume.PRINCE, Costume.LORD, Costume.ASTRONAUT}
-    | {Costume.TROOPER, Costume.BRIDE, Costume.FESTIVE, Costume.BYGONE, Costume.PLAYER, Costume.PILOT}
+    | {
+        Costume.TROOPER,
+        Costume.BRIDE,
+        Costume.FESTIVE,
+        Costume.BYGONE,
+        Costume.PLAYER,
+        Costume.PILOT,
+        Costume.SWIMMER,
+    }
 )
 
 
