@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.prose_of_today import is_of_today
@@ -17,6 +18,9 @@ from storyassets.story.writing.deeds_alone import TWO_CLAUSES
 from storyassets.story.writing.pairs import Tie
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.signs import STILL
+
+MOST_REMEMBERED = 1024
+"""Sentences: those of a story are weighed again and again."""
 
 REVEALED_FROM = 0.3
 LATE_FROM = 0.85
@@ -222,6 +226,11 @@ def of_left_open(parts: Sequence[Part], j: int) -> Found:
         yield j, _LEFT_OPEN, (j + 1,)
 
 
+_DONE_BY_WORTH, _HAPPENS_BY_WORTH = (
+    tuple(sorted(signs, key=lambda one: -one[0])) for signs in (_DONE_SIGNS, _HAPPENS_SIGNS)
+)
+
+
 def _worth(part: Part) -> float:
     text = part.wordings[0]
     there = 0.0
@@ -236,12 +245,18 @@ def _worth(part: Part) -> float:
         return ending + (QUOTED_WORTH if said else BARE_QUOTED_WORTH) + RULE_WORTH * bool(_RULE.search(text))
     if is_jump(part):
         return JUMP_WORTH
-    worth = max((w for w, sign in _DONE_SIGNS if sign.search(text)), default=0.0)
+    worth = _most(text, _DONE_BY_WORTH)
     if part.place > REVEALED_FROM:
-        worth += max((w for w, sign in _HAPPENS_SIGNS if sign.search(text)), default=0.0)
+        worth += _most(text, _HAPPENS_BY_WORTH)
     if part.place < REACTS_UNTIL and is_reaction(text):
         worth = REACTION_SHARE * worth + REACTION_WORTH
     return ending + worth
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _most(text: str, signs: tuple[tuple[float, re.Pattern[str]], ...]) -> float:
+    """The worth of the best sign that a sentence shows: the dearest are looked for first."""
+    return next((worth for worth, sign in signs if sign.search(text)), 0.0)
 
 
 def is_reaction(text: str) -> bool:
