@@ -7,6 +7,8 @@ from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Actor, Staging
 from storyassets.providers.embedded.figures import Hold
+from storyassets.providers.embedded.figures.hands import Hand, draw_hand
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES
 from storyassets.providers.embedded.scenery.builds import WHOLE_BODY
 from storyassets.providers.embedded.scenery.composition import lift_of
 from storyassets.providers.embedded.scenery.gripping import hold_of, with_full_hands
@@ -54,3 +56,15 @@ def test_who_dives_is_in_the_air_and_seen_whole():
     assert lift_of(Action.DIVE) > 0
     assert lift_of(Action.KICK) == 0
     assert {Action.DIVE, Action.CRAWL, Action.BOW} <= WHOLE_BODY
+
+
+def test_nobody_of_today_carries_a_bundle():
+    assert held(Action.CARRY).action is Action.LOOK
+    assert held(Action.CARRY, Prop.BOX).action is Action.CARRY
+    old = Staging(setting=Setting.ROOM, actors=(Actor(character_id="ben", action=Action.CARRY),))
+    assert with_full_hands(old, {"ben": LOOK}).actors[0].action is Action.CARRY
+
+
+def test_of_folded_arms_one_hand_is_tucked_away():
+    assert draw_hand("#e8b68f", 1.0, (0.0, 0.0), (40.0, 0.0), Hand.TUCKED, far=False) == []
+    assert HUMAN_POSES[Action.FOLD_ARMS].near_fingers is Hand.TUCKED

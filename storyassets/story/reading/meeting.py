@@ -20,6 +20,7 @@ from storyassets.story.reading.name_context import (
     opens_clause,
     owner_of,
 )
+from storyassets.story.reading.no_verbs import is_name_given
 from storyassets.story.reading.seen_actions import CATCHING, MOUTHS, names_body, names_voice
 from storyassets.story.reading.telling import Telling
 from storyassets.story.words.grammar_words import LIKENESSES, PREPOSITIONS, THOUGHT
@@ -116,6 +117,8 @@ class Meeting(Telling):
         apart = self.last_mention is not None and words[self.last_mention.end - 1].endswith(",")
         if apart and before in ("a", "an") and is_apposition(words, mention.first, mention.end):
             return True
+        if mention.first and is_name_given(words, mention.first - 1):
+            return False
         return self.clause.thinks and lead in ("for", "of", "about", "that", *THOUGHT)
 
     def holdable(self, holder: str, whom: Sequence[str]) -> str:

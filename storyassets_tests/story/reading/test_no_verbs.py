@@ -59,6 +59,9 @@ def test_what_is_done_to_others_is_not_done_by_whoever_tells_it(text, doer, acti
     ("text", "deed"),
     [
         ("Danny was caught.", ("danny", Action.TRAPPED)),
+        ("An old man called Danny laughed.", ("danny", Action.LAUGH)),
+        ("Danny stopped dead.", ("danny", Action.LOOK)),
+        ("Danny knocked with a stone.", ("danny", Action.STRIKE)),
         ("Both of them drank.", ("ruth", Action.DRINK)),
         ("Ruth crossed the field, the whole width of it, and laughed.", ("ruth", Action.LAUGH)),
         ("He drew a ladder.", ("danny", Action.WRITE)),

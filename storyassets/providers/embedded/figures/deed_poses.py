@@ -86,7 +86,8 @@ DEED_POSES: dict[Action, HumanPose] = {
         far_fingers=_FIST,
     ),
     Action.FOLD_ARMS: HumanPose(
-        near_at=(0.36, 0.5), far_at=(0.06, 0.54), near_leg=(-16, -8), far_leg=(14, 6), lean=-7, arch=-8, nod=-2,
+        near_at=(0.34, 0.42), far_at=(-0.02, 0.5), near_leg=(-16, -8), far_leg=(14, 6), lean=-7, arch=-8, nod=-2,
+        near_fingers=Hand.TUCKED,
         far_over=True,
     ),
 }  # fmt: skip

@@ -23,7 +23,12 @@ _BEHIND = HumanPose(
 )
 _POCKET = HumanPose(near_at=(0.0, -0.04), near_bend=-1, far_arm=(12, 26), near_leg=(-4, -4), far_leg=(18, -4))
 _CROSSED = HumanPose(
-    near_at=(0.36, 0.5), far_at=(0.06, 0.54), far_over=True, near_leg=(-14, -8), far_leg=(12, 6)
+    near_at=(0.34, 0.42),
+    far_at=(-0.02, 0.5),
+    far_over=True,
+    near_leg=(-14, -8),
+    far_leg=(12, 6),
+    near_fingers=Hand.TUCKED,
 )
 _CHIN = HumanPose(
     near_at=(0.26, 0.4), far_at=(0.34, 0.86), far_over=True, far_fingers=_FIST, near_leg=(-10, -4),

@@ -132,7 +132,7 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
         near_fingers=_FIST, far_fingers=_FIST,
     ),
     (Action.SIT, Emotion.ANGER): replace(
-        SEATED, near_at=(0.3, 0.44), far_at=(0.1, 0.48), lean=-2, arch=2, shrug=8, nod=6,
+        SEATED, near_at=(0.32, 0.4), far_at=(0.0, 0.48), near_fingers=Hand.TUCKED, lean=-2, arch=2, shrug=8, nod=6,
     ),
     (Action.SIT, Emotion.JOY): replace(SEATED, far_at=None, far_arm=(66, 142), arch=-8, far_fingers=_OPEN),
     (Action.SIT, Emotion.SUSPENSE): replace(
@@ -194,7 +194,7 @@ _SHADED: dict[Emotion, HumanPose] = {
         near_leg=(-2, -6), far_leg=(8, -6), near_fingers=_FIST,
     ),
     Emotion.SUSPICIOUS: HumanPose(
-        near_at=(0.34, 0.5), far_at=(0.08, 0.54), lean=-5, arch=-2, nod=2, far_over=True, near_leg=(-14, -8),
+        near_at=(0.34, 0.42), far_at=(-0.02, 0.5), near_fingers=Hand.TUCKED, lean=-5, arch=-2, nod=2, far_over=True, near_leg=(-14, -8),
         far_leg=(12, 6),
     ),
     Emotion.GRAVE: HumanPose(

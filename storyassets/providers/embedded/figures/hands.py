@@ -32,10 +32,14 @@ class Hand(StrEnum):
     FIST = "fist"
     POINT = "point"
     FLAT = "flat"
+    TUCKED = "tucked"
+    """Under the other arm: it is not seen."""
 
 
 def draw_hand(skin: str, limb: float, elbow: Point, wrist: Point, kind: Hand, *, far: bool) -> Shapes:
     """A hand at the end of a forearm, turned as that points; `limb` is how thick the body's limbs are."""
+    if kind is Hand.TUCKED:
+        return []
     colour = darker(skin, 0.08) if far else skin
     angle = math.degrees(math.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]))
     up = 1 if math.cos(math.radians(angle)) >= 0 else -1

@@ -48,7 +48,7 @@ _GESTURES = {
     ),
     Gesture.FIST: HumanPose(near_arm=(-9, -2), far_at=(0.58, 0.74), far_fingers=Hand.FIST, shrug=6),
     Gesture.CLASPED: HumanPose(near_at=(-0.06, 0.62), far_at=(0.08, 0.65)),
-    Gesture.CROSSED: HumanPose(near_at=(0.15, 0.44), far_at=(-0.17, 0.5)),
+    Gesture.CROSSED: HumanPose(near_at=(0.27, 0.4), far_at=(-0.3, 0.48), near_fingers=Hand.TUCKED),
     Gesture.NAPE: HumanPose(near_arm=(-9, -2), far_at=(0.4, 1.2), far_bend=-1, far_fingers=Hand.OPEN, shrug=8),
     Gesture.RUBBED: HumanPose(
         near_at=(-0.05, 0.62), far_at=(0.07, 0.66), near_fingers=Hand.FIST, far_fingers=Hand.REST, shrug=8

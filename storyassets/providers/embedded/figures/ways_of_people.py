@@ -19,7 +19,7 @@ _CALMLY: dict[Action, tuple[HumanPose, ...]] = {
     Action.STAND: (
         *AT_EASE,
         HumanPose(
-            near_at=(0.34, 0.48), far_at=(0.08, 0.52), far_over=True, near_leg=(-14, -8), far_leg=(12, 6), lean=-4,
+            near_at=(0.34, 0.42), far_at=(-0.02, 0.5), near_fingers=Hand.TUCKED, far_over=True, near_leg=(-14, -8), far_leg=(12, 6), lean=-4,
             arch=-4, nod=2,
         ),
         HumanPose(
@@ -57,7 +57,7 @@ _CALMLY: dict[Action, tuple[HumanPose, ...]] = {
     Action.SIT: (
         SEATED,
         replace(SEATED, near_at=(0.46, 0.08), far_at=(0.42, 0.78), far_fingers=_FIST, lean=12, arch=10, nod=4),
-        replace(SEATED, near_at=(0.3, 0.44), far_at=(0.1, 0.48), lean=-5, arch=0, far_leg=(70, 24)),
+        replace(SEATED, near_at=(0.32, 0.4), far_at=(0.0, 0.48), near_fingers=Hand.TUCKED, lean=-5, arch=0, far_leg=(70, 24)),
         replace(SEATED, near_at=(0.66, -0.02), far_at=(0.7, 0.0), lean=15, arch=10, nod=-2),
     ),
 }  # fmt: skip
@@ -98,7 +98,7 @@ _FELT_OTHERWISE: dict[tuple[Action, Emotion], tuple[HumanPose, ...]] = {
     ),
     (Action.LOOK, Emotion.SADNESS): (
         HumanPose(
-            near_at=(0.3, 0.44), far_at=(0.06, 0.46), lean=6, arch=14, nod=12, shrug=4, far_over=True,
+            near_at=(0.34, 0.4), far_at=(-0.02, 0.46), near_fingers=Hand.TUCKED, lean=6, arch=14, nod=12, shrug=4, far_over=True,
         ),
     ),
     (Action.LOOK, Emotion.SURPRISE): (

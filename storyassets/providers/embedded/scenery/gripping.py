@@ -71,6 +71,7 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
         actors[0] = actors[0].model_copy(update={"holds": actors[0].at, "at": ""})
     if staging.of_today:
         _give_pens(actors)
+        _put_bundles_away(actors, looks)
     _receive(actors, looks)
     _drag(actors, looks)
     if len(actors) == 1 and actors[0].action is Action.EMBRACE and not actors[0].holds:
@@ -89,6 +90,14 @@ def _give_pens(actors: list[Actor]) -> None:
         if actor.action is Action.WRITE and actor.holds in WRITTEN_WITH:
             pen = {"holds": Prop.PEN.value, "also": Prop.PEN.value}
             actors[index] = actor.model_copy(update=pen)
+
+
+def _put_bundles_away(actors: list[Actor], looks: Mapping[str, Look]) -> None:
+    """Nobody of today carries a bundle: who has nothing that is known in the hands looks at it."""
+    for index, actor in enumerate(actors):
+        look = looks.get(actor.character_id)
+        if actor.action is Action.CARRY and not actor.holds and look is not None and has_hands(look):
+            actors[index] = actor.model_copy(update={"action": Action.LOOK})
 
 
 def _drag(actors: list[Actor], looks: Mapping[str, Look]) -> None:
