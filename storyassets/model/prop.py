@@ -583,3 +583,5 @@ class PropState(StrEnum):
     MODERN = "modern"
     CHAINED = "chained"
     SEWN = "sewn"
+    WET = "wet"
+    DIRTY = "dirty"

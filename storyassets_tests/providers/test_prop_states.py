@@ -179,3 +179,12 @@ def test_a_clock_shows_minutes_and_a_door_of_today_its_number():
 
 def test_prices_and_numbers_can_be_written_and_other_signs_not():
     assert can_write("$400 (50%) #7") and not can_write("§ 3")
+
+
+@pytest.mark.parametrize("state", [PropState.WET, PropState.DIRTY])
+@pytest.mark.parametrize("prop", [Prop.COAT, Prop.PLOW_BLADE, Prop.TEDDY])
+def test_what_is_wet_or_dirty_looks_otherwise_and_is_as_large(prop: Prop, state: PropState) -> None:
+    plain, changed = (
+        draw_thing(Condition(prop=prop, state=one), prefix="s", seed=1) for one in (PropState.PLAIN, state)
+    )
+    assert changed.svg != plain.svg and changed.height < plain.height * 1.1

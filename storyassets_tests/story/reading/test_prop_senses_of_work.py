@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, PropState
+from storyassets.story.reading.prop_states import state_of
 from storyassets.story.reading.things import find_props
 
 
@@ -96,3 +97,17 @@ def test_the_same_words_mean_no_tools_elsewhere(text):
 
 def test_a_red_button_that_nobody_presses_is_sewn_on():
     assert find_props(["She", "sewed", "a", "red", "button", "on", "the", "bear"]) == [Prop.BUTTON]
+
+
+@pytest.mark.parametrize(
+    ("text", "prop", "state"),
+    [
+        ("But the coat was wet.", Prop.COAT, PropState.WET),
+        ("He held a dripping umbrella.", Prop.UMBRELLA, PropState.WET),
+        ("She took off her muddy boots.", Prop.BOOTS, PropState.DIRTY),
+        ("There was wet water.", Prop.WATER, PropState.PLAIN),
+        ("The coat was not wet.", Prop.COAT, PropState.PLAIN),
+    ],
+)
+def test_what_is_wet_or_muddy_is_told(text, prop, state):
+    assert state_of(prop, text.split()) is state

@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery.prop_habits import is_mass
 from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.props_changed import CHANGED
 from storyassets.providers.embedded.scenery.props_pinned import draw_pinned
+from storyassets.providers.embedded.scenery.props_weathered import draw_dirty, draw_wet
 
 GOLD = ("#4a2f10", "#8a5a14", "#c8922a", "#eebb3c", "#ffdc6e")
 SILVER = ("#2c3440", "#5f6c7a", "#98a6b4", "#c8d3dd", "#f2f7fb")
@@ -108,6 +109,10 @@ def _draw_one(condition: Condition, prefix: str, seed: int) -> Drawing:
             return _aged(drawing)
         case PropState.BROKEN:
             return _broken(drawing, prefix)
+        case PropState.WET:
+            return draw_wet(drawing, prefix)
+        case PropState.DIRTY:
+            return draw_dirty(drawing, prefix)
         case PropState.BURNING:
             return _burning(drawing, prefix, seed)
         case PropState.NAMED if not (
