@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.page import page_size, write_documen
 from storyassets.providers.embedded.scenery.raster import rasterise
 from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.standpoint import make_stage
+from storyassets.providers.embedded.scenery.surfaces import draw_surface
 
 SIZE = (108, 192)
 
@@ -107,3 +108,22 @@ def test_far_below_the_clouds_there_is_land_by_day_and_the_same_darker_by_night(
     low = mean_colour(day, 0.0, 0.90, 1.0, 0.08)
     assert low[1] > low[2] + 15
     assert sum(mean_colour(night, 0.0, 0.90, 1.0, 0.08)) < sum(low)
+
+
+def test_what_a_small_thing_stands_on_has_a_near_edge_and_by_day_the_light_of_a_window():
+    def surface(hour: TimeOfDay, setting: Setting, *, small: bool) -> str:
+        stage = make_stage(
+            Staging(setting=setting, time_of_day=hour, place_seed=7),
+            Framing.MEDIUM,
+            page_size(*SIZE),
+            0.6,
+            Random(1),
+        )
+        draw_surface(stage.pen, stage, setting, 1000.0, small=small)
+        return stage.pen.svg()
+
+    day, night = (surface(hour, Setting.KITCHEN, small=False) for hour in (TimeOfDay.DAY, TimeOfDay.NIGHT))
+    panes = 'fill-opacity="0.22"'
+    assert day.count(panes) == night.count(panes) + 4
+    assert surface(TimeOfDay.DAY, Setting.ATTIC, small=False).count(panes) == night.count(panes)
+    assert surface(TimeOfDay.DAY, Setting.KITCHEN, small=True).count("<rect") >= day.count("<rect") + 3

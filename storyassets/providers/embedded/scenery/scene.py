@@ -178,7 +178,9 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
             faces,
             request,
             hearer,
-            bare=is_flooded(placed, seen, staging.setting) or bool(table and table.seats),
+            bare=is_flooded(placed, seen, staging.setting)
+            or bench is not None
+            or bool(table and table.seats),
         ),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
@@ -243,7 +245,7 @@ def _draw_front(
     *,
     bare: bool,
 ) -> str:
-    """What is near, and whoever is; nothing grows or stands before those who are seen from the water or over a laid table."""
+    """What is near, and whoever is; nothing grows or stands before those who are seen from the water or over a table."""
     size = stage.width, stage.height
     if bare:
         return hearer.draw(stage.palette, size) if hearer else ""

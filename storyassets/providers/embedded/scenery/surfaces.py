@@ -6,6 +6,7 @@ from random import Random
 
 from storyassets.model.place import ROOMS, Setting
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.floor_light import SUNNY, WINDOWED
 from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.settings import SHELTERED
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -66,6 +67,11 @@ SANDY = frozenset({Setting.SHORE, Setting.DESERT, Setting.PARCHED, Setting.ROAD,
 WOODEN = frozenset({Setting.SHIP, Setting.SEA})
 GRASS, SAND, STONE, DECK = "#6f9f4a", "#dcbd82", "#a7a29c", "#a57a4c"
 BLADES = 46
+TABLE_END = 0.885  # of the height, where a table's near edge is
+PANES, LEAN = (
+    ((0.10, 0.30), (0.35, 0.58)),
+    0.36,
+)  # of a surface's depth, two rows of panes; how far they lean aside
 
 
 def draw_surface(pen: Pen, stage: Stage, setting: Setting, foot: float, *, small: bool) -> None:
@@ -79,6 +85,8 @@ def draw_surface(pen: Pen, stage: Stage, setting: Setting, foot: float, *, small
             else stage.palette.lit(DECK)
         )
         _draw_boards(pen, stage, top, wood if small else darken(wood, 0.16), rng, edge=small)
+        if setting in WINDOWED and stage.weather in SUNNY and not stage.palette.night:
+            _draw_panes(pen, stage, top)
     elif setting in STONY or setting in SHELTERED:
         _draw_stone(pen, stage, top, stage.palette.turf(STONE), rng)
     elif setting in SANDY:
@@ -108,6 +116,28 @@ def _draw_boards(pen: Pen, stage: Stage, top: float, wood: str, rng: Random, *, 
     pen.rect(-10, top - 4, wide + 20, 9, lighten(wood, 0.34))
     if edge:
         pen.rect(-10, top - 26, wide + 20, 22, pen.veil("#120c26", 0.0, 0.22))
+    if edge:
+        _draw_near_edge(pen, stage, wood)
+
+
+def _draw_panes(pen: Pen, stage: Stage, top: float) -> None:
+    """The light of a window, which falls over the boards from one side."""
+    w, deep = stage.width, stage.height - top
+    for far, near in PANES:
+        for left, right in ((0.06, 0.23), (0.26, 0.43)):
+            corners = []
+            for share, across in ((far, left), (far, right), (near, right), (near, left)):
+                x = across * (1 + 0.9 * share) + LEAN * share
+                corners.append((w * (x if stage.sun <= 0.5 else 1 - x), top + deep * share))
+            pen.polygon(corners, stage.palette.light, 0.22)
+
+
+def _draw_near_edge(pen: Pen, stage: Stage, wood: str) -> None:
+    """Where a table ends towards the viewer."""
+    y, wide = stage.height * TABLE_END, stage.width + 20
+    pen.rect(-10, y, wide, stage.height - y + 20, pen.fade(darken(wood, 0.36), darken(wood, 0.58)))
+    pen.rect(-10, y, wide, stage.height * 0.014, pen.fade(lighten(wood, 0.22), darken(wood, 0.04)))
+    pen.rect(-10, y + stage.height * 0.014, wide, stage.height * 0.02, pen.veil("#120c26", 0.4, 0.0))
 
 
 def _draw_stone(pen: Pen, stage: Stage, top: float, stone: str, rng: Random) -> None:
