@@ -60,9 +60,6 @@ _OWN_COLOUR = frozenset(
 _NOT_WET = props_named(
     "water fire ice icicle puddle wave mud smoke sun moon star cloud boat ship fish well heart"
 )
-_NOT_WET = props_named(
-    "water fire ice icicle puddle wave mud smoke sun moon star cloud boat ship fish well heart"
-)
 _OF_OLD = frozenset({Prop.TREE, Prop.CHEESE, Prop.HOUSE, Prop.BREAD})
 _NOT_IN = {
     PropState.GOLDEN: _NOT_METAL,
