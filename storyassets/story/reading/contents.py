@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from storyassets.model.prop import Prop, PropState
+from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.shot import Actor
 from storyassets.story.reading.done_states import find_done
 from storyassets.story.reading.holding import IMMOVABLE
@@ -32,6 +32,11 @@ _POURED = frozenset({Prop.WATER, Prop.PEBBLES, Prop.STONE})
 """All that one sees in a pitcher."""
 
 _PORTABLE = frozenset({Prop.BAG, Prop.BASKET, Prop.BOX, Prop.SUITCASE})
+_GATHERED = props_named(
+    "apple banana bread carrot cherry coin egg fish flower grain grapes ice jewel leaf letter mud mushroom nut orange pear "
+    "pebbles potato rose seed shell snowball stone strawberry tomato turnip water wood wool"
+)
+_FILLING = word_set("fill fills filled filling heaped loaded packed")
 _INTO = word_set("in inside into within between among")
 _UPON = word_set("on upon behind")
 _FILLS = word_set("of with full")
@@ -85,6 +90,9 @@ def _find_in(words: Sequence[str], known: Collection[Prop]) -> tuple[Prop, tuple
             things = [Prop.PEBBLES]
         if not things and _FILLS & set(plain[index + 1 : index + 3]):
             things = find_props(words[index + 1 : index + 1 + _REACH])
+        if not things and _FILLING & set(plain[max(0, index - 3) : index]) and container in _PORTABLE:
+            # 'She broke the ice and filled her basket.'
+            things = [thing for thing in find_props(words[:index]) if thing in _GATHERED][-1:]
         if not things and "inside" in plain[index + 1 :]:
             # 'Opened the chest and found a crown inside.'
             things = find_props(words[index + 1 :])

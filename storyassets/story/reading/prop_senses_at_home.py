@@ -21,7 +21,13 @@ FLAVOURED = word_set(
 )
 """Before one of these, what one eats only says of which kind it is."""
 
+_LIMBS = word_set(
+    "skin flesh hand hands wrist arm leg foot ankle hip knee shoulder rib ribs fingers knuckles broken broke breaks heal "
+    "healed body old tired cold soul cheek dry xray x-ray fracture collar marrow chilled"
+)
 SENSES = {
+    "bone": _LIMBS,
+    "bones": _LIMBS,
     **dict.fromkeys(("label", "labels"), word_set("record music warning")),
     **dict.fromkeys(
         ("suit", "suits"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from storyassets.model.prop import props_named
 
 PLAIN = props_named(
-    "bush chair cloud door fence heart house ladder mountain stick stone sun table tree wall water window"
+    "bush chair cloud door fence heart house ladder mountain star stick stone sun table tree wall water window"
 )
 """Things that say little about a story: never an insert."""
 

@@ -38,6 +38,8 @@ from storyassets.story.reading.things import find_props
         ("boot camp was hard", []),
         ("salt water in his eyes", [Prop.WATER]),
         ("a remote village", []),
+        ("he broke two bones in his hand", []),
+        ("the dog buried a bone", [Prop.BONE]),
         ("nine tubs of grouper", [Prop.FOOD_TUB]),
         ("she soaked in the tub", [Prop.BATHTUB]),
         ("a roll of blank stickers", [Prop.LABEL]),

@@ -44,6 +44,9 @@ def test_what_was_done_to_a_thing_is_seen_on_it(prop, text, state):
         ("She opened the chest and found a crown inside.", (Prop.CHEST, (Prop.CROWN,))),
         ("Between the strings lay a bag of money and a letter.", (Prop.PIANO, (Prop.MONEY, Prop.LETTER))),
         ("A gray coat hung on it.", (Prop.CHAIR, (Prop.COAT,))),
+        ("She broke the ice with a rock and filled her basket to the top.", (Prop.BASKET, (Prop.ICE,))),
+        ("The boys picked the apples and packed a box.", (Prop.BOX, (Prop.APPLE,))),
+        ("He hung up his coat and packed his suitcase.", None),
         ("He took the bread from the bag.", None),
     ],
 )

@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 from storyassets.providers.embedded.scenery.props_broken import BROKEN
 from storyassets.providers.embedded.scenery.props_chained import CHAINED
 from storyassets.providers.embedded.scenery.props_gone_out import GONE_OUT
+from storyassets.providers.embedded.scenery.props_household import HOUSEHOLD
 from storyassets.providers.embedded.scenery.props_materials import PIECES
 from storyassets.providers.embedded.scenery.props_music import HAND_MICROPHONE
 from storyassets.providers.embedded.scenery.props_offices import BLACK_SCREEN
@@ -98,20 +99,6 @@ def _paper_bag(pen: Pen, rng: Random) -> None:
         7,
     )
     pen.line("M-108 -6L-66 -60M74 -4L40 -48M112 -110L78 -120", darken(paper, 0.2), 4)
-
-
-def _empty_basket(pen: Pen, rng: Random) -> None:
-    pen.line("M-104 -110A104 120 0 0 1 104 -110", "#9a6a38", 17)
-    pen.ellipse(0, -120, 122, 24, "#5a3a1e")
-    pen.path("M-122 -118Q0 -84 122 -118L96 -10Q94 0 80 0H-80Q-94 0 -96 -10Z", pen.tone("#cf9a54", 0.66))
-    for row in range(3):
-        y, half = -74 + 26 * row, 108 - 7 * row
-        pen.line(
-            "".join(f"M{-half + 30 * k + (row % 2) * 15:.0f} {y}q11 9 22 0" for k in range(int(half / 15))),
-            "#8f6230",
-            6,
-        )
-    pen.line("M-124 -120Q0 -78 124 -120", "#b98344", 15)
 
 
 def _empty_chest(pen: Pen, rng: Random) -> None:
@@ -226,7 +213,7 @@ CHANGED: dict[_Key, PropKind] = {
     (Prop.MICROPHONE, PropState.OLD): HAND_MICROPHONE,
     (Prop.BICYCLE, PropState.NAMED): PropKind(_named_bell, 470, 330, 370, Place.LARGE, origin=(0, 40)),
     (Prop.BAG, PropState.PAPER): PropKind(_paper_bag, 232, 272, 160),
-    (Prop.BASKET, PropState.EMPTY): PropKind(_empty_basket, 262, 224, 170, Place.LARGE),
+    (Prop.BASKET, PropState.EMPTY): HOUSEHOLD[Prop.BASKET],
     (Prop.CHEST, PropState.EMPTY): PropKind(_empty_chest, 306, 298, 230, Place.LARGE),
     (Prop.WALLET, PropState.EMPTY): PropKind(_empty_purse, 300, 220, 110),
     (Prop.PURSE, PropState.EMPTY): PropKind(_empty_purse, 300, 220, 110),

@@ -28,20 +28,18 @@ def _bag(pen: Pen, rng: Random) -> None:
 
 
 def _basket(pen: Pen, rng: Random) -> None:
+    """Of wicker, empty."""
     pen.line("M-104 -110A104 120 0 0 1 104 -110", "#9a6a38", 17)
-    pen.path("M-122 -118H122L96 -10Q94 0 80 0H-80Q-94 0 -96 -10Z", pen.tone("#cf9a54", 0.66))
-    for row in range(4):
-        y = -100 + 26 * row
-        half = 116 - 7 * row
+    pen.ellipse(0, -120, 122, 24, "#5a3a1e")
+    pen.path("M-122 -118Q0 -84 122 -118L96 -10Q94 0 80 0H-80Q-94 0 -96 -10Z", pen.tone("#cf9a54", 0.66))
+    for row in range(3):
+        y, half = -74 + 26 * row, 108 - 7 * row
         pen.line(
             "".join(f"M{-half + 30 * k + (row % 2) * 15:.0f} {y}q11 9 22 0" for k in range(int(half / 15))),
             "#8f6230",
             6,
         )
-    pen.rect(-130, -132, 260, 26, pen.tone("#b98344", 0.66), 12)
-    for x, colour in ((-64, "#e2483d"), (-6, "#f2a63b"), (54, "#e2483d")):
-        pen.circle(x, -142, 30, pen.tone(colour))
-    pen.rect(-130, -130, 260, 22, pen.tone("#b98344", 0.66), 11)
+    pen.line("M-124 -120Q0 -78 124 -120", "#b98344", 15)
 
 
 def _bell(pen: Pen, rng: Random) -> None:
@@ -222,7 +220,7 @@ def _suitcase(pen: Pen, rng: Random) -> None:
 
 HOUSEHOLD = {
     Prop.BAG: PropKind(_bag, 256, 234, 170, Place.LARGE),
-    Prop.BASKET: PropKind(_basket, 262, 234, 170, Place.LARGE),
+    Prop.BASKET: PropKind(_basket, 262, 224, 170, Place.LARGE),
     Prop.BELL: PropKind(_bell, 250, 236, 120),
     Prop.BOOK: PropKind(_book, 232, 231, 120, origin=(0, 21)),
     Prop.BOTTLE: PropKind(_bottle, 134, 312, 170),
