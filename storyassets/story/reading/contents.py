@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from storyassets.model.prop import Prop, PropState, props_named
@@ -92,7 +93,7 @@ def _find_in(words: Sequence[str], known: Collection[Prop]) -> tuple[Prop, tuple
             things = find_props(words[index + 1 : index + 1 + _REACH])
         if not things and _FILLING & set(plain[max(0, index - 3) : index]) and container in _PORTABLE:
             # 'She broke the ice and filled her basket.'
-            things = [thing for thing in find_props(words[:index]) if thing in _GATHERED][-1:]
+            things = [thing for thing in find_props(_without_means(words[:index])) if thing in _GATHERED][-1:]
         if not things and "inside" in plain[index + 1 :]:
             # 'Opened the chest and found a crown inside.'
             things = find_props(words[index + 1 :])
@@ -103,6 +104,11 @@ def _find_in(words: Sequence[str], known: Collection[Prop]) -> tuple[Prop, tuple
         if fitting:
             return container, fitting
     return None
+
+
+def _without_means(words: Sequence[str]) -> list[str]:
+    """The words without `with a rock`, `with his spade`: what something is done with is not gathered."""
+    return re.sub(r"\bwith (?:a|an|the|his|her|their|my) [\w-]+", "", " ".join(words)).split()
 
 
 def _goes_in(thing: Prop, container: Prop) -> bool:
