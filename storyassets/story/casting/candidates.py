@@ -12,6 +12,7 @@ from storyassets.story.casting.subjects import (
     answers_me,
     is_dealt_with,
     is_in_passing,
+    is_only_remembered,
     is_part_of_many,
     is_subject,
     is_told_apart_here,
@@ -179,6 +180,9 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
 
 
 def _is_gone(narration: str, f: FoundNoun) -> bool:
+    """`Since his wife died`, `about his late wife`, `its driver drowned in 1979`: nobody who is there."""
+    if is_only_remembered(narration, f):
+        return True
     since = narration.startswith(" died", f.end) and _GONE_SINCE.search(
         narration, max(0, f.start - 40), f.start
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.character import Species
+from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
@@ -99,11 +101,29 @@ def is_part_of_many(narration: str, start: int) -> bool:
     return _PART_OF_MANY.search(narration[max(0, start - _REACH) : start]) is not None
 
 
+_OWNERS = word_set("my his her our their your")
+_LATE = word_set("late deceased dead drowned departed")
+_LONG_DEAD = re.compile(
+    r"(?:, [^.!?,]{1,30},)?(?: [^.!?,;]{1,24})?? (?:had )?(?:died|drowned|perished|was (?:killed|lost|drowned|buried)|went (?:down|under)|"
+    r"went into the (?:river|sea|lake|water|ice)|fell (?:in the war|to (?:his|her) death)|never came (?:back|home))\b"
+    r"[^.!?]{0,60}\b(?:in (?:1[5-9]|20)\d\d|(?:years?|decades|months) (?:ago|before|earlier))\b"
+)
+
+
+def is_only_remembered(narration: str, f: FoundNoun) -> bool:
+    """`About his late wife`, `its driver went into the river in 1979`: a person who has long been dead."""
+    nature = NOUNS.get(f.key)
+    if nature is None or nature.species is not Species.HUMAN or f.plural:
+        return False
+    return bool(_LATE & set(f.modifiers) and _OWNERS & set(f.modifiers)) or (
+        not f.possessive and _LONG_DEAD.match(narration, f.end) is not None
+    )
+
+
 _FORMER = word_set(
     "friend friends neighbor neighbors neighbour neighbours boss teacher coach colleague roommate classmate manager partner landlord "
     "landlady professor principal mentor supervisor coworker co-worker teammate buddy pal schoolmate flatmate captain sergeant"
 )
-_OWNERS = word_set("my his her our their your")
 
 
 def said_of(f: FoundNoun) -> tuple[str, ...]:

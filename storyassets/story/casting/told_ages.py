@@ -176,6 +176,12 @@ _PLAYS = re.compile(
     rf"{MARK}(?:,? (?:who|only|had|always|never|\w+ly))* (?:was the (?:slowest|fastest|smallest|youngest|best|worst|captain|goalkeeper)|"
     r"swam|ran|rowed|raced|played|anchored|pitched|scored|trained|captained|joined the team|made the team)\b"
 )
+_FRAIL = re.compile(
+    rf"{MARK}[^.!?\"]{{0,30}} (?:broken|broke|fractured) (?:his|her|a) hip\b|{MARK}(?:'s|’s) (?:walker|dentures|hearing aid|great-grand\w+)\b"
+    rf"|{MARK} lived (?:\w+ ){{0,2}}(?:in|at) (?:the|a) (?:nursing|retirement|old people's|care) home\b"
+)
+"""What happens to the old."""
+
 _RETIRED = re.compile(rf"\bretired (?:[\w-]+ ){{0,2}}{MARK}", re.I)
 
 
@@ -230,7 +236,7 @@ def _years_of(role: Role, narration: str) -> int | None:
     text = mark_names(narration, {role.name, *role.aliases})
     found = _YEARS.search(text)
     if found is None:
-        return YOUNGEST_OLD if _RETIRED.search(text) else None
+        return YOUNGEST_OLD if _RETIRED.search(text) or _FRAIL.search(text) else None
     decade = _DECADES.get((found.group("d") or "").lower())
     return decade or next((n for k in "abce" if (n := number_of(found.group(k))) is not None), None)
 

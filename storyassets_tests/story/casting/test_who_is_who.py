@@ -175,3 +175,35 @@ def test_a_ship_is_no_woman(text):
 def test_a_town_that_is_played_against_is_nobody():
     roles = roles_of("In the final against Northside the striker, Marcus King, fell. King cried. Otis ran.")
     assert "northside" not in roles and roles["king"].occupation == "striker"
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Ernesto wrote about his late wife. Ernesto fried fish. Carmen laughed.", "wife"),
+        (
+            "Arne showed him a plow. Its driver, Arne said, went into the river in 1979. Arne nodded.",
+            "driver",
+        ),
+        ("Her brother had drowned twenty years before. Ada rowed out. Ada sang.", "brother"),
+        ("Ada found an old cassette player. The player was dusty. Ada laughed.", "cassette_player"),
+    ],
+)
+def test_the_dead_and_machines_are_nobody(text, nobody):
+    assert nobody not in roles_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The driver went into the river and pulled out the dog. The driver laughed.", "driver"),
+        ("His wife came late. She laughed. His wife sat down.", "wife"),
+        ("The player scored. The coach hugged the player.", "player"),
+    ],
+)
+def test_the_living_are_there(text, who):
+    assert who in roles_of(text)
+
+
+def test_who_breaks_a_hip_is_old():
+    assert roles_of("Ernesto had broken his hip on Monday. Ernesto groaned.")["ernesto"].age is Age.OLD

@@ -1,0 +1,147 @@
+"""Noun uses: where a word for a person or a beast names nobody: verbs, compounds, games, machines. `nouns` asks here."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Species
+from storyassets.story.words.lexicon import MODIFIERS, NOUNS
+from storyassets.story.words.people_words import FROM_A_LAND
+from storyassets.story.words.place_names import is_place_head
+from storyassets.story.words.speech_verbs import SPEECH_VERBS
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
+from storyassets.story.words.word_tables import word_set
+
+_VERB_LIKE = word_set(
+    "fly kite count duck swallow crane bear hawk cook judge lord guard host master owner bat ram drake pike rook cub sow finch kid hind fish"
+)
+
+_BODY = word_set("leg legs foot feet paw paws quarters")
+
+ARTICLES = word_set("the a an this that his her its their my our your another")
+
+DETERMINERS = word_set(
+    "the a an this that his her its their my our your another one some two three four both every each no any these those said poor old young little"
+)
+
+
+def is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
+    """`to fly`, `could not bear it`: a verb that looks like a noun has no determiner before it and no capital."""
+    word = tokens[i][0]
+    if word.lower() == "hind" and i + 1 < len(tokens) and tokens[i + 1][0].lower() in _BODY:
+        return True
+    if word.lower().rstrip(".") not in _VERB_LIKE or word[0].isupper():
+        return False
+    before = [t[0].lower() for t in tokens[max(0, i - 3) : i]]
+    return not any(b in DETERMINERS or b in MODIFIERS or b.endswith("'s") for b in before[-2:])
+
+
+_COMPOUNDS = word_set(
+    "clock monitor handbook manual manuals car cars cruiser van vans truck station stations uniform uniforms seat "
+    "suite service services bench badge badges costume costumes outfit tongue ship account accounts list card cards lounge "
+    "diesel diesels biology insurance engine engines corps entrance conference booth strike union movie movies story stories tale tales doll dolls shower "
+    "food formula carriage shoes clothes cam camera cameras scanner radio phone hotline "
+    "benefits discount loyalty satisfaction complaint complaints license permit exam tour guidebook"
+)
+"""The clock of `a grandfather clock`: a thing, whomever the word before it names."""
+
+_OF_FEASTS = frozenset({"Eve", "Carol", "Day"})
+_MADE_OF = word_set(
+    "paper origami toy stuffed wooden plastic rubber inflatable chocolate gingerbread porcelain plush ceramic clay tin"
+)
+_BEASTS = frozenset(nature for nature in NOUNS.values() if nature.species is not Species.HUMAN)
+"""`A paper crane` is nobody."""
+
+_CONTESTS = word_set("spelling sewing quilting knitting husking")
+_MACHINE_BEFORE = re.compile(
+    r"\b(?:took|takes|take|rented|hired|needed|tower|construction|dockside) (?:an? |the |two )?\Z", re.I
+)
+_MACHINE_AFTER = re.compile(r" (?:lifted|hoisted|lowered|raised|operator|driver|truck)\b")
+
+_AS_NOUN_NEXT = word_set("named called from who whose in with of at on was is had could would and")
+_ADJECTIVES_TOO = frozenset({"private"})
+
+
+_COMPARED = word_set("things thing than still and but stories ways sounds")
+
+
+def is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """The Lake of `Pike Lake`; `stranger things`; `a grandfather clock`; `a private room`: nobody."""
+    if i and tokens[i][0] in _OF_FEASTS and tokens[i - 1][0].startswith(("Christmas", "Year's", "Halloween")):
+        return True
+    if (
+        i
+        and tokens[i - 1][0].lower() in _MADE_OF
+        and NOUNS.get(tokens[i][0].lower().rstrip(".s"), NOUNS["man"]) in _BEASTS
+    ):
+        return True
+    if _is_doing_or_machine(tokens, i, text) or _tells_of_a_land(tokens, i, text):
+        return True
+    if _is_only_older(tokens, i, text) or _is_player_of_music(tokens, i):
+        return True
+    if i + 1 < len(tokens) and _is_part_of_word(tokens[i][0], tokens[i + 1][0], text[tokens[i][2] :]):
+        return True
+    if i and text[tokens[i - 1][2] : tokens[i][1]] == " " and is_place_head(tokens[i][0], tokens[i - 1][0]):
+        return True
+    return (
+        tokens[i][0] == "stranger"
+        and i + 1 < len(tokens)
+        and tokens[i + 1][0].lower().rstrip(".") in _COMPARED
+        and (i == 0 or tokens[i - 1][0].lower() not in ARTICLES)
+    )
+
+
+_PLAYED = word_set("record cassette tape cd dvd mp3 video media music vinyl disc casette")
+
+
+def _is_player_of_music(tokens: list[tuple[str, int, int]], i: int) -> bool:
+    """A record player is a machine."""
+    return (
+        tokens[i][0].lower().rstrip(".") in ("player", "players")
+        and i > 0
+        and tokens[i - 1][0].lower() in _PLAYED
+    )
+
+
+def _is_only_older(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """`Ramesh was the elder`, `the elder of the two`: who is only older than another is no elder of a village."""
+    if tokens[i][0] not in ("elder", "elder."):
+        return False
+    before = [t[0].lower() for t in tokens[max(0, i - 2) : i]]
+    two = text[tokens[i][2] :].startswith((" of the two", " of them"))
+    return two or (before[-1:] == ["the"] and before[0] in ("was", "is", "were"))
+
+
+def _tells_of_a_land(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """`A German rifle`, `in German`; not `the German laughed` or `a young Russian, who…`."""
+    token, _, end = tokens[i]
+    if token.lower().rstrip(".").removesuffix("'s") not in FROM_A_LAND:
+        return False
+    before = [t[0].lower() for t in tokens[max(0, i - 2) : i]]
+    if ARTICLES.isdisjoint(before) or token.endswith("'s"):
+        return True
+    follower = tokens[i + 1][0].rstrip(".") if i + 1 < len(tokens) else ""
+    joined = bool(follower) and text[end : tokens[i + 1][1]] == " " and not token.endswith(".")
+    acts = follower in _AS_NOUN_NEXT or follower in SPEECH_VERBS or follower in IRREGULAR_PAST
+    return joined and not (acts or follower.endswith("ed"))
+
+
+def _is_doing_or_machine(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """A spelling bee is no bee, and `It took a crane` tells of a machine."""
+    (token, start, end), word = tokens[i], tokens[i][0].lower().rstrip(".")
+    if word in ("bee", "bees"):
+        return i > 0 and tokens[i - 1][0].lower() in _CONTESTS
+    if word not in ("crane", "cranes") or token[0].isupper():
+        return False
+    before = text[max(0, start - 30) : start]
+    return bool(_MACHINE_BEFORE.search(before) or _MACHINE_AFTER.match(text, end))
+
+
+def _is_part_of_word(word: str, follower: str, after: str) -> bool:
+    """Whether what follows a word makes a thing of it, or shows that it is no noun here."""
+    if not after.startswith(" ") or not word.islower():
+        return False
+    if word in _ADJECTIVES_TOO:
+        noun_next = follower in _AS_NOUN_NEXT | IRREGULAR_PAST or follower.endswith("ed")
+        return follower.islower() and not noun_next
+    return follower.rstrip(".") in _COMPOUNDS and word in NOUNS and not NOUNS[word].thing
