@@ -84,6 +84,9 @@ _LAIRS = {
     Setting.KITCHEN: {Species.MOUSE, Species.CAT, Species.LAMP, Species.POT, Species.RAT},
 }
 _AT_A_PLACE = re.compile(r"(?:At|In|On) (?:the|a|an|our|my) ")
+_ONE_TRAIN = re.compile(r"\b(?:the|a|his|her|my|our|their|by|last|night) train\b|\bstation\b")
+"""A child who draws trains is at no station."""
+
 _LEADS = 2
 _EARLY = 3  # lines, in which a story tells who has which shop
 _HUMBLE = re.compile(
@@ -224,8 +227,11 @@ def _count_homes(script: Script, people: Sequence[Character], opening: list[str]
             human = character.look.species is Species.HUMAN
             votes[home] += _LEADS if human or character.role.part == "protagonist" else 1
         kinds.add(kind)
-    for home in {_WORDS[bare(word)] for word in [*opening, *script.title.split()] if bare(word) in _WORDS}:
+    told = [*opening, *script.title.split()]
+    for home in {_WORDS[bare(word)] for word in told if bare(word) in _WORDS}:
         votes[home] += 1
+    if not _ONE_TRAIN.search(" ".join(told).lower()):
+        del votes[Setting.STATION]
     return votes
 
 

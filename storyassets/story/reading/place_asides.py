@@ -74,6 +74,9 @@ _SEEN_OUT_THERE = (
 )
 """'The street outside was still dark': it is seen from inside."""
 
+_GOES_BY_OUTSIDE = r"(?:^|(?<=[.;:!?,] ))outside,? (?!(?:he|she|they|i|we|you|of|in|at|on|the (?:gate|door|house|church))\b)[^.;!?]*"
+"""'Outside a bus went by': whoever hears it is inside."""
+
 _LEADS_THERE = r"\b(?:that|which) (?:ran|runs|led|leads|went|goes|reached|reaches) (?:\w+ )?(?:in|into|to|through|under|past|along|toward|towards) [^.,;!?]*"
 """'Against the pipe that ran down into the mine': whoever is at its end is not there."""
 
@@ -97,6 +100,7 @@ _ASIDES = re.compile(
             _WEATHER_OUTSIDE,
             _SEEN_OUT_THERE,
             _LEADS_THERE,
+            _GOES_BY_OUTSIDE,
             _TO_DO_THERE,
             _REASONS,
             _OF_SOMEBODY,

@@ -50,6 +50,11 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
         r"\b(?:drove|drives|driving|conducts|conducted) (?:the|a|his|her|night|freight) (?:\w+ ){0,2}train\b",
     ),
     (
+        Setting.ROOM,
+        r"\b(?:clean(?:ed|s|ing)|clear(?:ed|ing)|swept|empt(?:ied|ying)|mopped|tidied|search(?:ed|ing)|pack(?:ed|ing)) (?:out |up )?"
+        r"(?:the|his|her|their|my|our) (?:[\w'’]+ )?(?:apartment|flat|house|living room)\b",
+    ),
+    (
         Setting.BUILDING_SITE,
         r"\b(?:building|construction) site\b|\bthe scaffold(?:ing)?\b",
     ),
@@ -79,7 +84,7 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.ELEVATOR,
-        r"\b(?:elevator|lift) (?:stopped|jammed|got stuck|was stuck|shuddered|shook|stalled|lurched)\b|\b(?:stuck|trapped|alone) in (?:an|the) (?:elevator|lift)\b|\b(?:in|into|inside) (?:an|the) elevator\b",
+        r"\b(?:elevator|lift) (?:stopped|jammed|got stuck|was stuck|shuddered|shook|stalled|lurched)\b|\b(?:stuck|trapped|alone) in (?:an|the) (?:elevator|lift)\b|\b(?:in|into|inside) (?:an|the) (?:\w+ )?elevator\b",
     ),
 )
 """In a lower-case text; among others of our time the one that is told of last counts."""

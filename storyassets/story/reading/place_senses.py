@@ -35,7 +35,7 @@ _MADE = (
     "varnish knocked solid desk door sanded nail nails box piece pieces carpenter saw violin guitar frame"
 )
 _SWIM = "swim swam swimmer swimmers swimming goggles pool strokes backstroke freestyle butterfly chlorine lifeguard"
-_UNDERGROUND = "miner miners colliery coal pit seam mine flooded timber underground shaft gallery rescue rails lamp dug"
+_UNDERGROUND = "miner miners colliery coal pit seam mine flooded timber underground shaft gallery rails lamp"
 _SHIP = (("spaceship", _SPACE), ("ship", _AFLOAT))
 _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "bank": (

@@ -94,6 +94,9 @@ _OF_A_HOUSE = re.compile(r"\b(?:porch|doorstep|front steps|fence|hedge|house)\b"
 _ROOM_OF = re.compile(
     r"\b(?:room|wing|floor|gallery|office|lobby|door) of (?:the|a|an|my|our|his|her|their) (?:\w+ )?$"
 )
+_EDGE_OF = re.compile(
+    r"\b(?:gates?|wall|fence|entrance|railings) of (?:the|a|an|my|our|his|her|their) (?:\w+ )?$"
+)
 _AROUND = ("behind", "beside", "around", "past", "near")
 _KNOCKS_OUTSIDE = re.compile(
     r"\bknock(?:ed|ing|s)(?= on it\b|[.,;]|$| (?:on|at) (?:the|his|her|my|its) (?:van|car|truck|bus|camper|hood|roof|side|hatch|windshield)\b)"
@@ -208,6 +211,8 @@ def _go_on(at: PlaceWord, found: Setting | None, now: Setting | None, of_today: 
     if indoors and is_outside(at):
         return Setting.CITY if of_today else Setting.VILLAGE
     if of_today and indoors and _ROOM_OF.search(at.opening):
+        return at.setting
+    if of_today and not indoors and _EDGE_OF.search(at.opening):
         return at.setting
     if at.setting in _SETTLED and at.lead in ("outside", "beyond"):
         return found or Setting.ROAD

@@ -16,7 +16,7 @@ _PATTERNS: tuple[tuple[Setting, str], ...] = (
         r"\bhospital (?:bed|room|ward)\b|\bin (?:the )?hospital\b|\bemergency room\b|\bintensive care\b"
         rf"|\b{_THE} (?:\w+ )?(?:nurses?|surgeons?)\b|\bvisiting hours\b",
     ),
-    (Setting.LOBBY, r"\b(?:at|to|into|in|by|took|reached|before) (?:the|an) (?:\w+ )?(?:elevators?|lift)\b"),
+    (Setting.LOBBY, r"\b(?:at|to|by|took|reached|before) (?:the|an) (?:\w+ )?(?:elevators?|lift)\b"),
     (
         Setting.OFFICE,
         rf"\b(?:at|to|into|joined) {_THE} (?:\w+ )?(?:company|firm|startup)\b|\bout of {_THE} (?:\w+ )?office\b"
@@ -106,7 +106,7 @@ _LEAVES = re.compile(
 _THAT_NIGHT = re.compile(r"\bthat (?:same )?(?:night|evening)\b")
 _NOT_BY_NIGHT = (
     *(Setting.DRIVEWAY, Setting.COUNTER, Setting.RESTAURANT, Setting.OFFICE, Setting.PLAYGROUND),
-    Setting.CLASSROOM,
+    *(Setting.CLASSROOM, Setting.CELLAR, Setting.ROOFTOP, Setting.ELEVATOR),
 )
 _PUBLIC = frozenset(
     {
@@ -129,7 +129,15 @@ _PUBLIC = frozenset(
         Setting.LAUNDRY,
     }
     | {Setting.GARDEN, Setting.PARK, Setting.PLAYGROUND}
-    | {Setting.OFFICE, Setting.ROADSIDE}
+    | {
+        Setting.OFFICE,
+        Setting.ROADSIDE,
+        Setting.CELLAR,
+        Setting.ROOFTOP,
+        Setting.ELEVATOR,
+        Setting.SUPERMARKET,
+        Setting.SALON,
+    }
     | {Setting.COURTROOM, Setting.STATION, Setting.ROAD, Setting.CHURCH, Setting.GRAVEYARD}
 )
 """From these people have gone home by another day."""

@@ -103,6 +103,27 @@ def test_a_desk_of_violins_is_in_no_office_and_whoever_goes_into_one_is():
     assert shown == [Setting.AUDITORIUM, Setting.AUDITORIUM, Setting.OFFICE]
 
 
+def test_what_goes_by_outside_is_heard_inside_and_whoever_goes_outside_is_there():
+    shown = places("Tom sat in the restaurant.", "Outside a bus went by.", "Outside he lit a lamp.")
+    assert shown == [Setting.RESTAURANT, Setting.RESTAURANT, Setting.CITY]
+
+
+def test_who_empties_a_flat_is_in_it_and_who_paints_a_gate_is_before_what_it_leads_to():
+    shown = places(
+        "Tom sat in the restaurant.", "He cleaned out the apartment.", "He painted the gate of the cemetery."
+    )
+    assert shown == [Setting.RESTAURANT, Setting.ROOM, Setting.GRAVEYARD]
+
+
+def test_a_child_who_draws_trains_is_at_no_station():
+    assert Setting.STATION not in places("Tom is seven and he draws trains.", "Each has a number.")
+
+
+def test_nobody_stays_in_the_cellar_by_night():
+    shown = places("Tom sat on the couch.", "He carried the chair down to the cellar.", "That night he wept.")
+    assert shown[1] is Setting.CELLAR and shown[2] is not Setting.CELLAR
+
+
 def test_the_street_outside_is_seen_from_inside():
     shown = places("Tom sat in the restaurant.", "The street outside was dark.", "He ate.")
     assert set(shown) == {Setting.RESTAURANT}
