@@ -10,11 +10,12 @@ import pytest
 from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Species
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Staging
+from storyassets.model.shot import Action, Condition, Staging
 from storyassets.providers.embedded.scenery.blocking import block_actors
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_spots import BESIDE_PEOPLE, put_near
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.embedded.scenery.put_to_read import is_to_read
 from storyassets.providers.embedded.scenery.standpoint import make_stage
 from storyassets.providers.embedded.scenery.strips import is_in_strips, lay_strips
 from storyassets_tests.providers.test_scenery import HEIGHT, WIDTH, a_request
@@ -43,3 +44,33 @@ def test_who_grows_up_is_taller_from_strip_to_strip_and_stands_low():
     bodies = re.findall(r"<g transform=\"translate\([^)]*\) scale\([\d.]{6}\)\">", lay_strips(request).middle)
     sizes = [float(_SCALE.findall(one)[0]) for one in bodies]
     assert len(sizes) == 3 and sizes == sorted(sizes) and sizes[-1] > 0.4
+
+
+def _sign_before(*people: tuple[Species, Action], says: str = "FOR SALE") -> tuple[str, str, float]:
+    """What is drawn behind and before them, and how far down their lowest face is."""
+    placed = block_actors(a_request(*people), WIDTH, HEIGHT, Random(1))
+    staging = Staging(props=(Prop.SIGNPOST,), conditions=(Condition(prop=Prop.SIGNPOST, says=says),))
+    stage = make_stage(staging, Framing.MEDIUM, (WIDTH, HEIGHT), 0.8, Random(1))
+    pens = Pen("a"), Pen("b")
+    drawing = draw_thing(staging.condition_of(Prop.SIGNPOST), prefix="p", seed=1)
+    put_near(pens, stage, staging, Prop.SIGNPOST, drawing, placed, (0, 1))
+    head = placed[0].nearest.figure.head
+    chin = stage.ground_y + (head.y + head.height) * placed[0].nearest.scale
+    return pens[0].svg(), pens[1].svg(), chin
+
+
+def test_a_sign_with_words_stands_before_people_and_below_their_faces():
+    one = (Species.HUMAN, Action.STAND)
+    for people in ((one,), (one, one)):
+        behind, before, chin = _sign_before(*people)
+        x, y, scale = map(float, re.findall(r"translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)", before)[0])
+        assert not behind and 0 < x < WIDTH
+        assert y - draw_thing(Condition(prop=Prop.SIGNPOST), prefix="p", seed=1).height * scale > chin
+
+
+def test_a_sign_without_words_or_among_many_stands_where_anything_does():
+    one = (Species.HUMAN, Action.STAND)
+    placed = block_actors(a_request(one, one, one), WIDTH, HEIGHT, Random(1))
+    said = Condition(prop=Prop.SIGNPOST, says="FOR SALE")
+    assert not is_to_read(Staging(props=(Prop.SIGNPOST,)), Prop.SIGNPOST, placed[:1])
+    assert not is_to_read(Staging(props=(Prop.SIGNPOST,), conditions=(said,)), Prop.SIGNPOST, placed)

@@ -21,6 +21,7 @@ from storyassets.providers.embedded.scenery.prop_habits import (
 )
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.props import draw_prop, place_of
+from storyassets.providers.embedded.scenery.put_to_read import is_to_read, put_to_read
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stands import draw_stand
 
@@ -92,6 +93,8 @@ def put_near(
     index, count = place
     if placed and in_pieces(staging, prop):
         _lay_on_floor(pens[1], stage, drawing, placed)
+    elif is_to_read(staging, prop, placed) and put_to_read(pens[1], stage, drawing, placed):
+        return
     elif placed:
         _put_beside(pens, stage, prop, drawing, placed, staging.setting, index)
     else:
