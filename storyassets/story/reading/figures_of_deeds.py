@@ -123,6 +123,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("raise =put put hold =held lift throw =threw", rf"(?:both )?{_OWN} (?:own )?hands (?:up|above|over (?:his|her|my|their) heads?|in (?:the air|surrender))\b|up (?:both )?(?:of )?{_OWN} hands\b", Figure(_A.HANDS_UP)),
     ("surrender", r"(?:to (?:the|him|her|them)|at|without|and)?\s*$|to (?:the )?(?:police|soldiers|enemy|guards)\b", Figure(_A.HANDS_UP)),
     ("wipe mop dab", rf"(?:the sweat (?:from|off) |sweat (?:from|off) )?{_OWN} (?:\w+ )?(?:brow|forehead|face|neck)\b", Figure(_A.WIPE, _E.WORRIED)),
+    ("slap smack =hit hit clap", rf"{_OWN} (?:own )?(?:forehead|brow|head)\b", Figure(_A.WIPE, _E.EMBARRASSED)),
     ("cross fold", rf"{_OWN} arms\b", Figure(_A.FOLD_ARMS)),
     ("stand =stood sit =sat wait lean =was =were", rf"(?:[\w']+ ){{0,4}}with {_OWN} arms (?:folded|crossed)\b", Figure(_A.FOLD_ARMS)),
     # chores

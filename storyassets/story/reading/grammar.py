@@ -103,7 +103,7 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     return article in ("a", "an") or (before in ADJECTIVES and article in DETERMINERS)
 
 
-_TALKED_OF = word_set("about without from than against despite")
+_TALKED_OF = word_set("about without from than against despite nothing nobody")
 """'They argued about selling it': what stands behind these in '-ing' is not done here."""
 
 _PARTS_AND_SOUNDS = word_set(

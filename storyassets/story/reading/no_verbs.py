@@ -10,6 +10,7 @@ from storyassets.story.words.word_tables import word_set
 
 _SEASONS = word_set("spring springs fall falls")
 _WHICH_ONE = word_set("that this last next every each late early one in by since until till before after")
+_OF_A_THING = word_set("a an the some two three another")
 _BEING = word_set("is was are were")
 
 
@@ -21,6 +22,13 @@ def is_season(words: Sequence[str], index: int) -> bool:
         return True
     kind = ADJECTIVES | {"only", "last", "first", "next", "same", "one"}
     return index > 1 and bare(words[index - 2]) in DETERMINERS and bare(words[index - 1]) in kind
+
+
+def is_thrown_to(words: Sequence[str], index: int) -> bool:
+    """'He threw her the rope': the rope is thrown, and not she."""
+    after = [bare(word) for word in words[index + 1 : index + 4]]
+    plain = not any(ends_clause(word) for word in words[index : index + 2])
+    return plain and len(after) > 1 and after[1] in _OF_A_THING and after[0] not in _OF_A_THING | {"it"}
 
 
 def is_made_kind(words: Sequence[str], index: int) -> bool:

@@ -23,6 +23,7 @@ from storyassets.story.reading.grammar import (
 from storyassets.story.reading.handling import Handled, handle_as_told, handle_thing
 from storyassets.story.reading.holding import HOLDING_VERBS, find_held_thing, is_hemmed_in
 from storyassets.story.reading.mentions import Mention
+from storyassets.story.reading.no_verbs import is_thrown_to
 from storyassets.story.reading.pronouns import Recall
 from storyassets.story.reading.seen_actions import see_action
 from storyassets.story.reading.things import PROPS, find_props
@@ -239,6 +240,8 @@ class Telling:
             # 'Caught him with his hand in the jar': nobody is in a trap.
             clause.done = None
         if clause.done is Action.TRAPPED and not self.recall.has_human(clause.doers):
+            clause.done = None
+        if clause.done is Action.FALL and is_thrown_to(words, index):
             clause.done = None
         clause.threatened = word in THREATS
         return action

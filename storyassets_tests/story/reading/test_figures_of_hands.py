@@ -47,7 +47,7 @@ def read(text: str, verb: str):
         ("My aunt ran the town pool.", "ran", Action.STAND, None),
         ("He took the stairs three at a time.", "took", Action.RUN, None),
         ("Hale climbed the marble steps.", "climbed", Action.WALK, None),
-        ("She slapped her forehead.", "slapped", Action.RAISE, None),
+        ("She slapped her forehead.", "slapped", Action.WIPE, None),
         ("He climbed into bed.", "climbed", Action.LIE, None),
         ("They climbed out with ladders.", "climbed", Action.WALK, None),
         ("He got onto the horse.", "got", Action.CLIMB, None),

@@ -35,6 +35,7 @@ def deeds_of(text: str):
         ("She got up and called Declan.", "called", False),
         ("They argued about selling it.", "selling", True),
         ("She opened it by turning it.", "turning", False),
+        ("They saw a sky with nothing holding it up.", "holding", True),
         ("He broke his right hand.", "hand", True),
     ],
 )
@@ -84,6 +85,19 @@ def test_what_something_is_like_or_dearer_than_is_not_there():
     assert Prop.HOUSE not in find_props(["It", "was", "a", "coin", "worth", "more", "than", "the", "house."])
     assert Prop.EGG in find_props(["She", "dropped", "an", "egg."])
     assert Prop.HOUSE in find_props(["He", "sold", "the", "house."])
+
+
+@pytest.mark.parametrize(
+    ("text", "falls"),
+    [
+        ("Danny threw Ruth the rope.", False),
+        ("Danny tossed Ruth a key.", False),
+        ("Danny pushed Ruth.", True),
+        ("Danny pushed Ruth off the wall.", True),
+    ],
+)
+def test_to_whom_a_thing_is_thrown_does_not_fall(text, falls):
+    assert (("ruth", Action.FALL) in deeds_of(text)) is falls
 
 
 def test_it_is_no_pair_and_nobody_takes_a_door():
