@@ -24,9 +24,7 @@ DETERMINED = word_set(
 """A thing only with a determiner before it."""
 
 SENSES = {
-    "ice": word_set(
-        "lake pond river thin skate skating skated road black slipped rink surface cracked broke cream"
-    ),
+    "ice": word_set("lake pond river thin skate skating skated road black slipped rink surface cream"),
     "smoke": word_set("cigarette cigar tobacco detector alarm break mirrors"),
     **dict.fromkeys(("wave", "waves"), word_set("hand heat goodbye panic hair sound radio nausea relief")),
     **dict.fromkeys(("bomb", "bombs"), word_set("bath photo news")),
@@ -79,7 +77,7 @@ COMPANY = {
     ),
     "ice": word_set(
         "block blocks cube cubes bag bags bucket glass freezer melt melted melting melts crate crates fish haddock "
-        "shovel shoveled shovelled packed delivered drink tongs truck van"
+        "shovel shoveled shovelled packed delivered drink tongs truck van basket baskets"
     ),
     "mud": word_set("splashed splash spattered puddle boots covered stuck face tracked caked"),
     "smoke": word_set("rose rising rises column plume black thick billowed billowing poured pouring curled"),
@@ -115,7 +113,7 @@ COMPANY = {
     **dict.fromkeys(
         ("nail", "nails"),
         word_set(
-            "hammer hammered wood wooden board boards wall hung hang plank rusty drove iron shoe horseshoe tyre tire box"
+            "hammer hammered pulled rusty bent wood wooden board boards wall hung hang plank rusty drove iron shoe horseshoe tyre tire box"
         ),
     ),
     "red-button": word_set(

@@ -10,6 +10,7 @@ from storyassets.story.reading.contents import CONTAINERS, find_contents
 from storyassets.story.reading.done_states import find_done, is_closed_again
 from storyassets.story.reading.things import PROPS, find_props
 from storyassets.story.reading.writing_on import find_writing, tells_writing
+from storyassets.story.words.grammar_words import DETERMINERS
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import plural_of, word_set
 
@@ -33,6 +34,8 @@ _AFTER = {
 """What is said of a thing behind it, in its own clause."""
 
 _BREAKING = word_set("broke breaks breaking shattered smashed cracked snapped tore")
+_BY_MEANS = word_set("with against through on from into by")
+"""What stands behind these was not broken: `broke it with a crowbar`."""
 _NOT_METAL = frozenset(
     {
         Prop.MOON,
@@ -301,8 +304,14 @@ def _state_at(words: Sequence[str], plain: list[str], index: int) -> PropState:
         if ends_clause(words[at]):
             break
     for state, verbs in _AFTER.items():
-        if verbs.intersection(after[:_AFTER_REACH]) and not {"not", "never"}.intersection(after):
+        if verbs.intersection(_said_of_it(after[:_AFTER_REACH])) and not {"not", "never"}.intersection(after):
             return state
-    if _BREAKING.intersection(plain[max(0, index - _BEFORE_VERB_REACH) : index]):
+    near = plain[max(0, index - _BEFORE_VERB_REACH) : index]
+    if _BREAKING.intersection(near) and _BY_MEANS.isdisjoint(near):
         return PropState.BROKEN
     return PropState.PLAIN
+
+
+def _said_of_it(after: Sequence[str]) -> list[str]:
+    """These words without a verb that has an object of its own: `fell from the ladder and broke his leg`."""
+    return [word for word, then in zip(after, [*after, ""][1:], strict=True) if then not in DETERMINERS]

@@ -80,7 +80,8 @@ _POSTURES = word_set(
     "lying slept sleep danced dance dancing perched landed knelt got stepped up rested crouched squatted ran sprang spring was were are "
     "is curled dozed asleep fell alighted settled played"
 )
-_OWN = word_set("a an one his her their my")
+_OWN = word_set("a an one his her their my crutches")
+_LEANED_ON = word_set("crutches crutch cane stick staff")
 _EMPTY_HANDED = frozenset(
     {Action.STAND, Action.WALK, Action.RUN, Action.LOOK, Action.SIT, Action.FIGHT, Action.FLY, Action.TALK}
     | {Action.SHOUT, Action.DANCE, Action.CLIMB, Action.KNEEL, Action.POINT, Action.JUMP, Action.CHEER}
@@ -187,7 +188,7 @@ def _equip(actors: Sequence[Actor], words: Sequence[str], book: NameBook) -> Seq
     """'Came back with a saw': whoever goes or stands somewhere with a thing has it in the hands."""
     for index, word in enumerate(words[:-1]):
         if (
-            bare(word) != "with"
+            not _brings_in(words, index)
             or not (bare(words[index + 1]) in _OWN or _are_things(words[index + 1]))
             or (index and _is_filling(bare(words[index - 1])))
         ):
@@ -199,6 +200,13 @@ def _equip(actors: Sequence[Actor], words: Sequence[str], book: NameBook) -> Seq
             held = guest.model_copy(update={"holds": things[0].value})
             return [held if actor is guest else actor for actor in actors]
     return actors
+
+
+def _brings_in(words: Sequence[str], index: int) -> bool:
+    """Whether what comes next is in somebody's hands: `with a saw`, `on crutches`, `leaning on a cane`."""
+    if bare(words[index]) == "with":
+        return True
+    return bare(words[index]) == "on" and not _LEANED_ON.isdisjoint(map(bare, words[index + 1 : index + 3]))
 
 
 def _are_things(word: str) -> bool:

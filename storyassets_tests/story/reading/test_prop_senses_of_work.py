@@ -107,6 +107,11 @@ def test_a_red_button_that_nobody_presses_is_sewn_on():
         ("She took off her muddy boots.", Prop.BOOTS, PropState.DIRTY),
         ("There was wet water.", Prop.WATER, PropState.PLAIN),
         ("The coat was not wet.", Prop.COAT, PropState.PLAIN),
+        ("She broke it with a crowbar.", Prop.CROWBAR, PropState.PLAIN),
+        ("The wave broke against the boat.", Prop.BOAT, PropState.PLAIN),
+        ("He smashed the radio.", Prop.RADIO, PropState.BROKEN),
+        ("He fell off the ladder and broke his leg.", Prop.LADDER, PropState.PLAIN),
+        ("The ladder broke.", Prop.LADDER, PropState.BROKEN),
     ],
 )
 def test_what_is_wet_or_muddy_is_told(text, prop, state):

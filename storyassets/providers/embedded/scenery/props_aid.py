@@ -30,12 +30,12 @@ def _bandage(pen: Pen, rng: Random) -> None:
 
 
 def _crutches(pen: Pen, rng: Random) -> None:
-    """Two, leaning on each other."""
-    for way in (-1, 1):
-        pen.open(way * 70, 0, 1, -way * 12)
-        pen.line("M-26 -320L-24 -150L0 -96V-8M26 -320L24 -150L0 -96", "#c08a4e", 14)
-        pen.line("M-24 -196H24", darken("#c08a4e", 0.2), 16)
-        pen.rect(-44, -344, 88, 30, pen.tone("#59616d", 0.6), 14)
+    """Two, side by side."""
+    for x, wood in ((34, darken("#c08a4e", 0.14)), (-20, "#c08a4e")):
+        pen.open(x, 0, 1, 6)
+        pen.line("M-24 -320L-22 -150L0 -96V-8M24 -320L22 -150L0 -96", wood, 14)
+        pen.line("M-22 -196H22", darken(wood, 0.2), 16)
+        pen.rect(-40, -344, 80, 30, pen.tone("#59616d", 0.6), 14)
         pen.rect(-13, -18, 26, 20, INK, 6)
         pen.close()
 
@@ -158,7 +158,7 @@ def _hard_hat(pen: Pen, rng: Random) -> None:
 
 AID = {
     Prop.BANDAGE: PropKind(_bandage, 338, 148, 80, origin=(29, 0)),
-    Prop.CRUTCHES: PropKind(_crutches, 164, 347, 420, Place.LARGE, origin=(0, 4)),
+    Prop.CRUTCHES: PropKind(_crutches, 141, 348, 420, Place.LARGE, origin=(37, 3)),
     Prop.EXTINGUISHER: PropKind(_extinguisher, 221, 332, 240, Place.LARGE, origin=(10, 2)),
     Prop.FACE_MASK: PropKind(_face_mask, 394, 183, 90),
     Prop.FIRST_AID_KIT: PropKind(_first_aid_kit, 292, 245, 150),
