@@ -20,11 +20,11 @@ STRAYS = frozenset(OF_WORK) | props_named(
 """Of these one lies there only while the words speak of it."""
 
 _FIXTURES = props_named(
-    "anthill aquarium armchair bathtub bed beehive bench birdhouse bridge bush castle chair chalkboard christmas_tree "
-    "clothesline cloud coffin cradle cupboard curtain dollhouse dresser fence fire fireplace goal grave grill hammock "
-    "haystack heart heart_monitor drip lighthouse mailbox microwave moon nest oven piano radiator rainbow refrigerator rocket "
-    "rocking_chair rug scarecrow scoreboard sewing_machine shelf ship shredder sink slide snowman sofa star statue stool "
-    "swing table tent throne toilet tower train tree washing_machine water web well wheelchair windmill window wood"
+    "anthill bed beehive bench bridge bush castle chair christmas_tree "
+    "cloud coffin cradle cupboard curtain fence fire fireplace goal grave "
+    "haystack heart heart_monitor drip lighthouse mailbox microwave moon nest oven piano rainbow refrigerator rocket "
+    "scarecrow scoreboard ship shredder snowman sofa star statue "
+    "table tent throne tower train tree washing_machine water web well wheelchair windmill window wood"
 )
 """These belong to a place."""
 

@@ -93,7 +93,8 @@ def _find_in(words: Sequence[str], known: Collection[Prop]) -> tuple[Prop, tuple
             things = find_props(words[index + 1 : index + 1 + _REACH])
         if not things and _FILLING & set(plain[max(0, index - 3) : index]) and container in _PORTABLE:
             # 'She broke the ice and filled her basket.'
-            things = [thing for thing in find_props(_without_means(words[:index])) if thing in _GATHERED][-1:]
+            named = (PROPS.get(bare(word)) for word in _without_means(words[:index]))
+            things = [thing for thing in named if thing in _GATHERED][-1:]
         if not things and "inside" in plain[index + 1 :]:
             # 'Opened the chest and found a crown inside.'
             things = find_props(words[index + 1 :])

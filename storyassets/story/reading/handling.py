@@ -10,7 +10,7 @@ from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.figures_of_today import Figure
 from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE, OWN_THINGS
-from storyassets.story.reading.things import find_props
+from storyassets.story.reading.things import find_first, find_props
 from storyassets.story.reading.touching import HERDS
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS, PREPOSITIONS
 from storyassets.story.words.phrases import bare, ends_clause
@@ -222,9 +222,9 @@ def _find_object(words: Sequence[str], index: int, named_at: Collection[int]) ->
             if not _has_more(words, at):
                 return None
             continue
-        found = find_props(words[index : at + 1])
-        if found:
-            return found[0]
+        found = find_first(words, index, at)
+        if found is not None:
+            return found
     return None
 
 

@@ -10,7 +10,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Actor
 from storyassets.story.reading.deed import Deed
 from storyassets.story.reading.prop_sorts import NEVER_HELD
-from storyassets.story.reading.things import find_props
+from storyassets.story.reading.things import find_last, find_props
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS, PREPOSITIONS
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import verb_forms, word_set
@@ -178,9 +178,9 @@ def find_held_thing(words: Sequence[str], index: int, named_at: Collection[int])
         elif _ends_object(word, bare(words[at - 1])):
             return ""
         else:
-            found = find_props(words[max(index + 1, at - 2) : at + 1])
-            if found and found[-1] in find_props(["the", words[at]]):
-                return found[-1].value if found[-1] not in IMMOVABLE else ""
+            found = find_last(words, max(index + 1, at - 2), at)
+            if found is not None and found in find_props(["the", words[at]]):
+                return found.value if found not in IMMOVABLE else ""
         if ends_clause(words[at]):
             return ""
         at += 1

@@ -64,6 +64,7 @@ _ADJECTIVES = word_set(
 )
 _WHOSE = word_set("his her its their my our your")
 _LIKENED_WITHIN = 6
+_FOLLOWING = 3
 _LIKENED = re.compile(
     r"(?<!\bi )(?<!you )(?<!we )(?<!they )(?<!would )(?<!to )(?<!t )(?<!looked )(?<!look )(?<!looks )(?<!things )\blike$|"
     r"\bas (?!well|soon|long|far|much|many)\w+ as$|(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas \w+ as|\bthe (?:size|shape|color|colour|weight) of|\bshaped like|\bthan|"
@@ -111,6 +112,22 @@ _ALSO_CHARACTERS = {
 def find_props(words: Sequence[str], taken: Collection[int] = ()) -> list[Prop]:
     """Each prop that the words name, in their order; `taken` are the places of words that name someone."""
     return list(dict.fromkeys([prop for prop, _ in _find_named(tuple(words), frozenset(taken))]))
+
+
+def find_first(words: Sequence[str], start: int, at: int) -> Prop | None:
+    """The first thing from `start` up to the word `at` that is none of another: not the roll of `a roll of stickers`."""
+    return next(iter(_find_whole(words, start, at)), None)
+
+
+def find_last(words: Sequence[str], start: int, at: int) -> Prop | None:
+    """The last of them."""
+    return next(reversed(_find_whole(words, start, at)), None)
+
+
+def _find_whole(words: Sequence[str], start: int, at: int) -> list[Prop]:
+    """What the words name up to `at`, and still name with those that follow: a ring is none in `a ring box`."""
+    whole = find_props(words[start : at + 1 + _FOLLOWING])
+    return [prop for prop in find_props(words[start : at + 1]) if prop in whole]
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.prop import Prop
-from storyassets.story.reading.things import find_props
+from storyassets.story.reading.things import find_first, find_props
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,17 @@ from storyassets.story.reading.things import find_props
 )
 def test_a_word_of_home_is_a_thing_in_its_own_company(text, things):
     assert find_props(text.split()) == things
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("a roll of blank stickers", Prop.LABEL),
+        ("gold coins from Rome", Prop.COIN),
+        ("a ring box of velvet", Prop.RING_BOX),
+        ("a roll and an egg", Prop.BREAD),
+    ],
+)
+def test_half_a_name_is_no_other_thing(text, thing):
+    words = text.split()
+    assert next(one for at in range(len(words)) if (one := find_first(words, 0, at))) is thing
