@@ -53,6 +53,7 @@ from storyassets.story.directing.from_behind import (
 )
 from storyassets.story.directing.getaway import show_getaway
 from storyassets.story.directing.herds import show_herds
+from storyassets.story.directing.hours_read import show_read_hours
 from storyassets.story.directing.hunger import show_hunger
 from storyassets.story.directing.letting_go import (
     lay_down_to_speak,
@@ -174,6 +175,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     open_with_hour,
     show_hour,
     set_clocks,
+    show_read_hours,
     show_drawings,
     show_found_place,
     show_front,
