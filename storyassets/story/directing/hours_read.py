@@ -14,6 +14,7 @@ _READS = re.compile(
     r"\b(?:said|read|reads|says|show(?:s|ed)|blink(?:s|ed|ing)|flash(?:es|ed|ing)|stopped at|stood at) (?:only |just |still )?"
     r"(\d{1,2}:\d\d)\b"
 )
+_DENIED = re.compile(r"\b(?:not|never|cannot)\b|n['’]t\b")
 _CLOCKS = (Prop.DIGITAL_CLOCK, Prop.CLOCK)
 _FIGURES = frozenset({Prop.DIGITAL_CLOCK, Prop.OVEN, Prop.MICROWAVE})
 """With one of these in the story its clock counts in figures."""
@@ -28,7 +29,8 @@ def show_read_hours(film: Film) -> None:
     shown = 0
     for index in film.told():
         found, passage = _READS.search(film.text(index)), film.passages[index]
-        if found is None or len(passage.words) > _FEW or shown >= _MOST:
+        denied = _DENIED.search(film.text(index))
+        if found is None or denied or len(passage.words) > _FEW or shown >= _MOST:
             continue
         clock = _find_clock(film, index)
         if clock is None or film.kinds[index - 1] is ShotKind.INSERT:

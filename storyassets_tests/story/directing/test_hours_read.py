@@ -21,6 +21,7 @@ OTHERS = [("The boss was late.", (BOSS,)), ("Clara came in.", (CLARA,))] * 6
         ("There was a clock over the door.", "It showed 4:10.", Prop.CLOCK),
         ("She looked at the boss.", "It said 9:25.", None),
         ("There was a clock over the door.", "It said nothing.", None),
+        ("There was a clock over the door.", "It could not have said 9:25.", None),
     ],
 )
 def test_an_hour_is_seen_on_the_clock_of_which_was_told(before, words, clock):

@@ -228,7 +228,7 @@ def _yarn(pen: Pen, rng: Random) -> None:
 
 
 AT_HOME_THINGS = {
-    Prop.RUG: PropKind(_rug, 430, 118, 130, Place.LARGE),
+    Prop.RUG: PropKind(_rug, 430, 118, 200, Place.LARGE),
     Prop.SHELF: PropKind(_shelf, 322, 440, 620, Place.LARGE),
     Prop.DRESSER: PropKind(_dresser, 346, 332, 420, Place.LARGE),
     Prop.ROCKING_CHAIR: PropKind(_rocking_chair, 356, 440, 420, Place.LARGE),

@@ -74,7 +74,7 @@ def digital_clock_at(hour: str) -> PropKind | None:
 
 
 def _digital_clock(pen: Pen, rng: Random) -> None:
-    draw_oven_clock(pen, "9:25")
+    draw_oven_clock(pen, "12:00")
 
 
 def _food_tub(pen: Pen, rng: Random) -> None:
