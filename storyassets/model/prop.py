@@ -345,6 +345,7 @@ class Prop(StrEnum):
     PILLOW = "pillow"
     PILLS = "pills"
     PIPE = "pipe"
+    PISTOL = "pistol"
     PITCHER = "pitcher"
     PITCHFORK = "pitchfork"
     PIZZA = "pizza"

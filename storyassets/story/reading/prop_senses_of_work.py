@@ -135,6 +135,11 @@ THINGS = {
     "pipe": {Prop.TOBACCO_PIPE: _SMOKED, Prop.PIPE: _PLUMBED},
     "pipes": {Prop.PIPE: _PLUMBED},
     "pump": {Prop.HAND_PUMP: word_set("yard village handle bucket buckets pail courtyard farm")},
+    "gun": {
+        Prop.PISTOL: word_set(
+            "robber police policeman officer cop pocket drawer thief holster bank counter cashier waistband detective glovebox"
+        )
+    },
     "mask": {Prop.FACE_MASK: word_set("surgeon surgical nurse hospital doctor operating surgery virus")},
     "branch": {Prop.BRANCH: word_set("broke broken snapped leaf leaves blossom blossoms cherry olive apple")},
     "footprints": {Prop.PAW_PRINTS: _PAWS},

@@ -129,7 +129,7 @@ NAMES = {
     Prop.GRAPES: "grapes grape",
     Prop.GRAVE: "grave gravestone tombstone tomb",
     Prop.GUITAR: "guitar | lute",
-    Prop.GUN: "gun rifle musket shotgun | pistol revolver",
+    Prop.GUN: "gun rifle musket shotgun",
     Prop.HAMMER: "hammer mallet",
     Prop.HANDCUFFS: "handcuffs",
     Prop.HANDKERCHIEF: "handkerchief kerchief napkin",

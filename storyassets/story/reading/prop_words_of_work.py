@@ -72,6 +72,7 @@ OF_WORK = {
     Prop.PARACHUTE: "parachute",
     Prop.PAW_PRINTS: "paw-print pawprint",
     Prop.PIPE: "water-pipe pipeline drainpipe steam-pipe gas-pipe",
+    Prop.PISTOL: "pistol revolver handgun",
     Prop.PITCHFORK: "pitchfork hayfork",
     Prop.PLIERS: "pliers tweezers",
     Prop.PLOW_BLADE: "plow-blade plough-blade blade",

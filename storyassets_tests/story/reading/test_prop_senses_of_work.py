@@ -29,6 +29,8 @@ from storyassets.story.reading.things import find_props
         ("The steam pumps were holding the flood", [Prop.PUMP]),
         ("She filled the bucket at the village pump", [Prop.BUCKET, Prop.HAND_PUMP]),
         ("Then another valve burst", [Prop.VALVE]),
+        ("The robber pulled a gun in the bank", [Prop.PISTOL]),
+        ("The hunter cleaned his gun", [Prop.GUN]),
         ("The captain took the wheel", [Prop.HELM]),
         ("She gripped the wheel and watched the road", [Prop.STEERING_WHEEL]),
         ("He drove the plow up the highway", [Prop.SNOWPLOW]),

@@ -14,7 +14,11 @@ SHAFTS = {
     Prop.AXE: 17.0,
     Prop.BROOM: 12.0,
     Prop.FISHING_ROD: 20.0,
+    Prop.CRUTCHES: 6.0,
+    Prop.GOLF_CLUB: 16.0,
     Prop.GUITAR: 32.0,
+    Prop.GUN: 70.0,
+    Prop.HOCKEY_STICK: 27.0,
     Prop.PICKAXE: 10.0,
     Prop.OAR: 16.0,
     Prop.PITCHFORK: 14.0,
@@ -25,7 +29,9 @@ SHAFTS = {
     Prop.STICK: 60.0,
 }  # in degrees clockwise: how far from upright they are drawn
 BESIDE_MIDDLE = {Prop.RAKE: 0.13}  # of its length: how far beside a thing's middle its shaft is, ahead of it
-LOW_HEADED = frozenset({Prop.BROOM, Prop.MOP, Prop.RAKE, Prop.SCYTHE, Prop.SHOVEL})
+LOW_HEADED = frozenset(
+    {Prop.GOLF_CLUB, Prop.HOCKEY_STICK, Prop.BROOM, Prop.MOP, Prop.RAKE, Prop.SCYTHE, Prop.SHOVEL}
+)
 MOUNTS = frozenset(
     {Species.HORSE, Species.ASS, Species.CAMEL, Species.ELEPHANT, Species.OX, Species.BULL, Species.GOAT}
 )

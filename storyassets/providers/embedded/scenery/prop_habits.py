@@ -38,14 +38,14 @@ SERVED = props_named(
     "paperclip party_hat pencil piggy_bank printer puzzle receipt rosary rubber_stamp snow_globe spinning_top stamp stapler "
     "sticky_note sunglasses tobacco_pipe toy_car typewriter watering_can cash_register "
     "scales sewing_machine soap sponge strawberry thermos tie tissues toaster tomato toothbrush watermelon yarn "
-    "bandage face_mask first_aid_kit hard_hat xray horseshoe keeper_gloves boxing_gloves cassette harmonica magnet microscope record record_player sheet_music test_tube tobacco_pipe saxophone binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie"
+    "bandage face_mask first_aid_kit hard_hat xray horseshoe keeper_gloves boxing_gloves pistol cassette harmonica magnet microscope record record_player sheet_music test_tube tobacco_pipe saxophone binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie"
 )
 TINY = props_named(
     "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw earrings locket lipstick marbles pacifier paperclip stamp"
 )
 """These vanish in a hand; what matters of them is seen from near."""
 LONG = props_named(
-    "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar mop bat bolt_cutters closed_umbrella pitchfork oar"
+    "axe broom fishing_rod flag pickaxe rake scythe shovel spear stick sword torch umbrella bow balloon guitar mop bat bolt_cutters closed_umbrella pitchfork oar gun crutches golf_club hockey_stick"
 )
 HELD = (
     frozenset(prop for prop in Prop if place_of(prop) is Place.SMALL)

@@ -17,6 +17,7 @@ from storyassets.providers.embedded.scenery.props_devices import DEVICES
 from storyassets.providers.embedded.scenery.props_eaten import EATEN
 from storyassets.providers.embedded.scenery.props_engines import ENGINES
 from storyassets.providers.embedded.scenery.props_feasts import FEASTS
+from storyassets.providers.embedded.scenery.props_firearms import FIREARMS
 from storyassets.providers.embedded.scenery.props_food import FOOD
 from storyassets.providers.embedded.scenery.props_frost_and_fire import FROST_AND_FIRE
 from storyassets.providers.embedded.scenery.props_furniture import FURNITURE
@@ -109,6 +110,7 @@ PROPS: dict[Prop, PropKind] = {
     **AID,
     **GAMES,
     **ENGINES,
+    **FIREARMS,
     **SEA_AND_FARM,
     **SOUND_AND_SCIENCE,
     **FROST_AND_FIRE,
