@@ -62,6 +62,9 @@ class RideView(StrEnum):
     CARGO = "cargo"
     """In the back of a van, among what it carries."""
 
+    MIRROR = "mirror"
+    """Who sits behind, as the driver sees them."""
+
     BRAKE = "brake"
     """A foot on the brake."""
 
@@ -86,4 +89,5 @@ class Ride(Noun):
         default=True, description="whether the first actor is who drives; else all ride along"
     )
     ahead: Ahead = Ahead.NOTHING
+    says: str = Field(default="", max_length=12, description="what is painted on the vehicle ahead")
     colour: str = Field(default="", max_length=10, description="its colour, by the story's word: red")

@@ -48,15 +48,14 @@ def test_a_plow_has_its_blade_and_a_red_car_is_red() -> None:
     assert paint_of(Ride(colour="red")) != paint_of(Ride()) == paint_of(Ride(colour="glass"))
 
 
-def test_what_is_ahead_is_seen_and_whoever_rides_along_has_no_wheel() -> None:
+def test_what_is_ahead_is_seen_and_for_whoever_rides_along_a_stranger_drives() -> None:
     night = {"time_of_day": TimeOfDay.NIGHT}
     ways = [lay_ride(riding(Ride(view=RideView.WAY, ahead=ahead), **night)).back for ahead in Ahead]
     assert len(set(ways)) == len(ways)
     drives, rides = (
-        lay_ride(riding(Ride(view=RideView.FRONT, driven=driven), "driver")).middle
-        for driven in (True, False)
+        lay_ride(riding(Ride(view=RideView.FRONT, driven=driven), "driver")) for driven in (True, False)
     )
-    assert len(rides) < len(drives)
+    assert (len(drives.eyes), len(rides.eyes)) == (1, 2)
 
 
 def test_nobody_is_in_a_ride_without_a_vehicle_or_from_near() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor
@@ -18,52 +19,84 @@ _AT_WHEEL = re.compile(
     r"\b(?:dr[oi]ven?|drives|driving|steered|at the wheel|behind the wheel|braked|brakes?|accelerat\w+|sped)\b"
 )
 _RIDES_ALONG = re.compile(
-    r"\b(?:passenger|back) seat\b|\b(?:drove|driving|drives) (?:me|us|him|her|them)\b|\b(?:gave|offered) (?:me|us|him|her) a (?:lift|ride)\b"
-    r"|\bpicked (?:me|us|him|her) up\b|\b(?:in|into|took|hailed|called) (?:the|a) (?:back of (?:the|a) )?(?:taxi|cab|uber)\b|\bin the back\b"
-    r"|\b(?:sat|rode|sitting) (?:\w+ ){0,3}(?:between|among|beside|next to) (?:the|him|her|my)\b"
+    r"\b(?:passenger|back) seat\b|\b(?:in|into|took|takes|hailed|called|caught) (?:the|a) (?:back of (?:the|a) )?(?:\w+ )?(?:taxi|cab|uber)\b(?! (?:of|with)\b)"
+    r"|\bin the back\b|\b(?:sat|rode|sitting) (?:\w+ ){0,3}(?:between|among|beside|next to) (?:the|him|her|my)\b"
+    r"|\b(?:was|were|got|been) (?:driven|picked up|given a (?:lift|ride))\b"
+)
+_TAKES_ME = re.compile(
+    r"\b(?:drove|driving|drives|took|brought|carried) (?:me|us)\b|\b(?:gave|offered) (?:me|us) a (?:lift|ride)\b|\bpicked (?:me|us) up\b"
+)
+_TOGETHER = re.compile(
+    r"\b(?:we|they|both) (?:\w+ ){0,2}(?:drove|drive|rode|were driving|headed|set off|turned)\b"
 )
 _BY_DRIVER = re.compile(
     r"\b(?:my|the|our|his|her) (?:taxi |cab |uber |bus )?(?:driver|cabbie)\b|\bdriver (?:said|asked|looked|turned)\b"
 )
-_MOST = 3
+_REMOTE = re.compile(r"\b(?:dispatch\w*|operator|base|control|headquarters|caller|voice|radio)\b")
+_MOST, _SHORT = 3, 4
 
 
 def find_ridden(film: Film, span: Sequence[int], *, snow: bool) -> Vehicle:
-    """What it is: by the words with which the ride begins, else by those before it, else by what is told most in it."""
-    told = [find_vehicle(film.text(index), snow=snow) for index in range(0, span[-1] + 1)]
+    """What it is: by the words with which the ride begins, else by those before it, else by what is told most in it, or after it."""
+    told = [find_vehicle(film.text(index), snow=snow) for index in range(len(film.passages))]
     begins = [told[index] for index in (*span[:2], span[0] - 1, span[0] - 2) if index >= 0]
     near = next((found for found in begins if found), None)
     earlier = next((found for found in reversed(told[: span[0]]) if found), None)
     within = Counter(found for index in span if (found := told[index]))
     most = within.most_common(1)[0][0] if within else None
-    return near or earlier or most or Vehicle.CAR
+    later = next((found for found in told[span[-1] + 1 :] if found), None)
+    return near or earlier or most or later or Vehicle.CAR
 
 
-def find_crew(film: Film, span: Sequence[int], vehicle: Vehicle) -> tuple[list[Actor], bool]:
-    """Everybody who is in it, the driver first; and whether that one drives."""
-    seen = [
-        actor
-        for index in span
-        for actor in film.stagings[index].actors
-        if is_person(actor.character_id, film.cast) and not film.stagings[index].elsewhere
-    ]
-    count = Counter(actor.character_id for actor in seen)
-    often = [who for who, times in count.items() if times > 1 or len(span) < 4]
-    who_all = often or list(count)[:1]
+@dataclass(frozen=True)
+class Crew:
+    """Who is in it, the driver first, each with the picture from which on they are; and whether that one drives."""
+
+    riders: tuple[tuple[Actor, int], ...]
+    driven: bool
+
+    def at(self, index: int) -> list[Actor]:
+        """Those who are in it by then."""
+        return [rider for rider, since in self.riders if since <= index][:_MOST]
+
+
+def find_crew(film: Film, span: Sequence[int], vehicle: Vehicle, before: Crew | None) -> Crew:
+    """Everybody who sits in it: whoever drives from the beginning, others from when they are told of; no voices.
+
+    'We drove back': those of the ride before, in their seats.
+    """
+    if before is not None and any(_TOGETHER.search(film.text(index)) for index in span[:2]):
+        return Crew(tuple((rider, span[0]) for rider, _ in before.riders), before.driven)
+    since: dict[str, int] = {}
+    first: dict[str, Actor] = {}
+    count: Counter[str] = Counter()
+    for index in span:
+        for actor in film.stagings[index].actors if film.stagings[index].elsewhere is None else ():
+            who = actor.character_id
+            if is_person(who, film.cast) and not _REMOTE.search(who):
+                since.setdefault(who, index)
+                first.setdefault(who, actor)
+                count[who] += 1
+    driver = _find_driver(film, span, vehicle, list(since))
+    often = [who for who in since if count[who] > 1 or len(span) < _SHORT or who == driver]
+    order = sorted(often or list(since)[:1], key=lambda who: who != driver)
+    riders = tuple((at_rest(first[who]), span[0] if who == driver else since[who]) for who in order)
+    return Crew(riders, driver is not None)
+
+
+def _find_driver(film: Film, span: Sequence[int], vehicle: Vehicle, people: list[str]) -> str | None:
+    """Of whom it is told; else whoever does not only ride along."""
     texts = {index: film.text(index) for index in span}
-    driver = next(
-        (who for index in span if _drives(texts[index]) for who in _doer(film, index) if who in who_all), None
-    )
+    told = (who for index in span if _drives(texts[index]) for who in _doer(film, index) if who in people)
+    driver = next(told, None)
     along = {who for index in span if _RIDES_ALONG.search(texts[index]) for who in _doer(film, index)}
-    if driver is None or (driver in along and vehicle is Vehicle.TAXI):
-        others = [who for who in who_all if who not in along]
-        driver = others[0] if others else None
-    with_driver = any(_BY_DRIVER.search(text) for text in texts.values())
-    if driver == FIRST_PERSON and with_driver:
-        driver = next((who for who in who_all if who != FIRST_PERSON), None)
-    order = sorted(who_all, key=lambda who: who != driver)[:_MOST]
-    first = {actor.character_id: actor for actor in reversed(seen)}
-    return [at_rest(first[who]) for who in order], driver is not None
+    if any(_TAKES_ME.search(text) for text in texts.values()):
+        along.add(FIRST_PERSON)
+    if driver is None or (driver in along and (vehicle is Vehicle.TAXI or driver == FIRST_PERSON)):
+        driver = next((who for who in people if who not in along), None)
+    if driver == FIRST_PERSON and any(_BY_DRIVER.search(text) for text in texts.values()):
+        driver = next((who for who in people if who != FIRST_PERSON), None)
+    return driver
 
 
 def _drives(text: str) -> bool:

@@ -6,15 +6,20 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.camera import Angle, Framing
-from storyassets.model.place import Setting, Weather
+from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Actor, ShotKind
-from storyassets.model.vehicle import AS_PROP, Ahead, Ride, RideView, Vehicle
+from storyassets.model.script import Beat
+from storyassets.model.shot import Actor, ShotKind, Staging
+from storyassets.model.vehicle import Ahead, Ride, RideView, Vehicle
 from storyassets.story.directing.film import Film
-from storyassets.story.directing.kinds import is_person
-from storyassets.story.directing.ride_crews import at_rest, find_crew, find_ridden
-from storyassets.story.reading.place_words import INDOORS
-from storyassets.story.reading.rides import find_paint, find_vehicle, find_way_of
+from storyassets.story.directing.ride_crews import Crew, find_crew, find_ridden
+from storyassets.story.directing.ride_ends import (
+    leave_standing,
+    let_it_snow,
+    show_ends_of_ways,
+    show_standing,
+)
+from storyassets.story.reading.rides import find_paint, find_way_of
 
 _SNOW_TOLD = re.compile(
     r"\bsnow[- ]?pl(?:ow|ough)|\bpl(?:ow|ough)s?\b[^.!?]{0,80}\b(?:road|snow|blade|truck|storm)\b"
@@ -31,6 +36,19 @@ _BRAKES = re.compile(r"\b(?:on the brakes?|hit the brakes|brake pedal|braked)\b"
 _IN_THE_BACK = re.compile(
     r"\b(?:crates?|boxes)\b|\bback of (?:the|her|his|a|my) (?:\w+ )?(?:van|truck|lorry|ambulance)\b|\bcargo\b"
 )
+_ALL_THE_WAY = re.compile(
+    r"\ball the way (?:home|back|there|north|south|down|up|to)\b|\b(?:\w+ )?hours?, along the\b|\bfor (?:\w+ ){1,2}(?:miles|kilomet\w+)\b"
+)
+_NEAR = 4
+_NUMBER = re.compile(r"\b(?:number|figure|digit)s?\b[^.!?]*\b(?:painted|written|stencil\w+)\b")
+_PAINTED = re.compile(rf"{_NUMBER.pattern}[^.!?]*[.:,!?—-]+ *(\w+)\b")
+_DIGITS = dict(
+    zip(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], "123456789", strict=True)
+)
+_SEES = re.compile(
+    r"\b(?:could(?:n['’]t| not)|can(?:no|['’])t|barely|hardly) (?:\w+ )?see\b|\b(?:windshield|windscreen|wipers|blade)\b"
+)
+_IN_MIRROR = re.compile(r"\b(?:rear-?view mirror|(?:in|into|at) the mirror)\b")
 _LIGHTS_AHEAD = re.compile(
     r"\b(?:red|tail|brake|two|rear) ?-?lights\b|\btaillights?\b|\bthe lights (?:stopped|were still|went)\b"
 )
@@ -40,19 +58,7 @@ _ONE_AHEAD = re.compile(
 _GONE = re.compile(
     r"\b(?:lights|it|they) (?:was|were|had) (?:gone|vanished|disappeared)\b|\bnobody['’]?s? (?:is |was )?in front\b"
 )
-_WAY_GONE = re.compile(
-    r"\b(?:road|track|highway|bridge) (?:just |simply )?(?:ended|stopped|was gone|was not there|fell away|disappeared|had (?:\w+ )?(?:gone|collapsed|washed away|fallen|slipped))\b"
-    r"|\b(?:road|bend|bridge|slope|bank|hillside|lane) (?:had|has) (?:slipped|slid|fallen|collapsed|crumbled|broken|dropped|been washed)\b"
-)
-_STOOD = re.compile(
-    r"\b(?:stood|sat|waited|was|rested|lay|found|saw) (?:parked )?(?:an?|the|his|her|my|our|their|another) (?:[\w-]+ ){0,4}?"
-    r"(?:plow|plough|snow ?plow|truck|lorry|car|van|bus|tractor|ambulance|fire engine|taxi|jeep)\b"
-)
-_SHEDS = frozenset({Setting.GARAGE, Setting.WORKSHOP, Setting.WAREHOUSE, Setting.STABLE, Setting.STORAGE})
-_ITS_PARTS = frozenset({Prop.TIRE.value, Prop.WHEEL.value})
-_MOST_THINGS = 3
-_STANDS, _CROWDED = 4, 2
-_TURNS = (RideView.FRONT, RideView.AHEAD, RideView.SIDE)
+_TURNS = (RideView.FRONT, RideView.AHEAD, RideView.SIDE, RideView.FRONT, RideView.FAR, RideView.SIDE)
 
 
 def take_rides(film: Film) -> None:
@@ -60,109 +66,71 @@ def take_rides(film: Film) -> None:
     if not film.stagings[0].of_today:
         return
     snow = any(_SNOW_TOLD.search(film.text(index)) for index in range(len(film.passages)))
-    span: list[int] = []
-    for index in [*range(len(film.passages)), -1]:
-        if index >= 0 and film.stagings[index].setting is Setting.CAR and not film.stagings[index].imagined:
-            span.append(index)
-            continue
-        if span:
-            _show_ride(film, span, snow=snow)
-        span = []
-    _show_ends_of_ways(film)
-    _show_standing(film, snow=snow)
+    crew: Crew | None = None
+    for span in _find_spans(film):
+        crew = _show_ride(film, span, crew, snow=snow)
+    show_ends_of_ways(film)
+    show_standing(film, snow=snow)
 
 
-def _show_ride(film: Film, span: Sequence[int], *, snow: bool) -> None:
+def _find_spans(film: Film) -> list[list[int]]:
+    """The pictures of each ride; what a hook shows of one is apart."""
+    spans: list[list[int]] = [[]]
+    for index, staging in enumerate(film.stagings):
+        inside = staging.setting is Setting.CAR and not staging.imagined
+        if not inside and _is_on_way(film, index):
+            film.stagings[index] = staging.model_copy(
+                update={"setting": Setting.CAR, "landmark": None, "props": ()}
+            )
+            inside = True
+        begins = index > 0 and film.passages[index - 1].beat is Beat.HOOK is not film.passages[index].beat
+        if spans[-1] and (not inside or begins):
+            spans.append([])
+        if inside:
+            spans[-1].append(index)
+    return [span for span in spans if span]
+
+
+def _is_on_way(film: Film, index: int) -> bool:
+    """'They sang all the way home', before or after words by which somebody drives."""
+    if film.passages[index].is_dialogue or not _ALL_THE_WAY.search(film.text(index)):
+        return False
+    near = film.stagings[max(0, index - 1) : index + _NEAR]
+    return any(one.setting is Setting.CAR for one in near)
+
+
+def _show_ride(film: Film, span: Sequence[int], before: Crew | None, *, snow: bool) -> Crew:
     """Those pictures are one ride."""
     vehicle = find_ridden(film, span, snow=snow)
     texts = [film.text(index) for index in range(max(0, span[0] - 2), span[-1] + 1)]
     through = find_way_of(texts, vehicle)
-    crew, driven = find_crew(film, span, vehicle)
+    crew = find_crew(film, span, vehicle, before)
     if vehicle is Vehicle.PLOW:
-        _let_it_snow(film, span)
-    _leave_standing(film, span[-1] + 1, vehicle)
-    colour = next((paint for text in texts if (paint := find_paint(text))), "")
+        let_it_snow(film, span)
+    all_told = [film.text(index) for index in range(len(film.passages))]
+    colour = next((paint for text in all_told if (paint := find_paint(text, vehicle))), "")
+    leave_standing(film, span[-1] + 1, Ride(vehicle=vehicle, through=through, colour=colour))
     last: RideView | None = None
     turn = 0
     for index in span:
         if not _is_free(film, index):
+            film.stagings[index] = _with_its_wheel(film.stagings[index])
             last = None
             continue
-        view = _choose_view(film, index, crew, last, _TURNS[turn % len(_TURNS)])
-        turn += view in _TURNS
+        view = _choose_view(film, index, crew.at(index), last, _TURNS[turn % len(_TURNS)])
+        turn += view is _TURNS[turn % len(_TURNS)]
         ride = Ride(
             vehicle=vehicle,
             view=view,
             through=through,
-            driven=driven,
+            driven=crew.driven,
             ahead=_find_ahead(film.text(index)),
+            says=_find_number(film, index),
             colour=colour,
         )
-        _put_in(film, index, ride, crew)
+        _put_in(film, index, ride, crew.at(index))
         last = view
-
-
-def _let_it_snow(film: Film, span: Sequence[int]) -> None:
-    """Where a plow is needed there is snow: in the ride, and around it when they have got out."""
-    after = span[-1] + 1
-    hour = film.stagings[span[-1]].time_of_day
-    while after < len(film.stagings) and film.stagings[after].setting not in INDOORS:
-        if film.stagings[after].time_of_day is not hour:
-            break
-        after += 1
-    for index in range(span[0], after):
-        if film.stagings[index].weather in (Weather.RAIN, Weather.CLEAR):
-            film.stagings[index] = film.stagings[index].model_copy(update={"weather": Weather.SNOW})
-
-
-def _leave_standing(film: Film, begin: int, vehicle: Vehicle) -> None:
-    """Beside those who have got out it stands for a while."""
-    thing = AS_PROP[vehicle]
-    place = film.stagings[begin].setting if begin < len(film.stagings) else None
-    for index in range(begin, min(begin + _STANDS, len(film.stagings))):
-        staging = film.stagings[index]
-        if staging.setting is not place or place in INDOORS or staging.elsewhere is not None:
-            return
-        plain = film.kinds[index] is ShotKind.BROLL and not staging.imagined and len(staging.props) < _CROWDED
-        if plain and thing not in staging.props:
-            film.stagings[index] = staging.model_copy(update={"props": (*staging.props, thing)})
-
-
-def _show_ends_of_ways(film: Film) -> None:
-    """The road that has slipped away is seen, before whoever comes to it; nobody swims."""
-    last: Ride | None = None
-    for index in film.told():
-        staging = film.stagings[index]
-        last = staging.ride or last
-        if last is None or not _WAY_GONE.search(film.text(index)) or film.kinds[index] is not ShotKind.BROLL:
-            continue
-        out = staging.setting is not Setting.CAR
-        people = [at_rest(actor) for actor in staging.actors[:1] if is_person(actor.character_id, film.cast)]
-        ride = last.model_copy(update={"view": RideView.WAY, "ahead": Ahead.BARRED, "driven": not out})
-        plain = {"setting": Setting.CAR, "ride": ride, "props": (), "conditions": (), "landmark": None}
-        film.show(index, *people, framing=Framing.MEDIUM, **plain)
-
-
-def _show_standing(film: Film, *, snow: bool) -> None:
-    """'Inside stood a rusted plow': it is there, whole, as long as the story is; of its wheels there is no other."""
-    thing, place = None, None
-    for index in film.told():
-        staging = film.stagings[index]
-        found = _STOOD.search(film.text(index))
-        vehicle = find_vehicle(found[0], snow=snow) if found and staging.setting in _SHEDS else None
-        if vehicle is not None:
-            thing, place = AS_PROP[vehicle], staging.setting
-        elif staging.setting is not place:
-            thing = None
-        if thing is None or film.kinds[index] is not ShotKind.BROLL or staging.imagined:
-            continue
-        others = [prop for prop in staging.props if prop not in (thing, Prop.TIRE, Prop.WHEEL)]
-        actors = tuple(
-            actor.model_copy(update={"toward": thing.value}) if actor.toward in _ITS_PARTS else actor
-            for actor in staging.actors
-        )
-        update = {"setting": Setting.GARAGE, "props": (thing, *others)[:_MOST_THINGS], "actors": actors}
-        film.stagings[index] = staging.model_copy(update=update)
+    return crew
 
 
 def _is_free(film: Film, index: int) -> bool:
@@ -178,7 +146,8 @@ def _is_free(film: Film, index: int) -> bool:
 
 def _cued(text: str) -> bool:
     return any(
-        pattern.search(text) for pattern in (_BRAKES, _LIGHTS_AHEAD, _ONE_AHEAD, _FAR_OFF, _IN_THE_BACK)
+        pattern.search(text)
+        for pattern in (_BRAKES, _SEES, _IN_MIRROR, _LIGHTS_AHEAD, _ONE_AHEAD, _FAR_OFF, _IN_THE_BACK)
     )
 
 
@@ -186,31 +155,45 @@ def _choose_view(
     film: Film, index: int, crew: Sequence[Actor], last: RideView | None, usual: RideView
 ) -> RideView:
     """By the words, else the next in turn; never the same twice running."""
-    text, nobody = film.text(index), not crew
+    text = film.text(index)
+    ahead = (
+        _NUMBER.search(text) or _LIGHTS_AHEAD.search(text) or _ONE_AHEAD.search(text) or _SEES.search(text)
+    )
     wanted = [
         (RideView.BRAKE, _BRAKES.search(text)),
+        (RideView.MIRROR, _IN_MIRROR.search(text) and len(crew) > 1),
         (RideView.CARGO, _IN_THE_BACK.search(text)),
-        (RideView.AHEAD, _LIGHTS_AHEAD.search(text) or _ONE_AHEAD.search(text)),
-        (RideView.WAY, _LIGHTS_AHEAD.search(text) or _ONE_AHEAD.search(text)),
+        (RideView.AHEAD, ahead),
+        (RideView.WAY, ahead),
         (RideView.FAR, _FAR_OFF.search(text)),
-        (RideView.AHEAD, _LOOKS_AHEAD.search(text) or not film.stagings[index].actors),
+        (RideView.AHEAD, _LOOKS_AHEAD.search(text)),
         (usual, True),
         *((view, True) for view in _TURNS),
     ]
-    for view, told in wanted:
-        if (
-            told
-            and view is not last
-            and not (nobody and view in (RideView.FRONT, RideView.SIDE, RideView.CARGO))
-        ):
-            return view
-    return RideView.FAR
+    open_to_all = (RideView.FAR, RideView.AHEAD, RideView.WAY, RideView.BRAKE)
+    views = (view for view, told in wanted if told and view is not last)
+    return next((view for view in views if crew or view in open_to_all), RideView.WAY)
+
+
+def _with_its_wheel(staging: Staging) -> Staging:
+    """In a vehicle 'the wheel' is that by which it is steered."""
+    props = tuple(Prop.STEERING_WHEEL if prop is Prop.WHEEL else prop for prop in staging.props)
+    return staging.model_copy(update={"props": props})
+
+
+def _find_number(film: Film, index: int) -> str:
+    """What is painted on the vehicle ahead: 'a number painted in white. Six.'"""
+    lines = dict.fromkeys(line.text for one in film.passages[index : index + 3] for line in one.lines)
+    found = _PAINTED.search(" ".join(lines).lower()) if _NUMBER.search(film.text(index)) else None
+    return _DIGITS.get(found[1], found[1] if found[1].isdigit() else "") if found else ""
 
 
 def _find_ahead(text: str) -> Ahead:
     if _GONE.search(text):
         return Ahead.NOTHING
     if _ONE_AHEAD.search(text):
+        return Ahead.VEHICLE
+    if _NUMBER.search(text):
         return Ahead.VEHICLE
     return Ahead.LIGHTS if _LIGHTS_AHEAD.search(text) else Ahead.NOTHING
 

@@ -17,8 +17,8 @@ _BESIDE = (Setting.ROAD, Setting.RIVER, Setting.CITY, Setting.ROADSIDE, Setting.
 """There they are who have got out."""
 
 
-def ride_on(now: Scene, spot: Scene, text: str) -> Scene:
-    """The spot that a lower-case text tells of, for those who were in a vehicle until now."""
+def ride_on(now: Scene, spot: Scene, text: str, whole: str) -> Scene:
+    """The spot that a lower-case text tells of, and its whole clause, for those who were in a vehicle until now."""
     if not spot.cued and now.setting in _BESIDE and ends_ride(text):
         at_home = now.home if now.home in HOME_ROOMS else now.setting
         later = _depot_of(text) if now.home is Setting.CAR else at_home
@@ -26,8 +26,10 @@ def ride_on(now: Scene, spot: Scene, text: str) -> Scene:
     if now.setting is not Setting.CAR:
         return spot
     if not spot.cued and spot.setting is Setting.CAR and has_left(text, Setting.CAR):
-        return replace(now, setting=_depot_of(text), landmark=None, far=False, cued=False)
-    goal = leaves_ride(text, spot.setting if spot.cued else None)
+        over = now.home is not Setting.CAR or ends_ride(text)
+        depot = _depot_of(text) if over else Setting.CAR
+        return replace(now, setting=depot, landmark=None, far=False, cued=False)
+    goal = leaves_ride(text, whole, spot.setting if spot.cued else None)
     if goal is None or goal is Setting.CAR:
         return replace(now, cued=False) if spot.cued else spot
     if goal is spot.setting:

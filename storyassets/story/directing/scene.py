@@ -191,7 +191,8 @@ class SceneReader:
             spot = replace(now, cued=False, spoken_of=settle_period(goal, self.of_today, self.home))
         else:
             spot = self._find_spot(*without_names(self.book, passage.narrated, rest), text)
-            spot = ride_on(now, spot, text) if self.of_today else spot
+            whole = " ".join((*passage.told_so_far, *passage.narrated, *rest)).lower()
+            spot = ride_on(now, spot, text, whole) if self.of_today else spot
         if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
             return replace(now, cued=False)
         return spot

@@ -42,7 +42,7 @@ _LIGHT_OF_DAY = re.compile(
     r"\b(?:noon|midday|afternoon|daylight|mornings?|sunshine|sun|dawn|by day|(?:next|following|same) day|o['’]clock)\b"
 )
 _NIGHT_WORK = re.compile(
-    r"\bwork(?:ed|ing|s)? (?:the )?nights\b|\bnight (?:shift|nurse|guard|watchman|porter|clerk|manager|desk)\b|\bgraveyard shift\b"
+    r"\bwork(?:ed|ing|s)? (?:the )?nights\b|\b(?:mostly|only|always) (?:at|by) night\b|\bnight (?:bus|taxi|train) driver\b|\bnight (?:shift|nurse|guard|watchman|porter|clerk|manager|desk)\b|\bgraveyard shift\b"
 )
 _RAIN_ONLY_HERE = re.compile(
     r"\b(?:when|whenever|if|every time|each time|until|before|after|about|because|with the first) (?:\w+ ){0,3}rain(?:s|ed|ing)?\b"
@@ -72,7 +72,7 @@ _WEATHERS = (
     (
         Weather.RAIN,
         re.compile(
-            r"\b(?:rain(?:ed|ing|storm|y)?|thunder(?:storm)?|downpour|storm(?:y)?|lightning|tempest)\b"
+            r"\b(?:(?:wet|rain-?swept|soaking) (?:\w+day|night|morning|evening|afternoon|roads?|streets?)|pouring (?:down|rain|with rain|outside)|(?:was|is) pouring(?= and\b|[.,;]|$)|poured down|drizzl\w+|sleet|rain(?:ed|ing|storm|y)?|thunder(?:storm)?|downpour|storm(?:y)?|lightning|tempest)\b"
         ),
     ),
     (Weather.FOG, re.compile(r"\b(?:fog(?:gy)?|mist(?:y)?)\b")),

@@ -28,6 +28,8 @@ _BOX = (
 )
 DRIVES = re.compile(
     rf"\b(?:dr[oi]ven?|drives|driving) (?:an?|the|his|her|my|our|their|this|that) (?:\w+ ){{0,3}}?{_BOX}s?\b"
+    r"|\bdrove (?:and|while) (?:i|he|she|we|they|my \w+) (?:\w+ )?(?:sat|slept|lay|read|held|watched|navigated|counted)\b"
+    r"|\b(?:drove|driving) (?:on|through the (?:\w+ )?(?:night|dark|storm|snow|rain|fog|mountains|desert)|for (?:\w+ ){1,3}(?:hours?|miles|kilometers|kilometres|days)|all (?:night|day))\b"
     r"|\b(?:at|behind) the wheel\b|\b(?:in|into|up to|inside) the cab\b|\bthrough the wind(?:shield|screen)\b"
     r"|\b(?:stood|stepped|stamped|slammed|hit|foot|pressed|slam|braked|jumped) (?:\w+ )?(?:on )?(?:the|her|his|my) (?:brakes?|accelerator|gas pedal)\b"
 )
@@ -47,6 +49,15 @@ GETS_OUT = re.compile(
 )
 """Whoever does this is on the road, beside it."""
 
+_GETS_IN = re.compile(
+    r"\b(?:got|gets|climbed|climbs|jumped|hopped|slid|stepped) (?:back )?in(?:to)?\b(?! (?:bed|trouble|line|the (?:way|habit|water|pool|bath)))"
+)
+BY_THE_WAY = re.compile(
+    r"\b(?:saw|sees|noticed|spotted|passed|there (?:was|stood)|stood|sat|waved|waving|lay|limped)\b[^.!?]*\b(?:(?:side|edge) of the (?:road|highway|street|track)"
+    r"|roadside|by the road|on the (?:hard )?shoulder|hitchhik\w+|in the (?:headlights|middle of the road))\b"
+)
+"""Whoever is there is seen outside."""
+
 _ARRIVES = re.compile(
     r"\b(?:arriv\w+|reached|parked|stopped (?:at|by|in|outside|before)|pulled (?:in|up|into)|drew up|got (?:there|to|home|back)|came to|led|walked|ran|went|stood|sat|lay|met|turned into)\b"
 )
@@ -57,7 +68,7 @@ _PASSED = frozenset(
     {
         *(Setting.RIVER, Setting.MOUNTAINS, Setting.FOREST, Setting.ROAD, Setting.FIELD, Setting.CITY, Setting.SHORE),
         *(Setting.SEA, Setting.BRIDGE, Setting.VILLAGE, Setting.DESERT, Setting.CANAL, Setting.POND, Setting.SKY),
-        *(Setting.ROADSIDE, Setting.SNOWFIELD),
+        *(Setting.ROADSIDE, Setting.SNOWFIELD, Setting.DRIVEWAY, Setting.GARDEN),
     }
 )  # fmt: skip
 _LATER = re.compile(
@@ -80,10 +91,10 @@ def find_vehicle(text: str, *, snow: bool = False) -> Vehicle | None:
     return max(found)[2] if found else None
 
 
-def find_paint(text: str) -> str:
-    """The colour of a vehicle that a lower-case text names; none if it names none."""
+def find_paint(text: str, vehicle: Vehicle) -> str:
+    """The colour that a lower-case text gives such a vehicle; none if it gives none."""
     found = _PAINTED.search(text)
-    return found[1] if found else ""
+    return found[1] if found and find_vehicle(found[0], snow=True) in (vehicle, None) else ""
 
 
 def gets_in(text: str) -> bool:
@@ -91,10 +102,14 @@ def gets_in(text: str) -> bool:
     return DRIVES.search(text) is not None and _NOT_HERE.search(text) is None
 
 
-def leaves_ride(text: str, found: Setting | None) -> Setting | None:
-    """Where somebody is who rides, by a text in which a place is found: beside the road, there, or, if None, still inside."""
+def leaves_ride(text: str, whole: str, found: Setting | None) -> Setting | None:
+    """Where somebody is who rides, by a text, and its whole clause, in which a place is found; if None, still inside."""
     if GETS_OUT.search(text):
         return found if found is not None and found is not Setting.CAR else Setting.ROAD
+    if _GETS_IN.search(whole):
+        return None
+    if BY_THE_WAY.search(whole):
+        return Setting.ROAD
     if found in (None, Setting.CAR):
         return Setting.CITY if _THERE.search(text) else None
     return None if found in _PASSED and not _ARRIVES.search(text) else found

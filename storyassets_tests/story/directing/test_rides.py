@@ -65,9 +65,22 @@ def test_both_keep_their_seats_and_the_one_who_drives_is_first() -> None:
         title="The Van",
     )
     crews = {tuple(actor.character_id for actor in shot.staging.actors) for shot in rides_of(shots)}
-    assert crews == {("nora", "piet")}
+    assert crews == {("nora",), ("nora", "piet")}  # Piet from when he is told of
     assert shots[-1].staging.setting is Setting.CITY
     assert Prop.VAN in shots[-1].staging.props
+
+
+def test_they_drive_back_as_they_came() -> None:
+    shots = told_shots(
+        "Nora drove the truck through the night and Piet slept beside her.",
+        "Piet dreamed of the harbour.",
+        "They arrived at the hotel.",
+        "Piet ate an egg in the restaurant.",
+        "They drove back without a word.",
+        roles=ROLES,
+        title="The Truck",
+    )
+    assert [actor.character_id for actor in shots[-1].staging.actors] == ["nora", "piet"]
 
 
 def test_where_a_snowplow_drives_there_is_snow() -> None:
@@ -78,6 +91,17 @@ def test_where_a_snowplow_drives_there_is_snow() -> None:
         title="The Plow",
     )
     assert {shot.staging.weather for shot in rides_of(shots)} == {Weather.SNOW}
+
+
+def test_the_number_on_the_vehicle_ahead_is_read() -> None:
+    shots = told_shots(
+        "Nora drove a truck through the night when she saw another truck ahead of her.",
+        "Under its lights was a number painted in white.",
+        "Seven.",
+        roles=ROLES,
+        title="The Truck",
+    )
+    assert "7" in {shot.staging.ride.says for shot in rides_of(shots) if shot.staging.ride}
 
 
 def test_nobody_rides_who_only_speaks_of_it_or_learns_it() -> None:

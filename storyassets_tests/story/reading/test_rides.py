@@ -43,6 +43,9 @@ def test_a_plow_drives_where_snow_is_told_of() -> None:
         ("he drives a gray van", True),
         ("she slammed on the brakes", True),
         ("he sat behind the wheel and waited", True),
+        ("ruth drove and i sat in the back", True),
+        ("they drove through the night", True),
+        ("she drove home", False),
         ("he never learned to drive a car", False),
         ("he could not drive the truck", False),
         ("the man who drove the van was late", False),
@@ -63,13 +66,15 @@ def test_who_drives_sits_in_it(text: str, drives: bool) -> None:
         ("he got out his phone", None, None),
         ("we got there at noon", None, Setting.CITY),
         ("we arrived at the lake", Setting.POND, Setting.POND),
+        ("an old man got in at the opera", Setting.THEATRE, None),
+        ("she saw a boy at the side of the road", Setting.ROADSIDE, Setting.ROAD),
         ("she parked at the shore", Setting.SHORE, Setting.SHORE),
     ],
 )
 def test_what_is_passed_is_not_where_they_are(
     text: str, found: Setting | None, place: Setting | None
 ) -> None:
-    assert leaves_ride(text, found) is place
+    assert leaves_ride(text, text, found) is place
 
 
 @pytest.mark.parametrize(
@@ -89,5 +94,6 @@ def test_where_it_goes_and_in_which_colour() -> None:
     assert find_way_of(("over the pass",), Vehicle.VAN) is Setting.MOUNTAINS
     assert find_way_of(("past the fields",), Vehicle.VAN) is Setting.ROAD
     assert find_way_of(("she said nothing",), Vehicle.TAXI) is Setting.CITY
-    assert find_paint("a dented blue pickup stopped") == "blue"
-    assert find_paint("the red dog ran after the car") == ""
+    assert find_paint("a dented blue pickup stopped", Vehicle.TRUCK) == "blue"
+    assert find_paint("a dented blue pickup stopped", Vehicle.CAR) == ""
+    assert find_paint("the red dog ran after the car", Vehicle.CAR) == ""

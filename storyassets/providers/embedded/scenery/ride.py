@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from storyassets.model.character import Look, Species
+from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.shot import Actor, ShotKind, Staging
 from storyassets.model.vehicle import Ride, RideView
@@ -13,15 +13,19 @@ from storyassets.providers.embedded.scenery.composition import EMPTY_LINE
 from storyassets.providers.embedded.scenery.gripping import dressed
 from storyassets.providers.embedded.scenery.page import page_size
 from storyassets.providers.embedded.scenery.ride_ahead import draw_ahead, draw_open_way
-from storyassets.providers.embedded.scenery.ride_details import draw_brake, draw_cargo
+from storyassets.providers.embedded.scenery.ride_details import draw_brake, draw_cargo, draw_mirror
 from storyassets.providers.embedded.scenery.ride_far import draw_far
 from storyassets.providers.embedded.scenery.ride_front import draw_front
 from storyassets.providers.embedded.scenery.scene import Layers, lay_scene
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.standpoint import make_stage, seed_of
-from storyassets.providers.protocols import ShotPictureRequest
+from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 MOST = 3
+STRANGER = "stranger-at-the-wheel"
+STRANGERS_LOOK = Look(
+    species=Species.HUMAN, sex=Sex.MALE, age=Age.ADULT, outfit="#4a4f5c", hair="#2f2a28", seed=7
+)
 
 
 def is_ride(request: ShotPictureRequest) -> bool:
@@ -35,6 +39,7 @@ def is_ride(request: ShotPictureRequest) -> bool:
 
 def lay_ride(request: ShotPictureRequest) -> Layers:
     """The picture in layers."""
+    request = with_stranger(request)
     staging, riders = request.staging, riders_of(request)[:MOST]
     ride = staging.ride or Ride()
     if ride.view is RideView.SIDE:
@@ -43,7 +48,7 @@ def lay_ride(request: ShotPictureRequest) -> Layers:
     size = page_size(request.width_px, request.height_px)
     stage = make_stage(outside_of(staging, ride), request.framing, size, EMPTY_LINE, seed_of(request, "ride"))
     stage = replace(stage, place_seed=staging.place_seed or request.seed)
-    if ride.view in (RideView.AHEAD, RideView.WAY, RideView.BRAKE, RideView.CARGO):
+    if ride.view in (RideView.AHEAD, RideView.WAY, RideView.BRAKE, RideView.CARGO, RideView.MIRROR):
         back, inside = _draw_inside(stage, ride, riders)
         return replace(layers, back=back, middle=inside, front="", eyes=(), mouths=(), falling=(), soft=False)
     if ride.view is RideView.FAR:
@@ -59,9 +64,22 @@ def _draw_inside(stage: Stage, ride: Ride, riders: list[tuple[Actor, Look]]) -> 
         return draw_open_way(stage, ride, looks)
     if ride.view is RideView.BRAKE:
         return draw_brake(stage, looks)
+    if ride.view is RideView.MIRROR:
+        return draw_mirror(stage, ride, riders)
     if ride.view is RideView.CARGO:
         return draw_cargo(stage, riders)
     return draw_ahead(stage, ride, looks)
+
+
+def with_stranger(request: ShotPictureRequest) -> ShotPictureRequest:
+    """Where all of the story only ride along, somebody else is at the wheel."""
+    staging, ride = request.staging, request.staging.ride
+    if ride is None or ride.driven or ride.view not in (RideView.FRONT, RideView.SIDE, RideView.AHEAD):
+        return request
+    actors = (Actor(character_id=STRANGER), *staging.actors)[:MOST]
+    sitters = (Sitter(character_id=STRANGER, look=STRANGERS_LOOK), *request.sitters)
+    driven = staging.model_copy(update={"actors": actors, "ride": ride.model_copy(update={"driven": True})})
+    return request.model_copy(update={"staging": driven, "sitters": sitters})
 
 
 def outside_of(staging: Staging, ride: Ride) -> Staging:

@@ -17,6 +17,7 @@ DASH = 0.575  # of the height: the upper edge of the dashboard
 HEAD = 0.17  # of the height: a head from behind
 SEATS = ((0.27, 0.585), (0.79, 0.60), (0.53, 0.72))  # of width and height, where a crown is
 STANDING = ((0.36, 0.50),)
+BLADE_FOOT = 0.98  # of the height, where a plow's blade leaves it
 WAY_FOOT = 1.02  # of the height, where an open road leaves the picture
 SHADE, NIGHT_SHADE = 0.16, 0.34
 CLOTH = "#5a6478"
@@ -46,6 +47,8 @@ def draw_open_way(stage: Stage, ride: Ride, looks: list[Look]) -> tuple[str, str
     """The road alone; whoever stands on it, from behind."""
     draw_way(stage, ride, stage.height * WAY_FOOT)
     pen = Pen("rw")
+    if BUILDS[ride.vehicle].blade and ride.driven:
+        _draw_blade(stage, stage.height * BLADE_FOOT)
     if not ride.driven:
         _draw_backs(pen, stage, looks[:1], STANDING)
     return stage.pen.svg(), pen.svg()

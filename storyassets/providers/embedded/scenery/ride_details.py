@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from storyassets.model.character import Look
 from storyassets.model.shot import Action, Actor
-from storyassets.providers.embedded.figures import Facing, draw_figure
+from storyassets.model.vehicle import Ride
+from storyassets.providers.embedded.figures import Facing, draw_figure, draw_portrait
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.ride_way import draw_way
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.stature import standing_height
 
@@ -57,6 +59,32 @@ def _draw_foot(pen: Pen, stage: Stage, looks: list[Look]) -> None:
     pen.close()
     for x, y, u, v in ((0.28, 0.40, 0.22, 0.37), (0.26, 0.46, 0.18, 0.46), (0.72, 0.36, 0.77, 0.32)):
         pen.line(f"M{num(w * x)} {num(h * y)}L{num(w * u)} {num(h * v)}", "#ffd98a", 10, 0.8)
+
+
+def draw_mirror(stage: Stage, ride: Ride, riders: list[tuple[Actor, Look]]) -> tuple[str, str]:
+    """The mirror, large before the way; in it the face of who sits behind."""
+    w, h = stage.width, stage.height
+    draw_way(stage, ride, h * 1.02)
+    stage.pen.rect(-10, -10, w + 20, h + 20, "#0d1018", opacity=0.35)
+    pen, (actor, look) = Pen("rm"), riders[-1]
+    left, top, wide, high = w * 0.05, h * 0.17, w * 0.90, h * 0.30
+    pen.line(f"M{num(w * 0.5)} -20V{num(top)}", "#14171f", 44)
+    pen.rect(left - 26, top - 26, wide + 52, high + 52, "#14171f", 120)
+    inside = stage.palette.indoors("#5a6478")
+    pen.rect(left, top, wide, high, pen.fade(darken(inside, 0.35), darken(inside, 0.1)), 96)
+    figure = draw_portrait(look, actor.emotion, prefix="rmf", speaking=actor.speaks, turned=-0.2, busy=1)
+    scale = high * 0.86 / figure.head.height
+    x, foot = w * 0.56, top + high * 0.98 - (figure.head.y + figure.head.height) * scale
+    clip = f'<clipPath id="rmc"><rect x="{num(left)}" y="{num(top)}" width="{num(wide)}" height="{num(high)}" rx="96"/></clipPath>'
+    face = Pen("rmp")
+    face.rect(w * 0.10, top + high * 0.1, w * 0.24, high, darken(inside, 0.3), 60)
+    face.place(figure.svg, x, foot, scale)
+    pen.place(f'{clip}<g clip-path="url(#rmc)">{face.svg()}</g>', 0, 0)
+    pen.polygon(
+        [(w * 0.62, top), (w * 0.74, top), (w * 0.60, top + high), (w * 0.48, top + high)], "#ffffff", 0.1
+    )
+    pen.tell_eyes(figure.eyes, x, foot, scale)
+    return stage.pen.svg(), pen.svg()
 
 
 def draw_cargo(stage: Stage, riders: list[tuple[Actor, Look]]) -> tuple[str, str]:

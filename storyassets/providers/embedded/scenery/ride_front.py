@@ -15,7 +15,7 @@ from storyassets.providers.embedded.scenery.vehicle_builds import BLADE, BUILDS,
 
 ROOF, SILL = 0.17, 0.60  # of the height: the windscreen's edges
 WIDE = (0.0, 1.0)  # of the width, at the sill
-SEATS = {1: ((0.60, 0.84),), 2: ((0.72, 0.68), (0.27, 0.66)), 3: ((0.76, 0.54), (0.24, 0.52), (0.5, 0.44))}
+SEATS = {1: ((0.60, 0.84),), 2: ((0.72, 0.62), (0.26, 0.60)), 3: ((0.76, 0.54), (0.24, 0.52), (0.5, 0.44))}
 """Of the width, and how large: the driver first."""
 
 INSIDE = "#3c4354"

@@ -9,14 +9,17 @@ from storyassets.model.place import Setting, Weather
 from storyassets.model.vehicle import Ahead, Ride
 from storyassets.providers.embedded.scenery import land, plants
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.handwriting import Panel, write_words
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
 
 HORIZON = 0.37  # of the height
-ASPHALT, EARTH = "#6a6e7a", "#b59a70"
+ASPHALT = "#6a6e7a"
 TOWN = frozenset({Setting.CITY, Setting.PARKING, Setting.BUS_STOP, Setting.DRIVEWAY, Setting.VILLAGE})
 WOODED = frozenset({Setting.FOREST, Setting.MOUNTAINS})
+SANDY = frozenset({Setting.DESERT, Setting.SHORE})
+SAND = "#d9b878"
 BEND = 0.16  # of the width, that the road vanishes beside the middle
 NEAREST = 0.44  # of the width: half of the road where it reaches the dashboard
 
@@ -29,15 +32,16 @@ def draw_way(stage: Stage, ride: Ride, foot: float) -> None:
     if ride.through is Setting.MOUNTAINS:
         land.draw_peaks(stage, "#7d88a0")
     elif ride.through not in TOWN:
-        land.draw_hills(stage, "#7fae6f", layers=2)
+        land.draw_hills(stage, "#c9a06a" if ride.through in SANDY else "#7fae6f", layers=2)
     top = stage.horizon + stage.height * 0.004
-    pen.rect(-10, top, stage.width + 20, foot - top + 10, pen.fade(p.turf("#7fae5f", 0.5), p.turf("#7fae5f")))
+    turf = SAND if ride.through in SANDY else "#7fae5f"
+    pen.rect(-10, top, stage.width + 20, foot - top + 10, pen.fade(p.turf(turf, 0.5), p.turf(turf)))
     at = stage.width * (0.5 + rng.uniform(-BEND, BEND))
     _draw_road(stage, at, top, foot)
     _draw_sides(stage, ride.through, (at, top, foot), rng)
     if p.dim:
         _draw_headlight(stage, at, top, foot)
-    _draw_ahead(stage, ride.ahead, at, top, foot)
+    _draw_ahead(stage, ride, at, top, foot)
     _draw_weather(stage, at, top, foot, rng)
 
 
@@ -80,6 +84,8 @@ def _draw_sides(stage: Stage, through: Setting, line: tuple[float, float, float]
             size = stage.height * (0.02 + 0.30 * share * share)
             if through in TOWN:
                 _draw_house(stage, x + side * size * 0.35, y, size * 1.5, rng)
+            elif through in SANDY:
+                stage.pen.ellipse(x, y, size * 0.22, size * 0.1, stage.palette.lit("#a8835a", 0.1))
             elif through in WOODED or rng.random() < 0.45:
                 _draw_fir(stage, x + side * size * 0.1, y, size * rng.uniform(0.9, 1.4))
             elif not stage.palette.snow:
@@ -129,22 +135,25 @@ def _draw_headlight(stage: Stage, at: float, top: float, foot: float) -> None:
     pen.polygon(points, pen.veil("#fff2c0", 0.05, 0.30, 0.62))
 
 
-def _draw_ahead(stage: Stage, ahead: Ahead, at: float, top: float, foot: float) -> None:
+def _draw_ahead(stage: Stage, ride: Ride, at: float, top: float, foot: float) -> None:
     """Lights in the dark, the back of what drives there, or the end of the road."""
-    pen = stage.pen
+    pen, ahead = stage.pen, ride.ahead
     if ahead is Ahead.BARRED:
         _draw_chasm(
             stage, _edge(stage, at, top, foot, 0.50, 0.0)[1], _edge(stage, at, top, foot, 0.70, 0.0)[1]
         )
     elif ahead is not Ahead.NOTHING:
         x, y = _edge(stage, at, top, foot, 0.56, 0.1)
-        wide = stage.width * 0.17
+        wide = stage.width * (0.26 if ride.says else 0.17)
         if ahead is Ahead.VEHICLE or not stage.palette.dim:
             body = stage.palette.lit("#c9ccd0", 0.1)
             pen.rect(x - wide / 2, y - wide * 1.05, wide, wide, pen.fade(body, darken(body, 0.2)), 10)
             pen.rect(
                 x - wide * 0.38, y - wide * 0.95, wide * 0.76, wide * 0.36, stage.palette.lit("#5f7488"), 6
             )
+            if ride.says:
+                pen.rect(x - wide * 0.42, y - wide, wide * 0.84, wide * 0.62, "#7d4a2c", 6)
+                write_words(pen, ride.says, Panel(x, y - wide * 0.69, wide * 0.5, wide * 0.5), "#f6f4ec")
             pen.rect(x - wide * 0.44, y - wide * 0.08, wide * 0.88, wide * 0.1, "#23262e", 4)
         for side in (-1, 1):
             pen.glow(x + side * wide * 0.36, y - wide * 0.22, wide * 0.42, "#ff3a2c", 0.9)
