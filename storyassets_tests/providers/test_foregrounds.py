@@ -12,6 +12,7 @@ from storyassets.model.camera import Framing
 from storyassets.model.place import Setting
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery import near_belongings as own
+from storyassets.providers.embedded.scenery import near_crumbs as crumbs
 from storyassets.providers.embedded.scenery.foregrounds import GROWTH, draw_foreground
 from storyassets.providers.embedded.scenery.near import Edge
 from storyassets.providers.embedded.scenery.pen import Pen
@@ -68,8 +69,11 @@ def test_today_things_are_near_that_were_not_long_ago(setting):
     assert old - new
 
 
-@pytest.mark.parametrize("draw", [draw for name, draw in vars(own).items() if name.startswith("draw_")])
-def test_what_is_near_today_lies_low_at_its_side(draw):
+_NEAR = [draw for room in (own, crumbs) for name, draw in vars(room).items() if name.startswith("draw_")]
+
+
+@pytest.mark.parametrize("draw", _NEAR)
+def test_what_is_near_today_or_in_a_mouse_hole_lies_low_at_its_side(draw):
     stage = make_stage(Staging(setting=Setting.OFFICE, of_today=True), Framing.WIDE, SIZE, 0.7, Random(1))
     if draw is own.draw_board:
         return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from storyassets.model.brief import Style
@@ -106,3 +108,11 @@ def test_a_bell_hangs_on_a_neck_and_not_in_the_jaws():
     )
     assert '"pk-' in on_neck
     assert '"pk-' not in in_jaws
+
+
+def test_drawings_are_pinned_to_a_wall_of_boards_and_a_photo_stands():
+    told = Staging(setting=Setting.ATTIC, props=(Prop.PHOTO,))
+    pinned = Condition(prop=Prop.PHOTO, inside=(Prop.LIGHTHOUSE,))
+    boards = picture_of(told.model_copy(update={"conditions": (pinned,)}), ShotKind.INSERT)
+    seams = re.compile(r"M[\d.]+ -10V")
+    assert seams.search(boards) and not seams.search(picture_of(told, ShotKind.INSERT))

@@ -11,6 +11,7 @@ from random import Random
 from storyassets.model.place import Setting, Weather
 from storyassets.providers.embedded.scenery import near_belongings as own
 from storyassets.providers.embedded.scenery import near_branches as branches
+from storyassets.providers.embedded.scenery import near_crumbs as crumbs
 from storyassets.providers.embedded.scenery import near_ground as ground
 from storyassets.providers.embedded.scenery import near_indoors as indoors
 from storyassets.providers.embedded.scenery import near_outdoors as outdoors
@@ -82,7 +83,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.DUNGEON: (rooms.draw_hay_heap,),
     Setting.DINING_ROOM: (indoors.draw_banquet_edge, indoors.draw_chair_back),
     Setting.COURTROOM: (indoors.draw_desk_edge, indoors.draw_chair_back),
-    Setting.MOUSE_HOLE: (rooms.draw_hay_heap,),
+    Setting.MOUSE_HOLE: (crumbs.draw_spool, crumbs.draw_acorns, crumbs.draw_matchbox),
     Setting.CABIN: (structures.draw_crates, indoors.draw_table_edge),
     Setting.PARCHED: (outdoors.draw_rocks, outdoors.draw_dune_grass),
     Setting.DRIVEWAY: (outdoors.draw_meadow_flowers, ground.draw_fallen_leaves),

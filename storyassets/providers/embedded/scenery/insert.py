@@ -29,6 +29,7 @@ from storyassets.providers.embedded.scenery.prop_habits import BIG
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import place_of
+from storyassets.providers.embedded.scenery.props_pinned import draw_wall_of_boards
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.scene import compose_scene
 from storyassets.providers.embedded.scenery.settings import draw_setting
@@ -38,9 +39,10 @@ from storyassets.providers.embedded.scenery.surfaces import draw_surface
 from storyassets.providers.protocols import ShotPictureRequest
 
 RAYS = 16
+WALL = "#a88660"
 CENTRE_Y = 0.43  # of the picture's height, above the captions
 FOOT_Y = 0.63  # there a thing stands
-PROP_WIDTH = 0.84  # at most, of the width
+PROP_WIDTH = 0.80  # at most, of the width
 PROP_HEIGHT = 0.46  # at most, of the height
 BACKDROP_GROUND = 0.63
 BACKDROP_ZOOM = 1.5
@@ -114,7 +116,16 @@ def _lies(request: ShotPictureRequest, rng: Random) -> bool:
     staging = request.staging
     condition = staging.condition_of(staging.props[0])
     read = _is_read(condition)
-    return can_lie(staging.props[0], staging.setting) and (read or rng.random() < FROM_ABOVE)
+    return (
+        not _is_pinned(condition)
+        and can_lie(staging.props[0], staging.setting)
+        and (read or rng.random() < FROM_ABOVE)
+    )
+
+
+def _is_pinned(condition: Condition) -> bool:
+    """Whether it is what somebody has drawn again and again: it hangs on a wall."""
+    return condition.prop is Prop.PHOTO and bool(condition.inside)
 
 
 def _is_read(condition: Condition) -> bool:
@@ -155,7 +166,10 @@ def _show(pen: Pen, stage: Stage, prop: Prop, request: ShotPictureRequest, rng: 
         request.staging.emotion is Emotion.WONDER or prop in WONDERS or condition.state is PropState.GOLDEN
     )
     share = 0.5 + rng.uniform(-ASIDE, ASIDE)
-    floats = place_of(prop) in (Place.SKY, Place.WALL)
+    pinned = _is_pinned(condition)
+    floats = pinned or place_of(prop) in (Place.SKY, Place.WALL)
+    if pinned:
+        draw_wall_of_boards(pen, stage.palette.indoors(WALL), size)
     if wonder:
         _draw_sunburst(pen, stage.palette, size, share, rng.uniform(0, tau / RAYS))
     if not floats:

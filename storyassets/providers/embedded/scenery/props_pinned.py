@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.prop import Prop
-from storyassets.providers.embedded.scenery.colours import mix
+from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.props import draw_prop
 
@@ -13,6 +13,7 @@ SHEETS = ((-150.0, -196.0, 1.0, -9.0), (146.0, -212.0, 1.0, 8.0), (-6.0, -40.0, 
 PAPERS = ("#fdf6e0", "#e8f2fb", "#fff3f0")
 GROUNDS = ("#5f9fd0", "#7fb56a", "#e0a04a")
 HALF, HIGH = 118.0, 296.0
+BOARDS = 6
 ON_SHEET = (0.66, 0.62)  # of the sheet's width and height, the thing on it
 
 
@@ -31,7 +32,23 @@ def draw_pinned(prop: Prop, *, prefix: str, seed: int) -> Drawing:
         pen.circle(0, -HIGH + 16, 12, "#d8434a")
         pen.circle(-4, -HIGH + 12, 4, "#ffffff", 0.8)
         pen.close()
-    return Drawing(pen.svg(), 470, 470)
+    return Drawing(pen.svg(), 540, 470)
+
+
+def draw_wall_of_boards(pen: Pen, wood: str, size: tuple[float, float]) -> None:
+    """What they are pinned to: boards from edge to edge of the picture."""
+    width, height = size
+    pen.rect(-10, -10, width + 20, height + 20, pen.fade(lighten(wood, 0.12), darken(wood, 0.34)))
+    step = width / BOARDS
+    for k in range(BOARDS):
+        pen.rect(step * k, -10, step * 0.5, height + 20, darken(wood, 0.2), opacity=0.14)
+        grain = "".join(
+            f"M{num(step * (k + 0.3 + 0.2 * (row % 3)))} {num(height * (row + (k % 3) * 0.3) / 7)}q9 {num(height * 0.03)} 0 {num(height * 0.08)}"
+            for row in range(7)
+        )
+        pen.line(grain, darken(wood, 0.3), 4, 0.35)
+    seams = "".join(f"M{num(step * k)} -10V{num(height + 10)}" for k in range(1, BOARDS))
+    pen.line(seams, darken(wood, 0.5), 7, 0.7)
 
 
 def _scribble_ground(pen: Pen, colour: str) -> None:

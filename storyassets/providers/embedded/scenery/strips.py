@@ -20,7 +20,7 @@ LIGHTS = (("#4fa8ff", 0.22), ("#ffb84a", 0.18), ("#ff6f9a", 0.15))
 CLOTHES = ("", "#c98a3a", "#8a4f9e")
 """What is worn in each; the first year's clothes are their own."""
 
-SIZES = (0.98, 1.12, 1.26)
+SIZES = (0.92, 1.05, 1.17)
 """They grow."""
 
 DOWN = 0.03  # of the height, that they stand lower than alone
