@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from storyassets.model.script import NARRATOR, Beat, Line, Script
 from storyassets.model.shot import Action, WordSpan
 from storyassets.story.reading.action_words import ACTIONS
 from storyassets.story.reading.grammar import is_verb
 from storyassets.story.reading.things import find_props
-from storyassets.story.words.phrases import bare, break_cost, ends_clause, ends_sentence, part_words
+from storyassets.story.words.phrase_breaks import break_costs
+from storyassets.story.words.phrases import bare, ends_clause, ends_sentence, part_words
 from storyassets.story.words.speech_length import word_length
 
 LONGEST_S = 3.8
@@ -156,7 +157,7 @@ def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passag
     seconds = {at for at in range(_LEAST_SENTENCE, len(words) - 2) if _begins_deed(words, at)}
     told = line.speaker == NARRATOR
     deeds = [bare(word) in ACTIONS or is_verb(words, at) for at, word in enumerate(words)] if told else []
-    breaks = [0.0, *(break_cost(a, b) for a, b in pairwise(words)), 0.0]
+    breaks = (0.0, *break_costs(words))
     so_far = [list(accumulate(lengths[first:], initial=0.0)) for first in range(len(words))]
 
     def cost_of(first: int, end: int) -> float:

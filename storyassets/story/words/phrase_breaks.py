@@ -11,6 +11,7 @@ from storyassets.story.words.clause_reader import DETERMINERS, MARKS, PRONOUNS, 
 from storyassets.story.words.phrases import (
     ANYWHERE,
     BEFORE_PHRASE,
+    CLAUSE_END,
     INSIDE_PHRASE,
     bare,
     break_cost,
@@ -42,6 +43,14 @@ _OPEN = word_set(
 )
 
 
+_OBJECTS = word_set("it her him them me us you himself herself itself themselves myself")
+_ONLY_OBJECTS = word_set("him them me us himself herself itself themselves myself")
+_BETWEEN = word_set("never always just also only already still even nearly almost hardly barely not")
+_AUXILIARIES = word_set("had has have was were is are would could should will can may might must did")
+_SENSING = word_set("heard hear saw see watched watch felt made make let helped help")
+_CLAUSES_TOO = word_set("like as than")
+
+
 def break_costs(words: Sequence[str]) -> tuple[float, ...]:
     """What a break after each of the words costs; the last may always be followed by one."""
     reader, places = _read(words)
@@ -71,6 +80,8 @@ def _tells_names(words: Sequence[str]) -> bool:
 def _cost_after(words: Sequence[str], n: int, reader: Reader, places: Sequence[int], *, names: bool) -> float:
     word, following = words[n], words[n + 1]
     cost = break_cost(word, following)
+    if cost > CLAUSE_END and _belongs_on(words, n, reader, places):
+        return INSIDE_PHRASE
     if cost < ANYWHERE or not _is_plain(word) or not _is_plain(following):
         return cost
     if names and word[:1].isupper() and following[:1].isupper() and (n or bare(word) not in _OPEN):
@@ -88,9 +99,30 @@ def _cost_after(words: Sequence[str], n: int, reader: Reader, places: Sequence[i
         return BEFORE_PHRASE if ends else cost
     if _is_verb(reader, next_):
         return ANYWHERE if bare(word) in _JOINED_TO_VERB or bare(word).endswith("ly") else BEFORE_VERB
+    sensed = _SENSING & {bare(one) for one in words[max(0, n - 3) : n]}
+    if sensed and n + 2 < len(words) and bare(words[n + 2]).endswith("ly"):
+        return ANYWHERE  # `heard a Cat | mew loudly`
     if _is_verb(reader, here) or _stands_apart(word) or _stands_apart(following):
         return cost
     return INSIDE_PHRASE
+
+
+def _belongs_on(words: Sequence[str], n: int, reader: Reader, places: Sequence[int]) -> bool:
+    """`paid | it for him`, `had never | spent`, `over | and over`, `steered | by was`, `how | near`: one goes on in the other."""
+    one, two = bare(words[n]), bare(words[n + 1])
+    third = bare(words[n + 2]) if n + 2 < len(words) else ""
+    ends = words[n + 1][-1:] in MARKS
+    goes_on = third != "" and _is_verb(reader, places[n + 2])
+    if two in _OBJECTS and _is_verb(reader, places[n]):
+        # `I knew | it was late`
+        return two in _ONLY_OBJECTS or ends or not goes_on
+    if n and one in _BETWEEN and bare(words[n - 1]) in _AUXILIARIES and _is_verb(reader, places[n + 1]):
+        return True
+    if two == "and" and one == third:
+        return True
+    if starts_phrase(two) and goes_on and not ends and third not in DETERMINERS and not third.endswith("ing"):
+        return two not in _CLAUSES_TOO
+    return one == "how" and two not in PRONOUNS and two not in DETERMINERS
 
 
 def _is_plain(word: str) -> bool:

@@ -54,7 +54,8 @@ _LETTER_S_OF_SCRIPT = (
     ("\uac00-\ud7af", 0.225),
 )
 _SCRIPTS = tuple((re.compile(f"[{letters}]"), letter_s) for letters, letter_s in _LETTER_S_OF_SCRIPT)
-_NUMBER = re.compile(r"\d[\d,]*")
+# The comma behind `In 1871,` is no part of the year.
+_NUMBER = re.compile(r"\d(?:[\d,]*\d)?")
 _INNER_MARK = re.compile(r"[,;:.!?…—]\s|[，、；：。！？،؛؟।]")
 
 

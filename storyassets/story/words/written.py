@@ -73,9 +73,8 @@ def _quoted(match: re.Match[str]) -> str:
     words, more = match["words"], match["more"]
     rest = ""
     last = match.end() == len(match.string.rstrip())
-    if last and more and _OPENS_WITH.fullmatch(match.string[: match.start()]):
-        words = f"{words}{more}"
-    elif last and more and all(_belongs(m.group()) for m in _MORE.finditer(more)):
+    alone = _OPENS_WITH.fullmatch(match.string[: match.start()]) is not None
+    if last and more and (alone or all(_belongs(m.group()) for m in _MORE.finditer(more))):
         words = f"{words}{more}"
     else:
         rest = more

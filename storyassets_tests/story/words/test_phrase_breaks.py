@@ -21,12 +21,28 @@ def _best(text: str, first: int, end: int) -> str:
         ("They found in the dining room the leftovers.", 2, 7, "room"),
         ("I hid it in the attic.", 0, 4, "it"),
         ("He was astonished at the strange sight.", 2, 6, "astonished"),
+        ("The miners of Harlan Fork paid it for him.", 5, 8, "it"),
+        ("The guy who trained me gave me one piece of advice.", 3, 7, "me"),
+        ("They would not know how near they were to help.", 3, 5, "know"),
+        ("They insisted that the light they had steered by was far.", 3, 9, "light"),
+        ("In sixty years they had never spent a week apart.", 4, 7, "spent"),
     ],
 )
 def test_a_break_stands_where_a_speaker_would_breathe(
     text: str, first: int, end: int, last_word: str
 ) -> None:
     assert _best(text, first, end) == last_word
+
+
+def test_a_pronoun_that_does_something_belongs_to_its_own_verb() -> None:
+    words = "I knew it was too late for him.".split()
+    costs = break_costs(words)
+    assert costs[1] < costs[2]
+
+
+def test_over_and_over_is_not_parted() -> None:
+    costs = break_costs("It was blaring over and over from the canal.".split())
+    assert costs[5] < min(costs[3:5])
 
 
 def test_capitals_of_a_heading_are_no_names() -> None:

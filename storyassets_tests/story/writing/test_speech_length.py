@@ -52,3 +52,8 @@ def test_a_script_of_slow_words_keeps_the_duration(text):
     request = ScriptRequest(story=find_story(text), duration_s=12.0, pattern=EditPattern.MIXED_RAPID)
     told = [Told(line.beat, line.text, None, ()) for line in write_script(request).lines]
     assert estimate_told_s(told) <= 12.0 * 1.05
+
+
+def test_a_year_is_as_long_before_a_comma_as_anywhere():
+    assert word_length("1871,") == word_length("1871") == word_length("1871.")
+    assert word_length("1,100") > word_length("1100")
