@@ -169,6 +169,7 @@ class Costume(StrEnum):
     """The strip of a team."""
 
     SWIMMER = "swimmer"
+    TRACKSUIT = "tracksuit"
     PILOT = "pilot"
     # what villagers of a part of the world wear
     ANDEAN = "andean"
@@ -231,7 +232,7 @@ class Look(GrownNoun):
     """All that a picture of someone depends on. Colours are #rrggbb."""
 
     LATER: ClassVar[frozenset[str]] = frozenset(
-        {"being", "wearing", "blind", "moustache", "shaven", "weathered", "upright"}
+        {"being", "wearing", "blind", "moustache", "shaven", "weathered", "upright", "coat"}
     )
 
     species: Species
@@ -255,6 +256,7 @@ class Look(GrownNoun):
     blind: bool = Field(default=False, description="eyes that are shut, or dark glasses, and a stick")
     crowd: bool = False
     seed: int = 0
+    coat: str = Field(default="", description="the colour of an animal's fur or feathers, where it is told")
     upright: bool = Field(
         default=False, description="an animal that lives like people: on two legs, with hands"
     )

@@ -42,3 +42,10 @@ def test_villagers_of_one_land_have_its_hair_and_skin():
     members = [crowd_member(look, number) for number in range(6)]
     assert {one.skin for one in members} == {look.skin}
     assert "#d9b36a" not in {one.hair for one in members}
+
+
+@pytest.mark.parametrize("species", [Species.CAT, Species.PARROT, Species.HORSE])
+def test_a_told_coat_is_drawn(species):
+    look = Look(species=species, sex=Sex.MALE, age=Age.ADULT, seed=3)
+    assert drawn(look) != drawn(look.model_copy(update={"coat": "#e09a4a"}))
+    assert "#e09a4a" in drawn(look.model_copy(update={"coat": "#e09a4a"}))

@@ -17,7 +17,7 @@ from storyassets.story.casting.costumes import (
 )
 from storyassets.story.casting.heritage import Heritage, land_of, land_of_names
 from storyassets.story.casting.periods import is_of_steam_age, is_yesteryear
-from storyassets.story.casting.sports import STRIPES_OF_REFEREE, is_referee, plays_in_strip, swims
+from storyassets.story.casting.sports import STRIPES_OF_REFEREE, coaches, is_referee, plays_in_strip, swims
 from storyassets.story.casting.trades import find_trade
 from storyassets.story.words.surnames import find_surnames
 
@@ -57,6 +57,8 @@ class Dresser:
             return Costume.SWIMMER
         if self._of_today and plays_in_strip(role, self._script):
             return Costume.PLAYER
+        if self._of_today and coaches(role, self._script):
+            return Costume.TRACKSUIT
         return self._of_their_land(role, self._by_trade(role))
 
     def _by_trade(self, role: Role) -> Costume:

@@ -62,6 +62,7 @@ from storyassets.story.casting.synonyms import (
     merge_synonyms,
 )
 from storyassets.story.casting.told_ages import tell_ages, told_young
+from storyassets.story.casting.told_coats import read_coats
 from storyassets.story.casting.told_looks import read_looks
 from storyassets.story.casting.turns import Keys, Turn, find_false_brides, find_turns
 from storyassets.story.words.lexicon import NOUNS, OLD_WORDS
@@ -268,6 +269,7 @@ def find_people(text: str, title: str) -> People:
         tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns, names_as_written(pets, candidates)
     )
     known = tell_ages(find_sexes(people.roles, people.mentions, narration), narration)
+    known = read_coats(known, people.mentions, narration)
     return people.with_roles(read_looks(known, people.mentions, narration, text))
 
 

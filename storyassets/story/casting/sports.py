@@ -45,19 +45,21 @@ def is_of_sports(script: Script) -> bool:
 _SWIM = word_set(
     "swimmer swimmers swim swam swimming pool lane freestyle breaststroke butterfly goggles dive wall meet relay strokes"
 )
+_SURELY_SWIM = word_set("swimmer swimmers swam freestyle")
 _LEAST_SWIM = 3
+
+
+def is_of_swimming(script: Script) -> bool:
+    """Whether a script tells of a swimming contest."""
+    words = set(
+        re.findall(r"[a-z]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
+    )
+    return len(words & _SWIM) >= _LEAST_SWIM and bool(words & _SURELY_SWIM)
 
 
 def swims(role: Role, script: Script) -> bool:
     """Whether somebody of a swimming contest is dressed for the water: who swam, the girls of the team."""
-    words = set(
-        re.findall(r"[a-z]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
-    )
-    if (
-        len(words & _SWIM) < _LEAST_SWIM
-        or not words & {"swimmer", "swimmers", "swam", "freestyle"}
-        or role.age is Age.OLD
-    ):
+    if role.age is Age.OLD or not is_of_swimming(script):
         return False
     if role.crowd:
         return role.name.lower() in _CROWDS | {"swimmers"}
@@ -66,6 +68,18 @@ def swims(role: Role, script: Script) -> bool:
     text = " ".join(line.text for line in script.lines)
     did = r"(?:swam|dived|dove|jumped in|touched the wall|was (?:\w+ ){0,4}(?:slowest|fastest|best) swimmer)"
     return re.search(rf"\b{re.escape(role.name)} (?:had |\w+ly )?{did}", text) is not None
+
+
+def coaches(role: Role, script: Script) -> bool:
+    """Whether somebody of a match stands on the touchline and shouts: by trade, or `Akureyri's coach now`."""
+    if role.crowd or role.age is Age.CHILD or not (is_of_sports(script) or is_of_swimming(script)):
+        return False
+    if {"coach", "trainer"} & {role.occupation.lower(), role.name.lower(), *role.aliases}:
+        return True
+    text = " ".join(line.text for line in script.lines)
+    name = re.escape(role.name)
+    is_coach = rf"{name}[^.!?]{{0,30}}(?:[.] (?:She|He))? was (?:\w+['’]s|the|their|our) (?:\w+ )?coach\b"
+    return re.search(rf"\b(?:Coach {name}\b|{is_coach})", text) is not None
 
 
 def is_referee(role: Role) -> bool:

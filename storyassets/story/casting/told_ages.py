@@ -169,7 +169,7 @@ _SOMEBODYS_CHILD = re.compile(
     rf"\b(?:daughter|son|granddaughter|grandson|niece|nephew|child)(?:,| is| was)? (?:named |called )?{MARK}"
 )
 _AT_HIGH_SCHOOL = re.compile(
-    r"\b(?:[A-Z][a-z]+ High\b(?! (?:Street|Road|Court))|high school|varsity|junior high)[^\"]{0,400}\b(?:team|squad|meet|relay|match|game|coach|season)\b",
+    r"\b(?:[A-Z][a-z]+ High\b(?! (?:Street|Road|Court))|high school|varsity|junior high|(?:wo)?men['’]s|ladies['’]?)[^\"]{0,400}\b(?:team|squad|meet|relay|match|game|coach|season)\b",
     re.S,
 )
 _PLAYS = re.compile(
@@ -197,7 +197,7 @@ def _in_team(role: Role, narration: str) -> Role:
     """`The team of Harlow High`: its girls are no children, and who swims, runs or plays in it is no grown woman."""
     if role.species is not Species.HUMAN or role.name == "I":
         return role
-    pupils = role.crowd and role.name.lower() in ("girls", "boys") and role.age is Age.CHILD
+    pupils = role.name.lower() in ("girls", "boys", "girl", "boy") and role.age is Age.CHILD
     named = role.age is Age.ADULT and not role.occupation and not role.crowd
     plays = named and _PLAYS.search(mark_names(narration, {role.name, *role.aliases}))
     return role.model_copy(update={"age": Age.YOUNG}) if pupils or plays else role

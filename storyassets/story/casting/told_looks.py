@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from storyassets.model.character import Age, Character, Costume, HairStyle, Look, Role, Sex, Species
 from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.pronoun_votes import Place
+from storyassets.story.casting.told_coats import coat_called
 
 _COLOURS = {
     "white": "#f0f0f2", "black": "#35343f", "grey": "#8f939c", "gray": "#8f939c", "red": "#b5413b", "green": "#4c9a4a",
@@ -208,6 +209,8 @@ def _worn(look: Look, colour: str, what: str) -> dict[str, object]:
         return {"hair_style": HairStyle.BALD}
     if what == "glasses":
         return {"glasses": True}
+    if what == "fur":
+        return {"coat": coat_called(colour, look.species)}
     if what == "face":
         return {"weathered": colour == "weathered"}
     changes: dict[str, object] = {}

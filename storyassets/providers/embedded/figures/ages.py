@@ -37,13 +37,13 @@ _GROWTH = {
 
 
 def coat_of(plan: BeastPlan, look: Look) -> str:
-    """The coat that this animal has among those of its kind."""
-    return plan.coats[look.seed % len(plan.coats)]
+    """The coat that this animal has among those of its kind, or is told to have."""
+    return look.coat or plan.coats[look.seed % len(plan.coats)]
 
 
 def plumage_of(plan: BirdPlan, look: Look) -> str:
     """The colour that this bird's back has among those of its kind."""
-    return plan.back[look.seed % len(plan.back)]
+    return look.coat or plan.back[look.seed % len(plan.back)]
 
 
 def beast_plan_of(look: Look) -> BeastPlan:

@@ -12,9 +12,7 @@ from storyassets.providers.embedded.figures.palette import CREAM, INK, LEATHER, 
 from storyassets.providers.embedded.figures.trades import CAPTAIN, TRADES, is_captain
 
 _GREY_COAT = "#646974"
-_UNIFORMS = frozenset(
-    {Costume.TROOPER, Costume.OFFICER, Costume.WORKER, Costume.FIREFIGHTER, Costume.MINER, Costume.SWIMMER}
-)
+_UNIFORMS = frozenset({Costume.TROOPER, Costume.OFFICER, Costume.WORKER, Costume.FIREFIGHTER, Costume.MINER})
 """Nobody takes these for skin, whatever their colour."""
 
 _COUNTRY = frozenset({Costume.PEASANT, Costume.MILLER, Costume.FARMER, Costume.FISHERMAN, Costume.TAILOR})
@@ -48,6 +46,7 @@ _OF_TODAY = frozenset(
     | {Costume.COOK, Costume.SCHOLAR, Costume.ASTRONAUT, Costume.FARMER, Costume.BRIDE, Costume.FESTIVE}
     | {Costume.TROOPER, Costume.OFFICER, Costume.JUDGE}
     | {Costume.BYGONE, Costume.MINER, Costume.WORKER, Costume.FIREFIGHTER, Costume.PLAYER, Costume.PILOT}
+    | {Costume.TRACKSUIT}
 )
 
 
@@ -118,13 +117,13 @@ def _modern(look: Look, shared: Outfit) -> Outfit:
         cloth = shared.top
         return replace(base, **all_over(cloth), legs=darker(cloth, 0.06), trim=(Trim.COLLAR, Trim.POCKET))
     if look.sex is Sex.FEMALE and kind in (0, 4):
-        trim = (Trim.COLLAR,) if kind == 0 else (Trim.BELT, Trim.HEM)
+        trim = (Trim.COLLAR,) if kind == 0 else (Trim.SASH, Trim.COLLAR)
         short = look.age is not Age.OLD
         return replace(
             base, cut=Cut.SKIRT, bare_legs=True, bare_arms=short, trim=trim, accent=lighter(look.accent, 0.3)
         )
     if look.sex is Sex.FEMALE and kind == 2:
-        return replace(base, cut=Cut.SKIRT, sleeves=CREAM, bare_legs=True, trim=(Trim.BUTTONS, Trim.BELT))
+        return replace(base, cut=Cut.SKIRT, bare_legs=True, trim=(Trim.BUTTONS, Trim.COLLAR, Trim.POCKET))
     if kind == 5 and look.age is not Age.CHILD:
         jacket = mix(look.outfit, "#4c4a52", 0.35)
         return replace(base, **all_over(jacket), trim=(Trim.COAT,), accent=lighter(look.accent, 0.2))

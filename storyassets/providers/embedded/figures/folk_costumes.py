@@ -56,7 +56,7 @@ def _miner(look: Look, plain: Outfit) -> Outfit:
 
 def _worker(look: Look, plain: Outfit) -> Outfit:
     trim = (Trim.REFLECTIVE,)
-    return replace(plain, top="#e8822c", sleeves=mix(look.outfit, "#4a5566", 0.5), cut=Cut.SHIRT, legs="#3f4a5e", boots=True, shoes="#6a4a2c", trim=trim, accent="#f3e14a")  # fmt: skip
+    return replace(plain, top="#f2711a", sleeves=mix(look.outfit, "#3a4a66", 0.8), cut=Cut.SHIRT, legs="#3f4a5e", boots=True, shoes="#6a4a2c", trim=trim, accent="#f3e14a")  # fmt: skip
 
 
 def _firefighter(look: Look, plain: Outfit) -> Outfit:
@@ -71,13 +71,17 @@ def _player(look: Look, plain: Outfit) -> Outfit:
 
 
 def _swimmer(look: Look, plain: Outfit) -> Outfit:
-    """A suit of one colour; trunks."""
+    """A suit of one colour with short sleeves and legs."""
     suit = mix(look.outfit, "#27407c", 0.45)
-    bare = replace(
-        plain, sleeves=look.skin, bare_arms=True, bare_legs=True, shoes=darker(look.skin, 0.06), cut=Cut.SHIRT
-    )
-    top = suit if look.sex is Sex.FEMALE else look.skin
-    return replace(bare, top=top, shorts=suit, legs=suit)
+    bare = replace(plain, **all_over(suit), bare_arms=True, bare_legs=True, cut=Cut.SHIRT)
+    return replace(bare, shorts=suit, legs=suit, shoes=darker(look.skin, 0.06))
+
+
+def _tracksuit(look: Look, plain: Outfit) -> Outfit:
+    """Jacket and trousers of one colour."""
+    suit = mix(look.outfit, "#2f4470", 0.3)
+    base = replace(plain, **all_over(suit), cut=Cut.SHIRT, legs=darker(suit, 0.1), shoes="#f1efe8")
+    return replace(base, trim=(Trim.COLLAR, Trim.POCKET), accent=lighter(suit, 0.6))
 
 
 def _pilot(look: Look, plain: Outfit) -> Outfit:
@@ -155,6 +159,7 @@ FOLK: dict[Costume, Callable[[Look, Outfit], Outfit]] = {
     Costume.FIREFIGHTER: _firefighter,
     Costume.PLAYER: _player,
     Costume.SWIMMER: _swimmer,
+    Costume.TRACKSUIT: _tracksuit,
     Costume.PILOT: _pilot,
     Costume.ANDEAN: _andean,
     Costume.AFRICAN: _african,

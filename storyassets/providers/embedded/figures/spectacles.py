@@ -21,6 +21,7 @@ _OF_TODAY = frozenset(
         Costume.JUDGE,
         Costume.BYGONE,
         Costume.PLAYER,
+        Costume.TRACKSUIT,
     }
 )
 

@@ -50,6 +50,7 @@ _BARE_HANDED = frozenset(
         Costume.PLAYER,
         Costume.PILOT,
         Costume.SWIMMER,
+        Costume.TRACKSUIT,
     }
 )
 
