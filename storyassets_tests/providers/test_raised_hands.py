@@ -6,12 +6,14 @@ import pytest
 
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Actor
 from storyassets.providers.embedded.figures.draughtsman import portrait_face
 from storyassets.providers.embedded.figures.human_bust import draw_human_bust
 from storyassets.providers.embedded.figures.raised_hand import _OFF_FACE, _RECEIVER
 from storyassets.providers.embedded.figures.sketch import Part, Shade, bounds
 from storyassets.providers.embedded.figures.telephones import draw_receiver
-from storyassets.providers.embedded.scenery.held_close import EAR
+from storyassets.providers.embedded.scenery.held_close import EAR, held_close
+from storyassets.providers.protocols import Sitter
 
 
 def a_look(**changes) -> Look:
@@ -35,3 +37,11 @@ def test_a_receiver_stays_off_the_eyes():
     """The near eye of who is a little turned begins about 34 units from the middle of the face."""
     receiver = bounds(draw_receiver((_OFF_FACE, -2.0), _RECEIVER))
     assert receiver.x + receiver.width - EAR < -34
+
+
+@pytest.mark.parametrize(
+    ("thing", "near"), [("gun", False), ("accordion", False), ("photo", True), ("phone", True)]
+)
+def test_no_rifle_is_held_up_beside_a_face(thing, near):
+    actor = Actor(character_id="karel", action=Action.TALK, holds=thing)
+    assert (held_close(Sitter(character_id="karel", look=a_look()), actor) is not None) == near

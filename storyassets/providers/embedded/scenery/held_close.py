@@ -14,6 +14,7 @@ from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_habits import TINY
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.embedded.scenery.props import PROPS as KINDS
 from storyassets.providers.embedded.scenery.props import place_of
 from storyassets.providers.protocols import Sitter
 
@@ -22,6 +23,7 @@ BELOW_CHIN = 0.10  # of the head's height, that the hand is below the chin
 IN_HAND = 0.16  # of the thing's height, that is below the middle of the hand
 HANGS = 0.92  # of the height of a thing with a handle
 SMALLEST, LARGEST = 0.42, 0.66  # of the head's height
+TOO_LONG = 270.0  # in figure units, high or wide
 EAR = 64.0  # in units of the face, that a hand with a telephone is beside its middle
 INSIDE = 0.17  # of the picture's width: no hand is nearer to an edge
 PROPS = {prop.value: prop for prop in Prop}
@@ -34,7 +36,13 @@ def held_close(sitter: Sitter, actor: Actor) -> Prop | None:
         return None
     if wearing_of(actor, sitter.look):
         return None
-    return prop if prop in TELEPHONES or place_of(prop) is Place.SMALL else None
+    return prop if prop in TELEPHONES or (place_of(prop) is Place.SMALL and not _is_long(prop)) else None
+
+
+def _is_long(prop: Prop) -> bool:
+    """Whether it is a toy of itself as small as it would be beside a face: a rifle, a trumpet."""
+    kind = KINDS[prop]
+    return max(kind.true_height, kind.width * kind.true_height / kind.height) > TOO_LONG
 
 
 def busy_hand(sitter: Sitter, actor: Actor) -> int:
