@@ -23,7 +23,7 @@ from storyassets.story.reading.place_words import INDOORS
 
 _FIRED = re.compile(r"\b(?:fired|sacked|dismissed|laid off) (?P<whom>her|him|me|[A-Za-z]+)\b")
 _OWN_HANDS = re.compile(
-    r"\b(?P<whose>my|his|her) (?:hands?|knees|fingers|whole body) (?:was|were|began to|started to)? ?(?:shak|trembl)\w*"
+    r"\b(?P<whose>my|his|her) (?:hands?|knees|fingers|whole body) (?:was|were|began to|started to)? ?(?:shak|trembl|shook)\w*"
 )
 _CALLED = re.compile(
     r"\b(?P<who>i|he|she|\w+) (?:called|phoned|rang|telephoned) (?P<whom>me|him|her|us|my \w+|the (?:police|cops|landlord|landlady|hospital|ambulance|bank|school|office|doctor|company|manager|station|owner|family|number))\b(?=[.,;!?]|$| (?:at|from|on|in (?:tears|the (?:middle|morning|evening|night))|back\b(?! to)|again|to (?:say|tell|ask|apologi[sz]e|complain|thank|let|warn|check|see)|about|with|when|every|and|last|yesterday|right|immediately|twice|crying|sobbing|screaming|after|before|once|that (?:night|day|evening|morning|afternoon|same)|this (?:morning|afternoon|evening)|one (?:night|day|evening|morning)|until|because|but|so|first|just|while)\b)"
@@ -65,6 +65,7 @@ def show_deeds_of_today(film: Film) -> None:
         if passage.is_dialogue:
             continue
         text = film.text(index)
+        _row_on_water(film, index)
         _dismiss(film, index, text)
         _tremble(film, index, text)
         _ring_up(film, index, text)
@@ -79,6 +80,16 @@ def show_deeds_of_today(film: Film) -> None:
             a.character_id for a in film.stagings[index].actors if _is_person(film, a.character_id)
         )
         pair = people if len(people) == 2 and passage.beat is not Beat.HOOK else pair
+
+
+def _row_on_water(film: Film, index: int) -> None:
+    """Nobody rows through a room: who has oars in a boat is on the water."""
+    staging = film.stagings[index]
+    rows = any(a.at == Prop.BOAT.value and a.holds == Prop.OAR.value for a in staging.actors)
+    if rows and staging.setting in INDOORS:
+        water: dict[str, Any] = {"setting": Setting.SEA, "landmark": None, "props": (), "conditions": ()}
+        afloat = [actor.model_copy(update={"at": ""}) for actor in staging.actors]
+        film.show(index, *afloat, framing=Framing.WIDE, **water)
 
 
 def _is_person(film: Film, who: str) -> bool:

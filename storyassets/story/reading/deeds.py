@@ -35,6 +35,7 @@ _MUSICIANS = word_set(
     "musician musicians fiddler piper minstrel violinist pianist drummer fiddle violin flute harp lute organ guitar"
     " piano pianos cello cellist guitarist banjo saxophone trumpet clarinet orchestra recital ukulele accordion harmonica"
 )
+_GAMES = word_set("chess checkers draughts backgammon dominoes poker scrabble monopoly mahjong chessboard")
 _DENIALS = ("n't", "n’t", "cannot")
 _WHEN = word_set("when after once as")
 _WISHFUL = word_set("would could might should if")
@@ -67,7 +68,12 @@ class Reader(Persons):
         """A reader who knows the people of a script."""
         roles: dict[str, Role] = {role.character_id: role for role in script.roles}
         words = {bare(word) for line in script.lines for word in line.text.split()}
-        return cls(book=name_book(script), recall=Recall(roles), musical=bool(words & _MUSICIANS))
+        return cls(
+            book=name_book(script),
+            recall=Recall(roles),
+            musical=bool(words & _MUSICIANS),
+            gaming=bool(words & _GAMES),
+        )
 
     def read_speech(self, line: Line, listener: str) -> list[Deed]:
         """All deeds that a spoken line tells of, its plans and requests too: 'I' is who speaks, 'you' who listens."""

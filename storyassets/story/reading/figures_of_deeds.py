@@ -60,6 +60,17 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("swing =swung", rf"{_HIS} (?:\w+ )?(?:hammer|sledgehammer|club|stick)\b", Figure(_A.STRIKE)),
     ("swing =swung", rf"{_HIS} (?:\w+ )?{_BLADED}", Figure(_A.STRIKE, None, Prop.AXE)),
     ("swing =swung", rf"{_HIS} (?:\w+ )?(?:pick|pickaxe)\b", Figure(_A.STRIKE, None, Prop.PICKAXE)),
+    # what is moved, and how one gets somewhere
+    ("move slide =slid shift", rf"{_HIS} (?:\w+ )?(?:queen|king|knight|bishop|rook|pawn|piece|checker|domino|tile)\b", Figure(_A.LAY)),
+    ("move slide =slid shift", rf"{_HIS} (?:[\w-]+ )?(?:chairs?|tables?|couch|sofa|bed|dresser|wardrobe|furniture|fridge|desk|crates?|boxes|bookcase|piano|cupboard)\b", Figure(_A.PUSH)),
+    ("slide =slid", r"(?:it|them) (?:across|over to|toward|towards|to|back)\b", Figure(_A.GIVE)),
+    ("elbow push shove fight =fought force squeeze work thread", rf"{_OWN} way\b", Figure(_A.WALK)),
+    ("=rowed =rowing paddle", r"", Figure(_A.SIT, None, Prop.OAR, Prop.BOAT)),
+    ("beat", r"(?:him|her|me|them|us|you|\w+) (?:in (?:\w+ )?(?:moves?|games?|sets?|rounds?|straight|overtime|chess|cards)|again|every time|fair and square)\b", Figure(_A.CHEER, _E.JOY)),
+    ("raise lift hoist =held hold", rf"(?:up )?{_HIS} (?:\w+ )?(?:cup|trophy) (?:high|over|above|up|aloft|in the air)\b", Figure(_A.CHEER, _E.JOY, Prop.TROPHY)),
+    ("kiss", r"(?:the|his|her) (?:\w+ )?(?:ground|earth|floor|sand|soil|grave|deck)\b", Figure(_A.KNEEL, _E.TENDER)),
+    ("bail", r"(?:out )?(?:the )?(?:water|boat)\b|with a bucket\b", Figure(_A.WORK, None, Prop.BUCKET)),
+    ("slurp", r"", Figure(_A.EAT)),
     # games
     ("kick boot", r"(?:off|out|back|up|around|myself|himself|herself|themselves|the (?:habit|bucket|can down))\b|in\s*$", Figure(None)),
     ("kick boot take =took miss =missed", rf"{_HIS} {_BALL}", Figure(_A.KICK, None, None, Prop.SOCCER_BALL)),

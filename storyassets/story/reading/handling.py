@@ -10,7 +10,7 @@ from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.figures_of_today import Figure
 from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE, OWN_THINGS
-from storyassets.story.reading.things import find_first, find_props
+from storyassets.story.reading.things import find_first, find_last, find_props
 from storyassets.story.reading.touching import HERDS
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS, PREPOSITIONS
 from storyassets.story.words.phrases import bare, ends_clause
@@ -147,7 +147,7 @@ def handle_as_told(figure: Figure, handled: Handled, remembered: Sequence[Prop])
     if figure.action is Action.STRIKE and figure.holds is not None:
         # `Hammered a nail`: the hammer is in the hand.
         return Handled(holds=figure.holds.value, at=handled.at)
-    if figure.holds is not None and (sure or not handled.holds):
+    if figure.holds is not None and figure.at is None and (sure or not handled.holds):
         works = figure.action is Action.WORK
         return Handled(holds=figure.holds.value, at=handled.at if works else "")
     if figure.action is Action.KNOCK or (figure.action is Action.PULL and figure.at is not None):
@@ -155,6 +155,10 @@ def handle_as_told(figure: Figure, handled: Handled, remembered: Sequence[Prop])
         return Handled(at=figure.at.value if figure.at is not None else "")
     if handled.holds or handled.at:
         return handled
+    if figure.at is Prop.BOAT:
+        return Handled(
+            holds=figure.holds.value if figure.holds else "", at=figure.at.value, relation=Relation.IN
+        )
     return Handled(at=figure.at.value) if figure.at is not None else handled
 
 
@@ -274,10 +278,8 @@ def is_only_where(words: Sequence[str], index: int, last: Prop) -> bool:
 
 def name_thing(words: Sequence[str], index: int) -> Prop | None:
     """The thing that the word at `index` names, if it names one."""
-    found = find_props(words[max(0, index - 2) : index + 1])
-    if not found:
-        return None
-    if found[-1] in find_props(words[max(0, index - 2) : index]):
+    last = find_last(words, max(0, index - 2), index)
+    if last is None or last in find_props(words[max(0, index - 2) : index]):
         return None
     # 'Enough to strip a boat': with more of what stands before it, it may be no thing after all.
-    return found[-1] if found[-1] in find_props(words[max(0, index - _REACH) : index + 1]) else None
+    return last if last in find_props(words[max(0, index - _REACH) : index + 1]) else None

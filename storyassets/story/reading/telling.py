@@ -65,6 +65,9 @@ class Telling:
     begun: int | None = None
     """Where a verb in '-ing' stands that the next doer does: 'picking up stones, he'."""
 
+    gaming: bool = False
+    """The story has a game on a board or with cards: whoever plays, sits at it."""
+
     musical: bool = False
     """Somebody in the story makes music: whoever plays, plays an instrument."""
 
@@ -235,6 +238,8 @@ class Telling:
         action, clause.done = see_action(words, index, self.starts), DONE_TO.get(word)
         if self.musical and action is Action.DANCE and word.startswith("play"):
             action = Action.PLAY
+        elif self.gaming and action is Action.DANCE and word.startswith("play"):
+            action = Action.SIT
         clause.fights = action is Action.FIGHT
         if action in _HARMLESS and read_figure(words, index) is not None:
             # 'Caught him with his hand in the jar': nobody is in a trap.

@@ -219,3 +219,17 @@ def test_whom_somebody_drives_to_is_not_along():
     film = a_film(Setting.CITY, ("Clara drove the boss to see a farm.", (CLARA, BOSS)))
     show_deeds_of_today(film)
     assert [actor.character_id for actor in film.stagings[0].actors] == ["clara", "boss"]
+
+
+def test_nobody_rows_through_a_room():
+    rows = CLARA.model_copy(update={"action": Action.SIT, "at": Prop.BOAT.value, "holds": Prop.OAR.value})
+    film = a_film(Setting.ROOM, ("Clara rowed us across.", (rows,)), ("Clara sat down.", (CLARA,)))
+    show_deeds_of_today(film)
+    assert [staging.setting for staging in film.stagings] == [Setting.SEA, Setting.ROOM]
+
+
+def test_whose_fingers_shook_is_seen_near_and_afraid():
+    film = a_film(Setting.OFFICE, ("The boss came.", (BOSS,)), ("His fingers shook.", (CLARA,)))
+    show_deeds_of_today(film)
+    [seen] = film.stagings[1].actors
+    assert (seen.character_id, seen.emotion) == ("boss", Emotion.FEAR)

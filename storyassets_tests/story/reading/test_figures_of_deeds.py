@@ -45,6 +45,13 @@ from storyassets_tests.fakes.figures import at_verb
         ("The waiter bowed low.", "bowed", Action.BOW, None),
         ("He put up his hands.", "put", Action.HANDS_UP, None),
         ("She wiped her brow.", "wiped", Action.WIPE, None),
+        ("Emil moved his queen.", "moved", Action.LAY, None),
+        ("They moved the couch.", "moved", Action.PUSH, None),
+        ("She slid it across the table.", "slid", Action.GIVE, None),
+        ("He elbowed his way in.", "elbowed", Action.WALK, None),
+        ("My uncle rowed all night.", "rowed", Action.SIT, Prop.OAR),
+        ("She beat him in nine moves.", "beat", Action.CHEER, None),
+        ("He lifted the cup over his head.", "lifted", Action.CHEER, Prop.TROPHY),
         ("He folded his arms.", "folded", Action.FOLD_ARMS, None),
         ("She swept the steps.", "swept", Action.WORK, Prop.BROOM),
     ],
@@ -73,6 +80,9 @@ def test_a_deed_is_seen_with_its_tool(text, verb, action, holds):
         ("She bowed her head.", "bowed"),
         ("He raised his hand.", "raised"),
         ("I crawled back into bed.", "crawled"),
+        ("She lifted the cup to her lips.", "lifted"),
+        ("They beat him in the street.", "beat"),
+        ("We moved to Ohio.", "moved"),
     ],
 )
 def test_the_same_verb_may_be_another_deed(text, verb):

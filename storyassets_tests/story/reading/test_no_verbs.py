@@ -3,7 +3,7 @@
 import pytest
 
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action
+from storyassets.model.shot import Action, Relation
 from storyassets.story.reading.deeds import Reader
 from storyassets.story.reading.grammar import is_noun
 from storyassets.story.reading.things import find_props
@@ -98,6 +98,18 @@ def test_what_something_is_like_or_dearer_than_is_not_there():
 )
 def test_to_whom_a_thing_is_thrown_does_not_fall(text, falls):
     assert (("ruth", Action.FALL) in deeds_of(text)) is falls
+
+
+def test_who_rows_sits_in_the_boat_and_who_plays_chess_sits():
+    def last(text: str, first: str = "Danny waited."):
+        reader = Reader.of(a_script(a_line(first), a_line(text), roles=ROLES))
+        reader.read_line(a_line(first, subjects=("danny",)))
+        return reader.read_line(a_line(text, "setup-2", subjects=("danny",)))[-1]
+
+    rows = last("Danny rowed to the island.")
+    assert (rows.action, rows.holds, rows.by, rows.relation) == (Action.SIT, "oar", "boat", Relation.IN)
+    assert last("Danny played.", "Danny loved chess.").action is Action.SIT
+    assert last("Danny played.").action is Action.DANCE
 
 
 def test_it_is_no_pair_and_nobody_takes_a_door():
