@@ -63,6 +63,9 @@ _ADJECTIVES = word_set(
     "hidden second third last first only other same secret lost own whole very bigger smaller village steam electric stone stuck"
 )
 _WHOSE = word_set("his her its their my our your")
+_NO_OWNERS = word_set(
+    "it's that's he's she's what's here's there's let's who's where's how's this's everything's nothing's"
+)
 _LIKENED_WITHIN = 6
 _FOLLOWING = 3
 _LIKENED = re.compile(
@@ -143,7 +146,7 @@ def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> 
         if pair in PROPS and index + 1 not in taken and _has_company(pair, plain):
             found.append((PROPS[pair], pair))
             skip = index + 1
-        elif word in PROPS and _is_a_thing(plain, index):
+        elif word in PROPS and _is_a_thing(plain, index, _is_owned(words, index)):
             found.append((_thing_in_company(word, plain), word))
     return tuple(found)
 
@@ -167,7 +170,14 @@ def _as_thing(word: str) -> str:
     return last if "-" in word and word not in PROPS and last in PROPS else word
 
 
-def _is_a_thing(plain: list[str], index: int) -> bool:
+def _is_owned(words: Sequence[str], index: int) -> bool:
+    """`Her mother's locket`, `Rosa's old watch`: somebody has it."""
+    first = max(0, index - (2 if index and bare(words[index - 1]) in _ADJECTIVES else 1))
+    owner = bare(words[first]).replace("’", "'")
+    return owner.endswith("'s") and owner not in _NO_OWNERS and bare(words[index]) != "well"
+
+
+def _is_a_thing(plain: list[str], index: int, owned: bool = False) -> bool:
     """Whether a word that may be something else is a thing here: by its article, and by its company."""
     word = plain[index]
     if word in MATTERS and (_goes_on(plain, index) or _is_material(plain, index)):
@@ -185,7 +195,7 @@ def _is_a_thing(plain: list[str], index: int) -> bool:
         return False
     if following == "of" and _is_only_shape(word, plain[index + 2 : index + 5]):
         return False
-    if word in NEED_DETERMINER and not _has_determiner(plain, index):
+    if word in NEED_DETERMINER and not owned and not _has_determiner(plain, index):
         return False
     if not _has_company(word, plain):
         return False

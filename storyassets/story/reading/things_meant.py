@@ -17,7 +17,7 @@ from storyassets.story.words.phrases import bare
 _ENOUGH, _SURE, _REACH = 2, 3, 3
 """Of so many words of its company a story must tell."""
 
-_OF_KINDS = frozenset({"gloves", "mask", "wheel", "radio", "plow", "balloon"})
+_OF_KINDS = frozenset({"gloves", "mask", "wheel", "radio", "plow", "balloon", "stamp"})
 """Of these a story has one kind."""
 
 
