@@ -85,7 +85,7 @@ OF_WORK = {
     Prop.RECORD_PLAYER: "record-player gramophone turntable phonograph",
     Prop.RED_BUTTON: "red-button panic-button emergency-button alarm-button stop-button launch-button",
     Prop.ROPE_LADDER: "rope-ladder",
-    Prop.SADDLE: "saddle",
+    Prop.RIDING_SADDLE: "saddle",
     Prop.SAIL: "sail",
     Prop.SAXOPHONE: "saxophone sax",
     Prop.SCREW: "screw bolt",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.prop import Prop, PropState
+from storyassets.story.directing.errands import SADDLE
 from storyassets.story.reading.prop_states import state_of
 from storyassets.story.reading.things import find_props
 
@@ -118,3 +119,7 @@ def test_a_red_button_that_nobody_presses_is_sewn_on():
 )
 def test_what_is_wet_or_muddy_is_told(text, prop, state):
     assert state_of(prop, text.split()) is state
+
+
+def test_no_thing_is_called_like_being_in_the_saddle():
+    assert SADDLE not in {prop.value for prop in Prop}

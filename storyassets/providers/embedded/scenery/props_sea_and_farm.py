@@ -163,6 +163,6 @@ SEA_AND_FARM = {
     Prop.PITCHFORK: PropKind(_pitchfork, 151, 358, 420, Place.LARGE, origin=(67, 3)),
     Prop.RAFT: PropKind(_raft, 440, 306, 330, Place.BEHIND, origin=(0, 8)),
     Prop.ROPE_LADDER: PropKind(_rope_ladder, 166, 354, 460, Place.LARGE, origin=(-1, 7)),
-    Prop.SADDLE: PropKind(_saddle, 312, 244, 190, Place.LARGE, origin=(-14, 1)),
+    Prop.RIDING_SADDLE: PropKind(_saddle, 312, 244, 190, Place.LARGE, origin=(-14, 1)),
     Prop.SAIL: PropKind(_sail, 328, 346, 620, Place.BEHIND, origin=(18, 0)),
 }
