@@ -16,7 +16,8 @@ from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.place_phrases import DEPARTURE
 from storyassets.story.reading.place_phrases_at_work import owned_place
 from storyassets.story.reading.place_topics import find_topic
-from storyassets.story.reading.place_words import AT_HOME
+from storyassets.story.reading.place_words import AT_HOME, ENTERED
+from storyassets.story.reading.place_words_of_today import TODAY
 from storyassets.story.reading.places import find_setting, has_furniture
 from storyassets.story.reading.places_of_today import find_today, home_today
 from storyassets.story.reading.views import ROYAL, indoors_of
@@ -87,6 +88,9 @@ _AT_A_PLACE = re.compile(r"(?:At|In|On) (?:the|a|an|our|my) ")
 _ONE_TRAIN = re.compile(r"\b(?:the|a|his|her|my|our|their|by|last|night) train\b|\bstation\b")
 """A child who draws trains is at no station."""
 
+_FIRST_SUBJECT = re.compile(
+    r"(?:The|Our|My|His|Her|Their) (?:[a-z-]+ )?([a-z-]+) (?:has|had|was|is|stood|lay|lies|stands|smelled|behind|at|on|in|by|near|under|above|of)\b"
+)
 _LEADS = 2
 _EARLY = 3  # lines, in which a story tells who has which shop
 _HUMBLE = re.compile(
@@ -145,13 +149,7 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     """Where a story begins: the place that its first words name, else where its people live."""
     opening = [line for line in script.lines if line.beat is not Beat.HOOK and line.speaker == NARRATOR][:1]
     if of_today:
-        world = home_world(script, _named_at_once(opening))
-        if world is not None:
-            return world
-        own = _own_place(script)
-        if own is not None and _named_at_once(opening) is None:
-            return own
-        today = home_today(" ".join(line.text for line in opening).lower(), script.title.lower())
+        today = _home_of_today(script, opening)
         if today is not None:
             return today
     for line in opening:
@@ -193,10 +191,21 @@ def _own_place(script: Script) -> Setting | None:
     return next((found for found in map(owned_place, first[:_EARLY]) if found is not None), None)
 
 
-def _named_at_once(opening: Sequence[Line]) -> Setting | None:
-    """The place that the first words of a story of today name."""
-    text = " ".join(line.text for line in opening)
-    return find_today(text.lower(), Setting.ROOM) or find_setting(text.split(), of_today=True)
+def _home_of_today(script: Script, opening: Sequence[Line]) -> Setting | None:
+    """Where a story of today begins that is full of work, or whose first words say whose place or which it is."""
+    told = " ".join(line.text for line in opening)
+    named = find_today(told.lower(), Setting.ROOM) or find_setting(told.split(), of_today=True)
+    world = home_world(script, named)
+    if world is not None or named is not None:
+        return world or home_today(told.lower(), script.title.lower())
+    return _own_place(script) or _told_of_first(told) or home_today(told.lower(), script.title.lower())
+
+
+def _told_of_first(text: str) -> Setting | None:
+    """The place that the first words are about: 'The allotment behind the gasworks has forty plots.'"""
+    first = _FIRST_SUBJECT.match(text)
+    word = first[1].lower() if first is not None else ""
+    return TODAY.get(word) if word not in ENTERED else None
 
 
 def _opens_in_hook(script: Script) -> Setting | None:
@@ -205,7 +214,8 @@ def _opens_in_hook(script: Script) -> Setting | None:
     at_once = [text for text in hooks if _AT_A_PLACE.match(text)]
     told = (find_today(text.lower(), Setting.ROOM) for text in hooks if text.endswith("."))
     named = (find_setting(text.split(), of_today=True) for text in at_once)
-    return next((found for found in (*told, *named) if found), None)
+    first = (_told_of_first(text) for text in hooks if text.endswith("."))
+    return next((found for found in (*told, *named, *first) if found), None)
 
 
 def _full_of(script: Script) -> Setting | None:

@@ -271,4 +271,13 @@ def touch_up(
     film = Film(passages, list(stagings), kinds, framings, cast, book, faces)
     for rule in _RULES:
         rule(film)
-    return film.stagings
+    return [
+        _with_its_thing(now, before) if kind is ShotKind.INSERT else now
+        for now, before, kind in zip(film.stagings, stagings, film.kinds, strict=True)
+    ]
+
+
+def _with_its_thing(staging: Staging, before: Staging) -> Staging:
+    """A picture of a thing alone is of that thing, even if a rule has put it on somebody's head."""
+    empty = not staging.props and bool(before.props)
+    return staging.model_copy(update={"props": before.props}) if empty else staging

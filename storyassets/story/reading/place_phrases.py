@@ -110,7 +110,7 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
 
 MEAL_LAID = re.compile(
     r"\btable was (?:\w+ )?(?:spread|laid|set|covered|decked|full)\b|\b(?:laid|spread|set) the table\b"
-    r"|\bsat down (?:to|at) (?:the )?(?:table|dinner|supper|feast|meal)\b|\bhead of the table\b"
+    r"|\bsat down (?:to|at) (?:the )?(?:table(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b))|dinner|supper|feast|meal)\b|\bhead of the table\b"
     r"|\b(?:dinner|supper|the feast|the meal) was (?:served|ready|brought)\b"
 )
 """People are in the house then."""

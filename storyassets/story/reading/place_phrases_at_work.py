@@ -55,6 +55,11 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
         r"(?:the|his|her|their|my|our) (?:[\w'’]+ )?(?:apartment|flat|house|living room)\b",
     ),
     (
+        Setting.SKY,
+        r"\b(?:fell|falling|dropped|sailed|floated|drifted|plunged) (?:\w+ )?through (?:a|the) (?:clouds?|air|sky)\b|\bthe parachute (?:opened|jerked|tore)\b"
+        r"|\b(?:jumped|leapt|fell|pushed \w+) (?:\w+ )?(?:out of|from) (?:a|the) (?:\w+ )?(?:plane|airplane|aeroplane|helicopter|balloon)\b",
+    ),
+    (
         Setting.BUILDING_SITE,
         r"\b(?:building|construction) site\b|\bthe scaffold(?:ing)?\b",
     ),

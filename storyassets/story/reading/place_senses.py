@@ -38,6 +38,7 @@ _SWIM = "swim swam swimmer swimmers swimming goggles pool strokes backstroke fre
 _UNDERGROUND = "miner miners colliery coal pit seam mine flooded timber underground shaft gallery rails lamp"
 _SHIP = (("spaceship", _SPACE), ("ship", _AFLOAT))
 _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
+    "compartment": ((NO_PLACE, "glove secret hidden freezer battery luggage"),),
     "bank": (
         ("riverbank", _WATER),
         ("bank", _MONEY),
@@ -184,6 +185,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("mineshaft", _UNDERGROUND),
         ("gallery", "painting paintings art museum artist frame visitors"),
     ),
+    "studio": (("newsroom", "radio microphone listeners broadcast recording tv television station"),),
     "galleries": (("mineshaft", _UNDERGROUND),),
     "shaft": (("mineshaft", _UNDERGROUND), (NO_PLACE, "light sun arrow elevator")),
     "pumps": (("gas-station", "gas petrol fuel diesel interstate filling"),),

@@ -52,7 +52,7 @@ TODAY = index_nouns(
         Setting.PARKING: "parking carpark",
         Setting.PARK: "park zoo aquarium arboretum",
         Setting.PLAYGROUND: "playground schoolyard sandbox recess",
-        Setting.GARDEN: "garden yard backyard orchard patio lawn",
+        Setting.GARDEN: "allotment allotments garden yard backyard orchard patio lawn",
         Setting.CLASSROOM: "classroom school schoolroom lesson class kindergarten preschool daycare college university",
         Setting.RESTAURANT: "restaurant cafe café diner canteen cafeteria bistro coffeehouse pizzeria steakhouse bar "
         "nightclub buffet bakery-cafe",

@@ -103,6 +103,14 @@ _KNOCKS_OUTSIDE = re.compile(
 )
 """Who knocks, at a van or nobody says at what, is still outside."""
 
+_IS_OPENED = re.compile(
+    r"\b(?:opened|answered|came to) the (?:front |green |red |blue |old )?door\b|\bthe door opened\b"
+)
+_GOES_IN = re.compile(
+    r"\b(?:went|goes|walked|stepped|came|ran|crept|let \w+|pulled \w+|asked \w+|invited \w+) (?:in|inside)\b|\bwith (?:his|her|my|a) key\b"
+)
+"""Who knocked and to whom the door is opened is still before it."""
+
 _SHEDS = frozenset(("shed", "toolshed", "garage"))
 """Who is behind one of these, or on the ground under it, is not inside."""
 
@@ -170,6 +178,8 @@ def _find_at_door(text: str, now: Setting, home: Setting, of_today: bool) -> Set
         # Where a story of today began is not always a home.
         away = of_today and home not in (*HOME_ROOMS, *AT_HOME)
         return Setting.ROOM if away else indoors_of(home, home)
+    if of_today and now is Setting.DRIVEWAY and _IS_OPENED.search(text) and not _GOES_IN.search(text):
+        return None
     return indoors_of(now, home) if THRESHOLD.search(text) else None
 
 

@@ -41,6 +41,22 @@ def test_a_shop_that_somebody_has_is_where_a_story_begins_wherever_it_stands():
     assert places("Tom had a van.", "The hill was steep.")[0] is not Setting.SHOP
 
 
+def test_before_a_door_that_somebody_opens_they_are_still_outside():
+    shown = places("Tom stood on the porch.", "A girl opened the door.", "Tom went inside with her.")
+    assert shown[:2] == [Setting.DRIVEWAY, Setting.DRIVEWAY]
+
+
+def test_the_first_words_tell_of_the_place_itself():
+    shown = places("The allotment behind the gasworks has forty plots.", "Tom grew marigolds.")
+    assert set(shown) == {Setting.GARDEN}
+    assert Setting.COUNTER not in places("The bank sent Tom a letter.", "He tore it up.")
+
+
+def test_who_falls_through_a_cloud_is_in_no_church():
+    shown = places("Tom prayed in the church.", "He fell through a cloud.")
+    assert shown == [Setting.CHURCH, Setting.SKY]
+
+
 def test_a_road_that_is_flooded_takes_nobody_out_of_the_house():
     shown = places("Tom ate in the restaurant.", "The road was under water.", "Tom ordered tea.")
     assert set(shown) == {Setting.RESTAURANT}

@@ -124,6 +124,16 @@ def test_nobody_stays_in_the_cellar_by_night():
     assert shown[1] is Setting.CELLAR and shown[2] is not Setting.CELLAR
 
 
+def test_a_guest_sits_at_table_nine_and_the_sauce_is_in_the_kitchen():
+    shown = places(
+        "The chef threw a pan at the stove.",
+        "The dishwasher dried his knives.",
+        "At nine Tom sat down at table nine.",
+        "The chef tasted the sauce.",
+    )
+    assert shown[-2:] == [Setting.RESTAURANT, Setting.RESTAURANT_KITCHEN]
+
+
 def test_the_street_outside_is_seen_from_inside():
     shown = places("Tom sat in the restaurant.", "The street outside was dark.", "He ate.")
     assert set(shown) == {Setting.RESTAURANT}
