@@ -7,6 +7,7 @@ from collections import Counter
 from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.shot import Actor, ShotKind, Staging
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.things_of_today import find_other_names
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.prop_words_of_work import OF_WORK
 from storyassets.story.reading.things import find_props
@@ -39,10 +40,12 @@ _TELLING = (PropState.RINGING, PropState.CUT, PropState.CHAINED)
 def clear_strays(film: Film) -> None:
     """What nobody holds and the words have left behind does not lie in every later picture."""
     lines = list(dict.fromkeys(passage.line.line_id for passage in film.passages))
+    others = find_other_names(film) if film.stagings[0].of_today else {}
     named: dict[int, set[Prop]] = {}
     for passage in film.passages:
         at = lines.index(passage.line.line_id)
-        named.setdefault(at, set()).update(find_props(passage.line.text.split()))
+        told = find_props(passage.line.text.split())
+        named.setdefault(at, set()).update(told, (others[prop] for prop in told if prop in others))
     counts = Counter(prop for props in named.values() for prop in props)
     often = {prop for prop, count in counts.items() if count >= _OFTEN}
     for index in film.told():

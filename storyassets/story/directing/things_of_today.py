@@ -131,9 +131,20 @@ _HOOPS = re.compile(r"\b(?:basketball|hoops?|dunk(?:ed)?|free throws?|three-poin
 
 def name_things(film: Film) -> None:
     """A sheet of today is no letter where the story never speaks of one; its ball is that of the game it tells of."""
-    told = " ".join(passage.line.text for passage in film.passages).lower()
     if not film.stagings[0].of_today:
         return
+    others = find_other_names(film)
+    for index, staging in enumerate(film.stagings):
+        for prop, other in others.items():
+            staging = _rename(staging, prop, other)
+        film.stagings[index] = staging
+        if others.get(Prop.GLASS) and Prop.WINDOW in staging.props and staging.setting not in INDOORS:
+            _leave_window_in_wall(film, index)
+
+
+def find_other_names(film: Film) -> dict[Prop, Prop]:
+    """Which thing of this story is meant where words name another."""
+    told = " ".join(passage.line.text for passage in film.passages).lower()
     ball = Prop.SOCCER_BALL if _SOCCER.search(told) else Prop.BASKETBALL if _HOOPS.search(told) else Prop.BALL
     others: dict[Prop, Prop] = {Prop.BALL: ball} if ball is not Prop.BALL else {}
     others |= _find_short_names(film) | find_kinds(told.split())
@@ -142,12 +153,7 @@ def name_things(film: Film) -> None:
         others[Prop.GLASS] = Prop.WINDOW
     if not _LETTER.search(told):
         others[Prop.LETTER] = Prop.DOCUMENT
-    for index, staging in enumerate(film.stagings):
-        for prop, other in others.items():
-            staging = _rename(staging, prop, other)
-        film.stagings[index] = staging
-        if others.get(Prop.GLASS) and Prop.WINDOW in staging.props and staging.setting not in INDOORS:
-            _leave_window_in_wall(film, index)
+    return others
 
 
 def _leave_window_in_wall(film: Film, index: int) -> None:
@@ -181,9 +187,13 @@ _SHORT = {
     Prop.JAR: (Prop.TIP_JAR,),
     Prop.BAG: (Prop.GARBAGE_BAG, Prop.LUNCH_BAG),
     Prop.CART: (Prop.SHOPPING_CART,),
-    Prop.BOX: (Prop.RING_BOX,),
+    Prop.BOWL: (Prop.DOG_BOWL,),
+    Prop.BOX: (Prop.RING_BOX, Prop.MUSIC_BOX, Prop.JEWELRY_BOX),
     Prop.CAN: (Prop.TRASH_CAN,),
+    Prop.CHAIR: (Prop.ROCKING_CHAIR, Prop.ARMCHAIR, Prop.WHEELCHAIR),
     Prop.CLOCK: (Prop.DIGITAL_CLOCK,),
+    Prop.EGG: (Prop.EASTER_EGG,),
+    Prop.POT: (Prop.FLOWERPOT,),
     Prop.PLOUGH: (Prop.SNOWPLOW,),
     Prop.SAW: (Prop.CHAINSAW,),
     Prop.STICK: (Prop.HOCKEY_STICK,),

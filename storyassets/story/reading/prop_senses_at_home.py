@@ -16,7 +16,7 @@ MATTERS = word_set("gold silver orange iron remote lighter")
 
 FLAVOURS = word_set("tea coffee chocolate butter salt rice potato tomato onion strawberry")
 FLAVOURED = word_set(
-    "flask cup pot table shop machine house break field fields paddy sauce paste peel peels skin skins farm farmer farmers knife cream chip chips chowder flats mine sack "
+    "flask cup mug pot table shop machine house break field fields paddy sauce paste peel peels skin skins farm farmer farmers knife cream chip chips chowder flats mine sack "
     "sacks plant plants patch seed seeds milk pudding paper wine rings lake factory water bread cake soup salad pie"
 )
 """Before one of these, what one eats only says of which kind it is."""

@@ -119,6 +119,21 @@ def test_what_was_spoken_of_once_is_gone_two_lines_later_and_furniture_stays(thi
     assert [thing in one.props for one in film.stagings[1:]] == [True, True, stays]
 
 
+def test_what_is_called_by_a_short_name_is_spoken_of_too():
+    film = a_film(
+        Setting.ROOM,
+        ("Clara sat in the rocking chair.", (CLARA,)),
+        ("She slept.", (CLARA,)),
+        ("She looked at the chair.", (CLARA,)),
+        ("She slept.", (CLARA,)),
+        ("She slept on.", (CLARA,)),
+    )
+    for index in range(5):
+        with_props(film, index, Prop.ROCKING_CHAIR)
+    clear_strays(film)
+    assert [Prop.ROCKING_CHAIR in one.props for one in film.stagings] == [True, True, True, True, False]
+
+
 def test_a_pane_is_a_window_in_the_whole_story_and_a_drink_is_none():
     told = ("The door had a pane of glass.", (CLARA,)), ("The glass was gone.", (CLARA,))
     film = a_film(Setting.ROOM, BEFORE, *told)
