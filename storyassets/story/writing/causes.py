@@ -29,6 +29,11 @@ _MOVED = re.compile(
 _PLANS = re.compile(
     r"\b(?:thought of a (?:plan|trick|way)|had an idea|made a plan|hit upon|decided to|resolved to|made up (?:his|her|their) mind|a plan to|find a way)\b"
 )
+# `When we hear the bell we will know that she is coming.`: what a plan is for.
+_PURPOSE = re.compile(
+    r"^(?:When(?:ever)?|As soon as|If|So|Then|That way|And then)\b[^.]*\b(?:we|you|he|she|they|it) (?:will|shall|can|would)\b|^(?:So|Then|That way) (?:we|you|he|she|they|it)(?:'ll| will| can)\b"
+)
+PURPOSE_WORTH = 3.0
 # What was looked for is not there, and something else is.
 _FINDS_ELSE = re.compile(
     r"\b(?:did not find|found no|found not|there (?:was|were) no)\b[^.]*\b(?:but only|only|but instead)\b"
@@ -121,6 +126,9 @@ def _worth_again(parts: Sequence[Part], j: int) -> float:
         return PROMISED_WORTH
     if part.speaker is None and _LAYS_OUT.search(text) and any(_PUTS_ON.search(p.wordings[0]) for p in later):
         return GIVEN_WORTH
+    if part.speaker and _PURPOSE.match(text):
+        near = parts[max(0, j - NEAR_PARTS) : j]
+        return PURPOSE_WORTH * any(p.speaker == part.speaker and PLAN.search(p.wordings[0]) for p in near)
     before = parts[max(0, j - GIFT_PARTS) : j]
     if (
         part.speaker is None

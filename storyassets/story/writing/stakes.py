@@ -37,6 +37,7 @@ _LOST = (
     r"\b(?:(?:fell|dropped|lost|stole|snatched|ran off with|made off with|flew away with)\W+(?:the|his|her|its|their)\W+(?:\w+\W+)?{noun}\b"
     r"|{noun}\W+(?:fell|slipped|sank|vanished|was gone|were gone|was stolen|were stolen))"
 )
+_AT_PLACE = r"\b(?:on|in|into|onto|under|from|behind|beside|by|at|over|near|above|below|around|against|off|through) (?:(?:the|an?|his|her|its|their|my|that|this) )?(?:\w+ )?{noun}\b"
 MASS = word_set("money gold silver cheese bread straw honey wheat leather milk meat corn hay wool cloth")
 _OWNER = re.compile(r"\b(?:his|her)\b")
 
@@ -67,7 +68,7 @@ def find_stake(parts: Sequence[Part], people: People) -> Stake | None:
                 continue
             told = [k for k, found in enumerate(stems) if stem in found]
             late = sum(parts[k].place >= LATE_FROM for k in told)
-            if stem not in names and late and len(told) >= FEWEST_PARTS:
+            if stem not in names and late and len(told) >= FEWEST_PARTS and not _is_place(noun, texts):
                 rated.append((late, len(told), -i, name, noun))
     if not rated:
         return None
@@ -80,6 +81,13 @@ def find_stake(parts: Sequence[Part], people: People) -> Stake | None:
     owner = _OWNER.search(told_first, told_first.find(name))
     uncounted = bool(_MANY.search(noun)) or (name.split()[-1] in MASS and " of " not in name)
     return Stake(name, noun, uncounted, holder if lost else None, owner.group() if owner else "the")
+
+
+def _is_place(noun: str, texts: Sequence[str]) -> bool:
+    """`The owl sat on a branch. "Follow the river," said the owl from her branch.`: somebody is there, and nobody wants it."""
+    at = re.compile(_AT_PLACE.format(noun=re.escape(noun)), re.I)
+    told = re.compile(rf"\b{re.escape(noun)}\b", re.I)
+    return all(len(told.findall(text)) == len(at.findall(text)) for text in texts)
 
 
 def stake_lines(stake: Stake, people: People, pair: Sequence[str], seed: int) -> list[str]:

@@ -52,7 +52,7 @@ TURNS: tuple[tuple[str, str], ...] = (
     (r"\b(?:had )?succeeded in making\b", "made"), (r"\b(?:had )?succeeded in (surpris|captur|reach|kill|escap|open|clos|trapp|kick|climb|jump)ing\b", r"\1ed"),
     (r"\b(?:had )?succeeded in (?:getting|becoming)\b", "got"), (r"\b(?:had )?succeeded in catching\b", "caught"), (r"\b(?:had )?succeeded in finding\b", "found"),
     (r"\b(he|she) wanted the same,? and (?:he |she )?(?=wanted to be\b)", r"\1 "), (r"\bto ride with (?:her|him),? and (?:to )?hand (her|him) over to\b", r"to take \1 to"),
-    (r"^(?:(?:Indeed|So|Now|And),? )?[Ss]omething (?:had to|must) be done,? (?:for|because|since) (?=they|he|she|it|the)", ""), (r"\b(lived|was|were) in such (constant|great|mortal) (fear|dread|terror) of ([^,]{3,24}) that\b", r"\1 in \2 \3 of \4;"),
+    (r"^(?:(?:Indeed|So|Now|And),? )?[Ss]omething (?:had to|must) be done,? (?:for|because|since) (?=they|he|she|it|the)", ""), (r"\b(lived|was|were) in such (constant|great|mortal) (fear|dread|terror) of ([^,.]{3,24}?) that (?:they|he|she|it) (?:hardly|scarcely) dared? [^.;]*", r"\1 in \2 \3 of \4"),
     # How a sentence is built.
     (r" should (an?|the) (\w+) attack\b", r" if \1 \2 attacked"), (r"(?<=help) should (an?|the) (\w+) (come|appear)\b", r" if \1 \2 should \3"), (r"\bif (he|she|it) were (?=[A-Z]\w+|the\b|an?\b)", r"if \1 was "),
     (r"^Why,? certainly\b", "Yes, certainly"),

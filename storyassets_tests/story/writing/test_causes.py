@@ -115,3 +115,15 @@ def test_a_feeling_without_a_plan_or_at_the_end_is_no_cause():
         "A shepherd had an idea. He sang to his sheep. The sheep slept. A wolf came. The wolf ran off. The man was bored in the field."
     )
     assert not any(cause_worths(parts))
+
+
+def test_what_a_plan_is_for_is_worth_telling():
+    parts, _ = parts_of(
+        'The mice met because of the cat. "I have a plan," said a young mouse. "Let us hang a bell on her. '
+        'When we hear the bell we will know that she is coming." The mice danced. The old mouse shook his head. Nobody went.'
+    )
+    assert cause_worths(parts)[at(parts, "When we hear")] > 0
+    parts, _ = parts_of(
+        'The mice met because of the cat. "I am tired," said a young mouse. "When we eat the cheese we will be full." The mice danced.'
+    )
+    assert cause_worths(parts)[at(parts, "When we eat")] == 0

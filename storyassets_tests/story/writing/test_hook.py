@@ -185,3 +185,13 @@ def test_no_first_line_counts_the_teller_among_two_and_a_thing(pair, counted):
     people = find_people(text, "The hotel")
     stake = Stake("manual", "manual", False, None, "the")
     assert any(", and one manual" in line for line in stake_lines(stake, people, pair, 1)) is counted
+
+
+def test_where_somebody_only_sits_is_no_prize():
+    text = (
+        "An old owl lived in an oak tree. The owl sat on a branch and looked down. A boy came and cried. "
+        '"Why do you cry?" asked the owl. The owl on the branch looked at the boy. "Follow the river," said the owl from her branch. '
+        "The boy went home."
+    )
+    assert "branch" not in hook_of(text, "The Owl and the Boy").text
+    assert "branch" in hook_of(text.replace("sat on a branch", "wanted a branch"), "The Owl and the Boy").text

@@ -22,7 +22,7 @@ from storyassets.story.writing.plain_words import PLAIN, right_articles
         ("We should have listened to her.", "We should have listened to her."),
         ("I should have a better home.", "I would have a better home."),
         ("The maiden lamented.", "The maiden cried."),
-        ("Something had to be done, for they lived in such constant fear of the dog that they hardly slept.", "They lived in constant fear of the dog; they hardly slept."),
+        ("Something had to be done, for they lived in such constant fear of the dog that they hardly dared to sleep.", "They lived in constant fear of the dog."),
         ("Something had to be done.", "Something had to be done."),
     ],
 )  # fmt: skip
