@@ -35,6 +35,9 @@ def find_cover(words: Sequence[str]) -> tuple[Prop, int] | None:
         rest = words[index + 1 :]
         if word in _LAYING and not _OVER & {bare(each) for each in rest}:
             continue
+        if "shoulders" in plain[index:]:
+            # 'Put his coat around her shoulders': she stands.
+            continue
         covers = [thing for thing in find_props(rest) if thing in COVERS]
         if covers:
             return covers[0], index

@@ -263,7 +263,7 @@ def _recall(
         return next(shut, None)
     never = _OUT_OF_REACH | _PAIRS if after[0] == "it" else _OUT_OF_REACH
     if bare(words[index]) in _TAKES_OR_ROLLS:
-        never = never | IMMOVABLE
+        never = never | (IMMOVABLE - frozenset(_ON_WHEELS))
     return next((thing for thing in reversed(remembered) if thing not in never), None)
 
 

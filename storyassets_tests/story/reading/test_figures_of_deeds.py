@@ -52,6 +52,8 @@ from storyassets_tests.fakes.figures import at_verb
         ("My uncle rowed all night.", "rowed", Action.SIT, Prop.OAR),
         ("She beat him in nine moves.", "beat", Action.CHEER, None),
         ("He lifted the cup over his head.", "lifted", Action.CHEER, Prop.TROPHY),
+        ("The crowd went wild.", "went", Action.CHEER, None),
+        ("He shook every hand in town.", "shook", Action.SHAKE_HANDS, None),
         ("He folded his arms.", "folded", Action.FOLD_ARMS, None),
         ("She swept the steps.", "swept", Action.WORK, Prop.BROOM),
     ],

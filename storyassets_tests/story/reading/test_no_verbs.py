@@ -4,6 +4,7 @@ import pytest
 
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Relation
+from storyassets.story.reading.covering import find_cover
 from storyassets.story.reading.deeds import Reader
 from storyassets.story.reading.grammar import is_noun
 from storyassets.story.reading.things import find_props
@@ -100,6 +101,11 @@ def test_to_whom_a_thing_is_thrown_does_not_fall(text, falls):
     assert (("ruth", Action.FALL) in deeds_of(text)) is falls
 
 
+def test_a_coat_around_the_shoulders_lays_nobody_down():
+    assert find_cover("He put his coat around her shoulders.".split()) is None
+    assert find_cover("He put his coat over her.".split()) == (Prop.COAT, 1)
+
+
 def test_who_rows_sits_in_the_boat_and_who_plays_chess_sits():
     def last(text: str, first: str = "Danny waited."):
         reader = Reader.of(a_script(a_line(first), a_line(text), roles=ROLES))
@@ -124,3 +130,4 @@ def test_it_is_no_pair_and_nobody_takes_a_door():
     assert held("He picked up the gloves.", "Then he took it.") == []
     assert held("He came to the door.", "Then he took it.") == []
     assert held("He saw a letter.", "Then he took it.") == ["letter"]
+    assert held("He saw the bicycle.", "Then he brought it back.") == ["bicycle"]
