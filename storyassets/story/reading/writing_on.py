@@ -53,6 +53,11 @@ _THAT_SAYS = re.compile(
 _PLAIN_WORDS = re.compile(r"(?:[\d$#]|[A-Z](?!['’]))[^.,;!?\"“]*(?:[.;!?]|$)")
 """'The sign said No Parking': a sentence's rest that begins like another one."""
 
+_GOES_ON = re.compile(
+    r"(?:and|but|or|who|which|that|then|so|when|while|as|because|he|she|they|it|we|i)\b", re.IGNORECASE
+)
+"""After a comma the sentence goes on with these: `the word on his phone, and he said it badly`."""
+
 _PRIMER = re.compile(r"\bA[ -]?B[ -]?C\b")
 _SAID_THE_THING = re.compile(
     r"[\"“'‘]([^\"”]+?)[,.!?]?[\"”'’],? (?:said|says|read) (?:the|his|her|a) (?:note|letter|sign|card|message)\b",
@@ -136,6 +141,8 @@ def _find_words(text: str) -> str | None:
             quoted = _QUOTED.match(rest)
             plainly = pattern is _THING_SAYS and _PLAIN_WORDS.match(rest)
             if quoted is None and not plainly and (not marked or rest[:1] in '"“”'):
+                continue
+            if quoted is None and text[match.end() :].lstrip().startswith(",") and _GOES_ON.match(rest):
                 continue
             said = quoted.group(1) if quoted else re.split(r"[.!?;]", rest)[0]
             said = said.strip(" .,;:\"“”'‘’")
