@@ -106,6 +106,7 @@ class Setting(StrEnum):
     ELEVATOR = "elevator"
     BUILDING_SITE = "building_site"
     DORMITORY = "dormitory"
+    BATTLEFIELD = "battlefield"
 
 
 ROOMS = frozenset(

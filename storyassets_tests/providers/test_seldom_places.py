@@ -81,6 +81,7 @@ OF_WORK = [
         Setting.ELEVATOR,
         Setting.BUILDING_SITE,
         Setting.DORMITORY,
+        Setting.BATTLEFIELD,
     ),
 ]
 

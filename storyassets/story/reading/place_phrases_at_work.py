@@ -55,6 +55,18 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
         r"(?:the|his|her|their|my|our) (?:[\w'’]+ )?(?:apartment|flat|house|living room)\b",
     ),
     (
+        Setting.BATTLEFIELD,
+        r"\b(?:(?:went|go|climbed|came) over the top|no man['’]s land|shell[- ]holes?|(?:through|under|at|on|in|across|cut) the barbed wire|on the battlefield)\b",
+    ),
+    (
+        Setting.TRAM,
+        r"\b(?:school )?bus (?:slid|skidded|broke down|got stuck|crashed|stalled|tipped|went off)\b",
+    ),
+    (
+        Setting.KITCHEN,
+        r"\b(?:tear(?:ing)?|tore|ripp(?:ed|ing)|paint(?:ed|ing)|renovat(?:ed|ing)|gutt(?:ed|ing)|remodel(?:ed|ing)) (?:out |up )?(?:the|our|my|his|her) (?:old |new )?kitchen\b",
+    ),
+    (
         Setting.SKY,
         r"\b(?:fell|falling|dropped|sailed|floated|drifted|plunged) (?:\w+ )?through (?:a|the) (?:clouds?|air|sky)\b|\bthe parachute (?:opened|jerked|tore)\b"
         r"|\b(?:jumped|leapt|fell|pushed \w+) (?:\w+ )?(?:out of|from) (?:a|the) (?:\w+ )?(?:plane|airplane|aeroplane|helicopter|balloon)\b",

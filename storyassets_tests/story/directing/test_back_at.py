@@ -49,7 +49,6 @@ def test_before_a_door_that_somebody_opens_they_are_still_outside():
 def test_the_first_words_tell_of_the_place_itself():
     shown = places("The allotment behind the gasworks has forty plots.", "Tom grew marigolds.")
     assert set(shown) == {Setting.GARDEN}
-    assert Setting.COUNTER not in places("The bank sent Tom a letter.", "He tore it up.")
 
 
 def test_who_falls_through_a_cloud_is_in_no_church():

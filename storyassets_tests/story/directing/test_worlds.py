@@ -92,6 +92,8 @@ def test_an_elevator_that_stops_is_seen_from_inside_and_one_that_is_taken_is_not
         ("Tom drove the night train for thirty years.", Setting.TRAIN),
         ("Tom slept at the shelter.", Setting.DORMITORY),
         ("Tom lay down in the barn.", Setting.STABLE),
+        ("Corporal Tom went over the top with his platoon.", Setting.BATTLEFIELD),
+        ("The school bus slid off the road.", Setting.TRAM),
     ],
 )
 def test_a_place_of_every_day_is_known_by_its_words(text, place):

@@ -129,6 +129,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.ELEVATOR: (rooms.draw_luggage,),
     Setting.BUILDING_SITE: (structures.draw_crates, outdoors.draw_rocks),
     Setting.DORMITORY: (indoors.draw_bed_end, rooms.draw_luggage),
+    Setting.BATTLEFIELD: (outdoors.draw_rocks,),
 }
 
 SIDE: dict[Setting, Sequence[Draw]] = {
@@ -215,6 +216,7 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.ELEVATOR: (),
     Setting.BUILDING_SITE: (),
     Setting.DORMITORY: (),
+    Setting.BATTLEFIELD: (),
     Setting.DESERT: (),
     Setting.SEA: (),
     Setting.SKY: (),

@@ -96,6 +96,7 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
     Setting.ELEVATOR: (Seat.NOTHING,),
     Setting.BUILDING_SITE: (Seat.CRATE,),
     Setting.DORMITORY: (Seat.STOOL, Seat.BENCH),
+    Setting.BATTLEFIELD: (Seat.CRATE,),
 }
 _ON_PROPS = {
     Prop.CHAIR: Seat.CHAIR,

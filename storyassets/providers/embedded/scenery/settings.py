@@ -9,6 +9,7 @@ from storyassets.providers.embedded.scenery import (
     aisles,
     alley,
     attic,
+    battlefield,
     bridge,
     cabin,
     canal,
@@ -182,6 +183,7 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.ELEVATOR: close_rooms.draw_elevator,
     Setting.BUILDING_SITE: pithead.draw_building_site,
     Setting.DORMITORY: sleeping_halls.draw_dormitory,
+    Setting.BATTLEFIELD: battlefield.draw_battlefield,
 }
 
 WITH_LANDMARKS = frozenset(
