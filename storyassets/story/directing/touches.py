@@ -34,6 +34,7 @@ from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.deeds_of_today import show_deeds_of_today
 from storyassets.story.directing.depth import look_past_shoulders
+from storyassets.story.directing.drawings import show_what_is_drawn
 from storyassets.story.directing.drums import strike_the_drum
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
@@ -176,6 +177,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_hour,
     set_clocks,
     show_read_hours,
+    show_what_is_drawn,
     show_drawings,
     show_found_place,
     show_front,

@@ -15,7 +15,7 @@ from storyassets.providers.embedded.scenery.prop_contents import draw_changed, i
 from storyassets.providers.embedded.scenery.prop_habits import is_mass
 from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.props_changed import CHANGED
-from storyassets.providers.embedded.scenery.props_pinned import draw_pinned
+from storyassets.providers.embedded.scenery.props_pinned import draw_on_sheet, draw_pinned
 from storyassets.providers.embedded.scenery.props_weathered import draw_dirty, draw_wet
 
 GOLD = ("#4a2f10", "#8a5a14", "#c8922a", "#eebb3c", "#ffdc6e")
@@ -41,6 +41,8 @@ def draw_thing(condition: Condition, *, prefix: str, seed: int) -> Drawing:
     """The prop in its colour and state, once or several times."""
     if condition.prop is Prop.PHOTO and condition.inside:
         return draw_pinned(condition.inside[0], prefix=prefix, seed=seed)
+    if condition.prop is Prop.DOCUMENT and condition.inside:
+        return draw_on_sheet(condition.inside, prefix=prefix, seed=seed)
     if is_mass(condition):
         return _draw_mass(condition, prefix, seed)
     if condition.count > 1:

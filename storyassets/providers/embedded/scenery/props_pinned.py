@@ -35,6 +35,28 @@ def draw_pinned(prop: Prop, *, prefix: str, seed: int) -> Drawing:
     return Drawing(pen.svg(), 540, 470)
 
 
+def draw_on_sheet(things: tuple[Prop, ...], *, prefix: str, seed: int) -> Drawing:
+    """One sheet, lying a little askew, on which somebody has just drawn these; the pencil lies on it."""
+    pen = Pen(f"{prefix}sh")
+    pen.open(0, -8, 1.5, -4)
+    pen.rect(-HALF - 22, -HIGH + 48, 2 * HALF + 56, HIGH - 40, "#1c1626", 4, 0.24)
+    pen.rect(-HALF - 30, -HIGH + 40, 2 * HALF + 56, HIGH - 40, "#fdf8ea", 4)
+    pen.line("".join(f"M{num(-HALF - 18)} {-34 * k}H{num(HALF + 14)}" for k in range(1, 8)), "#cfe0ee", 2)
+    _scribble_ground(pen, GROUNDS[1])
+    share = 2 * HALF * 0.8 / len(things)
+    for k, prop in enumerate(things):
+        thing = draw_prop(prop, prefix=f"{prefix}t{k}", seed=seed)
+        scale = min(share / thing.width, 0.58 * HIGH / thing.height)
+        pen.place(thing.svg, (k - (len(things) - 1) / 2) * share, -42, scale)
+    pen.open(104, -70, 0.62, 30)
+    pen.rect(-8, -150, 16, 130, "#eab52e", 3)
+    pen.polygon([(-8, -20), (8, -20), (0, 8)], "#f1d3a4")
+    pen.polygon([(-3, -4), (3, -4), (0, 8)], "#2b2733")
+    pen.close()
+    pen.close()
+    return Drawing(pen.svg(), 450, 420)
+
+
 def draw_wall_of_boards(pen: Pen, wood: str, size: tuple[float, float]) -> None:
     """What they are pinned to: boards from edge to edge of the picture."""
     width, height = size
