@@ -31,7 +31,9 @@ def draw_battlefield(stage: Stage) -> None:
         _draw_parapet(stage)
     else:
         _draw_wire(stage, stage.depth_y(0.50))
-    for share, distance, wide in ((0.24, 0.34, 0.15), (0.78, 0.24, 0.19), (0.52, 0.62, 0.09)):
+    for share, distance, wide in ((0.24, 0.34, 0.15), (0.78, 0.24, 0.19), (0.52, 0.62, 0.09))[
+        : 3 - stage.reverse
+    ]:
         _draw_crater(stage, stage.x(share), stage.depth_y(distance), stage.width * wide)
     land.draw_stones(stage, 5, "#5a5044")
 
