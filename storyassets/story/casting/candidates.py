@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.casting.subjects import (
+    AT_SOMEBODY,
+    TIMES,
     acts_after,
     answers_me,
     is_dealt_with,
@@ -16,6 +18,7 @@ from storyassets.story.casting.subjects import (
     is_part_of_many,
     is_subject,
     is_told_apart_here,
+    opens_with_deed,
     said_of,
 )
 from storyassets.story.words.animal_words import GOATS_AROUND
@@ -134,7 +137,9 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
     """Every noun phrase and name of the narration, counted by its head."""
     found = find_nouns(narration)
     common = set(re.findall(r"\b[a-z]{3,}\b", narration)) | {
-        f.key[1:].lower() for f in found if f.key[0] == "=" and ARTICLES & set(f.modifiers)
+        f.key[1:].lower()
+        for f in found
+        if f.key[0] == "=" and ARTICLES & set(f.modifiers) and not TIMES & set(f.modifiers)
     }
     candidates: dict[str, Candidate] = {}
     for f in found:
@@ -300,7 +305,11 @@ def _is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
     if name.lower() in common or name.lower() in NO_ONES:
         return False
     before = [narration[max(0, at - BEFORE_NAME) : at] for at in find_whole(narration, name)]
-    return any(_INSIDE.search(one) for one in before) and not any(_AT_A_PLACE.search(one) for one in before)
+    if len(before) > 1 and opens_with_deed(name, narration):
+        return True
+    return any(_INSIDE.search(one) for one in before) and not any(
+        _AT_A_PLACE.search(one) and not AT_SOMEBODY.search(one) for one in before
+    )
 
 
 _SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\s+(?:the|a|an|his|her|their|one)\s+(?:\w+\s+){{0,2}}$")

@@ -58,7 +58,7 @@ HERITAGES = (
             "Sizwe Bongani Lwazi Thandiwe Tendai Tafadzwa Mandela Dlamini Nkosi Akua Njeri Achieng Nomsa Zanele Lindiwe Aminata Mariama Almaz Selam Makeda Ibrahima Dawit Obi Zuri Imani Jabari Malaika Tesfaye Bekele Abebe Anansi"
         ),
         word_set(
-            "africa african nigeria nigerian ghana kenya lagos accra nairobi senegal mali ethiopia tanzania uganda yam yams baobab griot kente calabash cassava fufu jollof dashiki maasai zulu togo benin burkina guinea gambia cameroon timbuktu sahel"
+            "kano ibadan abuja kumasi dakar bamako africa african nigeria nigerian ghana kenya lagos accra nairobi senegal mali ethiopia tanzania uganda yam yams baobab griot kente calabash cassava fufu jollof dashiki maasai zulu togo benin burkina guinea gambia cameroon timbuktu sahel"
         ),
         (_DARK, _DEEP, _DARK),
         (_BLACK, _DARK_BROWN),

@@ -81,9 +81,15 @@ _CREATURE = re.compile(
 )
 
 
+_CHESSMEN = word_set("king queen bishop knight rook pawn king# queen# bishop# knight# rook# pawn#")
+_CHESS = re.compile(r"\bchess(?:board|men)?\b|\bcheckmate\b", re.I)
+
+
 def without_lifeless(candidates: dict[str, Candidate], narration: str, text: str) -> dict[str, Candidate]:
-    """Whom a story may be about, without the animals that are only eaten, sold or driven in it."""
+    """Whom a story may be about, without the animals that are only eaten, sold or driven in it, and without chessmen."""
     dead = {key for key, c in candidates.items() if _is_machine(c, narration)}
+    if _CHESS.search(text):
+        dead |= {key for key in _CHESSMEN & set(candidates) if not speaks(candidates[key].name, text)}
     if _OF_MEALS.search(text):
         dead |= _eaten(candidates, narration, text)
     return {key: c for key, c in candidates.items() if key not in dead}

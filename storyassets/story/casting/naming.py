@@ -26,6 +26,7 @@ _ASIDE = re.compile(
     r", (?:(?:Mr|Mrs|Ms|Dr)\. |(?:old|young|little|big|poor) "
     r"|(?:his|her|my|our|their) (?:\w+ )?(?:uncle|aunt|brother|sister|cousin|father|mother|wife|husband|son|daughter|friend) )?"
 )
+_OWNED = frozenset({"my", "his", "her", "our", "their"})
 _CALLED = re.compile(r" the (?:[a-z]+ )?")
 _ALSO_A = re.compile(r"(?: (?:on|at|in|of|from|with) [^,.;:!?]{1,30})?, an? (?:[\w-]+ ){0,3}")
 _ENDS_APPOSITION = re.compile(r"[,.;]| (?:with|in|of|from|called|named|who|whose) [^,.;:!?]{1,60}[,.;]")
@@ -48,7 +49,7 @@ def names_of_nouns(narration: str, candidates: dict[str, Candidate]) -> tuple[di
         pairs.setdefault(noun, said)
     for trade, name in _men_of_trade(narration, candidates):
         pairs.setdefault(trade, [name])
-    for noun, name in _who_was(narration, candidates):
+    for noun, name in (*_doctors(narration, candidates), *_who_was(narration, candidates)):
         pairs.setdefault(noun, [name])
     meant: dict[str, str] = {}
     for noun, names in sorted(pairs.items()):
@@ -153,6 +154,20 @@ def _men_of_trade(narration: str, candidates: Mapping[str, Candidate]) -> Iterat
             yield trade.key, name.key
 
 
+_WARDS = re.compile(
+    r"\b(?:clinics?|hospitals?|wards?|patients?|nurses?|surgery|surgeon|stethoscope|medicine|practice)\b",
+    re.I,
+)
+
+
+def _doctors(narration: str, candidates: Mapping[str, Candidate]) -> Iterator[tuple[str, str]]:
+    """Where the sick are told of, `Dr. Amina Yusuf` is the doctor, if there is no other."""
+    titled = [key for key, one in sorted(candidates.items()) if one.modifiers["dr."] and key.startswith("=")]
+    doctor = candidates.get("doctor")
+    if len(titled) == 1 and _WARDS.search(narration) and not (doctor and doctor.introduced):
+        yield "doctor", titled[0]
+
+
 _WHO_WAS = re.compile(
     r" (?:who (?:[\w'’-]+ ){2,9}?)?(?:was|is) (?:(?:Mr|Mrs|Ms|Dr)\. )?(?P<name>[A-Z][\w-]+)(?!['’])"
 )
@@ -190,7 +205,7 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
         between = narration[one.end : two.start]
         if two.key.startswith("=") and not one.key.startswith("=") and not one.plural:
             if NAMED.fullmatch(_FIRST_NAMES.sub("", between)) or (
-                _ASIDE.fullmatch(_FIRST_NAMES.sub("", between)) and narration[two.end : two.end + 1] == ","
+                _ASIDE.fullmatch(_FIRST_NAMES.sub("", between)) and _closes(one, two, narration)
             ):
                 pairs[_head_of(found, place, narration).key].append(two.key)
         elif (
@@ -209,6 +224,12 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
 def _starts_anew(narration: str, at: int) -> bool:
     """Whether what explains a name turns out to act itself, or to be the next one of a list: `Simon, his doctor, Ruth Vance, and`."""
     return bool(_VERB_NEXT.match(narration, at) or _NAMED_NEXT.match(narration, at))
+
+
+def _closes(one: FoundNoun, two: FoundNoun, narration: str) -> bool:
+    """`The cook, old Pete, sang`; `with his dog, Biscuit.`"""
+    ends = narration[two.end - 1 : two.end] == "." or narration[two.end : two.end + 1] in (".", ";")
+    return narration[two.end : two.end + 1] == "," or (ends and bool(_OWNED & set(one.modifiers)))
 
 
 def _owns_next(f: FoundNoun, after: FoundNoun) -> bool:

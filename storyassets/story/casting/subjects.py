@@ -31,6 +31,11 @@ _PHRASE = (
 _ACTS_AFTER_PHRASE = re.compile(
     rf"(?:{_PHRASE}{_ASIDE}|{_ASIDE})\s(?:just |always |already |finally |\w+ly )?{_VERB}"
 )
+_ACT_TOGETHER = re.compile(
+    rf" and (?:I|he|she|[A-Z][a-z]+|(?:the|my|his|her) [a-z]+) (?:\w+ly |always |both |had |never )?{_VERB}"
+)
+"""`My grandfather and I played`."""
+
 _DEALS = (
     "told asked hugged thanked called rang phoned texted emailed married kissed hit paid met visited helped saw watched "
     "followed found fired hired joined beat led drove carried gave handed showed brought sent warned begged blamed faced "
@@ -74,7 +79,7 @@ def acts_after(narration: str, end: int) -> bool:
 
 def is_subject(narration: str, end: int) -> bool:
     """Whether a verb stands after a person and what is said of them: `the woman with the green umbrella was`."""
-    return _ACTS_AFTER_PHRASE.match(narration, end) is not None
+    return bool(_ACTS_AFTER_PHRASE.match(narration, end) or _ACT_TOGETHER.match(narration, end))
 
 
 def is_dealt_with(narration: str, start: int) -> bool:
@@ -118,6 +123,36 @@ def is_only_remembered(narration: str, f: FoundNoun) -> bool:
     return bool(_LATE & set(f.modifiers) and _OWNERS & set(f.modifiers)) or (
         not f.possessive and _LONG_DEAD.match(narration, f.end) is not None
     )
+
+
+AT_SOMEBODY = re.compile(
+    r"\b(?:look|laugh|star|shout|smil|bark|point|wav|yell|glanc|nodd|grinn|swore|scream|thr[oe]w|aim|wink|snapp|frown|squint|peer|gaz|spat|hiss|growl)\w* "
+    r"(?:back |up |down |over )?at \Z"
+)
+"""`Fox laughed at Biscuit`: that is no place."""
+
+TIMES = word_set(
+    "year week month day morning evening night time afternoon summer winter spring autumn fall weekend monday tuesday wednesday "
+    "thursday friday saturday sunday christmas"
+)
+"""`This year Kim came alone`: it is the year that is this one."""
+
+_NO_PERSONS = word_set(
+    "everything nothing something someone somebody anyone anybody everybody everywhere silence snow rain night winter people others "
+    "neither both each none another whoever whatever luckily slowly"
+)
+_PERSONS_DEED = (
+    "smiled nodded laughed opened closed shook looked took gave put wrote read knew thought wiped lifted handed picked knelt sat "
+    "reached wore poured signed bought sold cooked walked ran drove shrugged sighed waited asked said told lived worked loved hated wanted"
+)
+
+
+def opens_with_deed(name: str, narration: str) -> bool:
+    """`Lin opened a noodle shop`: whoever only ever opens a sentence, and does there what only persons do."""
+    if name.lower() in _NO_PERSONS or name.endswith("ly"):
+        return False
+    deed = rf"(?:^|[.!?]\s+|\n\s*){re.escape(name)} (?:had |never |always |only )?(?:{_PERSONS_DEED.replace(' ', '|')})\b"
+    return re.search(deed, narration) is not None
 
 
 _FORMER = word_set(

@@ -207,3 +207,26 @@ def test_the_living_are_there(text, who):
 
 def test_who_breaks_a_hip_is_old():
     assert roles_of("Ernesto had broken his hip on Monday. Ernesto groaned.")["ernesto"].age is Age.OLD
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Lin opened a noodle shop. Nobody came. Lin gave him an apron.", {"lin"}),
+        ("Kim and Ada were eighty. This year Kim came alone. Kim ate.", {"kim", "ada"}),
+        ("My grandfather and I played chess. He moved his queen. I took his queen with a knight. I lost.", {"i", "grandfather"}),
+        ("Snow fell. The keeper froze. Snow lay deep. The keeper sang.", {"keeper"}),
+        ("Everything burned. The keeper ran. Everything was gone. The keeper sang.", {"keeper"}),
+    ],
+)  # fmt: skip
+def test_who_is_somebody(text, who):
+    assert set(roles_of(text)) == who
+
+
+def test_his_dog_and_the_doctor_have_the_names_beside_them():
+    dog = roles_of("Magnus Fox was on the rock with his dog, Biscuit. Biscuit barked. Fox laughed at Biscuit.")[
+        "biscuit"
+    ]
+    assert dog.species is Species.DOG
+    amina = roles_of("Dr. Amina Yusuf worked in a clinic. The doctor sewed by a lamp. Amina smiled.")["amina"]
+    assert amina.occupation == "doctor" and "doctor" in amina.aliases
