@@ -12,7 +12,7 @@ from storyassets.providers.embedded.figures.palette import CREAM, INK, LEATHER, 
 from storyassets.providers.embedded.figures.trades import CAPTAIN, TRADES, is_captain
 
 _GREY_COAT = "#646974"
-_UNIFORMS = frozenset({Costume.TROOPER, Costume.OFFICER, Costume.WORKER, Costume.FIREFIGHTER, Costume.MINER})
+_UNIFORMS = frozenset({Costume.TROOPER, Costume.OFFICER, Costume.WORKER})
 """Nobody takes these for skin, whatever their colour."""
 
 _COUNTRY = frozenset({Costume.PEASANT, Costume.MILLER, Costume.FARMER, Costume.FISHERMAN, Costume.TAILOR})
