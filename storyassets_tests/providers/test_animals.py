@@ -13,7 +13,7 @@ from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
-from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure
+from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure, draw_portrait
 from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms
 from storyassets.providers.embedded.figures.bust_fur import fleece
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_member
@@ -24,8 +24,10 @@ from storyassets.providers.embedded.figures.quadruped import draw_beast
 from storyassets.providers.embedded.figures.sketch import Shade, bounds
 from storyassets.providers.embedded.scenery.between import STICK, draw_between
 from storyassets.providers.embedded.scenery.blocking import block_actors
+from storyassets.providers.embedded.scenery.bust import Spot, seat_of
 from storyassets.providers.embedded.scenery.carrying import load_actors
 from storyassets.providers.embedded.scenery.compose import compose
+from storyassets.providers.embedded.scenery.mouthful import holds_in_paw
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stature import height_cm
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
@@ -187,3 +189,19 @@ def test_a_fleece_is_widest_below_and_round_at_its_border():
     by_height = sorted((bounds([one]).y, bounds([one]).width / 2 + abs(bounds([one]).x)) for one in border)
     assert by_height[0][1] < by_height[-1][1] and len({y for y, _ in by_height}) > 8
     assert bounds([curls]).width < bounds(border).width
+
+
+def test_arms_of_who_has_a_bag_too_large_for_a_paw_do_not_hang():
+    mouse = a_look(Species.MOUSE).model_copy(update={"upright": True})
+    bag, wheat = (Actor(character_id="a", holds=prop.value) for prop in (Prop.SUITCASE, Prop.GRAIN))
+    assert holds_in_paw(mouse, wheat) and not holds_in_paw(mouse, bag)
+    assert not holds_in_paw(a_look(Species.CROW), wheat)
+
+
+def test_a_face_near_is_large_however_broad_the_shoulders_are_and_its_head_is_in_the_middle():
+    sheep = draw_portrait(a_look(Species.SHEEP), Emotion.CALM, prefix="s")
+    spot = Spot(SIZE, 1.0, 0.3, 1.0, "s")
+    seat = seat_of(sheep, Species.SHEEP, spot)
+    middle = seat.x + (sheep.head.x + sheep.head.width / 2) * seat.scale
+    assert sheep.width * seat.scale > SIZE[0] and sheep.head.width * seat.scale > 0.4 * SIZE[0]
+    assert 0.48 * SIZE[0] < middle < 0.56 * SIZE[0]

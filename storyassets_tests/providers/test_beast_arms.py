@@ -7,7 +7,7 @@ import pytest
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.script import Emotion
 from storyassets.providers.embedded.figures import draw_portrait
-from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_upper_arms, fold_paws
+from storyassets.providers.embedded.figures.beast_arms import Limbs, draw_arms, draw_upper_arms, fold_paws
 from storyassets.providers.embedded.figures.expressions import Gesture
 from storyassets.providers.embedded.figures.sketch import Shapes, bounds
 
@@ -19,7 +19,7 @@ def paws(shapes: Shapes) -> Shapes:
 
 
 @pytest.mark.parametrize(
-    ("gesture", "hanging"), [(Gesture.RAISED, 1), (Gesture.HEART, 1), (Gesture.HIPS, 2), (Gesture.BOTH, 0)]
+    ("gesture", "hanging"), [(Gesture.RAISED, 1), (Gesture.HEART, 1), (Gesture.DOWN, 2), (Gesture.HIPS, 0)]
 )
 def test_an_arm_that_does_nothing_hangs_to_a_paw_and_ends_in_no_stump(gesture, hanging):
     ends = paws(draw_upper_arms(LIMBS, gesture))
@@ -57,3 +57,8 @@ def test_one_who_stands_like_people_has_no_forelegs_to_stand_on(species):
     assert upright.head.height / upright.height == pytest.approx(
         on_four.head.height / on_four.height, abs=0.1
     )
+
+
+@pytest.mark.parametrize("gesture", sorted(set(Gesture) - {Gesture.DOWN}))
+def test_every_gesture_of_people_is_one_of_paws(gesture):
+    assert draw_arms(LIMBS, gesture)

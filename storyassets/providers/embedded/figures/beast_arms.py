@@ -76,10 +76,15 @@ _REACHES: dict[Gesture, tuple[_Reach, _Reach]] = {
     Gesture.CROSSED: (None, ((0.98, _LOW), (0.1, 140.0))),
     Gesture.BOTH: (_ASIDE, _ASIDE),
     Gesture.OFFERED: (((0.96, _LOW), (0.14, 132.0)), ((1.04, _LOW), (1.36, 124.0))),
-    Gesture.HIPS: (None, None),
+    Gesture.HIPS: (((0.92, _LOW), (0.5, 140.0)), ((0.92, _LOW), (0.44, 146.0))),
     Gesture.NAPE: (None, _ASIDE),
     Gesture.RUBBED: (((0.96, _LOW), (0.46, 118.0)), ((0.96, _LOW), (0.38, 132.0))),
     Gesture.COVERED: (None, ((0.96, _LOW), (0.12, 128.0))),
+    Gesture.CHIN: (None, ((0.96, _LOW), (0.26, 106.0))),
+    Gesture.CHEEK: (None, ((1.02, _LOW), (0.72, 92.0))),
+    Gesture.TEMPLE: (None, ((1.06, _LOW), (1.0, 84.0))),
+    Gesture.PALM: (None, ((1.04, _LOW), (1.34, 126.0))),
+    Gesture.FINGER: (None, _ASIDE),
 }
 
 

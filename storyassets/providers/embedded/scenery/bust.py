@@ -34,6 +34,8 @@ DRAWN_WHOLE = frozenset(
 CROWN_AT = 0.03  # nothing of the head is higher
 HEAD_SHARE = 0.35  # of the picture's height
 WIDTH_SHARE = 0.94  # of the width; room is left beside it to stand off the middle
+SHOULDERS = 1.62  # of the head's width: broader ones may leave the picture
+HEAD_MIDDLE = (0.50, 0.54)  # of the width, where their heads may be
 HEAD_EDGE = 0.06  # of the width: no head is nearer to an edge, as the camera cuts some of it off
 SLICE_TOP, SLICE_HEIGHT = 7.0, 4.0  # the lowest part of a portrait, which is drawn out, in figure units
 WIDEST_WHOLE = 0.98  # of the width: a bust so wide, ears and all, is kept inside
@@ -132,7 +134,8 @@ def fit_portrait(
     mouth = figure.mouth or head
     chin = max(head.y + head.height, mouth.y + mouth.height)
     above_chin = figure.height + chin
-    scale = min(HEAD_SHARE * height / head.height, WIDTH_SHARE * width / figure.width) * growth
+    wide = min(figure.width, SHOULDERS * head.width)
+    scale = min(HEAD_SHARE * height / head.height, WIDTH_SHARE * width / wide) * growth
     scale = min(scale, (CHIN_AT - crown) * height / above_chin, (1 - 2 * HEAD_EDGE) * width / head.width)
     foot = CHIN_AT * height - chin * scale
     return scale, foot
@@ -148,7 +151,12 @@ def fill_with_face(figure: Figure, size: tuple[float, float]) -> tuple[float, fl
 
 def _keep_head_inside(figure: Figure, scale: float, x: float, width: float) -> float:
     """The place nearest to `x` at which neither head nor ears, if they fit at all, are cut."""
-    half = min(figure.width * scale, width * WIDEST_WHOLE) / 2
+    if figure.width * scale > WIDEST_WHOLE * width:
+        return (
+            min(HEAD_MIDDLE[1] * width, max(HEAD_MIDDLE[0] * width, x))
+            - (figure.head.x + figure.head.width / 2) * scale
+        )
+    half = figure.width * scale / 2
     left = max(-figure.head.x * scale + HEAD_EDGE * width, half)
     right = max((figure.head.x + figure.head.width) * scale + HEAD_EDGE * width, half)
     return max(left, min(width - right, x)) if left + right < width else x

@@ -11,7 +11,6 @@ from storyassets.model.character import Species
 from storyassets.model.place import ROOMS, Setting
 from storyassets.model.shot import Action, Actor, Staging, Turned
 from storyassets.providers.embedded.figures.back_view import draw_back_view
-from storyassets.providers.embedded.figures.raised_paw import is_pawed
 from storyassets.providers.embedded.scenery.afloat import water_to_chest
 from storyassets.providers.embedded.scenery.angles import GROWTHS
 from storyassets.providers.embedded.scenery.builds import AT_REST
@@ -21,7 +20,7 @@ from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
 from storyassets.providers.embedded.scenery.held_close import busy_hand, draw_held_close, held_close
 from storyassets.providers.embedded.scenery.landing import calls_out, catches_in_mouth, draw_landing
-from storyassets.providers.embedded.scenery.mouthful import draw_mouthful
+from storyassets.providers.embedded.scenery.mouthful import draw_mouthful, holds_in_paw
 from storyassets.providers.embedded.scenery.over_shoulder import at_the_edge, crown_of
 from storyassets.providers.embedded.scenery.page import (
     Falling,
@@ -180,8 +179,8 @@ def _find_spots(
     """Where each head is, at its share of the width: two are turned to each other, and the first has hands."""
     size, staging = page_size(request.width_px, request.height_px), request.staging
     catches = catches_in_mouth(staging, first[0].look) or calls_out(*first)
-    holds_in_paw = bool(first[1].holds) and is_pawed(first[0].look)
-    busy = 0 if len(shares) > 1 else busy_hand(*first) or int(holds_in_paw)
+    in_paw = holds_in_paw(first[0].look, first[1])
+    busy = 0 if len(shares) > 1 else busy_hand(*first) or int(in_paw)
     return [
         Spot(
             size,

@@ -69,11 +69,17 @@ def draw_mouthful(
     pen.place(thing.svg, x, y + thing.height * (1 - BITE) * size, size, turn=way * turn, mirror=way < 0)
 
 
+def holds_in_paw(look: Look, actor: Actor) -> bool:
+    """Whether there is a paw, and a thing so small that it is held up before the breast."""
+    prop = PROPS.get(actor.holds)
+    return prop is not None and place_of(prop) is Place.SMALL and is_pawed(look)
+
+
 def _draw_in_paw(pen: Pen, look: Look, actor: Actor, spot: Spot, staging: Staging) -> None:
     """What was in the jaws of one who speaks now: held before the breast, where there is a paw to hold it."""
-    prop = PROPS.get(actor.holds)
-    if prop is None or place_of(prop) is not Place.SMALL or not is_pawed(look):
+    if not holds_in_paw(look, actor):
         return
+    prop = PROPS[actor.holds]
     figure = draw_portrait(look, actor.emotion, prefix="mp", turned=spot.turned, busy=True)
     seat, head, way = seat_of(figure, look.species, spot), figure.head, -1 if spot.turned < 0 else 1
     paw, units = draw_raised_paw(look, "mw")
