@@ -20,9 +20,10 @@ _TO_ANOTHER = frozenset(
 )
 _NEVER_ALONE = frozenset({Action.NUDGE, Action.GRAB, Action.SHAKE_HANDS, Action.WHISPER})
 _WHOM = re.compile(
-    r"\b(?:touched|nudged|kicked|pushed|pulled|dragged|hooked|caught|grabbed|seized|hugged|kissed|held|embraced|shoved|tugged|patted|tapped"
+    r"\b(?:touched|nudged|kicked|tackled|pushed|pulled|dragged|hooked|caught|grabbed|seized|hugged|kissed|held|embraced|shoved|tugged|patted|tapped"
     r"|squeezed|lifted|shook|slapped|hit|struck|led|had) (?:\w+ )?(?P<whom>him|her|his|me|my|them)\b(?! own)"
     r"|\b(?:hand|arms?|paw|trunk|whispered \w+|whispered) (?:on|around|about|against|to|in|into) (?P<whose>his|her|my|him|me)\b"
+    r"|\bout of (?P<out>his|her|my) (?:\w+ )?(?:hands?|grip|mouth)\b"
 )
 _FASTENED = re.compile(
     r"\b(?:tied|fastened|clipped|hung|pinned|buckled|put|slipped|wrapped|strapped|draped|placed|laid) (?:[\w'’-]+ ){1,4}(?:to|on|onto|around|round|over)"
@@ -49,7 +50,11 @@ def show_partners(film: Film) -> None:
         if doer is None or doer.action not in _TO_ANOTHER or doer.at or film.passages[index].is_dialogue:
             continue
         found = _WHOM.search(film.text(index))
-        other = _find_whom(film, index, doer, found.group("whom") or found.group("whose")) if found else ""
+        other = (
+            _find_whom(film, index, doer, found.group("whom") or found.group("whose") or found.group("out"))
+            if found
+            else ""
+        )
         if not other:
             if doer.action in _NEVER_ALONE and not doer.holds:
                 # Nobody nudges the air.

@@ -31,6 +31,7 @@ def seen(film, index):
         ("Clara looked at him.", CLARA, Action.LOOK, ["clara"]),
         ("Clara shook his hand.", CLARA, Action.SHAKE_HANDS, ["clara", "boss"]),
         ("She whispered it into his ear.", CLARA, Action.WHISPER, ["clara", "boss"]),
+        ("She kicked the gun out of his hand.", CLARA, Action.KICK, ["clara", "boss"]),
         ("She kicked his shoe.", CLARA, Action.KICK, ["clara", "boss"]),
         ("Clara put the medal around his neck.", CLARA, Action.LAY, ["clara", "boss"]),
         ("Clara put the medal in her bag.", CLARA, Action.LAY, ["clara"]),

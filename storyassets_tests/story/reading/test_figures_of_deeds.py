@@ -54,6 +54,13 @@ from storyassets_tests.fakes.figures import at_verb
         ("He lifted the cup over his head.", "lifted", Action.CHEER, Prop.TROPHY),
         ("The crowd went wild.", "went", Action.CHEER, None),
         ("He shook every hand in town.", "shook", Action.SHAKE_HANDS, None),
+        ("The thief pointed a gun at her.", "pointed", Action.POINT, Prop.GUN),
+        ("She spun around.", "spun", Action.LOOK, None),
+        ("He tackled him.", "tackled", Action.GRAB, None),
+        ("His master smashed it over his knee.", "smashed", Action.STRIKE, None),
+        ("He tapped it with a finger.", "tapped", Action.KNOCK, None),
+        ("Mina crept down the stairs.", "crept", Action.TIPTOE, None),
+        ("Ravi kicked the gun out of his hand.", "kicked", Action.KICK, None),
         ("He folded his arms.", "folded", Action.FOLD_ARMS, None),
         ("She swept the steps.", "swept", Action.WORK, Prop.BROOM),
     ],
@@ -85,6 +92,8 @@ def test_a_deed_is_seen_with_its_tool(text, verb, action, holds):
         ("She lifted the cup to her lips.", "lifted"),
         ("They beat him in the street.", "beat"),
         ("We moved to Ohio.", "moved"),
+        ("She spun wool all winter.", "spun"),
+        ("She pointed at the gun.", "pointed"),
     ],
 )
 def test_the_same_verb_may_be_another_deed(text, verb):
