@@ -7,8 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Age, Sex, Species
+from storyassets.story.casting.candidate_names import is_introduced, is_name, is_only_made
 from storyassets.story.casting.subjects import (
-    AT_SOMEBODY,
     TIMES,
     acts_after,
     answers_me,
@@ -18,23 +18,16 @@ from storyassets.story.casting.subjects import (
     is_part_of_many,
     is_subject,
     is_told_apart_here,
-    opens_with_deed,
     said_of,
 )
 from storyassets.story.words.animal_words import GOATS_AROUND
 from storyassets.story.words.given_names import FEMALE_NAMES, GODS, MALE_NAMES
 from storyassets.story.words.lexicon import GENERIC_SPECIES, MODIFIERS, NOUNS, OLD_WORDS, YOUNG_WORDS, Nature
 from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns, is_simile
-from storyassets.story.words.people_words import NO_ONES
-from storyassets.story.words.place_names import is_ship, is_town
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
-from storyassets.story.words.whole_words import find_whole
 from storyassets.story.words.word_tables import word_set
 
 TITLE_WEIGHT = 4
-BEFORE_NAME = 30
-"""In so many letters stands what tells whether a name is one."""
-
 _SEVERAL = word_set("several many some two three four five six seven twelve other")
 
 _GOATS = re.compile(rf"\b(?:{GOATS_AROUND.replace(' ', '|')})\b", re.I)
@@ -143,9 +136,9 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
     }
     candidates: dict[str, Candidate] = {}
     for f in found:
-        if f.key.startswith("=") and not _is_name(f, narration, common) and not _is_introduced(f, narration):
+        if f.key.startswith("=") and not is_name(f, narration, common) and not is_introduced(f, narration):
             continue
-        if is_simile(narration, f.start) or _is_only_made(narration, f):
+        if is_simile(narration, f.start) or is_only_made(narration, f):
             continue
         candidate = candidates.setdefault(f.key, _candidate(f))
         _note_age(candidate, f)
@@ -244,20 +237,8 @@ def _note_age(candidate: Candidate, f: FoundNoun) -> None:
         candidate.brought_in_as |= telling
 
 
-_A_COMMON = re.compile(r"\b(?:a|the|huge|big|old) (?:\w+ )?\Z")
-_INSIDE = re.compile(r"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.) \Z")
-_AT_A_PLACE = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]cross|[Tt]hroughout|(?:north|south|east|west) of) \Z"
-)
 _OWNS_AND_ACTS = re.compile(
     r"(?:'s|’s)? (?:[\w-]+ ){0,2}(?:desk|office|door|house|home|room|shop|kitchen|porch|garage|table|chair|bed|farm|car|truck|mailbox|counter|apartment|cabin|number|inbox)\b[^.!?]{0,30}[.]\s+(?P<who>She|He) (?:\w+ly |had |only |just )?(?!was\b|is\b)\w+"
-)
-
-_OF_YEARS = re.compile(r"\b[\w-]+[- ]years?[- ]old \Z")
-"""`Nine-year-old Meenakshi` is somebody, though she is named but once."""
-
-NAMED = re.compile(
-    r"(?: of (?:about )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: years)?)?,? (?:(?:was |is |were )?(?:named|called)|whose name was) "
 )
 
 
@@ -284,53 +265,10 @@ def _candidate(f: FoundNoun) -> Candidate:
     return Candidate(f.key, lemma, NOUNS[lemma], f.plural)
 
 
-def _is_introduced(f: FoundNoun, narration: str) -> bool:
-    """`named Pip`, `his wife Ada`: a name, however seldom it stands. `King Log`, where there is a log, is no name."""
-    small = f.key[1:].lower()
-    if any(_A_COMMON.search(narration[max(0, at - BEFORE_NAME) : at]) for at in find_whole(narration, small)):
-        return False
-    before = narration[max(0, f.start - BEFORE_NAME) : f.start]
-    return bool(NAMED.search(before[-20:]) or _OF_YEARS.search(before)) or any(
-        m in NOUNS for m in f.modifiers
-    )
-
-
-def _is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
-    """A capital inside a sentence, never after a determiner, never written small; a place is no one."""
-    name = f.key[1:]
-    if is_town(name, narration) or is_ship(name, narration):
-        return False
-    if name in FEMALE_NAMES or name in MALE_NAMES:
-        return True
-    if name.lower() in common or name.lower() in NO_ONES:
-        return False
-    before = [narration[max(0, at - BEFORE_NAME) : at] for at in find_whole(narration, name)]
-    if len(before) > 1 and opens_with_deed(name, narration):
-        return True
-    return any(_INSIDE.search(one) for one in before) and not any(
-        _AT_A_PLACE.search(one) and not AT_SOMEBODY.search(one) for one in before
-    )
-
-
 _SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\s+(?:the|a|an|his|her|their|one)\s+(?:\w+\s+){{0,2}}$")
 _LEADS = re.compile(
     r"(?:^|[.!?]\s+)(?:(?:But|So|Then|And)\s+)?(?:The|A|An|One|My|the|a|an|one|my)\s+(?:\w+\s+){0,2}$"
 )
-
-
-_MAKES = re.compile(
-    r"\b(?:carved|whittled|drew|drawn|draws|painted|knitted|sewed|folded|sculpted|sketched|molded|moulded|embroidered)\b"
-    r"(?! (?:by|from)\b)[^.!?;]{0,80}\b[Aa]n? (?:[a-z-]+ ){0,2}$"
-    r"|\b(?:shadow|picture|photo|photograph|painting|drawing|sketch|statue|carving|portrait|tattoo)s? of [^.!?;]{0,60}?"
-    r"\b(?:an?|the) (?:[a-z-]+ ){0,2}$"
-)
-
-
-def _is_only_made(narration: str, f: FoundNoun) -> bool:
-    """The horse of `things he had carved: a horse, a bird` is of wood; of a crow only the shadow may be told of."""
-    nature = NOUNS.get(f.key.rstrip("#"))
-    beast = nature is not None and nature.species is not Species.HUMAN and not nature.thing
-    return beast and bool(_MAKES.search(narration[max(0, f.start - 140) : f.start]))
 
 
 def _shows(narration: str, f: FoundNoun) -> bool:

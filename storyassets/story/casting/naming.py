@@ -9,7 +9,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from storyassets.model.character import Sex, Species
-from storyassets.story.casting.candidates import NAMED, Candidate
+from storyassets.story.casting.candidate_names import NAMED
+from storyassets.story.casting.candidates import Candidate
 from storyassets.story.casting.synonyms import sexes_agree
 from storyassets.story.words.lexicon import GENERIC_SPECIES, NOUNS, OLD_WORDS, YOUNG_WORDS
 from storyassets.story.words.nouns import FoundNoun, find_nouns

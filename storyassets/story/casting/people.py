@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from storyassets.model.character import Age, Role, Species
+from storyassets.story.casting.candidate_names import NAMED
 from storyassets.story.casting.candidates import (
-    NAMED,
     Candidate,
     count_title,
     gather_candidates,
