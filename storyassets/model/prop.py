@@ -249,6 +249,7 @@ class Prop(StrEnum):
     JACK_O_LANTERN = "jack_o_lantern"
     JAM = "jam"
     JAR = "jar"
+    JERRYCAN = "jerrycan"
     JERSEY = "jersey"
     JEWEL = "jewel"
     JEWELRY_BOX = "jewelry_box"

@@ -29,7 +29,7 @@ SENSES = {
     **dict.fromkeys(("wave", "waves"), word_set("hand heat goodbye panic hair sound radio nausea relief")),
     **dict.fromkeys(("bomb", "bombs"), word_set("bath photo news")),
     **dict.fromkeys(("flare", "flares"), word_set("nostrils anger temper skirt jeans trousers")),
-    **dict.fromkeys(("coal", "coals"), word_set("eyes hair")),
+    **dict.fromkeys(("coal", "coals"), word_set("eyes hair black")),
     **dict.fromkeys(
         ("battery", "batteries"), word_set("assault artillery guns criminal phone dead died percent low")
     ),
@@ -127,6 +127,7 @@ COMPANY = {
     ),
     "first-aid": word_set("kit box bag"),
     "blade": word_set("plow plows plough snowplow snow road asphalt drifts foreman"),
+    **dict.fromkeys(("can", "cans"), word_set("diesel petrol gasoline gas fuel kerosene paraffin")),
     "barrow": word_set("wheel wheeled pushed push load loaded garden"),
 }
 """Company without which such a word is no thing."""

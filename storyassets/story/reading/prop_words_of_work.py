@@ -58,6 +58,7 @@ OF_WORK = {
     Prop.HYDRANT: "hydrant fire-hydrant",
     Prop.ICE: "ice ice-cube ice-block",
     Prop.ICICLE: "icicle",
+    Prop.JERRYCAN: "jerrycan jerry-can gas-can fuel-can petrol-can can",
     Prop.KEEPER_GLOVES: "goalkeeper-gloves keeper-gloves",
     Prop.LEVER: "lever",
     Prop.LIFE_JACKET: "life-jacket lifejacket life-vest",

@@ -85,6 +85,8 @@ _WORN = re.compile(
     r"|\b(?:wiped|dried|rubbed|polished) (?:\w+ ){1,3}on)"
     r"(?: (?:a|an|his|her|their|my|the|its|our|matching|two))?(?: [\w-]+){0,2}$"
 )
+_SUITED = re.compile(r"\bin (?:a|an|his|her|my|their)(?: [\w-]+){0,2}$")
+"""Nobody and nothing is in a suit but who wears it."""
 _BEING_WORN = re.compile(r"(?:he|she|i|they|you) (?:wore|(?:was|were|is|am|are) wearing)\b")
 _FILLED = frozenset(
     {
@@ -232,6 +234,8 @@ def _is_worn(plain: list[str], index: int) -> bool:
     if PROPS[plain[index]] not in _GARMENTS:
         return False
     before, after = plain[max(0, index - _LIKENED_WITHIN) : index], plain[index + 1 : index + 4]
+    if PROPS[plain[index]] is Prop.SUIT and _SUITED.search(" ".join(before)):
+        return True
     return _WORN.search(" ".join(before)) is not None or _BEING_WORN.match(" ".join(after)) is not None
 
 

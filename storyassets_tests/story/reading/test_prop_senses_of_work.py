@@ -32,6 +32,8 @@ from storyassets.story.reading.things import find_props
         ("Then another valve burst", [Prop.VALVE]),
         ("The robber pulled a gun in the bank", [Prop.PISTOL]),
         ("The hunter cleaned his gun", [Prop.GUN]),
+        ("She carried the can of diesel up the steps", [Prop.JERRYCAN]),
+        ("A boss in a grey suit came in", []),
         ("The captain took the wheel", [Prop.HELM]),
         ("She gripped the wheel and watched the road", [Prop.STEERING_WHEEL]),
         ("He drove the plow up the highway", [Prop.SNOWPLOW]),

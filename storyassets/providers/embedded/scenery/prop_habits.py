@@ -54,7 +54,7 @@ HELD = (
         "bag backpack ball basket blanket box bucket coat dress drum kite net pillow pot rope shield shirt shoe"
     )
     | props_named(
-        "hose apron boots cane suit sweater laundry stool towel cello extinguisher life_jacket life_ring crate riding_saddle crutches racket hockey_stick golf_club skis surfboard"
+        "hose apron boots cane suit sweater laundry stool towel cello jerrycan extinguisher life_jacket life_ring crate riding_saddle crutches racket hockey_stick golf_club skis surfboard"
     )
     | props_named(
         "stone suitcase television trousers violin wood basketball bat briefcase garbage_bag jersey mop skateboard soccer_ball toolbox"

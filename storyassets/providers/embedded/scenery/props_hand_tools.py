@@ -180,7 +180,20 @@ def _hose(pen: Pen, rng: Random) -> None:
         pen.line(f"M42 -282Q{42 + dx * 0.5:.0f} {-300 + dy * 0.5:.0f} {42 + dx} {-276 + dy}", "#6cc0ea", 9)
 
 
+def _jerrycan(pen: Pen, rng: Random) -> None:
+    """For fuel: three handles, a spout, a cross in its side."""
+    green = "#5f7048"
+    pen.line("M-74 -246V-288H46V-246M-40 -246V-270H12V-246", darken(green, 0.3), 14)
+    pen.path("M50 -250L84 -300L120 -280L96 -232Z", pen.tone("#59616d", 0.6))
+    pen.rect(-112, -252, 224, 252, pen.tone(green, 0.68), 22)
+    pen.line("M-76 -212L76 -40M76 -212L-76 -40", darken(green, 0.22), 15)
+    pen.line("M-92 -226H92V-22H-92Z", darken(green, 0.22), 8)
+    pen.line("M-100 -230V-30", lighten(green, 0.3), 7)
+    pen.path("M0 -176q-34 52 0 76q34 -24 0 -76Z", "#e8a83a")
+
+
 HAND_TOOLS = {
+    Prop.JERRYCAN: PropKind(_jerrycan, 232, 300, 190, Place.LARGE, origin=(4, 0)),
     Prop.BLOWTORCH: PropKind(_blowtorch, 295, 274, 150, origin=(77, 0)),
     Prop.CHAINSAW: PropKind(_chainsaw, 457, 216, 190, Place.LARGE, origin=(2, -30)),
     Prop.CROWBAR: PropKind(_crowbar, 266, 311, 260, origin=(107, 24)),
