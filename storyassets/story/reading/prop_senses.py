@@ -55,7 +55,7 @@ OTHER_SENSES = {
     "dollar": word_set("worth"),
     "dollars": word_set("worth"),
     "letters": word_set(
-        "painted tall big capital block neon stenciled stencilled traced trace alphabet spelled spell carved chalked chalk engraved magnetic"
+        "painted tall big backward backwards sideways tracing sand misspelled spelling capital block neon stenciled stencilled traced trace alphabet spelled spell carved chalked chalk engraved magnetic"
     ),
     "log": word_set(
         "checked check entry entries wrote visitor security ship's captain's call page read book"

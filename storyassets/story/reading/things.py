@@ -70,7 +70,9 @@ _LIKENED_WITHIN = 6
 _FOLLOWING = 3
 _LIKENED = re.compile(
     r"(?<!\bi )(?<!you )(?<!we )(?<!they )(?<!would )(?<!to )(?<!t )(?<!looked )(?<!look )(?<!looks )(?<!things )\blike$|"
-    r"\bas (?!well|soon|long|far|much|many)\w+ as$|(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas \w+ as|\bthe (?:size|shape|color|colour|weight) of|\bshaped like|\bthan|"
+    r"\bas (?!well|soon|long|far|much|many)\w+ as$|"
+    r"\b(?:white|black|red|pale|yellow|green|gray|grey|cold|hot|warm|hard|soft|dry|quiet|silent|still|light|heavy|sharp|thin|flat|"
+    r"round|bright|dark|clear|clean|smooth|sweet|bitter|stiff|blind|strong|solid|steady|brown|big|small|tough|good|old) as$|(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas \w+ as|\bthe (?:size|shape|color|colour|weight) of|\bshaped like|\bthan|"
     r"\benough to \w+|\b(?:stamped|engraved|embossed|printed|embroidered|decorated|patterned|shaped) (?:with|like)) (?:a|an)(?: [\w-]+){0,2}$|"
     r"\blike (?:a|an) [\w-]+(?: [\w-]+)? (?:on|in|at|over|under|with|from) (?:a|an|its|the)(?: [\w-]+)?$|"
     r"\b(?:more|less|worth \w+|(?!other\b)\w+er) than (?:the|his|her|my|our|their)(?: [\w-]+)?$"
