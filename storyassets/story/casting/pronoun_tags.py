@@ -6,6 +6,9 @@ import re
 
 from storyassets.story.casting.scribe import Scribe
 
+TALK_PIECES, TALK_PARAGRAPHS = 6, 3
+# `The old man looked at his feet.`, where one man alone is known
+_OLD_ONE = re.compile(r"The (?:old|young|little|tall|small) (?:man|woman|lady|boy|girl) ")
 _NAME_ACTS = re.compile(
     r"(?!(?:He|She|They|It|We|I|You|The|An?|His|Her|My|Then|But|And|So|At|In|On|When|As|Out|Up|Down|Away|Off|Back|There|Here|Now|Once|One|Two|"
     r"Three|Every\w*|No\w*|Some\w*|Any\w*|That|This|What|Who|All|Both|Many|Most|Soon|Half|\w+ly)\b)[A-Z][a-z]+ (?=\w+ed\b)"
@@ -39,3 +42,21 @@ def who_acts(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[s
         return ()
     fits = len(doer) == 1 and doer[0] not in called and scribe.follower.fits(doer[0], pronoun)
     return doer if fits and not scribe.follower.is_mute(doer[0]) else meant
+
+
+def who_talks(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[str]) -> tuple[str, ...]:
+    """`When a widow came he pressed it. "And who pays for that?" she asked.`: she with whom he talks, and not who was only told of."""
+    near = [p for p in scribe.pieces[-TALK_PIECES:] if p.paragraph >= scribe.paragraph - TALK_PARAGRAPHS]
+    acting = {who for p in near for who in p.reading.doer}
+    if len(meant) == 1 and (meant[0] in acting or meant[0] in scribe.speakers):
+        return meant
+    if not meant and not _OLD_ONE.match(scribe.pieces[-1].text if scribe.pieces else ""):
+        return meant
+    talking = [who for who in dict.fromkeys(reversed(scribe.speakers[-4:])) if who not in called]
+    known = (
+        talking
+        if meant
+        else [*dict.fromkeys((*talking, *(w for p in scribe.pieces for w in p.reading.doer)))]
+    )
+    fitting = [w for w in known if scribe.follower.fits(w, pronoun) and not scribe.people.role(w).crowd]
+    return (fitting[0],) if len(fitting) == 1 else meant

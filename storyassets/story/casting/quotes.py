@@ -12,7 +12,7 @@ from dataclasses import replace
 from storyassets.model.character import Sex
 from storyassets.story.casting.bare_dialogue import speakers_by_turns
 from storyassets.story.casting.people import FIRST_PERSON, People
-from storyassets.story.casting.pronoun_tags import only_other, was_asked_by, who_acts
+from storyassets.story.casting.pronoun_tags import only_other, was_asked_by, who_acts, who_talks
 from storyassets.story.casting.read_out import (
     answering_voice,
     as_said,
@@ -203,6 +203,8 @@ def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool
         pronoun, tag = None, replace(tag, speaker=reader)
     if led and pronoun and tag.verb and not tag.named:
         tag = replace(tag, speaker=who_acts(scribe, pronoun[1], tag.speaker, called))
+    if pronoun and not tag.named:
+        tag = replace(tag, speaker=who_talks(scribe, pronoun[1], tag.speaker, called))
     if pronoun and not tag.named and not quoted.endswith("?") and was_asked_by(scribe) in tag.speaker:
         answers = only_other(scribe, pronoun[1], was_asked_by(scribe))
         tag = replace(tag, speaker=(answers,) if answers else tag.speaker)

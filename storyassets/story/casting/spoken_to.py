@@ -7,6 +7,7 @@ import re
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.scribe import Scribe
 
+HERE_PIECES = 4
 TALK_PARAGRAPHS = 3
 """Who has spoken so lately has come up before."""
 
@@ -39,6 +40,25 @@ def who_was_told(opening: str, scribe: Scribe) -> str | None:
         ]
         who = tuple(m.character_id for m in named[:1])
     return who[0] if len(who) == 1 and who != doer and not scribe.people.role(who[0]).crowd else None
+
+
+# `I held out the phone. Then a small voice came out of it. "Dad?"`
+_VOICE_COMES = re.compile(
+    r"\b(?:voice|whisper) (?:came|said|answered|crackled|rang) ?(?:out of|from|over|through|on|down)? ?(?:it|(?:the|his|her|my) (?:phone|line|receiver|speaker|radio|screen|handset))?\b",
+    re.I,
+)
+_ON_PHONE = re.compile(
+    r"\b(?:phone|telephone|line|call(?:ed|s)?|receiver|handset|rang|ringing|radio)\b", re.I
+)
+
+
+def who_is_on_the_line(opening: str, scribe: Scribe) -> str | None:
+    """Whose voice comes out of a telephone: the only one that I, or whoever holds it, spoke with over it."""
+    if not _VOICE_COMES.search(opening) or not any(_ON_PHONE.search(p.text) for p in scribe.pieces):
+        return None
+    there = {who for p in scribe.pieces[-HERE_PIECES:] for who in p.reading.doer}
+    heard = [who for who in dict.fromkeys(scribe.speakers) if who != FIRST_PERSON and who not in there]
+    return heard[0] if len(heard) == 1 else None
 
 
 def who_came_up(scribe: Scribe) -> str | None:

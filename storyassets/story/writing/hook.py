@@ -87,8 +87,11 @@ def choose_hook(
         for worth, hook in rate_hooks(parts, people, longest, seed, title)
         if _suits(hook, people) and not (of_today and is_opaque(hook.text))
     ]
-    if options and fits_any_story(options[0][1].text) and (begun := beginning_hook(parts, people)):
-        return begun
+    if options and fits_any_story(options[0][1].text):
+        if begun := beginning_hook(parts, people):
+            return begun
+        if stands_as_hook(title) and not _is_beginning(title, parts) and is_short(title, longest):
+            return Hook(close_sentence(title), None, named)
     if of_today and not _own(options):
         says_more = stands_as_hook(title) and not _is_beginning(title, parts)
         if says_more and is_short(title, longest, LONGEST_TITLE_S):

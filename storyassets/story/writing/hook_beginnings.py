@@ -45,13 +45,15 @@ FLAT_COST = 0.7
 
 # `The Man in Room Nine`: nothing happens in it; `The Weaver Who Sold Her Shadow` tells.
 _TELLS = re.compile(
-    r"\b(?:who|that|which|whose|he|she|it|they|we|i|nobody|everyone|is|are|was|were|has|had|won't|isn't)\b|[?!:,]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)\. |^(?:Don't|Never|How|Why)\b",
+    r"\b(?:who|that|which|whose|he|she|it|they|we|i|nobody|everyone|is|are|was|were|has|had|won't|isn't)\b|[?!:]|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)\. |^(?:Don't|Never|How|Why)\b",
     re.I,
 )
 _OPENS_CLAUSE = re.compile(r"^(?:Whoever|Whatever|What|When|Where) [\w' ]+$", re.I)
 _THREE_NAMES = re.compile(r"^The [\w'-]+, the [\w'-]+,? and the [\w'-]+$", re.I)
 # `Robbed at Seminar`, `Kept My Deposit`, `Wins the Race`: a title in the words of a newspaper.
-_DOES = re.compile(r"(?<!^)\b(?!Red\b|Seed\b|Bed\b|Need\b|Speed\b)[A-Z]?[a-z]{2,}ed\b")
+_DOES = re.compile(
+    r"(?<!^)\b(?!Red\b|Seed\b|Bed\b|Need\b|Speed\b)[A-Z]?[a-z]{2,}ed\b|\b[A-Z][a-z]{2,}s (?:Himself|Herself|Itself|Themselves|His|Her|Their|My|Back|Out|Up|Off|Away|Down)\b"
+)
 
 _DENIED = re.compile(
     r"\b(?:not|never|nobody|no one|nothing|none|no (?!doubt|wonder|longer than)[a-z]+|cannot|without|only once|\w+n't|refused|forbidden|forbade)\b",

@@ -46,3 +46,26 @@ def test_where_more_than_one_may_have_come_nobody_is_sure(text):
 
 def test_who_tells_something_with_a_colon_goes_on_to_say_it():
     assert speakers_of('Ruth met a sailor. Ruth told him: "The boat is gone."') == ["ruth"]
+
+
+def test_out_of_a_telephone_comes_the_voice_that_was_heard_on_it_before():
+    text = (
+        'I found a phone under the bed. "Hello?" I said.\n\n"Is this my dad\'s phone?" asked a girl.\n\n'
+        'I ran up the stairs. A man stood at the rail. I held out the phone. He looked at it. Then a small voice came out of it. "Dad?"'
+    )
+    assert speakers_of(text)[-1] == "girl"
+
+
+@pytest.mark.parametrize(
+    ("asks", "who"),
+    [
+        ('"And who pays for that?" she asked.', "wanja"),
+        ('The old man looked away. "The hotel," he said.', "idris"),
+    ],
+)
+def test_who_talks_is_meant_and_not_who_was_only_told_of(asks, who):
+    text = (
+        'Idris sold fish. A girl named Wanja came with a weight.\n\n"Explain," said Wanja.\n\n"I press it," said Idris. '
+        "When a widow came, he pressed the other side, though she had bought two.\n\n"
+    )
+    assert speakers_of(text + asks)[-1] == who

@@ -27,6 +27,7 @@ def hook_of(text, title):
         "Two Cups at the Window",
         "The Man in Bed Four",
         "The Fox, the Hen and the Gate",
+        "Night Ferry, Deck Two",
     ],
 )
 def test_what_only_names_what_a_story_is_about_is_bare(bare):
@@ -39,6 +40,7 @@ def test_what_only_names_what_a_story_is_about_is_bare(bare):
         "The Weaver Who Sold Her Hair",
         "I Ate My Own Prize",
         "Bakers Robbed at Noon",
+        "Man Sues Himself, Loses",
         "He Got the House",
         "Don't Open Bay Six",
     ],
@@ -90,6 +92,14 @@ def test_a_tale_that_is_long_begins_with_nothing_of_its_beginning():
     )
     people = find_people(text, "The Lamp")
     assert beginning_hook(read_parts(read_pieces([text], people), None), people) is None
+
+
+def test_a_title_is_better_than_a_question_that_fits_any_story():
+    text = (
+        "Idris sold fish at the corner. Everybody bought from Idris. A girl named Wanja came with a scale. Wanja put a fish on the scale. "
+        "Idris looked at his feet. Wanja put the scale into her bag. She went home with the scale."
+    )
+    assert hook_of(text, "The Fishmonger's Scale").text == "The Fishmonger's Scale."
 
 
 def test_of_three_of_whom_one_is_a_thing_nobody_asks_who_wins():
