@@ -32,6 +32,8 @@ _FASTENED = re.compile(
 _FASTENING = frozenset(
     {Action.WORK, Action.LAY, Action.GIVE, Action.DRESS, Action.CARRY, Action.RAISE, Action.LOOK}
 )
+_PAIR = 2
+_UNARMED = frozenset({Action.STAND, Action.LOOK, Action.WALK, Action.HIDE})
 _OF_BEASTS = ("collar", "tail", "paw")
 _LATELY = 6
 _MOODS = {Action.GRAB: Emotion.FEAR, Action.FIGHT: Emotion.FEAR}
@@ -44,6 +46,7 @@ def show_partners(film: Film) -> None:
     for index in film.told():
         _pull_at_something(film, index)
         _fight_nobody(film, index)
+        _raise_hands(film, index)
         doer = film.lone(index)
         if doer is not None and _fasten(film, index, doer):
             continue
@@ -98,6 +101,18 @@ def _last_beast(film: Film, index: int) -> str:
             if found is not None and found.look.species is not Species.HUMAN and not found.look.crowd:
                 return actor.character_id
     return ""
+
+
+def _raise_hands(film: Film, index: int) -> None:
+    """At whom a gun is pointed has both hands up."""
+    staging = film.stagings[index]
+    if len(staging.actors) != _PAIR or staging.imagined:
+        return
+    doer, other = staging.actors
+    armed = doer.action is Action.POINT and doer.holds == Prop.GUN.value
+    if armed and is_person(other.character_id, film.cast) and other.action in _UNARMED and not other.holds:
+        afraid = other.model_copy(update={"action": Action.HANDS_UP, "emotion": Emotion.FEAR})
+        film.stagings[index] = staging.model_copy(update={"actors": (doer, afraid)})
 
 
 def _fight_nobody(film: Film, index: int) -> None:

@@ -52,6 +52,18 @@ def test_what_is_tied_to_a_collar_is_seen_with_the_animal():
     assert film.stagings[1].actors[0].holds == Prop.LETTER.value
 
 
+def test_at_whom_a_gun_is_pointed_has_both_hands_up():
+    points = doing(CLARA, Action.POINT, holds=Prop.GUN.value)
+    film = a_film(
+        Setting.OFFICE,
+        ("Clara pointed a gun at the boss.", (points, BOSS)),
+        ("Clara pointed at the boss.", (doing(CLARA, Action.POINT), BOSS)),
+    )
+    show_partners(film)
+    assert film.stagings[0].actors[1].action is Action.HANDS_UP
+    assert film.stagings[1].actors[1].action is not Action.HANDS_UP
+
+
 def test_nobody_shakes_the_air():
     shakes = doing(CLARA, Action.SHAKE_HANDS)
     film = a_film(Setting.OFFICE, ("It rained.", (CLARA,)), ("Clara shook on it.", (shakes,)))

@@ -66,7 +66,7 @@ DEED_POSES: dict[Action, HumanPose] = {
         far_over=True, near_fingers=_FIST, far_fingers=_FIST,
     ),
     Action.LISTEN: HumanPose(
-        near_hand=(-60, 12), near_bend=1, far_at=(0.5, 0.4), near_leg=(-18, -10), far_leg=(24, 2), lean=16, arch=6, nod=10,
+        near_hand=(-88, 6), near_bend=1, far_at=(0.5, 0.4), near_leg=(-18, -10), far_leg=(24, 2), lean=16, arch=6, nod=10,
         far_over=True, near_fingers=_OPEN, far_fingers=_FLAT,
     ),
     Action.BOW: HumanPose(

@@ -9,7 +9,7 @@ from storyassets.providers.embedded.scenery.blocking import Placed
 
 TOUCHING = frozenset(
     {Action.EMBRACE, Action.GIVE, Action.FIGHT, Action.PUSH, Action.BEG, Action.NUDGE, Action.GRAB}
-    | {Action.SHAKE_HANDS, Action.WHISPER}
+    | {Action.SHAKE_HANDS, Action.WHISPER, Action.KICK}
 )
 CHEEKS = 0.72  # of the mean width of two heads in an embrace, that their middles are apart
 REACHED = {
@@ -21,6 +21,7 @@ REACHED = {
     Action.GRAB: 0.28,
     Action.SHAKE_HANDS: 0.1,
     Action.WHISPER: 0.2,
+    Action.KICK: 0.04,
 }  # of the doer's width
 
 
