@@ -6,6 +6,7 @@ import re
 
 from storyassets.model.character import Sex
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
+from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.quotations import Quotation, find_quotations
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.whole_words import stands_whole
@@ -16,6 +17,10 @@ _CALLS = (
     (re.compile(r", (?:hen|lass|lassie|missy|miss|girl|young lady|my girl|sweetie pie|ma'am)[.!?,…]", re.I), Sex.FEMALE),
     (re.compile(r", (?:lad|laddie|sonny|young man|my boy|old man|bro|sir)[.!?,…]", re.I), Sex.MALE),
 )  # fmt: skip
+_BEING = re.compile(
+    r"\b(?:you(?:'re|’re| are) (?:a|the) (?:[\w-]+ )?|whose )(?P<who>boy|girl|lad|lass|man|woman|lady)\b(?! (?:of|who|in)\b)",
+    re.I,
+)
 _I_SAY = re.compile(
     rf"[ \t\"”’]*(?:and |but )?I (?:\w+ly )?(?:{'|'.join(sorted(SPEECH_VERBS))})\b(?! (?:I|that|them|him|her|to)\b)"
 )
@@ -38,6 +43,9 @@ def sex_as_called(text: str, narration: str) -> Sex:
     if len(sexes) == 1:
         return sexes.pop()
     for quotation in said_to_me:
+        being = _BEING.search(quotation.text)
+        if being and _is_near(quotation, text, sex := NOUNS[being["who"].lower()].sex):
+            return sex
         for pattern, sex in _CALLS:
             if pattern.search(quotation.text + ".") and _is_near(quotation, text, sex):
                 return sex

@@ -14,6 +14,7 @@ _SEA = word_set(
     "ship ships sea ocean sail sails sailor sailors mast deck anchor harbour harbor voyage aboard crew whale vessel vessels "
     "lighthouse reef shipwreck shipwrecked schooner steamer trawler seas ferry lifeboat yacht"
 )
+_SHIPS = word_set("ferry trawler schooner steamer submarine lifeboat")
 _AT_SEA_TOO = word_set("captain officer mate boy cabin-boy pilot")
 EVERYDAY = frozenset({Costume.MODERN, Costume.PEASANT, Costume.BYGONE})
 """What people wear who are nothing in particular."""
@@ -31,7 +32,7 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.HUNTER: "hunter huntsman hunters archer fowler trapper",
     Costume.SOLDIER: "soldier guard captain general commander warrior officer major colonel sergeant lieutenant corporal private admiral gunner sapper sniper airman guardsman",
     Costume.MERCHANT: "merchant trader peddler pedlar miser banker innkeeper rich host steward mayor",
-    Costume.MILLER: "miller baker",
+    Costume.MILLER: "miller baker butcher grocer greengrocer fishmonger",
     Costume.FISHERMAN: "fisherman fisher fishermen",
     Costume.WOODCUTTER: "woodcutter woodman woodsman carpenter lumberjack builder",
     Costume.SAILOR: "sailor mariner ferryman boatman skipper helmsman seaman keeper deckhand",
@@ -191,7 +192,7 @@ def company_of(role: Role, script: Script) -> Costume | None:
 def is_at_sea(script: Script) -> bool:
     """Whether a script speaks of a ship and the sea: its captain is a sailor, not a soldier."""
     words = re.findall(r"[a-z]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
-    return sum(word in _SEA for word in words) >= _LEAST_SEA
+    return sum(word in _SEA for word in words) >= _LEAST_SEA or not _SHIPS.isdisjoint(words)
 
 
 def choose_costume(
@@ -211,6 +212,8 @@ def choose_costume(
             continue
         if of_today and costume is Costume.WOODCUTTER and _BUILDS.search(text.lower()):
             costume = Costume.WORKER
+        if of_today and costume is Costume.PRINCESS and "lady" in text.lower():
+            continue  # from Toronto, not of the court
         if of_today and costume is Costume.FARMER and "driver" in text.lower():
             continue  # of a bus, not of oxen
         if costume is Costume.DOCTOR and not of_today:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from storyassets.model.character import Species
+from storyassets.model.character import Sex, Species
 from storyassets.story.casting.candidates import Candidate
 from storyassets.story.words.nouns import FoundNoun, find_nouns
 from storyassets.story.words.whole_words import stands_whole
@@ -21,6 +21,10 @@ _ITS_NAME = re.compile(
 )
 # `The cat is orange, fat, and called Tornillo`
 _IS_CALLED = re.compile(r" (?:is|was) (?:[\w-]+,? ){0,6}?(?:called|named) (?P<name>[A-Z][\w-]+)")
+_IS_MACHINE = re.compile(
+    r"(?: (?:in|on|of|at) [\w ]{2,20}?)? (?:was|is) (?:only |just )?an? (?:[\w-]+ ){0,2}(?:machine|computer|drone)\b"
+    r"(?: (?:called|named) (?:[A-Z]\w+ )?(?P<name>[A-Z][\w-]+))?"
+)
 _THEIR_NAME = re.compile(
     r"\b(?:[Ww]e|[Tt]hey|I|[Ee]veryone|[Ee]verybody|[Nn]obody|[Tt]he (?:\w+ )?\w+|[A-Z]\w+) (?:all |had )?(?:called|named|nicknamed) (?:him|her) "
     r"(?P<name>[A-Z][\w-]+)"
@@ -50,6 +54,7 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
         ):
             pairs[one.key] = two.key
     pairs |= _named_later(narration, found, candidates) | _names_written(narration, candidates)
+    pairs |= _machines(narration, found, candidates)
     taken = {word: name for word, name in pairs.items() if name in candidates and word in candidates}
     for word, name in taken.items():
         _give_nature(candidates[name], candidates[word])
@@ -63,6 +68,23 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
         and _IS_ONE.fullmatch(narration[one.end : two.start])
     }
     return same | taken
+
+
+def _machines(
+    narration: str, found: Sequence[FoundNoun], candidates: Mapping[str, Candidate]
+) -> dict[str, str]:
+    """`The last gardener on Mars was a machine called Unit Nine`: a robot, by that name."""
+    pairs = dict[str, str]()
+    for f in found:
+        told = _IS_MACHINE.match(narration, f.end) if _is_person(f, candidates) else None
+        if told is None:
+            continue
+        one = candidates[f.key]
+        one.nature = replace(one.nature, species=Species.ROBOT, sex=Sex.UNKNOWN)
+        if told["name"] and f"={told['name']}" in candidates:
+            candidates[f"={told['name']}"].nature = one.nature
+            pairs[f.key] = f"={told['name']}"
+    return pairs
 
 
 def _named_later(

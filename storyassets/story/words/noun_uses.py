@@ -39,7 +39,7 @@ def is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
 _COMPOUNDS = word_set(
     "clock monitor handbook manual manuals car cars cruiser van vans truck station stations uniform uniforms seat "
     "suite service services bench badge badges costume costumes outfit tongue ship account accounts list card cards lounge "
-    "diesel diesels biology insurance engine engines corps entrance conference booth strike union movie movies story stories tale tales doll dolls shower "
+    "biscuit biscuits treats leash diesel diesels biology insurance engine engines corps entrance conference booth strike union movie movies story stories tale tales doll dolls shower "
     "food formula carriage shoes clothes cam camera cameras scanner radio phone hotline "
     "benefits discount loyalty satisfaction complaint complaints license permit exam tour guidebook"
 )

@@ -38,6 +38,26 @@ _ENDS_OF_TOWNS = ("side", "ville", "town", "shire", "burgh")
 _PLANETS = word_set("Mercury Venus Mars Jupiter Saturn Neptune Titan Europa")
 
 
+CITIES = word_set(
+    "Aberdeen Accra Adelaide Algiers Amman Amsterdam Ankara Antwerp Arbroath Auckland Baghdad Baku Bangalore Bangkok Barcelona Basel Beirut "
+    "Belfast Belgrade Berlin Bern Bilbao Birmingham Bogotá Bologna Bombay Bonn Bordeaux Brasília Bratislava Bremen Brisbane Brussels "
+    "Bucharest Budapest Cadiz Calais Calcutta Calgary Canberra Caracas Cardiff Cartagena Casablanca Chengdu Chennai Chicago Cologne "
+    "Colombo Copenhagen Cork Cusco Dakar Damascus Delhi Detroit Dover Dresden Dubai Dublin Dundee Dunkirk Durban Edinburgh Frankfurt "
+    "Galway Gdańsk Gdansk Genoa Ghent Glasgow Gothenburg Granada Graz Guadalajara Hague Halifax Hamburg Hanoi Harare Havana Heidelberg "
+    "Helsinki Hiroshima Honolulu Hull Innsbruck Istanbul Jakarta Jerusalem Johannesburg Kabul Kampala Karachi Kathmandu Kharkiv Kiel "
+    "Kiev Kinshasa Kolkata Krakow Kraków Kyiv Kyoto Lagos Lahore Leeds Leicester Leipzig Lille Lisbon Liverpool Ljubljana Luanda Lusaka "
+    "Lviv Lyon Macau Madrid Malmö Manchester Manila Maputo Marrakesh Marseille Mecca Melbourne Minneapolis Minsk Mombasa Monaco Montreal "
+    "Moscow Mumbai Munich Nagasaki Nairobi Nantes Naples Newcastle Nice Nuremberg Oslo Osaka Ottawa Oxford Palermo Panama Perth Philadelphia "
+    "Pittsburgh Plymouth Porto Portsmouth Prague Pretoria Quebec Quito Reykjavik Riga Rome Rotterdam Rouen Salzburg Sapporo Sarajevo "
+    "Seattle Seoul Seville Shanghai Sheffield Shenzhen Singapore Skopje Southampton Stockholm Strasbourg Stuttgart Swansea Taipei Tallinn "
+    "Tampere Tangier Tbilisi Tehran Timbuktu Tirana Toronto Toulouse Trieste Trondheim Tunis Turin Turku Utrecht Valletta Valparaíso "
+    "Vancouver Venice Vigo Vilnius Warsaw Wellington Windhoek Winnipeg Yokohama Zagreb Zurich Zürich"
+)
+"""Nobody's names, but of Captain Hull and of Paul Berlin."""
+
+_FIRST_NAME = r"\b(?!(?:In|At|From|To|Near|Over|Of|And|The|But|When|Outside|North|South|East|West|New|Greater)\b)[A-Z][a-z]+\.?"
+
+
 def is_ship(name: str, narration: str) -> bool:
     """Whether a first name is only that of a ship or a place: `the Santa Rosa`, `the Emma`."""
     every = len(re.findall(rf"\b{name}\b", narration))
@@ -56,6 +76,8 @@ def is_town(name: str, narration: str) -> bool:
             )
             is not None
         )
+    if name in CITIES:
+        return re.search(rf"{_FIRST_NAME} {name}\b", narration) is None
     all_of_it = re.findall(rf"\b{name}\b", narration)
     heads = re.findall(rf"\b{name} (?={_HEADS})", narration)
     if heads and len(heads) == len(all_of_it):

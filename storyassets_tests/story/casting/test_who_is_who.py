@@ -224,9 +224,35 @@ def test_who_is_somebody(text, who):
 
 
 def test_his_dog_and_the_doctor_have_the_names_beside_them():
-    dog = roles_of("Magnus Fox was on the rock with his dog, Biscuit. Biscuit barked. Fox laughed at Biscuit.")[
-        "biscuit"
-    ]
+    dog = roles_of(
+        "Magnus Fox was on the rock with his dog, Biscuit. Biscuit barked. Fox laughed at Biscuit."
+    )["biscuit"]
     assert dog.species is Species.DOG
     amina = roles_of("Dr. Amina Yusuf worked in a clinic. The doctor sewed by a lamp. Amina smiled.")["amina"]
     assert amina.occupation == "doctor" and "doctor" in amina.aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "The ferry ran between Hull and Rotterdam. The sun came up over Rotterdam. The steward yawned.",
+            {"steward"},
+        ),
+        ("Mary Hull was a captain. Hull laughed. The steward yawned.", {"hull", "steward"}),
+        ("A lady lost her ring in Toronto. The lady wept.", {"lady"}),
+    ],
+)
+def test_cities_are_nobody(text, who):
+    assert set(roles_of(text)) == who
+
+
+def test_a_gardener_who_was_a_machine_is_a_robot_by_its_name():
+    text = "The last gardener on Mars was a machine called Unit Nine. Unit Nine opened the door. It held out a tomato."
+    roles = roles_of(text)
+    assert roles["nine"].species is Species.ROBOT and "gardener" in roles["nine"].aliases
+
+
+def test_whose_boy_i_am_says_what_i_am():
+    text = 'My mother sent me out. I was eight. He looked at me. "Whose boy are you?" he asked. I ran. I hid.'
+    assert roles_of(text)["i"].sex is Sex.MALE
