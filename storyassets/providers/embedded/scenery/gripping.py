@@ -41,7 +41,7 @@ from storyassets.providers.embedded.scenery.grips import (
     USED,
     WITH_HANDS,
     WORN,
-    WRITTEN_WITH,
+    WRITTEN_OTHERWISE,
 )
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props, held_prop, whole_props
 from storyassets.providers.embedded.scenery.prop_kinds import Place
@@ -87,7 +87,7 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
 def _give_pens(actors: list[Actor]) -> None:
     """Nobody of today writes with a quill."""
     for index, actor in enumerate(actors):
-        if actor.action is Action.WRITE and actor.holds in WRITTEN_WITH:
+        if actor.action is Action.WRITE and actor.holds not in WRITTEN_OTHERWISE:
             pen = {"holds": Prop.PEN.value, "also": Prop.PEN.value}
             actors[index] = actor.model_copy(update=pen)
 

@@ -129,7 +129,7 @@ OWN = {
     Action.TEAR: props_named("letter document photo newspaper notice check ticket scroll map book menu"),
     Action.TYPE: frozenset({Prop.LAPTOP, Prop.COMPUTER, Prop.DESK, Prop.TABLE}),
 }  # a human figure brings these itself
-WRITTEN_WITH = ("", *(prop.value for prop in OWN[Action.WRITE]))
+WRITTEN_OTHERWISE = tuple(prop.value for prop in props_named("phone laptop computer paintbrush typewriter"))
 AT_REST = frozenset(
     {Action.STAND, Action.SIT, Action.LOOK, Action.TALK, Action.READ, Action.POINT, Action.OPEN, Action.WRITE}
 )
