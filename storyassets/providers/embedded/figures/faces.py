@@ -91,7 +91,7 @@ def marks(face: Expression, style: EyeStyle, y: float = 0.0, turned: float = 0.0
         if face.blush:
             shapes.append(_cheek(face, style, side, x, y, turned))
         if face.tears > 1:
-            shapes += _stream(x + side * style.width * 0.35, y + style.height * 0.6, style.width)
+            shapes += _stream(x + side * style.width * 0.3, y + style.height * 0.86, style.width)
     if face.tears == 1:
         size = min(style.width, 15) * 0.52
         shapes += _tear_drop(-style.apart + shift - style.width * 0.3, y + style.height * 1.75, size)
@@ -116,12 +116,16 @@ def _cheek(face: Expression, style: EyeStyle, side: int, x: float, y: float, tur
 
 
 def _stream(x: float, y: float, size: float) -> Shapes:
+    """What wells up along the lower lid, runs down the cheek, ever broader, and a drop that has come off."""
+    low = y + size * 1.7
+    brim = ellipse(x, y + size * 0.05, size * 0.32, size * 0.1, lighter(TEAR, 0.3), opacity=0.85)
     stream = path(
-        f"M{x - size * 0.3},{y} Q{x - size * 0.45},{y + size * 1.6} {x - size * 0.4},{y + size * 2.4} Q{x},{y + size * 3.2} {x + size * 0.4},{y + size * 2.4} Q{x + size * 0.45},{y + size * 1.6} {x + size * 0.3},{y} Z",
-        TEAR,
-        opacity=0.9,
+        f"M{x - size * 0.14},{y} Q{x - size * 0.16},{y + size * 0.9} {x - size * 0.31},{low} C{x - size * 0.38},{low + size * 0.72} {x + size * 0.38},{low + size * 0.72} {x + size * 0.31},{low} Q{x + size * 0.16},{y + size * 0.9} {x + size * 0.14},{y} Z",
+        lighter(TEAR, 0.12),
+        opacity=0.82,
     )
-    return [stream, ellipse(x - size * 0.08, y + size * 2.3, size * 0.12, size * 0.3, WHITE)]
+    glint = ellipse(x - size * 0.09, low + size * 0.05, size * 0.09, size * 0.27, WHITE, opacity=0.9)
+    return [brim, stream, glint, *_tear_drop(x + size * 0.04, y + size * 3.05, size * 0.2)]
 
 
 def _tear_drop(x: float, y: float, size: float) -> Shapes:
