@@ -107,6 +107,7 @@ class Setting(StrEnum):
     BUILDING_SITE = "building_site"
     DORMITORY = "dormitory"
     BATTLEFIELD = "battlefield"
+    BOAT = "boat"
 
 
 ROOMS = frozenset(

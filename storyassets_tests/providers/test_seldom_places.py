@@ -82,6 +82,7 @@ OF_WORK = [
         Setting.BUILDING_SITE,
         Setting.DORMITORY,
         Setting.BATTLEFIELD,
+        Setting.BOAT,
     ),
 ]
 

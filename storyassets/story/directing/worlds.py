@@ -67,6 +67,21 @@ _DEEDS: Mapping[Setting, Sequence[tuple[Setting, re.Pattern[str]]]] = {
             ),
         ),
     ),
+    Setting.HARBOUR: (
+        (
+            Setting.BOAT,
+            re.compile(
+                r"\b(?:(?:on|onto|in|into|aboard) (?:the|that|this|his|her|my|our|their) (?:\w+ )?(?:boat|trawler|deck)|wheelhouse|throttle|starter|plank"
+                r"|pulling (?:the )?nets?|pulled (?:in |up )?(?:the )?nets?|engine (?:coughed|roared|started|died)|bled the lines|cast off|(?:got|climbed) in\b(?! the))"
+            ),
+        ),
+        (
+            Setting.HARBOUR,
+            re.compile(
+                r"\b(?:on|along|to|off) the (?:pier|quay|dock|mole)\b|\b(?:in|into) the harbou?r\b|\bcame back\b"
+            ),
+        ),
+    ),
     Setting.RESTAURANT_KITCHEN: (
         (
             Setting.RESTAURANT_KITCHEN,
@@ -116,7 +131,8 @@ def play_in_own_world(
         if deed is not None and (not scene.cued or own is not scene.setting):
             gone = deed
         if gone is not None or own is not scene.setting:
-            scene = replace(scene, setting=gone or own, landmark=None)
+            # Whoever was elsewhere before has come along.
+            scene = replace(scene, setting=gone or own, landmark=None, cued=scene.cued or gone is not None)
         placed.append(scene)
     return placed
 

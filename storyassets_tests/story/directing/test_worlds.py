@@ -136,6 +136,17 @@ def test_a_guest_sits_at_table_nine_and_the_sauce_is_in_the_kitchen():
     assert shown[-2:] == [Setting.RESTAURANT, Setting.RESTAURANT_KITCHEN]
 
 
+def test_in_a_story_of_a_harbour_who_starts_the_engine_is_on_the_boat():
+    shown = places(
+        "Tom went to the pier with the nets.",
+        "The fishing boat lay in the harbor.",
+        "Tom sat in the wheelhouse.",
+        "On the pier the fishermen stopped.",
+        title="The engine manager",
+    )
+    assert shown == [Setting.HARBOUR, Setting.HARBOUR, Setting.BOAT, Setting.HARBOUR]
+
+
 def test_the_street_outside_is_seen_from_inside():
     shown = places("Tom sat in the restaurant.", "The street outside was dark.", "He ate.")
     assert set(shown) == {Setting.RESTAURANT}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from storyassets.providers.embedded.scenery.buildings import draw_town_house
 from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
+from storyassets.providers.embedded.scenery.fishing_boats import draw_fleet
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.seaside import DEEP_WATER, draw_gulls, draw_wave_band
 from storyassets.providers.embedded.scenery.sky import draw_sky
@@ -30,7 +31,9 @@ def draw_harbour(stage: Stage) -> None:
     x = stage.width * (0.5 + side * 0.10) + stage.width * stage.pan * 0.4
     size = min(s, stage.width / 1250)
     stage.pen.open(x, edge + 24 * size, size, mirror=side < 0)
-    if stage.of_today:
+    if stage.of_today and (not stage.yesteryear or stage.choose("fleet?", 2)):
+        draw_fleet(stage)
+    elif stage.of_today:
         draw_steamer(stage)
     else:
         _draw_sailing_ship(stage)

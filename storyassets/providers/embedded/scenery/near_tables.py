@@ -124,6 +124,7 @@ LOW: dict[Setting, Sequence[Draw]] = {
     Setting.BUILDING_SITE: (structures.draw_crates, outdoors.draw_rocks),
     Setting.DORMITORY: (indoors.draw_bed_end, rooms.draw_luggage),
     Setting.BATTLEFIELD: (outdoors.draw_rocks,),
+    Setting.BOAT: (structures.draw_crates, own.draw_bollard),
 }
 
 SIDE: dict[Setting, Sequence[Draw]] = {
@@ -211,6 +212,7 @@ SIDE: dict[Setting, Sequence[Draw]] = {
     Setting.BUILDING_SITE: (),
     Setting.DORMITORY: (),
     Setting.BATTLEFIELD: (),
+    Setting.BOAT: (),
     Setting.DESERT: (),
     Setting.SEA: (),
     Setting.SKY: (),

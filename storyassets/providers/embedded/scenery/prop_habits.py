@@ -94,6 +94,7 @@ HAS_IT = {
     Setting.GRAVEYARD: props_named("grave"),
     Setting.MOUNTAINS: props_named("mountain"),
     Setting.SHIP: frozenset({Prop.BOAT, Prop.SHIP}),
+    Setting.BOAT: frozenset({Prop.BOAT, Prop.SHIP}),
     Setting.BEDROOM: frozenset({Prop.BED, Prop.WINDOW, Prop.FIRE}),
     Setting.HOSPITAL: frozenset({Prop.BED, Prop.WINDOW, Prop.FIRE}),
     Setting.ROOM: frozenset({Prop.WINDOW, Prop.FIRE}),

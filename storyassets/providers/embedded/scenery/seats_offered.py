@@ -97,6 +97,7 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
     Setting.BUILDING_SITE: (Seat.CRATE,),
     Setting.DORMITORY: (Seat.STOOL, Seat.BENCH),
     Setting.BATTLEFIELD: (Seat.CRATE,),
+    Setting.BOAT: (Seat.CRATE, Seat.BENCH),
 }
 _ON_PROPS = {
     Prop.CHAIR: Seat.CHAIR,

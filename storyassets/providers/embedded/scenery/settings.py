@@ -30,6 +30,7 @@ from storyassets.providers.embedded.scenery import (
     eatery,
     exhibits,
     far_out,
+    fishing_boats,
     festive,
     graveyard,
     hall,
@@ -184,6 +185,7 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.BUILDING_SITE: pithead.draw_building_site,
     Setting.DORMITORY: sleeping_halls.draw_dormitory,
     Setting.BATTLEFIELD: battlefield.draw_battlefield,
+    Setting.BOAT: fishing_boats.draw_boat_deck,
 }
 
 WITH_LANDMARKS = frozenset(
