@@ -77,6 +77,9 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("tackle", rf"{_HIM}|the (?:\w+ )?(?:man|boy|thief|robber|burglar|guard|runner|stranger)\b|[a-z]+\s*$", Figure(_A.GRAB, _E.ANGER)),
     ("break =broke smash snap crack", r"(?:it|the \w+|his \w+|her \w+|a \w+) (?:over|across) (?:his|her|my|one) (?:\w+ )?knees?\b", Figure(_A.STRIKE)),
     ("tap drum", r"(?:on )?(?:it|the|a)\b(?! (?:\w+ )?(?:shoulder|arm|head|man|woman|boy|girl)\b)", Figure(_A.KNOCK)),
+    ("hold =held prop", r"(?:open )?(?:the|a|his|her|my|that|every) (?:[\w-]+ )?(?:doors?|gate)\b(?! (?:shut|closed|against|handle|knob|key))", Figure(_A.OPEN, None, None, Prop.DOOR)),
+    ("cross strike =struck scratch", rf"(?:{_HIS} (?:\w+ )?(?:names?|words?|lines?|numbers?|items?|day|days|date) (?:off|out)|(?:it|them) (?:off|out)|off {_HIS})\b", Figure(_A.WRITE, None, Prop.PEN)),
+    ("loosen straighten adjust fix tighten smooth", rf"{_OWN} (?:\w+ )?(?:tie|collar|belt|cap|hat|scarf|skirt|apron|helmet|uniform|jacket|coat|cuffs?|sleeves?|dress|gloves)\b", Figure(_A.DRESS)),
     # games
     ("kick boot", r"(?:off|out|back|up|around|myself|himself|herself|themselves|the (?:habit|bucket|can down))\b|in\s*$", Figure(None)),
     ("kick boot take =took miss =missed", rf"{_HIS} {_BALL}", Figure(_A.KICK, None, None, Prop.SOCCER_BALL)),
