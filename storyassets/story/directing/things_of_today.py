@@ -223,6 +223,15 @@ def _find_short_names(film: Film) -> dict[Prop, Prop]:
     return found
 
 
+_OF_ANYTHING = (PropState.OLD, PropState.BROKEN, PropState.BURNING, PropState.WET, PropState.DIRTY)
+
+
+def _as_other(condition: Condition, other: Prop) -> Condition:
+    """What is true of anything, that it is old or wet, is so of the other thing too."""
+    state = condition.state if condition.state in _OF_ANYTHING else PropState.PLAIN
+    return condition.model_copy(update={"prop": other, "state": state})
+
+
 def _rename(staging: Staging, prop: Prop, other: Prop) -> Staging:
     """The same picture with the other thing in its place."""
     actors = tuple(
@@ -237,7 +246,7 @@ def _rename(staging: Staging, prop: Prop, other: Prop) -> Staging:
     )
     known = {one.prop for one in staging.conditions}
     conditions = tuple(
-        one.model_copy(update={"prop": other, "state": PropState.PLAIN}) if one.prop is prop else one
+        _as_other(one, other) if one.prop is prop else one
         for one in staging.conditions
         if one.prop is not prop or other not in known
     )

@@ -21,7 +21,7 @@ _BEFORE = {
     PropState.BURNING: word_set("burning blazing flaming"),
     PropState.WET: word_set("wet soaked dripping drenched sodden soggy"),
     PropState.DIRTY: word_set("muddy dirty filthy grimy greasy sooty mud-covered"),
-    PropState.OLD: word_set("old ancient rusty dusty worn shabby faded tattered"),
+    PropState.OLD: word_set("old ancient rusted rusty dusty worn shabby faded tattered"),
 }
 """Adjectives before a thing."""
 

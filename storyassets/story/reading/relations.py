@@ -186,7 +186,7 @@ def relate_actors(
 
 def _equip(actors: Sequence[Actor], words: Sequence[str], book: NameBook) -> Sequence[Actor]:
     """'Came back with a saw': whoever goes or stands somewhere with a thing has it in the hands."""
-    for index, word in enumerate(words[:-1]):
+    for index in range(len(words) - 1):
         if (
             not _brings_in(words, index)
             or not (bare(words[index + 1]) in _OWN or _are_things(words[index + 1]))

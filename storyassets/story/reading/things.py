@@ -60,7 +60,7 @@ _ADJECTIVES = word_set(
     "heavy precious wedding fishing beautiful wooden empty strong gray grey brown yellow pink purple dark thick thin warm "
     "cold fine rich plain iron brass copper tin long short wide narrow round soft hard rusty shiny tiny huge giant sharp torn worn dirty clean "
     "blank single framed plastic leather velvet paper fancy cheap expensive original final latest typed handwritten crumpled folded sealed stained faded tattered dented used extra spare giant crowded battered favorite favourite brand-new fresh hot cold wet burnt greasy muddy dusty cracked smashed busted loaded locked open closed unopened missing stolen signed unsigned nice lovely pretty ugly simple real fake glossy shiny silk wool cotton denim navy orange crimson neat handmade homemade tall thin wide framed school security hospital kitchen office "
-    "hidden second third last first only other same secret lost own whole very bigger smaller village steam electric stone stuck"
+    "hidden second third last first only other same secret lost own whole very bigger smaller rusted village steam electric stone stuck"
 )
 _WHOSE = word_set("his her its their my our your")
 _NO_OWNERS = word_set(

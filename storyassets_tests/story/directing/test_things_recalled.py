@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from storyassets.model.place import Setting
-from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, ShotKind
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Action, Condition, ShotKind
+from storyassets.story.directing.things_of_today import name_things
 from storyassets.story.directing.things_recalled import recall_things
 from storyassets_tests.story.directing.test_deeds_of_today import CLARA, a_film
 
@@ -36,3 +37,14 @@ def test_where_the_story_does_not_tell_what_it_is_nothing_is_seen():
     film = a_film(Setting.WORKSHOP, ("Clara sat down.", (CLARA,)), KNOCKS)
     recall_things(film)
     assert not film.stagings[1].props
+
+
+def test_a_rusted_plow_stays_rusted_when_it_is_known_for_a_snowplow():
+    film = a_film(
+        Setting.ROAD, ("Clara drove a snowplow.", (CLARA,)), ("There stood a rusted plow.", (CLARA,))
+    )
+    old = Condition(prop=Prop.PLOUGH, state=PropState.OLD)
+    film.stagings[1] = film.stagings[1].model_copy(update={"props": (Prop.PLOUGH,), "conditions": (old,)})
+    name_things(film)
+    assert film.stagings[1].props == (Prop.SNOWPLOW,)
+    assert film.stagings[1].condition_of(Prop.SNOWPLOW).state is PropState.OLD
