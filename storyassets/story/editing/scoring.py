@@ -93,10 +93,18 @@ PLACES = {
     Setting.TRAIN: SoundEffect.TRAIN,
     Setting.RIVER: SoundEffect.STREAM,
     Setting.BRIDGE: SoundEffect.STREAM,
+    Setting.BOAT: SoundEffect.SEA,
+    Setting.PITCH: SoundEffect.CROWD,
+    Setting.SUPERMARKET: SoundEffect.CROWD,
+    Setting.ROOFTOP: SoundEffect.CITY,
+    Setting.BUILDING_SITE: SoundEffect.CITY,
+    Setting.SNOWFIELD: SoundEffect.WIND,
+    Setting.PITHEAD: SoundEffect.WIND,
+    Setting.BATTLEFIELD: SoundEffect.WIND,
 }
 BIRDS_SING_IN = frozenset(
     {Setting.FOREST, Setting.FIELD, Setting.GARDEN, Setting.FARMYARD, Setting.POND, Setting.ROAD}
-    | {Setting.VILLAGE, Setting.PLAYGROUND, Setting.DRIVEWAY, Setting.PARK}
+    | {Setting.VILLAGE, Setting.PLAYGROUND, Setting.DRIVEWAY, Setting.PARK, Setting.JUNGLE, Setting.CAMP}
 )  # fmt: skip
 
 
