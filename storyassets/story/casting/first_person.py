@@ -97,6 +97,13 @@ def _tells_of_itself(narration: str) -> bool:
     return enough and places[0] < EARLY_SHARE * len(narration)
 
 
+_OLD_WAR = re.compile(r"\b(?:1[6-8]\d\d|19[0-6]\d|197[0-3])\b")
+_AT_WAR = re.compile(
+    r"\b(?:my|our|the) (?:platoon|regiment|battalion)\b|\b[Ii] was drafted\b|\bcalled my number\b|\bmy rifle\b"
+)
+"""Who tells of a war of old as one of its soldiers is a man."""
+
+
 def noun_of_title(title: str, narration: str) -> str:
     """The word by which a title calls the teller: `The intern who deleted everything`, where I deleted it; else nothing."""
     found = _TITLE_WHO.match(title.strip())
@@ -119,6 +126,8 @@ def describe_teller(role: Role, text: str, titled: str = "") -> Role:
         sex = next((sex for pattern, sex in _SPOUSES if pattern.search(narration)), Sex.UNKNOWN)
     if sex is Sex.UNKNOWN and (_BRIDES_OWN.search(narration) or _GOWN_BESIDE_MINE.search(narration)):
         sex = Sex.FEMALE
+    if sex is Sex.UNKNOWN and _OLD_WAR.search(narration) and _AT_WAR.search(narration):
+        sex = Sex.MALE
     if sex is Sex.UNKNOWN:
         sex = _sex_as_a_child(narration)
     if sex is Sex.UNKNOWN:

@@ -22,6 +22,8 @@ def teller(text):
             Age.ADULT,
             "",
         ),
+        ("In 1969 they called my number. I went. I wrote to Iris.", Sex.MALE, Age.ADULT, ""),
+        ("In 2004 I wrote to the platoon. I went. I cooked.", Sex.UNKNOWN, Age.ADULT, ""),
         ("I opened the door. I saw the sea. I went in.", Sex.UNKNOWN, Age.ADULT, ""),
     ],
 )
