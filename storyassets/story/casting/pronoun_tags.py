@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.character import Age, Sex, Species
+from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.scribe import Scribe
 
+_NAMELESS = ("man", "woman", "gentleman", "lady", "stranger")
+_SAID_THE_MAN = re.compile(
+    r"\s*,?\s*(?:(?:said|asked|answered|replied|whispered) the (?:old )?(?P<one>man|woman|gentleman|lady)\b|the (?:old )?(?P<two>man|woman|gentleman|lady) (?:said|asked|answered|replied|whispered)\b)"
+)
 TALK_PIECES, TALK_PARAGRAPHS = 6, 3
 # `The old man looked at his feet.`, where one man alone is known
 _OLD_ONE = re.compile(r"The (?:old|young|little|tall|small) (?:man|woman|lady|boy|girl) ")
@@ -42,6 +48,23 @@ def who_acts(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[s
         return ()
     fits = len(doer) == 1 and doer[0] not in called and scribe.follower.fits(doer[0], pronoun)
     return doer if fits and not scribe.follower.is_mute(doer[0]) else meant
+
+
+def who_is_the_man(after: str, scribe: Scribe) -> tuple[str, ...]:
+    """`"Guilty," said the man.`, of whom one hears later that he is Mr. Salgado: the only grown man with a name there is."""
+    said = _SAID_THE_MAN.match(after)
+    if said is None:
+        return ()
+    sex = Sex.MALE if (said["one"] or said["two"]) in ("man", "gentleman") else Sex.FEMALE
+    roles = [one for one in scribe.people.roles if not one.crowd and one.species is Species.HUMAN]
+    if any(one.name.lower() in _NAMELESS for one in roles) or any(
+        one.character_id == FIRST_PERSON for one in roles
+    ):
+        return ()
+    grown = [
+        one for one in roles if one.sex is sex and one.age in (Age.ADULT, Age.OLD) and not one.occupation
+    ]
+    return (grown[0].character_id,) if len(grown) == 1 and grown[0].name[:1].isupper() else ()
 
 
 def who_talks(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[str]) -> tuple[str, ...]:

@@ -12,7 +12,13 @@ from dataclasses import replace
 from storyassets.model.character import Sex
 from storyassets.story.casting.bare_dialogue import speakers_by_turns
 from storyassets.story.casting.people import FIRST_PERSON, People
-from storyassets.story.casting.pronoun_tags import only_other, was_asked_by, who_acts, who_talks
+from storyassets.story.casting.pronoun_tags import (
+    only_other,
+    was_asked_by,
+    who_acts,
+    who_is_the_man,
+    who_talks,
+)
 from storyassets.story.casting.read_out import (
     answering_voice,
     as_said,
@@ -198,6 +204,8 @@ def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool
     ended = re.search(r"[.!?]$", quoted) is not None
     tag = tag_after(as_said(after), scribe.follower, ended=ended, besides=called) or tag
     pronoun = _HE.match(after)
+    if not tag.speaker and (man := who_is_the_man(after, scribe)):
+        tag = replace(tag, speaker=man, named=True)
     reader = who_reads(pronoun[1], after, scribe) if pronoun else ()
     if reader:
         pronoun, tag = None, replace(tag, speaker=reader)
