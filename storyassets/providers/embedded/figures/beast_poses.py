@@ -208,6 +208,7 @@ STANDING_POSES: dict[Action, BeastPose] = {
     Action.SHAKE_HANDS: BeastPose((72, 10), (-6, -2), neck=0, face=0, tail=22),
     Action.STRIKE: BeastPose((110, 60), (-8, -4), pitch=10, neck=6, face=-6, tail=40),
     Action.CATCH: BeastPose((60, 0), (-8, -4), neck=34, face=30, tail=20),
+    Action.KICK: BeastPose((8, 2), (-4, -2), (-86, -64), (-74, -50), pitch=-18, neck=-2, face=8, tail=50),
     Action.SALUTE: BeastPose((104, -10), (-4, 0), neck=22, face=2, tail=6),
     Action.HUSH: BeastPose((30, -20), (-8, -4), neck=-20, face=4, tail=2),
     Action.WHISPER: BeastPose((36, -10), (-6, -2), neck=-10, face=12, tail=10),
