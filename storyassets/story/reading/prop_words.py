@@ -146,7 +146,7 @@ NAMES = {
     Prop.HOT_SAUCE: "hot-sauce pepper-sauce sauce | ketchup",
     Prop.HOUSE: "cottage hut house cabin",
     Prop.ICE_CREAM: "ice-cream",
-    Prop.JAR: "jar",
+    Prop.JAR: "jar cookie-jar mason-jar",
     Prop.JERSEY: "jersey",
     Prop.JEWEL: "jewel gem diamond ruby emerald",
     Prop.KETTLE: "kettle",

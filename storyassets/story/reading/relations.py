@@ -44,6 +44,7 @@ _HOSTS = {
             Prop.CART,
             Prop.WOOD,
         }
+        | {Prop.ARMCHAIR, Prop.ROCKING_CHAIR, Prop.STOOL}
         | {Prop.LADDER, Prop.BOX, Prop.WHEEL, Prop.NEST, Prop.BENCH, Prop.THRONE, Prop.BARREL, Prop.CHEST}
         | {Prop.CRATE, Prop.RAFT, Prop.STRETCHER}
     ),

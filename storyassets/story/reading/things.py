@@ -66,6 +66,7 @@ _WHOSE = word_set("his her its their my our your")
 _NO_OWNERS = word_set(
     "it's that's he's she's what's here's there's let's who's where's how's this's everything's nothing's"
 )
+_HAD = word_set("had has have with")
 _LIKENED_WITHIN = 6
 _FOLLOWING = 3
 _LIKENED = re.compile(
@@ -237,6 +238,9 @@ def _is_worn(plain: list[str], index: int) -> bool:
         return False
     before, after = plain[max(0, index - _LIKENED_WITHIN) : index], plain[index + 1 : index + 4]
     if PROPS[plain[index]] is Prop.SUIT and _SUITED.search(" ".join(before)):
+        return True
+    if after[:1] == ["on"] and not _HAD.isdisjoint(before):
+        # 'Had his wedding suit on.'
         return True
     return _WORN.search(" ".join(before)) is not None or _BEING_WORN.match(" ".join(after)) is not None
 

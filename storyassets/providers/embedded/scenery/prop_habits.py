@@ -37,7 +37,7 @@ SERVED = props_named(
     "flowerpot globe hourglass id_card incense jack_o_lantern jewelry_box lighter marbles menorah music_box ornament pacifier "
     "paperclip party_hat pencil piggy_bank printer puzzle receipt rosary rubber_stamp snow_globe spinning_top stamp stapler "
     "sticky_note sunglasses tobacco_pipe toy_car typewriter watering_can cash_register "
-    "scales sewing_machine soap sponge strawberry thermos tie tissues toaster tomato toothbrush watermelon yarn "
+    "scales sewing_machine soap sponge strawberry thermos tie tissues toaster tomato towel toothbrush watermelon yarn "
     "bandage face_mask first_aid_kit hard_hat xray horseshoe keeper_gloves boxing_gloves pistol cassette harmonica magnet microscope record record_player sheet_music test_tube tobacco_pipe saxophone binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie"
 )
 TINY = props_named(

@@ -199,16 +199,18 @@ def _soap(pen: Pen, rng: Random) -> None:
 
 
 def _towel(pen: Pen, rng: Random) -> None:
-    """Hung over a rail."""
-    pen.line("M-140 -244H140", "#9aa6b2", 17)
-    pen.circle(-144, -244, 14, "#7d8896")
-    pen.circle(144, -244, 14, "#7d8896")
-    pen.path("M-60 -252H108V-74H-60Z", darken("#4fa3b8", 0.3))
-    pen.path("M-96 -246Q-96 -256 -84 -256H72Q84 -256 84 -244V-12H-96Z", pen.tone("#4fa3b8", 0.74, 0.12))
-    pen.rect(-96, -66, 180, 13, CHINA)
-    pen.rect(-96, -44, 180, 13, CHINA)
-    pen.line("".join(f"M{x} -12V0" for x in range(-90, 86, 12)), "#4fa3b8", 6)
-    pen.line("M-60 -236V-90M20 -240V-130", "#7cc4d4", 7)
+    """Folded, its striped end hanging over the edge."""
+    blue = "#4fa3b8"
+    pen.path("M-130 -14Q-136 0 -116 0H116Q140 0 138 -26V-70H-120Z", pen.tone(darken(blue, 0.2), 0.7))
+    pen.path(
+        "M-130 -66Q-140 -118 -104 -120H108Q140 -118 138 -92V-50Q100 -38 0 -42H-116Z",
+        pen.tone(blue, 0.74, 0.12),
+    )
+    pen.line("M-118 -30H126M-118 -18H126", darken(blue, 0.36), 4)
+    pen.path("M-92 -122H-20V-6H-92Z", pen.tone(lighten(blue, 0.14), 0.8, 0.1))
+    pen.rect(-92, -48, 72, 9, CHINA)
+    pen.rect(-92, -32, 72, 9, CHINA)
+    pen.line("".join(f"M{x} -6V6" for x in range(-88, -18, 11)), lighten(blue, 0.14), 5)
 
 
 def _apron(pen: Pen, rng: Random) -> None:
@@ -239,6 +241,6 @@ KITCHEN_THINGS = {
     Prop.SINK: PropKind(_sink, 356, 426, 400, Place.LARGE),
     Prop.SPONGE: PropKind(_sponge, 268, 182, 80, origin=(4, 0)),
     Prop.SOAP: PropKind(_soap, 304, 220, 100),
-    Prop.TOWEL: PropKind(_towel, 320, 260, 220, Place.LARGE),
+    Prop.TOWEL: PropKind(_towel, 280, 130, 80, origin=(0, 6)),
     Prop.APRON: PropKind(_apron, 310, 352, 260, Place.LARGE, origin=(0, 8)),
 }

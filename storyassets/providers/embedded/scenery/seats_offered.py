@@ -101,6 +101,9 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
 }
 _ON_PROPS = {
     Prop.CHAIR: Seat.CHAIR,
+    Prop.ARMCHAIR: Seat.CHAIR,
+    Prop.ROCKING_CHAIR: Seat.CHAIR,
+    Prop.STOOL: Seat.STOOL,
     Prop.BENCH: Seat.BENCH,
     Prop.THRONE: Seat.THRONE,
     Prop.STONE: Seat.ROCK,
