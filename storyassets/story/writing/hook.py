@@ -57,6 +57,7 @@ MOST_OPENING_PARTS = 3
 WEAKEST_HOOK = 0.6
 WEAKEST_SPOKEN = 0.25
 TITLE_WORTH = 2.0
+STRONG_OWN = 2.3
 ASKED_TITLE_WORTH = 3.2
 
 _POINTS = re.compile(r"\b(?:this|these|those|he|she|they|his|her|their)\b", re.I)
@@ -87,10 +88,12 @@ def choose_hook(
         for worth, hook in rate_hooks(parts, people, longest, seed, title)
         if _suits(hook, people) and not (of_today and is_opaque(hook.text))
     ]
-    if options and fits_any_story(options[0][1].text):
+    weak = options and (fits_any_story(options[0][1].text) or _is_plain(options[0], title, people))
+    if weak:
         if begun := beginning_hook(parts, people):
             return begun
-        if stands_as_hook(title) and not _is_beginning(title, parts) and is_short(title, longest):
+        fits = fits_any_story(options[0][1].text) and stands_as_hook(title)
+        if fits and not _is_beginning(title, parts) and is_short(title, longest):
             return Hook(close_sentence(title), None, named)
     if of_today and not _own(options):
         says_more = stands_as_hook(title) and not _is_beginning(title, parts)
@@ -219,6 +222,18 @@ def _suits(hook: Hook, people: People) -> bool:
 def _is_question(hook: Hook) -> bool:
     """Something that somebody asks, and that one understands without having heard more."""
     return hook.speaker is not None and hook.text.endswith("?") and not _POINTS.search(hook.text)
+
+
+def _is_plain(best: Rated, title: str, people: People) -> bool:
+    """Whether the best is a sentence of the story that hardly makes one ask, of one that is only called by a name."""
+    worth, hook = best
+    return (
+        worth < STRONG_OWN
+        and not hook.text.endswith("?")
+        and hook.speaker is None
+        and is_bare_name(title)
+        and not _is_only_who(title, people)
+    )
 
 
 def _is_call(hook: Hook) -> bool:

@@ -113,3 +113,12 @@ def test_of_three_of_whom_one_is_a_thing_nobody_asks_who_wins():
         "You only brought a rope.",
         "Without my rope you'd have a hole.",
     )
+
+
+def test_how_many_came_back_is_better_than_a_plain_deed_however_the_story_is_told():
+    text = (
+        "The divers of Jeju know the sea, and Suna knew it best. In August a storm turned early. Nine women were in the water. Eight came up. "
+        "Mira stood on the rocks. She found the float line by touch. The women shouted. Mira dived. They came up together. "
+        "The next morning there was a black suit on the bed of Mira. It smelled of the sea."
+    )
+    assert hook_of(text, "The Breath").text == "Nine women were in the water. Eight came up."
