@@ -106,7 +106,7 @@ def _festive(look: Look, plain: Outfit) -> Outfit:
 
 
 def _modern(look: Look, shared: Outfit) -> Outfit:
-    """Today's clothes: jumper, checked shirt, hooded top or jacket over jeans, a summer dress, a skirt."""
+    """Today's clothes: jumper, blouse, checked shirt, hooded top or jacket over jeans, a summer dress."""
     kind = look.seed // 2 % 6
     jeans = ("#4a5f86", "#57525e", "#3d4a63", "#8a7a5e")[look.seed % 4]
     shoes = ("#f3efe6", "#c9553f", "#3a3546")[look.seed % 3]
@@ -123,7 +123,7 @@ def _modern(look: Look, shared: Outfit) -> Outfit:
             base, cut=Cut.SKIRT, bare_legs=True, bare_arms=short, trim=trim, accent=lighter(look.accent, 0.3)
         )
     if look.sex is Sex.FEMALE and kind == 2:
-        return replace(base, cut=Cut.SKIRT, bare_legs=True, trim=(Trim.BUTTONS, Trim.COLLAR, Trim.POCKET))
+        return replace(base, trim=(Trim.BUTTONS, Trim.COLLAR, Trim.POCKET))
     if kind == 5 and look.age is not Age.CHILD:
         jacket = mix(look.outfit, "#4c4a52", 0.35)
         return replace(base, **all_over(jacket), trim=(Trim.COAT,), accent=lighter(look.accent, 0.2))
