@@ -12,7 +12,7 @@ from storyassets.model.prop import Prop
 
 
 class Vehicle(StrEnum):
-    """What drives on roads, with people in it."""
+    """What drives on roads or rails, with people in it."""
 
     CAR = "car"
     TAXI = "taxi"
@@ -24,6 +24,7 @@ class Vehicle(StrEnum):
     FIRE_ENGINE = "fire_engine"
     POLICE_CAR = "police_car"
     TRACTOR = "tractor"
+    TRAIN = "train"
 
 
 AS_PROP: dict[Vehicle, Prop] = {
@@ -37,6 +38,7 @@ AS_PROP: dict[Vehicle, Prop] = {
     Vehicle.FIRE_ENGINE: Prop.FIRE_TRUCK,
     Vehicle.POLICE_CAR: Prop.POLICE_CAR,
     Vehicle.TRACTOR: Prop.TRACTOR,
+    Vehicle.TRAIN: Prop.TRAIN,
 }
 """What stands there when nobody is in it."""
 
@@ -75,6 +77,9 @@ class Ahead(StrEnum):
     NOTHING = ""
     LIGHTS = "lights"
     VEHICLE = "vehicle"
+    BEAST = "beast"
+    """An animal on the road: the one that is among the actors."""
+
     BARRED = "barred"
     """The way ends, or is under water."""
 

@@ -50,7 +50,7 @@ def test_a_plow_has_its_blade_and_a_red_car_is_red() -> None:
 
 def test_what_is_ahead_is_seen_and_for_whoever_rides_along_a_stranger_drives() -> None:
     night = {"time_of_day": TimeOfDay.NIGHT}
-    ways = [lay_ride(riding(Ride(view=RideView.WAY, ahead=ahead), **night)).back for ahead in Ahead]
+    ways = [lay_ride(riding(Ride(view=RideView.WAY, ahead=ahead), "dog", **night)).back for ahead in Ahead]
     assert len(set(ways)) == len(ways)
     drives, rides = (
         lay_ride(riding(Ride(view=RideView.FRONT, driven=driven), "driver")) for driven in (True, False)

@@ -19,7 +19,7 @@ _AT_WHEEL = re.compile(
     r"\b(?:dr[oi]ven?|drives|driving|steered|at the wheel|behind the wheel|braked|brakes?|accelerat\w+|sped)\b"
 )
 _RIDES_ALONG = re.compile(
-    r"\b(?:passenger|back) seat\b|\b(?:in|into|took|takes|hailed|called|caught) (?:the|a) (?:back of (?:the|a) )?(?:\w+ )?(?:taxi|cab|uber)\b(?! (?:of|with)\b)"
+    r"\b(?:sat|sits|sitting|rode|slept|asleep|lay|climbed|got|slid|was|were) (?:\w+ ){0,4}(?:passenger|back) seat\b|\b(?:in|into|took|takes|hailed|called|caught) (?:the|a) (?:back of (?:the|a) )?(?:\w+ )?(?:taxi|cab|uber)\b(?! (?:of|with)\b)"
     r"|\bin the back\b|\b(?:sat|rode|sitting) (?:\w+ ){0,3}(?:between|among|beside|next to) (?:the|him|her|my)\b"
     r"|\b(?:was|were|got|been) (?:driven|picked up|given a (?:lift|ride))\b"
 )
@@ -33,7 +33,12 @@ _BY_DRIVER = re.compile(
     r"\b(?:my|the|our|his|her) (?:taxi |cab |uber |bus )?(?:driver|cabbie)\b|\bdriver (?:said|asked|looked|turned)\b"
 )
 _REMOTE = re.compile(r"\b(?:dispatch\w*|operator|base|control|headquarters|caller|voice|radio)\b")
-_MOST, _SHORT = 3, 4
+_CALLS = re.compile(r"\b(?:called|phoned|rang|texted|radioed)\b")
+_BOARDS = re.compile(
+    r"\b(?:got|gets|climbed|jumped|hopped|slid|let (?:me|him|her|us|them)|helped (?:me|him|her|them)|lifted (?:me|him|her|them)) (?:\w+ )?in(?:to)?\b"
+    r"|\bpicked (?:me|him|her|us|them) up\b|\b(?:passenger|back) seat\b|\b(?:beside|next to|behind) (?:me|him|her)\b|\b(?:sat|slept|asleep)\b"
+)
+_MOST, _SHORT, _LATELY = 3, 4, 4
 
 
 def find_ridden(film: Film, span: Sequence[int], *, snow: bool) -> Vehicle:
@@ -73,7 +78,8 @@ def find_crew(film: Film, span: Sequence[int], vehicle: Vehicle, before: Crew | 
     for index in span:
         for actor in film.stagings[index].actors if film.stagings[index].elsewhere is None else ():
             who = actor.character_id
-            if is_person(who, film.cast) and not _REMOTE.search(who):
+            known = who in since or _gets_along(film, span, index, who)
+            if known and is_person(who, film.cast) and not _REMOTE.search(who):
                 since.setdefault(who, index)
                 first.setdefault(who, actor)
                 count[who] += 1
@@ -82,6 +88,20 @@ def find_crew(film: Film, span: Sequence[int], vehicle: Vehicle, before: Crew | 
     order = sorted(often or list(since)[:1], key=lambda who: who != driver)
     riders = tuple((at_rest(first[who]), span[0] if who == driver else since[who]) for who in order)
     return Crew(riders, driver is not None)
+
+
+def _gets_along(film: Film, span: Sequence[int], index: int, who: str) -> bool:
+    """Whether somebody who is seen there may sit in it: no one who is called up, or of whom it is only talked."""
+    doer = _doer(film, index) == [who]
+    if _CALLS.search(film.text(index)) and not doer:
+        return False
+    if index in span[:2]:
+        return True
+    spoken = film.passages[index].is_dialogue and film.passages[index].line.speaker == who
+    near = " ".join(film.text(at) for at in range(max(0, index - 1), min(index + 2, len(film.passages))))
+    before = film.stagings[max(0, span[0] - _LATELY) : span[0]]
+    came = any(actor.character_id == who for one in before for actor in one.actors)
+    return came or spoken or _BOARDS.search(near) is not None or (doer and _drives(film.text(index)))
 
 
 def _find_driver(film: Film, span: Sequence[int], vehicle: Vehicle, people: list[str]) -> str | None:

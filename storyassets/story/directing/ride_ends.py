@@ -9,7 +9,7 @@ from storyassets.model.camera import Angle, Framing
 from storyassets.model.place import Setting, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Condition, ShotKind
-from storyassets.model.vehicle import AS_PROP, Ahead, Ride, RideView
+from storyassets.model.vehicle import AS_PROP, Ahead, Ride, RideView, Vehicle
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.kinds import is_person
 from storyassets.story.directing.ride_crews import at_rest
@@ -54,7 +54,7 @@ def leave_standing(film: Film, begin: int, ride: Ride) -> None:
             return
         update: dict[str, object] = {"setting": street}
         plain = film.kinds[index] is ShotKind.BROLL and not staging.imagined and len(staging.props) < _CROWDED
-        plain = plain and staging.angle is Angle.EYE_LEVEL
+        plain = plain and staging.angle is Angle.EYE_LEVEL and ride.vehicle is not Vehicle.TRAIN
         if plain and index < begin + _STANDS and thing not in staging.props:
             painted = (Condition(prop=thing, colour=ride.colour),) if ride.colour else ()
             update |= {

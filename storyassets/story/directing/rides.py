@@ -12,6 +12,7 @@ from storyassets.model.script import Beat
 from storyassets.model.shot import Actor, ShotKind, Staging
 from storyassets.model.vehicle import Ahead, Ride, RideView, Vehicle
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.kinds import is_person
 from storyassets.story.directing.ride_crews import Crew, find_crew, find_ridden
 from storyassets.story.directing.ride_ends import (
     leave_standing,
@@ -40,6 +41,9 @@ _ALL_THE_WAY = re.compile(
     r"\ball the way (?:home|back|there|north|south|down|up|to)\b|\b(?:\w+ )?hours?, along the\b|\bfor (?:\w+ ){1,2}(?:miles|kilomet\w+)\b"
 )
 _NEAR = 4
+_ON_ROAD = re.compile(
+    r"\b(?:in front of|ahead of|before|on(?:to)?|across|in the middle of|into) (?:us|me|him|her|them|the (?:\w+ )?(?:road|car|truck|van|highway|headlights|street|track|rails))\b"
+)
 _NUMBER = re.compile(r"\b(?:number|figure|digit)s?\b[^.!?]*\b(?:painted|written|stencil\w+)\b")
 _PAINTED = re.compile(rf"{_NUMBER.pattern}[^.!?]*[.:,!?—-]+ *(\w+)\b")
 _DIGITS = dict(
@@ -67,8 +71,11 @@ def take_rides(film: Film) -> None:
         return
     snow = any(_SNOW_TOLD.search(film.text(index)) for index in range(len(film.passages)))
     crew: Crew | None = None
-    for span in _find_spans(film):
+    spans = _find_spans(film)
+    for span in spans:
         crew = _show_ride(film, span, crew, snow=snow)
+    if spans:
+        film.stagings[:] = [_with_its_wheel(one) for one in film.stagings]
     show_ends_of_ways(film)
     show_standing(film, snow=snow)
 
@@ -114,17 +121,18 @@ def _show_ride(film: Film, span: Sequence[int], before: Crew | None, *, snow: bo
     turn = 0
     for index in span:
         if not _is_free(film, index):
-            film.stagings[index] = _with_its_wheel(film.stagings[index])
             last = None
             continue
         view = _choose_view(film, index, crew.at(index), last, _TURNS[turn % len(_TURNS)])
         turn += view is _TURNS[turn % len(_TURNS)]
+        if vehicle is Vehicle.TRAIN and view is RideView.FAR:
+            view = RideView.WAY
         ride = Ride(
             vehicle=vehicle,
             view=view,
             through=through,
             driven=crew.driven,
-            ahead=_find_ahead(film.text(index)),
+            ahead=Ahead.BEAST if _beasts(film, index) else _find_ahead(film.text(index)),
             says=_find_number(film, index),
             colour=colour,
         )
@@ -175,6 +183,13 @@ def _choose_view(
     return next((view for view in views if crew or view in open_to_all), RideView.WAY)
 
 
+def _beasts(film: Film, index: int) -> list[Actor]:
+    """An animal that is told of: it is on the road."""
+    actors = film.stagings[index].actors
+    found = [actor for actor in actors if not is_person(actor.character_id, film.cast)]
+    return found[:1] if _ON_ROAD.search(film.passages[index].line.text.lower()) else []
+
+
 def _with_its_wheel(staging: Staging) -> Staging:
     """In a vehicle 'the wheel' is that by which it is steered."""
     props = tuple(Prop.STEERING_WHEEL if prop is Prop.WHEEL else prop for prop in staging.props)
@@ -212,6 +227,8 @@ def _put_in(film: Film, index: int, ride: Ride, crew: Sequence[Actor]) -> None:
     if ride.view is RideView.CARGO and ride.driven:
         # Who drives is before the wall.
         people = people[1:] or people
+    if ride.ahead is Ahead.BEAST and ride.view in (RideView.AHEAD, RideView.WAY):
+        people = (*people[:2], *_beasts(film, index))
     framing = Framing.WIDE if ride.view is RideView.FAR else Framing.MEDIUM
     film.show(index, *people, framing=framing, ride=ride, props=(), conditions=(), landmark=None, in_air=None)
     film.stagings[index] = film.stagings[index].model_copy(update={"angle": Angle.EYE_LEVEL})

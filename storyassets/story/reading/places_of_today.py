@@ -7,7 +7,7 @@ import re
 from storyassets.model.place import Landmark, Setting
 from storyassets.story.reading.place_phrases_of_today import NOT_THERE, PHRASES
 from storyassets.story.reading.place_topics import HOLDS
-from storyassets.story.reading.rides import ends_ride, gets_in
+from storyassets.story.reading.rides import STANDS_STILL, ends_ride, gets_in
 
 _THE = r"(?:the|a|an|my|our|his|her|their)"
 _PATTERNS: tuple[tuple[Setting, str], ...] = (
@@ -177,6 +177,8 @@ def find_today(text: str, now: Setting) -> Setting | None:
     if now in _OFF_BENCHES and _BENCH.search(text):
         return Setting.CITY
     text = NOT_THERE.sub(" ", text)
+    if STANDS_STILL.search(text):
+        return Setting.ROAD
     if gets_in(text):
         return Setting.CAR
     told = [

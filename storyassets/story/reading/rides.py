@@ -15,6 +15,7 @@ _NAMES: tuple[tuple[Vehicle, str], ...] = (
     (Vehicle.POLICE_CAR, r"(?:police|patrol|squad) cars?|cruiser"),
     (Vehicle.TAXI, r"taxis?|taxicabs?|uber|minicab|cab ?driver|cabbie|(?:called|took|hailed|shared|drove|drives) a cab"),
     (Vehicle.BUS, r"(?:school |night |city )?bus(?:es)?(?! (?:stops?|stations?|shelter|tickets?|fare|lane))|coach driver"),
+    (Vehicle.TRAIN, r"(?:night |freight |express |steam )?trains?|locomotive"),
     (Vehicle.TRACTOR, r"tractors?"),
     (Vehicle.TRUCK, r"(?:pickup |garbage |tow |delivery |milk )?trucks?|lorry|lorries|semi|pickups?|tanker|big rig|eighteen-wheeler"),
     (Vehicle.VAN, r"(?:mini|camper)?vans?|camper"),
@@ -30,13 +31,15 @@ DRIVES = re.compile(
     rf"\b(?:dr[oi]ven?|drives|driving) (?:an?|the|his|her|my|our|their|this|that) (?:\w+ ){{0,3}}?{_BOX}s?\b"
     r"|\bdrove (?:and|while) (?:i|he|she|we|they|my \w+) (?:\w+ )?(?:sat|slept|lay|read|held|watched|navigated|counted)\b"
     r"|\b(?:drove|driving) (?:on|through the (?:\w+ )?(?:night|dark|storm|snow|rain|fog|mountains|desert)|for (?:\w+ ){1,3}(?:hours?|miles|kilometers|kilometres|days)|all (?:night|day))\b"
+    r"|\bdr(?:ives?|ove|iven) (?:an?|the|his|her|this) (?:\w+ ){0,2}(?:train|locomotive)\b|\bdr(?:ives?|ove|iven) (?:route|line) \w+"
+    r"|\bpulled over\b(?! (?:an?|the|his|her|my|their)\b)"
     r"|\b(?:at|behind) the wheel\b|\b(?:in|into|up to|inside) the cab\b|\bthrough the wind(?:shield|screen)\b"
     r"|\b(?:stood|stepped|stamped|slammed|hit|foot|pressed|slam|braked|jumped) (?:\w+ )?(?:on )?(?:the|her|his|my) (?:brakes?|accelerator|gas pedal)\b"
 )
 """Whoever does this sits in it."""
 
 _PAINTED = re.compile(
-    rf"\b(red|orange|yellow|green|blue|purple|pink|brown|white|black|grey|gray) (?:\w+ )?(?:{_BOX}|bus|sedan)\b"
+    rf"\b(red|orange|yellow|green|blue|purple|pink|brown|white|black|grey|gray) (?:\w+ )?(?:{_BOX}|bus|sedan|hatchback|station wagon|limousine)\b"
 )
 _NOT_HERE = re.compile(
     r"\b(?:used to|to|could(?: not|n['’]t)?|can(?: not|['’]t|not)?|would|who|that|learn(?:ed|t)? to|taught \w+ to|never|license to|nobody) "
@@ -48,6 +51,11 @@ GETS_OUT = re.compile(
     rf"|[,.;!?]|$| (?:and|to|into|onto|at|by|beside|in|on|with)\b)|\b(?:got|stepped|climbed) (?:down )?(?:out of|from|off) (?:the|his|her|my) (?:\w+ )?{_BOX}\b"
 )
 """Whoever does this is on the road, beside it."""
+
+STANDS_STILL = re.compile(
+    rf"\b{_BOX} (?:\w+ )?(?:broke down|stalled|overheated|ran out of (?:gas|petrol|fuel|diesel)|had a flat)\b"
+    r"|\b(?:opened|lifted|raised|under) the (?:hood|bonnet)\b|\bchang(?:ed|ing) (?:the|a) (?:tire|tyre|wheel)\b"
+)
 
 _GETS_IN = re.compile(
     r"\b(?:got|gets|climbed|climbs|jumped|hopped|slid|stepped) (?:back )?in(?:to)?\b(?! (?:bed|trouble|line|the (?:way|habit|water|pool|bath)))"
@@ -104,7 +112,7 @@ def gets_in(text: str) -> bool:
 
 def leaves_ride(text: str, whole: str, found: Setting | None) -> Setting | None:
     """Where somebody is who rides, by a text, and its whole clause, in which a place is found; if None, still inside."""
-    if GETS_OUT.search(text):
+    if GETS_OUT.search(text) or STANDS_STILL.search(text):
         return found if found is not None and found is not Setting.CAR else Setting.ROAD
     if _GETS_IN.search(whole):
         return None

@@ -104,6 +104,21 @@ def test_the_number_on_the_vehicle_ahead_is_read() -> None:
     assert "7" in {shot.staging.ride.says for shot in rides_of(shots) if shot.staging.ride}
 
 
+def test_nobody_sits_there_who_is_only_talked_of_or_called_up() -> None:
+    shots = told_shots(
+        "Nora drove a truck through the night.",
+        "She counted the bridges.",
+        "She called Piet and said that she was late.",
+        "Piet laughed.",
+        "She drove on.",
+        roles=ROLES,
+        title="The Truck",
+    )
+    assert {tuple(actor.character_id for actor in shot.staging.actors) for shot in rides_of(shots)} <= {
+        ("nora",)
+    }
+
+
 def test_nobody_rides_who_only_speaks_of_it_or_learns_it() -> None:
     shots = told_shots(
         "Nora sat in the kitchen.",

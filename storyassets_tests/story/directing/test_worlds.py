@@ -89,7 +89,7 @@ def test_an_elevator_that_stops_is_seen_from_inside_and_one_that_is_taken_is_not
     [
         ("Tom kept bees on the roof of a bank in Leeds.", Setting.ROOFTOP),
         ("Tom played in the subway every day.", Setting.STATION),
-        ("Tom drove the night train for thirty years.", Setting.TRAIN),
+        ("Tom rode the night train for thirty years.", Setting.TRAIN),
         ("Tom slept at the shelter.", Setting.DORMITORY),
         ("Tom lay down in the barn.", Setting.STABLE),
         ("Corporal Tom went over the top with his platoon.", Setting.BATTLEFIELD),

@@ -58,7 +58,9 @@ def lay_at_wheel(request: ShotPictureRequest) -> Layers:
     _draw_inside(pen, width, ground, paint)
     riders = _riders(request)
     for number in reversed(range(len(riders))):
-        _draw_rider(pen, riders[number], width, ground, number, drives=number == 0 and ride.driven)
+        _draw_rider(
+            pen, riders[number], width, ground, number, drives=number == 0 and ride.driven and not build.rails
+        )
     _draw_body(pen, width, ground, paint, build)
     near = Pen("an")
     x, y = width * (MIDDLE[1] - MIDDLE[0] * NEAR), height * ROAD_AT - ground * NEAR

@@ -49,7 +49,7 @@ def lay_ride(request: ShotPictureRequest) -> Layers:
     stage = make_stage(outside_of(staging, ride), request.framing, size, EMPTY_LINE, seed_of(request, "ride"))
     stage = replace(stage, place_seed=staging.place_seed or request.seed)
     if ride.view in (RideView.AHEAD, RideView.WAY, RideView.BRAKE, RideView.CARGO, RideView.MIRROR):
-        back, inside = _draw_inside(stage, ride, riders)
+        back, inside = _draw_inside(stage, ride, riders, _beast_of(request))
         return replace(layers, back=back, middle=inside, front="", eyes=(), mouths=(), falling=(), soft=False)
     if ride.view is RideView.FAR:
         return replace(layers, middle=draw_far(stage, ride, staging.things_seed).svg(), soft=False)
@@ -57,18 +57,27 @@ def lay_ride(request: ShotPictureRequest) -> Layers:
     return replace(layers, middle=pen.svg(), front="", eyes=tuple(pen.eyes), mouths=(), soft=True)
 
 
-def _draw_inside(stage: Stage, ride: Ride, riders: list[tuple[Actor, Look]]) -> tuple[str, str]:
+def _draw_inside(
+    stage: Stage, ride: Ride, riders: list[tuple[Actor, Look]], beast: Look | None
+) -> tuple[str, str]:
     """What is behind and before, where the camera is inside or on the road."""
     looks = [look for _, look in riders]
     if ride.view is RideView.WAY:
-        return draw_open_way(stage, ride, looks)
+        return draw_open_way(stage, ride, looks, beast)
     if ride.view is RideView.BRAKE:
         return draw_brake(stage, looks)
     if ride.view is RideView.MIRROR:
         return draw_mirror(stage, ride, riders)
     if ride.view is RideView.CARGO:
         return draw_cargo(stage, riders)
-    return draw_ahead(stage, ride, looks)
+    return draw_ahead(stage, ride, looks, beast)
+
+
+def _beast_of(request: ShotPictureRequest) -> Look | None:
+    """The animal among the actors, which nobody takes along."""
+    there = {actor.character_id for actor in request.staging.actors}
+    looks = (one.look for one in request.sitters if one.character_id in there)
+    return next((look for look in looks if not _sits_like_people(look) and not look.crowd), None)
 
 
 def with_stranger(request: ShotPictureRequest) -> ShotPictureRequest:

@@ -24,10 +24,10 @@ CLOTH = "#5a6478"
 WHEEL = (0.27, 0.685, 0.2)  # of width, height, width
 
 
-def draw_ahead(stage: Stage, ride: Ride, looks: list[Look]) -> tuple[str, str]:
+def draw_ahead(stage: Stage, ride: Ride, looks: list[Look], beast: Look | None) -> tuple[str, str]:
     """What lies before them, and the inside with their backs."""
     build, dash = BUILDS[ride.vehicle], stage.height * DASH
-    draw_way(stage, ride, dash + 40)
+    draw_way(stage, ride, dash + 40, beast)
     if build.blade:
         _draw_blade(stage, dash)
     elif not build.high:
@@ -37,15 +37,15 @@ def draw_ahead(stage: Stage, ride: Ride, looks: list[Look]) -> tuple[str, str]:
     inside = Pen("ra")
     _draw_frame(inside, stage)
     _draw_dashboard(inside, stage, dash)
-    if ride.driven:
+    if ride.driven and not build.rails:
         _draw_wheel(inside, stage)
     _draw_backs(inside, stage, looks, SEATS if ride.driven else SEATS[1:])
     return stage.pen.svg(), inside.svg()
 
 
-def draw_open_way(stage: Stage, ride: Ride, looks: list[Look]) -> tuple[str, str]:
+def draw_open_way(stage: Stage, ride: Ride, looks: list[Look], beast: Look | None) -> tuple[str, str]:
     """The road alone; whoever stands on it, from behind."""
-    draw_way(stage, ride, stage.height * WAY_FOOT)
+    draw_way(stage, ride, stage.height * WAY_FOOT, beast)
     pen = Pen("rw")
     if BUILDS[ride.vehicle].blade and ride.driven:
         _draw_blade(stage, stage.height * BLADE_FOOT)

@@ -30,7 +30,7 @@ def draw_front(stage: Stage, ride: Ride, riders: list[Rider]) -> Pen:
     seats = SEATS[len(riders)]
     for number in reversed(range(len(riders))):
         _draw_rider(pen, stage, riders[number], seats[number], number)
-    if ride.driven:
+    if ride.driven and not build.rails:
         _draw_wheel(pen, stage, seats[0][0], riders[0][1])
     _draw_glass(pen, stage)
     _draw_shell(pen, stage, build, paint)

@@ -5,14 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from random import Random
 
+from storyassets.model.character import Look
 from storyassets.model.place import Setting, Weather
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action
 from storyassets.model.vehicle import Ahead, Ride
+from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery import land, plants
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.handwriting import Panel, write_words
 from storyassets.providers.embedded.scenery.pen import num
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.vehicle_builds import BUILDS
 
 HORIZON = 0.37  # of the height
 ASPHALT = "#6a6e7a"
@@ -21,10 +26,11 @@ WOODED = frozenset({Setting.FOREST, Setting.MOUNTAINS})
 SANDY = frozenset({Setting.DESERT, Setting.SHORE})
 SAND = "#d9b878"
 BEND = 0.16  # of the width, that the road vanishes beside the middle
+BEAST = 0.15  # of the height, how high an animal is on the road
 NEAREST = 0.44  # of the width: half of the road where it reaches the dashboard
 
 
-def draw_way(stage: Stage, ride: Ride, foot: float) -> None:
+def draw_way(stage: Stage, ride: Ride, foot: float, beast: Look | None = None) -> None:
     """Sky, land and road, down to `foot`; what is ahead on it."""
     stage = replace(stage, horizon=stage.height * HORIZON)
     pen, p, rng = stage.pen, stage.palette, Random(f"way:{stage.place_seed}:{ride.through.value}")
@@ -37,11 +43,16 @@ def draw_way(stage: Stage, ride: Ride, foot: float) -> None:
     turf = SAND if ride.through in SANDY else "#7fae5f"
     pen.rect(-10, top, stage.width + 20, foot - top + 10, pen.fade(p.turf(turf, 0.5), p.turf(turf)))
     at = stage.width * (0.5 + rng.uniform(-BEND, BEND))
-    _draw_road(stage, at, top, foot)
+    if BUILDS[ride.vehicle].rails:
+        _draw_rails(stage, at, top, foot)
+    else:
+        _draw_road(stage, at, top, foot)
     _draw_sides(stage, ride.through, (at, top, foot), rng)
     if p.dim:
         _draw_headlight(stage, at, top, foot)
     _draw_ahead(stage, ride, at, top, foot)
+    if beast is not None and ride.ahead is Ahead.BEAST:
+        _draw_beast(stage, beast, _edge(stage, at, top, foot, 0.66, 0.1))
     _draw_weather(stage, at, top, foot, rng)
 
 
@@ -72,6 +83,29 @@ def _draw_road(stage: Stage, at: float, top: float, foot: float) -> None:
         (x, y), (u, v) = (_edge(stage, at, top, foot, s, 0.0) for s in (a, b))
         wide = 2 + 12 * a * a
         pen.polygon([(x - wide / 2, y), (x + wide / 2, y), (u + wide, v), (u - wide, v)], p.lit("#f4ecd6"))
+
+
+def _draw_rails(stage: Stage, at: float, top: float, foot: float) -> None:
+    """Ballast, sleepers that lie the closer the farther off, and two rails."""
+    pen, p = stage.pen, stage.palette
+    bed = [_edge(stage, at, top, foot, s, a) for s, a in ((0.0, -0.9), (0.0, 0.9), (1.0, 0.9), (1.0, -0.9))]
+    pen.polygon(bed, p.turf("#8d8578", 0.1))
+    for k in range(14):
+        share = 0.12 + 0.065 * k
+        (x, y), (u, _) = (_edge(stage, at, top, foot, share, a) for a in (-0.7, 0.7))
+        pen.rect(x, y, u - x, 2 + 16 * share * share, p.lit("#5a4438"))
+    for across in (-0.45, 0.45):
+        rail = [_edge(stage, at, top, foot, k / 10, across) for k in range(11)]
+        near = [(x + (2 + 10 * k * k / 100), y) for k, (x, y) in enumerate(rail)]
+        pen.polygon([*rail, *reversed(near)], p.lit("#c9d0d8"))
+
+
+def _draw_beast(stage: Stage, look: Look, at: tuple[float, float]) -> None:
+    """It stands in the way and looks."""
+    figure = draw_figure(look, Action.STAND, Emotion.SURPRISE, facing=Facing.LEFT, prefix="rwb")
+    scale = stage.height * BEAST / figure.height
+    stage.pen.shadow(at[0], at[1], figure.width * scale * 0.5, 14, 0.4)
+    stage.pen.place(figure.svg + figure.over, at[0], at[1], scale)
 
 
 def _draw_sides(stage: Stage, through: Setting, line: tuple[float, float, float], rng: Random) -> None:
@@ -142,7 +176,7 @@ def _draw_ahead(stage: Stage, ride: Ride, at: float, top: float, foot: float) ->
         _draw_chasm(
             stage, _edge(stage, at, top, foot, 0.50, 0.0)[1], _edge(stage, at, top, foot, 0.70, 0.0)[1]
         )
-    elif ahead is not Ahead.NOTHING:
+    elif ahead in (Ahead.LIGHTS, Ahead.VEHICLE):
         x, y = _edge(stage, at, top, foot, 0.56, 0.1)
         wide = stage.width * (0.26 if ride.says else 0.17)
         if ahead is Ahead.VEHICLE or not stage.palette.dim:

@@ -22,6 +22,7 @@ class Build:
     beacon: str = ""
     blade: bool = False
     sign: bool = False
+    rails: bool = False
     boxed: bool = False
     """Behind the seats is a body without windows."""
 
@@ -37,6 +38,7 @@ BUILDS: dict[Vehicle, Build] = {
     Vehicle.FIRE_ENGINE: Build("#c3332c", high=True, beacon=BLUE, boxed=True),
     Vehicle.POLICE_CAR: Build("#2f4068", beacon=BLUE),
     Vehicle.TRACTOR: Build("#b5443a", high=True),
+    Vehicle.TRAIN: Build("#9a3f3a", high=True, rails=True, boxed=True),
 }
 _PAINTS = {
     "red": "#b5403a",
