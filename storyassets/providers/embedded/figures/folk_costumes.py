@@ -56,7 +56,7 @@ def _miner(look: Look, plain: Outfit) -> Outfit:
 
 def _worker(look: Look, plain: Outfit) -> Outfit:
     trim = (Trim.REFLECTIVE,)
-    return replace(plain, top="#f2711a", sleeves=mix(look.outfit, "#3a4a66", 0.8), cut=Cut.SHIRT, legs="#3f4a5e", boots=True, shoes="#6a4a2c", trim=trim, accent="#f3e14a")  # fmt: skip
+    return replace(plain, top="#f2711a", sleeves=mix(look.outfit, "#2c4474", 0.9), cut=Cut.SHIRT, legs="#3f4a5e", boots=True, shoes="#6a4a2c", trim=trim, accent="#f3e14a")  # fmt: skip
 
 
 def _firefighter(look: Look, plain: Outfit) -> Outfit:
