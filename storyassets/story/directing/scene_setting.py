@@ -10,6 +10,7 @@ from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.script import NARRATOR, Beat, Line, Script
 from storyassets.story.directing.at_hospital import begin_at_hospital
 from storyassets.story.directing.back_at import return_to_things
+from storyassets.story.directing.begins import begin_where_told
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import find_nobles, find_townsfolk, has_mice
 from storyassets.story.directing.homes import choose_home, plays_today
@@ -58,6 +59,7 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
         scenes.append(reader.scene)
     if of_today:
         scenes = return_to_things(play_in_own_world(scenes, told_here, worlds_of(plain)), told_here)
+        scenes = begin_where_told(scenes, told_here, plain)
     return begin_at_hospital(scenes, passages)
 
 

@@ -8,7 +8,7 @@ from storyassets.model.place import TimeOfDay, Weather
 
 _NIGHT = re.compile(
     r"\b(?:(?:one|two|three|four|[1-4])(?::\d\d)? ?(?:a\.m|am)|(?:nine|ten|eleven|9|1[01])(?::\d\d)? ?(?:p\.m|pm)"
-    r"|nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were))\b"
+    r"|nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were)|(?:at|under|counted|by) the stars|starlight)\b"
 )
 _SMALL_HOURS = re.compile(
     r"\b(?:[1-4]|one|two|three|four) (?:o['’]clock )?in the morning\b"
