@@ -69,6 +69,7 @@ class Prop(StrEnum):
     BROOM = "broom"
     BUCKET = "bucket"
     BUOY = "buoy"
+    BURGER = "burger"
     BUS = "bus"
     BUSH = "bush"
     BUTTER = "butter"

@@ -226,7 +226,7 @@ NAMES = {
     Prop.ROPE: "rope cord | string leash",
     Prop.ROSE: "rose",
     Prop.SAFE: "safe strongbox",
-    Prop.SANDWICH: "sandwich hamburger burger",
+    Prop.SANDWICH: "sandwich",
     Prop.SAW: "saw handsaw",
     Prop.SCARECROW: "scarecrow",
     Prop.SCARF: "scarf | shawl",

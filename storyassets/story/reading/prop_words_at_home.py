@@ -13,6 +13,7 @@ AT_HOME = {
     Prop.BOOTS: "boot",
     Prop.BOWL: "bowl",
     Prop.BRACELET: "bracelet | bangle",
+    Prop.BURGER: "hamburger burger cheeseburger",
     Prop.BUTTER: "butter | margarine",
     Prop.CHOCOLATE: "chocolate chocolate-bar candy-bar",
     Prop.CLOTHESLINE: "clothesline clothes-line washing-line",

@@ -30,9 +30,9 @@ SERVED = props_named(
     "turnip vase wallet wand wine baby_bottle badge baton binder bookmark button can check cookie document gavel handcuffs "
     "headphones hot_sauce lunch_bag menu microwave monitor notebook ring_box stethoscope stopwatch syringe tin tip_jar tray "
     "whistle wrench battery drill gauge gear nail pliers screw screwdriver spirit_level thermometer blowtorch red_button "
-    "beer belt bowl bracelet butter candy_cane chocolate cupcake donut earrings fan flour fries frying_pan hairbrush iron jam juice lid "
+    "beer belt bowl bracelet butter burger candy_cane chocolate cupcake donut earrings fan flour fries frying_pan hairbrush iron jam juice lid "
     "light_bulb lipstick locket noodles onion orange pancakes perfume popcorn potato razor remote rice rolling_pin salad salt "
-    "digital_clock food_tub label price_tag tape ribbon "
+    "burger digital_clock food_tub label price_tag tape ribbon "
     "aquarium binoculars blocks bouquet calculator candy_cane chess cigarette clipboard collar crayons dog_bowl easter_egg "
     "flowerpot globe hourglass id_card incense jack_o_lantern jewelry_box lighter marbles menorah music_box ornament pacifier "
     "paperclip party_hat pencil piggy_bank printer puzzle receipt rosary rubber_stamp snow_globe spinning_top stamp stapler "
@@ -75,7 +75,7 @@ HOLDING = frozenset(
     }
 )
 EDIBLE = props_named(
-    "apple banana bone bread cabbage cake candy carrot cheese cherry egg fish grain grapes honey ice_cream lemon meat "
+    "burger candy_cane apple banana bone bread cabbage cake candy carrot cheese cherry egg fish grain grapes honey ice_cream lemon meat "
     "mushroom nut pear pie pizza sandwich soup turnip cookie chocolate cupcake donut fries noodles orange pancakes popcorn potato "
     "rice salad strawberry tomato watermelon"
 )

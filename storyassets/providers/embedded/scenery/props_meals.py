@@ -146,7 +146,7 @@ def _pot(pen: Pen, rng: Random) -> None:
     pen.line("M-112 -140Q-124 -80 -84 -46", "#ffffff", 13, 0.35)
 
 
-def _sandwich(pen: Pen, rng: Random) -> None:
+def _burger(pen: Pen, rng: Random) -> None:
     pen.path("M-130 -20Q-136 0 -112 0H112Q136 0 130 -20V-40H-130Z", pen.tone(CRUST, 0.66))
     pen.path(
         "M-140 -46q24 26 46 0q24 26 47 0q24 26 47 0q24 26 47 0q24 26 47 0q24 26 46 0V-62H-140Z", "#6fb44a"
@@ -230,7 +230,7 @@ MEALS = {
     Prop.PITCHER: PropKind(_pitcher, 251, 273, 230, origin=(20, 0)),
     Prop.PIZZA: PropKind(_pizza, 290, 282, 130),
     Prop.POT: PropKind(_pot, 290, 296, 180, Place.LARGE),
-    Prop.SANDWICH: PropKind(_sandwich, 290, 182, 100),
+    Prop.BURGER: PropKind(_burger, 290, 182, 100),
     Prop.SOUP: PropKind(_soup, 292, 223, 120),
     Prop.SPOON: PropKind(_spoon, 170, 296, 120),
     Prop.TEAPOT: PropKind(_teapot, 340, 256, 150),

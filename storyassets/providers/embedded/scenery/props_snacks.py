@@ -128,7 +128,23 @@ def _butter(pen: Pen, rng: Random) -> None:
         pen.rect(left, -94, right - left, 66, pen.fade("#ffe27a", "#f5cf58"))
 
 
+def _sandwich(pen: Pen, rng: Random) -> None:
+    """Two slices cut across, with ham, cheese and salad between them."""
+    pen.path("M-150 -22L120 -22Q140 -22 132 -4H-140Q-160 -4 -150 -22Z", "#e2b877")
+    pen.path("M-152 -24Q-120 -44 -92 -26T-32 -26T28 -26T88 -26T134 -24V-40H-152Z", "#6fb44a")
+    pen.rect(-144, -56, 274, 20, "#f6c94a", 6)
+    pen.rect(-148, -72, 282, 20, "#e58f98", 8)
+    pen.path(
+        "M-152 -70H134Q146 -78 136 -92L4 -176Q-10 -184 -24 -176L-150 -92Q-164 -80 -152 -70Z",
+        pen.tone("#f3dcae", 0.62, 0.12),
+    )
+    pen.line("M-150 -88L-24 -174Q-10 -182 4 -174L136 -90", CRUST, 15)
+    for x, y in ((-60, -104), (-10, -130), (30, -98), (70, -92), (-96, -86)):
+        pen.ellipse(x, y, 8, 4, "#d8b67c")
+
+
 SNACKS = {
+    Prop.SANDWICH: PropKind(_sandwich, 310, 186, 100, origin=(-8, 0)),
     Prop.CHOCOLATE: PropKind(_chocolate, 250, 250, 120),
     Prop.DONUT: PropKind(_donut, 222, 220, 110),
     Prop.CUPCAKE: PropKind(_cupcake, 222, 278, 120),
