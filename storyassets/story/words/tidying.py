@@ -67,7 +67,9 @@ _GOVERNS = word_set(
     "place thing things one last so unless said says thought knew know saw heard told felt believed wished hoped "
     "realised realized first next"
 )  # fmt: skip
-_LOWERED = word_set("the a an my his her its their our this that these those all what it he she they we no some every each two three both")
+_LOWERED = word_set(
+    "the a an my his her its their our this that these those all what it he she they we no some every each two three both"
+)
 _NO_FIRST_NAMES = word_set(
     "The A An In On At My Our His Her Their This That When Then But And So Mr Mrs Miss Dr Old Little King Queen Prince "
     "Corporal Sergeant Private Lieutenant Colonel General Major Admiral Commander Inspector Detective Officer Constable Ranger Judge Mayor "

@@ -102,8 +102,8 @@ def test_to_whom_a_thing_is_thrown_does_not_fall(text, falls):
 
 
 def test_a_coat_around_the_shoulders_lays_nobody_down():
-    assert find_cover("He put his coat around her shoulders.".split()) is None
-    assert find_cover("He put his coat over her.".split()) == (Prop.COAT, 1)
+    assert find_cover(["He", "put", "his", "coat", "around", "her", "shoulders."]) is None
+    assert find_cover(["He", "put", "his", "coat", "over", "her."]) == (Prop.COAT, 1)
 
 
 def test_who_rows_sits_in_the_boat_and_who_plays_chess_sits():

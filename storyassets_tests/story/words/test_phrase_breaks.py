@@ -35,13 +35,13 @@ def test_a_break_stands_where_a_speaker_would_breathe(
 
 
 def test_a_pronoun_that_does_something_belongs_to_its_own_verb() -> None:
-    words = "I knew it was too late for him.".split()
+    words = ["I", "knew", "it", "was", "too", "late", "for", "him."]
     costs = break_costs(words)
     assert costs[1] < costs[2]
 
 
 def test_over_and_over_is_not_parted() -> None:
-    costs = break_costs("It was blaring over and over from the canal.".split())
+    costs = break_costs(["It", "was", "blaring", "over", "and", "over", "from", "the", "canal."])
     assert costs[5] < min(costs[3:5])
 
 

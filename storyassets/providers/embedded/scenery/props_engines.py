@@ -193,8 +193,13 @@ def _headlight(pen: Pen, rng: Random) -> None:
 def _plow_blade(pen: Pen, rng: Random) -> None:
     """From near: the curved steel, its edge in the snow, drops on it."""
     pen.line("M-20 -150L40 -250M110 -150L60 -250", "#59616d", 24)
-    pen.path("M-206 -226Q-120 -186 0 -186T206 -236L196 -40Q110 -12 0 -12T-196 -34Q-176 -130 -206 -226Z", pen.tone(YELLOW, 0.7))
-    pen.path("M-206 -226Q-120 -186 0 -186T206 -236L204 -200Q110 -156 0 -156T-200 -192Z", lighten(YELLOW, 0.35))
+    pen.path(
+        "M-206 -226Q-120 -186 0 -186T206 -236L196 -40Q110 -12 0 -12T-196 -34Q-176 -130 -206 -226Z",
+        pen.tone(YELLOW, 0.7),
+    )
+    pen.path(
+        "M-206 -226Q-120 -186 0 -186T206 -236L204 -200Q110 -156 0 -156T-200 -192Z", lighten(YELLOW, 0.35)
+    )
     pen.path("M-194 -66Q-100 -44 0 -44T197 -72L196 -36Q110 -8 0 -8T-196 -30Z", "#59616d")
     for x in (-150, -50, 50, 150):
         pen.circle(x, -36, 8, STEEL)

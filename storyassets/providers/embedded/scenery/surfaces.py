@@ -63,7 +63,9 @@ STONY |= {
     Setting.PITHEAD,
     Setting.ROOFTOP,
 }
-SANDY = frozenset({Setting.SHORE, Setting.DESERT, Setting.PARCHED, Setting.ROAD, Setting.BUILDING_SITE, Setting.BATTLEFIELD})
+SANDY = frozenset(
+    {Setting.SHORE, Setting.DESERT, Setting.PARCHED, Setting.ROAD, Setting.BUILDING_SITE, Setting.BATTLEFIELD}
+)
 WOODEN = frozenset({Setting.SHIP, Setting.SEA, Setting.BOAT})
 GRASS, SAND, STONE, DECK = "#6f9f4a", "#dcbd82", "#a7a29c", "#a57a4c"
 BLADES = 46
