@@ -1,4 +1,4 @@
-"""Alarms: a cry for help brings people with tools in hand; who cries once too often stands before folded arms."""
+"""Alarms: a cry for help brings people with tools in hand; a beast falls upon a herd."""
 
 from __future__ import annotations
 
@@ -23,13 +23,6 @@ _KILLS_MANY = re.compile(r"\b(?:many|most|all|great part)\b")
 _COVER = re.compile(
     r"\b(?:sprang|springs|leapt|leaped|leaps|jumped|jumps|burst|rushed) (?:out )?(?:from|of|through) (?:\w+ ){0,3}(?:underbrush|undergrowth|bush(?:es)?|thicket|brushwood|reeds)\b"
 )
-_STAY_AWAY = re.compile(
-    r"\b(?:did not|didn't|would not|wouldn't|no longer|paid no|nobody|no one) (?:\w+ ){0,2}?(?:run|ran|come|came|help|helped|believe|believed|heed|attention|stir|stirred|move|moved)\b"
-)
-_UNBELIEVED = re.compile(
-    r"\b(?:can(?:not|'t|’t)? (?:not )?fool|fool(?:ed)? us|believes? (?:him|her|you|a liar)|don't believe|do not believe|lying again|same (?:old )?trick|not again)\b"
-)
-_JEERS = (Emotion.SLY, Emotion.JOY, Emotion.PROUD)
 _AGAIN = re.compile(r"\bagain\b|\bonce more\b|\ba second time\b")
 
 
@@ -38,7 +31,7 @@ def run_with_tools(film: Film) -> None:
     for index in film.told():
         staging, passage = film.stagings[index], film.passages[index]
         narrated = " ".join(passage.narrated).lower()
-        crowd = next((a for a in staging.actors if _is_folk(film, a.character_id)), None)
+        crowd = next((a for a in staging.actors if is_folk(film, a.character_id)), None)
         if crowd is None or not _COME.search(narrated) or film.kinds[index] is ShotKind.INSERT:
             continue
         kept = staging.imagined
@@ -54,7 +47,8 @@ def _running(crowd: Actor) -> Actor:
     return crowd.model_copy(update={**runs, "at": "", "toward": "", "speaks": False})
 
 
-def _is_folk(film: Film, who: str) -> bool:
+def is_folk(film: Film, who: str) -> bool:
+    """Whether they are many people."""
     return film.natures.is_crowd(who) and film.natures.species(who) is Species.HUMAN
 
 
@@ -133,7 +127,7 @@ def cry_alone(film: Film) -> None:
         named = {mention.character_id for mention in film.book.find(passage.words)}
         if not _AGAIN.search(film.text(index)) or named != {crier.character_id}:
             continue
-        herd = tuple(a for a in staging.actors[1:] if not _is_folk(film, a.character_id))
+        herd = tuple(a for a in staging.actors[1:] if not is_folk(film, a.character_id))
         herd = herd or _herd(film, index)
         calls = crier.model_copy(update={"emotion": Emotion.JOY, "toward": ""})
         film.show(index, calls, *herd[:1], framing=Framing.MEDIUM)
@@ -151,77 +145,6 @@ def _herd(film: Film, index: int) -> tuple[Actor, ...]:
                     calm = {"action": Action.LOOK, "emotion": Emotion.CALM, "toward": "", "count": 0}
                     return (actor.model_copy(update=calm),)
     return ()
-
-
-def be_fooled(film: Film) -> None:
-    """Many who find somebody laughing at them do not laugh."""
-    for index in film.told():
-        actors = film.stagings[index].actors
-        joker = next((a for a in actors if a.action is Action.LAUGH and a.emotion in _JEERS), None)
-        if joker is None or film.passages[index].is_dialogue or not film.is_scene(index):
-            continue
-        if not re.search(r"\bfound\b|\btrick|\bfooled\b", film.passages[index].line.text.lower()):
-            continue
-        cross = {"action": Action.POINT, "emotion": Emotion.ANGER, "toward": joker.character_id}
-        shown = tuple(
-            a.model_copy(update=cross) if a is not joker and _is_folk(film, a.character_id) else a
-            for a in actors
-        )
-        film.stagings[index] = film.stagings[index].model_copy(update={"actors": shown})
-
-
-def stay_away(film: Film) -> None:
-    """Many who will not come stand there and are cross."""
-    for index in film.told():
-        crowd = film.lone(index)
-        if crowd is None or not _is_folk(film, crowd.character_id) or film.passages[index].is_dialogue:
-            continue
-        if _STAY_AWAY.search(film.text(index)):
-            cross = {"action": Action.STAND, "emotion": Emotion.ANGER, "holds": "", "count": 3}
-            film.show(index, crowd.model_copy(update=cross), framing=Framing.MEDIUM, props=())
-
-
-def refuse_liar(film: Film) -> None:
-    """Many who believe no more say so to the face of whoever begs them."""
-    for index in film.told():
-        passage = film.passages[index]
-        speaker = passage.line.speaker
-        if not passage.is_dialogue or not _is_folk(film, speaker) or not _UNBELIEVED.search(film.text(index)):
-            continue
-        liar = _crier(film, index, speaker)
-        if liar is None:
-            continue
-        known = film.seen_or_known(speaker, index)
-        setting = next(
-            (
-                s.setting
-                for s in reversed(film.stagings[:index])
-                if any(a.character_id == speaker and a.action is Action.RUN for a in s.actors)
-            ),
-            film.stagings[index].setting,
-        )
-        crowd = (known or Actor(character_id=speaker)).model_copy(
-            update={
-                "action": Action.TALK,
-                "emotion": Emotion.ANGER,
-                "holds": "",
-                "toward": liar,
-                "speaks": True,
-            }
-        )
-        begs = Actor(character_id=liar, action=Action.BEG, emotion=Emotion.FEAR, toward=speaker)
-        film.show(index, begs, crowd, framing=Framing.MEDIUM, props=(), setting=setting, conditions=())
-
-
-def _crier(film: Film, index: int, speaker: str) -> str | None:
-    """Whoever cried out last before, a person."""
-    for passage in reversed(film.passages[:index]):
-        for line in reversed(passage.lines):
-            who = line.speaker
-            person = film.natures.species(who) is Species.HUMAN and not film.natures.is_crowd(who)
-            if who not in (NARRATOR, speaker) and person:
-                return who
-    return None
 
 
 def fall_upon_herd(film: Film) -> None:

@@ -107,14 +107,23 @@ _OF_NATURE = re.compile(
     r"^(?:(?:and|but|so|then|slowly|at last|meanwhile|outside|by then|overnight|soon),? )*the (?:\w+ )?(?:water|tide|river|current|level|flood|sea|waves?|sun|moon"
     r"|fog|mist|rain|snow|wind|storm|sky|banks?|clouds?|ice|thunder) (?:\w+ly |had |was |were |came |went |still )*\w+"
 )
+_LIES = (
+    r"(?:near|beside|by|beyond|outside|not (?:very )?far (?:away )?from|close to|(?:at|on|along) the (?:edge|foot|shore|banks?) of"
+    r"|deep in|high (?:up )?(?:in|on)|in the middle of) (?:a|an|the|some|his|her|their) (?:[\w-]+ ){0,2}"
+    r"(?:forest|woods?|village|town|city|sea|ocean|river|lake|mountains?|hills?|valley|coast|cliffs?|desert|meadows?|fields?)"
+)
+_OF_PLACE = re.compile(rf"^{_LIES}(?: (?:and )?{_LIES})*[.!,]?$")
+"""Nothing but where it is."""
 
 
 def leave_to_weather(film: Film) -> None:
-    """'Slowly the level fell': in the open the place is seen, and not again whoever only stands there."""
+    """'Slowly the level fell', 'near a dark forest': in the open the place is seen, not again whoever only stands there."""
     for index in film.told():
         text, actor, staging = film.text(index), film.lone(index), film.stagings[index]
         last = index >= len(film.stagings) - 1
-        if actor is None or last or actor.action not in _STILL or not _OF_NATURE.search(text):
+        if actor is None or last or actor.action not in _STILL:
+            continue
+        if not (_OF_NATURE.search(text) or _OF_PLACE.search(text)):
             continue
         told = any(True for _ in film.book.find(film.passages[index].words)) or _PERSON.search(text)
         open_air = (

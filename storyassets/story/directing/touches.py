@@ -9,16 +9,13 @@ from storyassets.model.character import Cast
 from storyassets.model.shot import ShotKind, Staging
 from storyassets.story.directing.alarms import (
     be_bored,
-    be_fooled,
     cry_again,
     cry_alone,
     cry_as_it_sounds,
     fall_upon_herd,
     kneel_by_loss,
-    refuse_liar,
     run_with_tools,
     spring_from_cover,
-    stay_away,
 )
 from storyassets.story.directing.at_doors import clear_the_door
 from storyassets.story.directing.at_last_there import show_found_place, show_front
@@ -38,6 +35,7 @@ from storyassets.story.directing.drawings import show_what_is_drawn
 from storyassets.story.directing.drums import strike_the_drum
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
+from storyassets.story.directing.fooled import be_fooled, refuse_liar, stay_away
 from storyassets.story.directing.fresh_angles import (
     break_runs,
     come_near_to_faces,

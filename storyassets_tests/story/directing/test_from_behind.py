@@ -167,14 +167,29 @@ def seen_by_the_river(text, who=STANDS, setting=Setting.RIVER):
 
 @pytest.mark.parametrize(
     "text",
-    ["Slowly the level fell.", "The tide was rising.", "And the sun came up.", "The banks were too steep."],
+    [
+        "Slowly the level fell.",
+        "The tide was rising.",
+        "And the sun came up.",
+        "The banks were too steep.",
+        "near a dark forest not far from the village.",
+        "beside the river",
+        "high in the mountains",
+    ],
 )
 def test_where_only_the_water_or_the_sky_is_told_of_nobody_stands_there_again(text):
     assert seen_by_the_river(text) == [1, 1, 0, 1]
 
 
 @pytest.mark.parametrize(
-    "text", ["The river took her shoe.", "Clara watched the tide.", "The waiter was old."]
+    "text",
+    [
+        "The river took her shoe.",
+        "Clara watched the tide.",
+        "The waiter was old.",
+        "near the river she fell.",
+        "beside the bus driver",
+    ],
 )
 def test_who_is_told_of_is_seen(text):
     assert seen_by_the_river(text) == [1, 1, 1, 1]
