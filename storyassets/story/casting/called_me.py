@@ -1,8 +1,9 @@
-"""What others call whoever tells the story: `So it's yours, Pia.`, `What's the matter, hen?` say of which sex the teller is."""
+"""What whoever tells the story is called: the name they give, and what others call them, say of which sex they are."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from storyassets.model.character import Sex
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
@@ -33,6 +34,32 @@ _OTHERS = {
     Sex.MALE: re.compile(r"\b(?:brother|father|dad|husband|son|boyfriend|uncle|grandfather|grandpa|nephew)\b", re.I),
 }  # fmt: skip
 _BEFORE, _AFTER = 160, 60
+_GIVEN = r"(?P<name>[A-Z][a-zà-öø-ÿ'’-]+)"
+_NAME_IS = re.compile(rf"\b[Mm]y (?:first |given |real |full )?name(?:[’']s| is| was) {_GIVEN}")
+_I_AM = re.compile(rf"\bI(?: am|[’']m) {_GIVEN}(?=[.,;!]| and I\b)")
+_CALL_ME = re.compile(rf"\b(?:[Cc]all me|calls me|called me|know me as) {_GIVEN}(?=[.,;!]| and\b)")
+
+
+def own_names(narration: str) -> tuple[str, ...]:
+    """The names that the teller gives: `My name is Priya.`, `I am Priya, and I can count.`; `I am German` is none."""
+    told = [m["name"] for m in _NAME_IS.finditer(narration)]
+    told += [
+        m["name"]
+        for pattern in (_I_AM, _CALL_ME)
+        for m in pattern.finditer(narration)
+        if _is_given(m["name"])
+    ]
+    return tuple(dict.fromkeys(told))
+
+
+def sex_by_names(names: Sequence[str]) -> Sex:
+    """Of which sex somebody of these names is, where they tell."""
+    sexes = {Sex.FEMALE if name in FEMALE_NAMES else Sex.MALE for name in names if _is_given(name)}
+    return sexes.pop() if len(sexes) == 1 else Sex.UNKNOWN
+
+
+def _is_given(name: str) -> bool:
+    return (name in FEMALE_NAMES) != (name in MALE_NAMES)
 
 
 def sex_as_called(text: str, narration: str) -> Sex:
@@ -54,7 +81,7 @@ def sex_as_called(text: str, narration: str) -> Sex:
 
 def _names_called(said: str) -> set[str]:
     found = {m["name"] for pattern in (_NAME_AT_END, _NAME_AT_START) for m in pattern.finditer(said + ".")}
-    return {name for name in found if (name in FEMALE_NAMES) != (name in MALE_NAMES)}
+    return {name for name in found if _is_given(name)}
 
 
 def _is_mine(quotation: Quotation, text: str) -> bool:

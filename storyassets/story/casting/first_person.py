@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.model.character import Age, Role, Sex
-from storyassets.story.casting.called_me import sex_as_called
+from storyassets.story.casting.called_me import own_names, sex_as_called, sex_by_names
 from storyassets.story.casting.told_ages import (
     age_of,
     by_initials,
@@ -120,7 +120,13 @@ def describe_teller(role: Role, text: str, titled: str = "") -> Role:
         natures = [*natures, NOUNS[titled]]
         role = role.model_copy(update={"aliases": (*role.aliases, titled)})
     initials = by_initials(narration)
-    sexes = (initials[1] if initials else Sex.UNKNOWN, *(nature.sex for nature in natures))
+    named = own_names(narration)
+    role = role.model_copy(update={"aliases": (*role.aliases, *named)})
+    sexes = (
+        initials[1] if initials else Sex.UNKNOWN,
+        sex_by_names(named),
+        *(nature.sex for nature in natures),
+    )
     sex = next((sex for sex in sexes if sex is not Sex.UNKNOWN), Sex.UNKNOWN)
     if sex is Sex.UNKNOWN:
         sex = next((sex for pattern, sex in _SPOUSES if pattern.search(narration)), Sex.UNKNOWN)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from storyassets.model.character import Age, Role, Species
+from storyassets.story.casting.called_me import own_names
 from storyassets.story.casting.candidate_names import NAMED
 from storyassets.story.casting.candidates import (
     Candidate,
@@ -235,7 +236,8 @@ def find_people(text: str, title: str) -> People:
     teller = find_teller(text, narration)
     own = nouns_of_teller(narration) if teller else {}
     titled = noun_of_title(title, narration) if teller else ""
-    own |= {titled: ALWAYS}
+    called = (titled, *(f"={name}" for name in own_names(narration))) if teller else ()
+    own |= dict.fromkeys(called, ALWAYS)
     candidates = {k: c for k, c in candidates.items() if c.count > own.get(k, 0)}
     if teller:  # in a true story a tree is a tree, unless it speaks
         candidates = {k: c for k, c in candidates.items() if not c.nature.thing or speaks(c.name, text)}
@@ -254,7 +256,7 @@ def find_people(text: str, title: str) -> People:
     roles, keys = name_roles(kept, merged, title, narration)
     if teller:
         roles = [describe_teller(teller, text, titled), *roles]
-        keys |= {titled: [(frozenset(), FIRST_PERSON)]} if titled else {}
+        keys |= {word: [(frozenset(), FIRST_PERSON)] for word in called if word}
     for last, firsts in shared.items():
         keys[f"={last}"] = [(frozenset({n.lower()}), who) for n in firsts for _, who in keys.get(f"={n}", [])]
     keys |= {name.lower(): keys[f"={name}"] for name in find_surnames(narration) if f"={name}" in keys}
