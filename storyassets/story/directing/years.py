@@ -58,11 +58,11 @@ def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
     first = next((p.line.line_id for p in passages if p.beat is not Beat.HOOK), "")
     passed, gone = [], 0
     grown: list[int] = []
-    for passage in passages:
+    for staging, passage in zip(stagings, passages, strict=True):
         before = gone
         # `My uncle drove a truck for thirty years`, told first, is who he is when it begins.
         if passage.beat is not Beat.HOOK and (young or passage.line.line_id != first):
-            gone = _add_years(gone, passage)
+            gone = _add_years(gone, passage, behind=_is_of_the_old(staging, cast))
             if grows_up and _LIVES_GROWN.search(passage.line.text.lower()):
                 gone = max(gone, _UNSAID)
         passed.append(gone)
@@ -82,7 +82,11 @@ def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
         actors = tuple(
             actor.model_copy(
                 update={
-                    "age": _age_after(people[actor.character_id], _own(people, actor, years, growing), gone)
+                    "age": _age_after(
+                        people[actor.character_id],
+                        _own(people, actor, years, growing),
+                        _own(people, actor, gone, grown[-1]),
+                    )
                 }
             )
             if actor.character_id in people
@@ -119,9 +123,9 @@ def _tells_of_childhood(passage: Passage) -> bool:
 
 
 def _own(people: dict[str, Character], actor: Actor, years: int, growing: int) -> int:
-    """The years that have passed for somebody: only a child, and who tells the story, grow up in some that nobody counts."""
+    """The years that have passed for somebody: only a child, and a young teller, grow up in some that nobody counts."""
     one = people[actor.character_id]
-    grows = one.look.age is Age.CHILD or one.character_id == FIRST_PERSON
+    grows = one.look.age is Age.CHILD or (one.character_id == FIRST_PERSON and one.look.age is not Age.ADULT)
     return years if grows else years - growing
 
 
@@ -146,8 +150,14 @@ def _age_after(character: Character, years: int, in_all: int) -> Age | None:
     return None if age is cast_as or not years else age
 
 
-def _add_years(gone: int, passage: Passage) -> int:
-    """The years that have passed with these words too."""
+def _is_of_the_old(staging: Staging, cast: Cast) -> bool:
+    """Whether somebody old is told of: the sixty years that an old man was angry lie behind him."""
+    seen = (cast.find(actor.character_id) for actor in staging.actors)
+    return any(c is not None and c.look.species is Species.HUMAN and c.look.age is Age.OLD for c in seen)
+
+
+def _add_years(gone: int, passage: Passage, *, behind: bool = False) -> int:
+    """The years that have passed with these words too; those for which something went on may lie behind."""
     if passage.line.speaker != NARRATOR:
         return gone
     text = " ".join(passage.narrated).lower()
@@ -156,7 +166,7 @@ def _add_years(gone: int, passage: Passage) -> int:
         count = found.group(1) or found.group(2)
         passed = _UNCOUNTED.get(count) or number_of(count) or 0
         counted |= passed > 0
-        if not (found.group(2) and _BEFORE.search(text[: found.end(2)])):
+        if not (found.group(2) and (behind or _BEFORE.search(text[: found.end(2)]))):
             gone += passed
     if _LATER_UNCOUNTED.search(text) and not counted:
         gone += _UNSAID

@@ -65,6 +65,25 @@ def test_whoever_tells_of_ten_years_began_young():
     assert [seen[line].age for line in ("l0", "l1", "l2")] == [Age.YOUNG, None, None]
 
 
+def test_the_years_that_an_old_man_was_angry_lie_behind_him():
+    old = a_person("Crabb", sex=Sex.MALE, age=Age.OLD)
+    lines = ["I sat in the office.", "Crabb was angry for sixty years.", "I walked home."]
+    script = a_script(
+        *(a_line(text, f"l{k}", Beat.CONFLICT, subjects=(who.character_id,))
+          for k, (text, who) in enumerate(zip(lines, (TELLER, old, TELLER), strict=True))),
+        roles=(TELLER, old),
+    )  # fmt: skip
+    shots = direct_shots(
+        script, cast_characters(script, 1), pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1
+    ).shots
+    assert {actor.age for shot in shots for actor in shot.staging.actors} == {None}
+
+
+def test_a_grown_teller_is_no_older_today():
+    seen = actors_of(TELLER, ["I sat in the office.", "I took a pen.", "Today I sit in the big office."])
+    assert {actor.age for actor in seen.values()} == {None}
+
+
 def test_twenty_years_are_seen_on_a_grown_teller():
     seen = actors_of(TELLER, ["I sat in the office.", "Twenty years later I sat in the office."])
     assert [seen[line].age for line in ("l0", "l1")] == [Age.YOUNG, Age.ADULT]
