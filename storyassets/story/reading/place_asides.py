@@ -92,11 +92,23 @@ _COME_FROM = (
 _FAR_OFF = r"\b(?:miles?|hours?|leagues?|a day|days) (?:away|off),? (?:at|in|on) [^.;!?]*"
 """'The crew was forty miles away, at a funeral': the story stays where it is."""
 
+_PICTURED = r"\b(?:photo(?:graph)?s?|pictures?|snapshots?|postcards?|paintings?|portraits?|posters?) (?:of|from) [^.,;!?]*"
+"""'A photograph of two boys on a beach': whoever holds it is elsewhere."""
+
+_THINK_OF_ONE = (
+    r"\b(?:every(?:one|body)|no(?: one|body)|people|half|all) (?:in|at|of|on) (?:the|our|my|his|her|their|that) (?:\w+ )?\w+"
+    r" (?:had |has |still |always |soon |then |simply )*(?:called|calls?|thought|thinks?|said|says?|believed|hated|blamed|forgot|forgotten"
+    r"|remembered|remembers?|pitied|despised|respected|trusted)\b"
+)
+"""'Everyone in the village called him a coward': so they do anywhere."""
+
 _ASIDES = re.compile(
     "|".join(
         (
             _COME_FROM,
             _FAR_OFF,
+            _PICTURED,
+            _THINK_OF_ONE,
             _WEATHER_OUTSIDE,
             _SEEN_OUT_THERE,
             _LEADS_THERE,

@@ -28,6 +28,10 @@ def cleared(text: str) -> str:
         ("I came home from a double shift at the bakery and my car was gone.", "bakery"),
         ("He was just back from a week in prison.", "prison"),
         ("The whole crew was forty miles away, at a funeral.", "funeral"),
+        ("There was a photograph of two boys on a beach.", "beach"),
+        ("He pinned up a postcard of the harbour.", "harbour"),
+        ("Everyone in the village called him a coward.", "village"),
+        ("Nobody at the office had forgotten it.", "office"),
     ],
 )
 def test_what_is_told_about_is_elsewhere(text, place):
@@ -52,6 +56,8 @@ def test_who_calls_from_a_place_is_there():
         "Ana, who was tired, walked into the church.",
         "They sat in the school kitchen.",
         "I remember the parking lot.",
+        "Everyone in the village ran.",
+        "He took a photograph on the beach.",
     ],
 )
 def test_what_happens_there_stays(text):
