@@ -20,6 +20,11 @@ EVERYDAY = frozenset({Costume.MODERN, Costume.PEASANT, Costume.BYGONE})
 """What people wear who are nothing in particular."""
 
 _LEAST_SEA = 2
+_CAPTAIN_OF_SIDE = re.compile(
+    r"\b(?:our|their|team|club|side['’]s|choir['’]s|the other) captain\b|\bcaptain of (?:the|our|their) (?:\w+ )?(?:team|side|choir|club|crew)\b"
+)
+_ANCHORS = word_set("anchor anchorman crew deck")
+"""Of a rope, a relay, a broadcast or a house as well: alone they make no sea."""
 
 _COSTUME_WORDS: dict[Costume, str] = {
     Costume.KING: "king emperor sultan jupiter",
@@ -170,6 +175,8 @@ def company_of(role: Role, script: Script) -> Costume | None:
     words, called = _words_of(script), (role.occupation or role.name).lower()
     if called in _OF_POLICE_TOO and words & _SPACE:
         return Costume.MODERN
+    if "captain" in (called, *role.aliases) and _leads_a_side(script, words):
+        return Costume.MODERN
     if "pine uniform" in role.looks or (called in _KEEPERS and not words & (_SEA | {"lighthouse"})):
         return Costume.MODERN
     if _is_of_mine(words) and _may_be_miner(role, called):
@@ -189,10 +196,17 @@ def company_of(role: Role, script: Script) -> Costume | None:
     return Costume.TROOPER if soldiers and (foe or (role.crowd and called in _THE_MEN)) else None
 
 
+def _leads_a_side(script: Script, words: set[str]) -> bool:
+    """`Ailsa, our captain`, where two sides pull and no ship, army or police is told of: in what everybody wears."""
+    ours = _CAPTAIN_OF_SIDE.search(_text_of(script)) is not None
+    return ours and not words & (_ARMY | _POLICE_WORK) and not is_at_sea(script)
+
+
 def is_at_sea(script: Script) -> bool:
     """Whether a script speaks of a ship and the sea: its captain is a sailor, not a soldier."""
     words = re.findall(r"[a-z]+", " ".join((script.title, *(line.text for line in script.lines))).lower())
-    return sum(word in _SEA for word in words) >= _LEAST_SEA or not _SHIPS.isdisjoint(words)
+    told = [word for word in words if word in _SEA]
+    return (len(told) >= _LEAST_SEA and not _ANCHORS.issuperset(told)) or not _SHIPS.isdisjoint(words)
 
 
 def choose_costume(

@@ -23,6 +23,11 @@ _CALLS_HIMSELF = re.compile(
     r"|(?:signed in|checked in|registered|signed the (?:\w+ )?(?:book|register)|booked (?:a|the) \w+) (?:as|under the name(?: of)?) "
     r"|posing as |under the name (?:of )?)" + _NAME
 )
+# `A boy knocked at the farmhouse. It was Teddy from the camp`
+_IT_WAS = re.compile(
+    r"\b[Aa] (?:[\w-]+ ){0,2}(?P<who>boy|girl|man|woman|lady|kid|child|stranger|figure|voice|head)\b(?![^.!?]*\bwh(?:o|ose|at|oever)\b)[^.!?\"]*[.!?] "
+    r"It was (?:(?:little|young|old|only|just) )?(?P<name>[A-Z][\w-]+)(?=[.,!]| (?:from|in|with|of|on|at|and|again)\b)(?![^.!?]* who\b)"
+)
 # `Police are searching for a silver-haired man who`, and then `The speaker, who introduced himself as Dr. Vance`.
 _WANTED = re.compile(
     r"\b(?:search|look|hunt|ask|appeal)(?:ing|ed)? for |\b(?:seek(?:ing)?|sought|arrested|charged|detained|caught|questioned|jailed|"
@@ -97,6 +102,10 @@ def _named_later(
         whom = _last_before(m.start(), Sex.UNKNOWN, found, kept) if name else ""
         if whom and sexes_agree(kept[whom], kept[name]):
             merged[whom] = name
+    for m in _IT_WAS.finditer(narration):
+        word, name = m["who"], _kept_name(m["name"], None, kept)
+        if name and word in kept and sexes_agree(kept[word], kept[name]):
+            merged[word] = name
     return merged
 
 

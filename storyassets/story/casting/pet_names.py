@@ -37,6 +37,7 @@ _WRITTEN_NAME = re.compile(
     r"|\b(?:[Hh]is|[Hh]er|[Tt]he (?:dog|cat)'s) name (?:was|is) (?P<told>[A-Z][\w-]+)"
     r"|\b(?:called|named) (?:him|her) (?P<given>[A-Z][\w-]+)"
 )
+_IS_THE = re.compile(r" (?:was|is|had been) (?:the|our|my|his|her|their|an?) (?:[\w-]+ ){0,3}")
 _REACH = 200
 """So far back, in characters, stands what is named only now."""
 
@@ -53,6 +54,8 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
             or (_is_person(one, candidates) and _NAMED.fullmatch(between))  # `a girl named Wren`
         ):
             pairs[one.key] = two.key
+        elif _is_beast_by_name(one, two, narration, candidates):
+            pairs[two.key] = one.key
     pairs |= _named_later(narration, found, candidates) | _names_written(narration, candidates)
     pairs |= _machines(narration, found, candidates)
     taken = {word: name for word, name in pairs.items() if name in candidates and word in candidates}
@@ -68,6 +71,20 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
         and _IS_ONE.fullmatch(narration[one.end : two.start])
     }
     return same | taken
+
+
+def _is_beast_by_name(
+    name: FoundNoun, beast: FoundNoun, narration: str, candidates: Mapping[str, Candidate]
+) -> bool:
+    """`Klaartje was the oldest cow`, among cows; a man who is called a snake once is none."""
+    return (
+        name.key.startswith("=")
+        and name.key in candidates
+        and not name.possessive
+        and _is_being(beast, candidates)
+        and _IS_THE.fullmatch(narration[name.end : beast.start]) is not None
+        and len(re.findall(rf"\b{beast.key}(?:s|es)?\b", narration)) > 1
+    )
 
 
 def _machines(
@@ -110,7 +127,9 @@ def _names_written(narration: str, candidates: Mapping[str, Candidate]) -> dict[
     """The names on collars and those given to him or her who is an animal, by the word for it."""
     found, pairs = find_nouns(narration), dict[str, str]()
     for m in _WRITTEN_NAME.finditer(narration):
-        name = f"={(m['name'] or m['told'] or m['given']).capitalize()}"
+        written = (m["name"] or m["told"] or m["given"]).capitalize()
+        odd = any(f.key == written.lower() and _is_odd_name(f, narration) for f in found)
+        name = written.lower() if odd else f"={written}"
         before = [
             f
             for f in found

@@ -24,6 +24,7 @@ _DARK = re.compile(
 _NOT_NIGHT = re.compile(
     r"\b(?:to|not|would|could|must) (?:\w+ and )?wait (?:for|until|till) (?:the )?(?:first light|dawn|daybreak|daylight|morning|sunrise)\b|"
     r"\b(?:had|has|have) been \w+(?: \w+){0,2} for (?:an?|\w+) (?:weeks?|months?|years?)\b|"
+    r"(?<=[a-z] )the (?:night|evening) before(?=[.;!?]|$)|"
     r"\b(?:most|much|half|part) of the night\b|\bfrom [\w ]{3,30}? (?:until|till|to) (?:midnight|nightfall|dusk)\b|\bin the morning (?:until|till|to) midnight\b|\bto the (?:very )?night\b|"
     r"\bnight (?:nurse|guard|shift|watchman|porter|clerk|school|gown|table|stand)s?\b|\bthat (?:one )?winter night lasted\b|\b(?:day and night|night and day|night or day|day or night|good night|by night or day|overnight)\b"
 )

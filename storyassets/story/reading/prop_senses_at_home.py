@@ -75,7 +75,7 @@ SENSES = {
     "rocker": word_set("punk band guitar rock"),
     "salt": word_set("lake sea tears taste air water wound pepper-and"),
     "scales": word_set(
-        "fish dragon snake lizard eyes eye piano justice mermaid tail skin practiced practised"
+        "fish dragon snake lizard eyes eye piano justice mermaid tail skin practiced practised practise practice play plays played playing"
     ),
     "sink": word_set("let heart ship boat hope hole"),
     "shelf": word_set("life ice continental"),

@@ -77,8 +77,10 @@ def is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
         return True
     if _is_doing_or_machine(tokens, i, text) or _tells_of_a_land(tokens, i, text):
         return True
-    if _is_only_older(tokens, i, text) or _is_player_of_music(tokens, i):
+    if _is_only_older(tokens, i, text) or _is_player_of_music(tokens, i) or _is_bus(tokens, i, text):
         return True
+    if i and tokens[i - 1][0] == "sea" and NOUNS.get(tokens[i][0].lower().rstrip(".s")) in _BEASTS:
+        return True  # a sea lion is no lion
     if i + 1 < len(tokens) and _is_part_of_word(tokens[i][0], tokens[i + 1][0], text[tokens[i][2] :]):
         return True
     if i and text[tokens[i - 1][2] : tokens[i][1]] == " " and is_place_head(tokens[i][0], tokens[i - 1][0]):
@@ -89,6 +91,27 @@ def is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
         and tokens[i + 1][0].lower().rstrip(".") in _COMPARED
         and (i == 0 or tokens[i - 1][0].lower() not in ARTICLES)
     )
+
+
+_COACH_BEFORE = re.compile(
+    r"\b(?:(?:got|gets|get|getting|jumped|hopped|stepped|climbed) (?:back )?(?:on|off|onto|into|down from|out of)|board(?:ed|ing)?|caught|missed|aboard"
+    r"|(?:last|first|next|night|morning|express|mail|stage|ten o['’]clock|horses? (?:and|of)|door of|windows? of|steps? of|back of|seats? (?:of|on)))"
+    r" (?:the |a |that |this |our |her |his |my )?(?:(?:last|first|next|night|morning|crowded|empty) )?\Z",
+    re.I,
+)
+_COACH_AFTER = re.compile(
+    r" (?:pulled (?:in|up|away|out|over)|drew up|drove (?:off|away|on)|rattled|rolled|rumbled|jolted|left at|leaves at|stops?\b|to [A-Z]\w+"
+    r"|drivers?|parties|party|journey|trip|tour|ride|door|window|house|and (?:four|six|horses)|horses?|wheels?|full of|was (?:full|late|empty|crowded))\b"
+)
+
+
+def _is_bus(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """`The last coach left at ten`, `she got off the coach`: what one rides in trains no team."""
+    token, start, end = tokens[i]
+    if token.rstrip(".") not in ("coach", "coaches"):
+        return False
+    before = _COACH_BEFORE.search(text[max(0, start - 50) : start])
+    return bool(before or (not token.endswith(".") and _COACH_AFTER.match(text, end)))
 
 
 _PLAYED = word_set("record cassette tape cd dvd mp3 video media music vinyl disc casette")

@@ -24,7 +24,6 @@ TOWNS = word_set(
 """First names that are towns or countries too: who is always in, from or to Sofia is no Sofia."""
 
 _HEADS = rf"(?:{'|'.join(sorted(PLACE_HEADS))})\b"
-_HEADS = rf"(?:{'|'.join(sorted(PLACE_HEADS))})\b"
 _AT_TOWN = r"\b(?:in|from|to|near|outside|around|across|through|leave|left|reached|toward|towards) "
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|St)\.|Miss|Aunt|Uncle|Sister|Brother|Father|Mother|King|Queen")
 
@@ -55,14 +54,26 @@ CITIES = word_set(
 )
 """Nobody's names, but of Captain Hull and of Paul Berlin."""
 
+_LANDS = (
+    "(?:village|town|hamlet|parish|city|borough|coast|shore|county|province|port|island|isle|hill|duchy)s?"
+)
 _FIRST_NAME = r"\b(?!(?:In|At|From|To|Near|Over|Of|And|The|But|When|Outside|North|South|East|West|New|Greater)\b)[A-Z][a-z]+\.?"
 
 
+_SHIPS = (
+    "frigate|brig|schooner|sloop|cutter|clipper|steamer|steamship|ship|whaler|trawler|freighter|tanker|liner|tug|tugboat|lifeboat|"
+    "packet|barque|galleon|corvette|destroyer|cruiser|submarine|yacht|lugger|ketch|minesweeper|icebreaker"
+)
+
+
 def is_ship(name: str, narration: str) -> bool:
-    """Whether a first name is only that of a ship or a place: `the Santa Rosa`, `the Emma`."""
+    """Whether a first name is only that of a ship or a place: `the Santa Rosa`, `the Emma`, `the frigate Calliope`."""
     every = len(re.findall(rf"\b{name}\b", narration))
     return every > 0 and every == len(
-        re.findall(rf"\b(?:[Ss]ant[ao]|San|São|[Tt]he(?: [A-Z]\w+)?) {name}\b(?! [A-Z])", narration)
+        re.findall(
+            rf"\b(?:[Ss]ant[ao]|San|São|[Tt]he(?: [A-Z]\w+)?|(?i:the|an?) (?:[a-z]+ )?(?:{_SHIPS})) {name}\b(?! [A-Z])",
+            narration,
+        )
     )
 
 
@@ -76,6 +87,8 @@ def is_town(name: str, narration: str) -> bool:
             )
             is not None
         )
+    if re.search(rf"\b(?:{_LANDS}) of (?:[A-Z]\w+ )?{name}\b", narration):
+        return True
     if name in CITIES:
         return re.search(rf"{_FIRST_NAME} {name}\b", narration) is None
     all_of_it = re.findall(rf"\b{name}\b", narration)

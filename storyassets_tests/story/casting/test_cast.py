@@ -150,6 +150,17 @@ def test_seeds_are_the_same_on_every_machine():
     assert derive_seed(1, "shot") != derive_seed(2, "shot")
 
 
+def test_the_captain_of_a_side_wears_what_everybody_does():
+    ailsa = a_person("Ailsa").model_copy(update={"occupation": "captain", "sex": Sex.FEMALE})
+    lines = (
+        "Ailsa, our captain, pulled the rope.",
+        "The anchor man called on his phone.",
+        "The anchor sat down.",
+    )
+    of_side = cast_characters(a_script(*(a_line(text) for text in lines), roles=(ailsa,)), 1)
+    assert of_side.characters[0].look.costume is Costume.MODERN
+
+
 def test_a_captain_is_a_sailor_at_sea_and_a_soldier_ashore():
     captain = a_person("Captain").model_copy(update={"occupation": "captain", "sex": Sex.MALE})
     at_sea = cast_characters(a_script(a_line("The ship was lost at sea."), roles=(captain,)), 1)

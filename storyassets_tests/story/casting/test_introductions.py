@@ -53,3 +53,17 @@ def who_is(text, word):
 )
 def test_whom_the_police_seek_is_who_is_named_next(text, word, who):
     assert who_is(text, word) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        ("A boy knocked at the farm. It was Teddy from the camp. Teddy was wet.", "boy", "teddy"),
+        ("An alarm rang and a woman ran out. It was Clara. Clara screamed.", "woman", "clara"),
+        ("At noon a tall man stood in the door. It was Paul, and Paul was late.", "man", "paul"),
+        ("A man asked who had won the cup. It was Paul. Paul bowed. The man clapped.", "man", "man"),
+        ("A girl sat in the bus. It was Paul who drove it. Paul sang.", "girl", "girl"),
+    ],
+)
+def test_who_comes_in_is_whom_the_next_sentence_names(text, word, who):
+    assert who_is(text, word) == who

@@ -26,6 +26,16 @@ def roles(text):
             "Potato",
             Species.ROBOT,
         ),
+        (
+            "Lou bought a mule. Her name was Duchess. Lou begged. Duchess lay down.",
+            "Duchess",
+            Species.ASS,
+        ),
+        (
+            "We had cows. I loved Klaartje. Klaartje was the oldest cow. Klaartje came last.",
+            "Klaartje",
+            Species.COW,
+        ),
     ],
 )
 def test_a_pet_is_what_it_is_said_to_be(text, name, species):
@@ -58,6 +68,12 @@ def test_animals_of_a_tale_stay_what_they_are(text):
         ("Three boys fell into Pike Lake. Tom pulled them out of Pike Lake.", {"Lake", "Pike"}),
         ("Ben got off at Miller Street. On Miller Street Ben waited.", {"Street", "Miller"}),
         ("Nadia invented it in Sofia. She left Sofia at nineteen. Nadia won.", {"Sofia"}),
+        ("Every year the village of Lower Dunnet dances. Nora came. Dunnet laughed.", {"Dunnet"}),
+        (
+            "Nora came. The last coach left at ten. Nora got off the coach. The coach to Perth was full.",
+            {"Coach"},
+        ),
+        ("Nora wanted to see the sea lions. The sea lion barked. Nora laughed.", {"Lions", "Lion"}),
         ("Nora rang. I have heard stranger things. I have seen stranger things, Nora said.", {"Stranger"}),
         (
             "The watchmaker gave Hanka things he had carved: a horse, a bird. Hanka thanked him.",
@@ -73,6 +89,9 @@ def test_places_comparisons_and_carvings_are_nobody(text, absent):
 @pytest.mark.parametrize(
     ("text", "present"),
     [
+        ("The coach shouted at Tom. The coach left the field. Tom wept.", "Coach"),
+        ("Derek was a snake. Anna told me. Derek ate my lunch.", "Derek"),
+        ("The duchess rode a mule. Her name was Anna. Anna smiled. The duchess laughed.", "Anna"),
         ("Sofia ran home. In the end everyone believed in Sofia.", "Sofia"),
         ("A stranger came to the inn. The stranger ate and left.", "Stranger"),
         ("A pike lived in the lake. The pike ate the frog.", "Pike"),

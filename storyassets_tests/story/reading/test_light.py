@@ -25,6 +25,8 @@ from storyassets.story.reading.light import find_time, find_weather, passes_at_o
         ("the parcel came at 3:00.", None),
         ("i remember the sun coming up.", TimeOfDay.DAWN),
         ("she was a night nurse.", None),
+        ("our anchor broke his ankle the night before.", None),
+        ("the night before the match she lay awake.", TimeOfDay.NIGHT),
         ("he smiled.", None),
     ],
 )
