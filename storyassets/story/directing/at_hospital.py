@@ -45,24 +45,37 @@ def lay_patients(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
     """The same pictures; at a hospital, of two people of whom one tells the story, the other one is in bed."""
     laid: list[Staging] = []
     ill = _find_ill(stagings, passages, cast)
+    guessed = not ill and _tells_of_sick(passages)
     up: set[str] = set()
     for staging, passage in zip(stagings, passages, strict=True):
         if not passage.is_dialogue and _UP_AGAIN.search(" ".join(passage.narrated).lower()):
             up |= {actor.character_id for actor in staging.actors}
         if staging.setting is Setting.HOSPITAL and not passage.is_dialogue and not staging.imagined:
             actors = tuple(
-                _laid(one, ill, cast) if one.character_id not in up else one for one in staging.actors
+                _laid(one, ill, cast, guessed=guessed) if one.character_id not in up else one
+                for one in staging.actors
             )
             staging = staging.model_copy(update={"actors": actors})
         laid.append(staging)
     return laid
 
 
-def _laid(actor: Actor, ill: frozenset[str], cast: Cast) -> Actor:
-    """The same one, lying where they do what is done in bed; of nobody known to be ill, whoever is no staff is."""
+_OF_SICK = re.compile(
+    r"\b(?:ill|sick\w*|patients?|beds?|bedside|hurt|injur\w+|wound\w*|d(?:ie|ied|ies|ying)|dead|surger\w+|surgeons?|operat\w+|accident|crash\w*"
+    r"|fever|cancer|tumou?r|stroke|heart attack|seizure|coma|chemo\w*|visit\w*|pain|bleeding|bandag\w+|recover\w*|unconscious|diagnos\w+|born|birth|labou?r)\b"
+)
+"""Of what is told where somebody lies in a hospital."""
+
+
+def _tells_of_sick(passages: Sequence[Passage]) -> bool:
+    return any(_OF_SICK.search(passage.line.text.lower()) for passage in passages)
+
+
+def _laid(actor: Actor, ill: frozenset[str], cast: Cast, *, guessed: bool) -> Actor:
+    """The same one, lying where they do what is done in bed; of nobody known to be ill, whoever is no staff may be."""
     known = actor.character_id in ill
     lies = actor.action in (_IN_BED if known else _QUIET) and (
-        known or (not ill and _is_patient(actor.character_id, cast))
+        known or (guessed and _is_patient(actor.character_id, cast))
     )
     return actor.model_copy(update={"action": Action.LIE, "at": "", "holds": ""}) if lies else actor
 

@@ -63,3 +63,12 @@ def test_it_is_the_one_named_who_is_ill():
 def test_who_got_up_again_stands():
     _, up = in_bed("Otto laughed loudly.", "Otto was very ill.", "In the morning Otto got up.")
     assert "otto" in up
+
+
+@pytest.mark.parametrize("told", ["Otto brought the coffee.", "Otto mopped the floor.", "Otto had the keys."])
+def test_where_nobody_is_told_to_be_sick_nobody_lies_in_bed(told):
+    assert in_bed("Otto was fifty.", told)[0] == set()
+
+
+def test_where_somebody_is_visited_the_one_who_is_no_nurse_lies():
+    assert in_bed("Otto was fifty.", "It was time for visitors.")[0] == {"otto"}
