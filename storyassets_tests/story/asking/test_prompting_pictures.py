@@ -221,6 +221,9 @@ def test_a_landmark_is_before_whom_one_sees_it_and_a_thought_is_no_real_scene():
     assert "soft thought" in told(imagined=True) and "soft thought" not in told(**street)
     cell = {"setting": Setting.DUNGEON, "landmark": Landmark.PRISON}
     assert "prison" in told(**cell) and "prison" not in told(**cell, softened=True)
+    war = {"setting": Setting.BATTLEFIELD, "props": (Prop.GRENADE,)}
+    assert "grenade" in told(**war) and "grenade" not in told(**war, softened=True)
+    assert "battle" not in told(**war, softened=True)
 
 
 def test_who_is_in_the_other_half_is_told_with_the_place_and_may_be_an_outline():

@@ -47,6 +47,14 @@ PROPS = {
     "scythe": "garden tool",
     "pickaxe": "garden tool",
     "scissors": "sewing things",
+    "pistol": "walking stick",
+    "bomb": "round ball",
+    "grenade": "round stone",
+    "dynamite": "bundle of candles",
+    "tank": "cart",
+    "syringe": "small tube",
+    "handcuffs": "two rings",
+    "cigarette": "white stick",
     "torch": "lantern",
 }
 PLACES = {
@@ -55,6 +63,9 @@ PLACES = {
     "dungeon": "a small, plain room of stone with a high window",
     "tavern": "a cosy room with wooden tables",
     "courtroom": "a quiet hall with wooden benches",
+    "interview_room": "a plain room with one table and a lamp",
+    "battlefield": "a wide, open land under clouds",
+    "dugout": "a low room of timber with a lantern",
 }
 LANDMARKS = {
     "butcher": "a small shop",
