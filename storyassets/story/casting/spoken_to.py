@@ -61,6 +61,24 @@ def who_is_on_the_line(opening: str, scribe: Scribe) -> str | None:
     return heard[0] if len(heard) == 1 else None
 
 
+_HEARD = re.compile(
+    r"\b(?:heard|knew|recogni[sz]ed) (?P<whose>his|her|(?:(?:my|the) )?[\w'-]+?['’]s) (?:\w+ )?voice\b(?! (?:in (?:my|his|her) head|behind))"
+)
+
+
+def whose_voice_is_heard(opening: str, scribe: Scribe) -> str | None:
+    """`Then I heard his voice, very calm. "Did you answer it?"`: he says it, and not who hears him."""
+    heard = _HEARD.search(opening)
+    if heard is None:
+        return None
+    doer = scribe.pieces[-1].reading.doer
+    if heard["whose"] in ("his", "her"):
+        who = scribe.follower.resolve("he" if heard["whose"] == "his" else "she", besides=doer)
+    else:
+        who = tuple(dict.fromkeys(m.character_id for m in scribe.people.mentions(heard["whose"])))
+    return who[0] if len(who) == 1 and who != doer and not scribe.people.role(who[0]).crowd else None
+
+
 def who_came_up(scribe: Scribe) -> str | None:
     """`A woman in boots stopped beside me.`, and the next paragraph is a speech alone: hers, where nobody else is there."""
     above = [p for p in scribe.pieces if p.paragraph == scribe.paragraph - 1]

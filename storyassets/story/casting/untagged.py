@@ -7,7 +7,12 @@ import re
 from storyassets.model.character import Species
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.scribe import Scribe
-from storyassets.story.casting.spoken_to import who_came_up, who_is_on_the_line, who_was_told
+from storyassets.story.casting.spoken_to import (
+    who_came_up,
+    who_is_on_the_line,
+    who_was_told,
+    whose_voice_is_heard,
+)
 from storyassets.story.casting.turn_taking import LATEST_SPEECHES, is_answer, other_of_two
 
 SCENE_PIECES = 6
@@ -95,7 +100,8 @@ def _speaker_of_lead(opening: str, quoted: str, scribe: Scribe) -> str | None:
         return _asked_in_sentence(scribe)
     if _WRITING.search(_ASIDE.sub(".", opening)) or _PLAYED.search(opening):
         return None  # `He found a card with neat handwriting. "Gray scarf."`
-    if told := who_was_told(opening, scribe) or who_is_on_the_line(opening, scribe):
+    told = who_was_told(opening, scribe) or whose_voice_is_heard(opening, scribe)
+    if told := told or who_is_on_the_line(opening, scribe):
         return told
     doer = scribe.pieces[-1].reading.doer
     if not doer and (body := _PART_OF_BODY.match(opening.strip())):

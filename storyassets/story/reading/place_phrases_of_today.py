@@ -97,7 +97,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (
         Setting.STORAGE,
         r"\bstorage (?:facility|units?|locker|place|building)\b|\b(?:inside|outside|opened|open|unlocked|front of|to) unit \d+"
-        r"|\bunits? \d{2,}\b|\broll(?:ing)? doors?\b|\borange doors?\b",
+        r"|\b(?:in|at|of|for|from|near|past|rent(?:s|ed)?) units? \d{2,}\b|\broll(?:ing)? doors?\b|\borange doors?\b",
     ),
     (
         Setting.FACTORY,

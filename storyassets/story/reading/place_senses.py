@@ -14,7 +14,7 @@ NO_PLACE = "matter"
 _SPACE = (
     "orbit orbits orbited orbiting planet planets galaxy galaxies astronaut astronauts mars spaceship spacecraft starship "
     "rocket asteroid asteroids airlock gravity spacesuit cryo hyperspace light-years generations lightyears solar alien aliens "
-    "nebula colonists colony oxygen module cosmos interstellar earth moon space generation"
+    "nebula colonists colony oxygen module cosmos interstellar earth moon space generation robot robots android androids ganymede titan europa saturn jupiter venus"
 )
 _AFLOAT = (
     "sea seas ocean sail sails sailed sailing sailor sailors mast harbor harbour wave waves anchor shore tide port fishermen "
@@ -110,6 +110,12 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ),
     ),
     "bars": (("bar", "drink drinks beer beers bartender clubs nightlife karaoke"),),
+    "auction": (
+        (
+            "market",
+            "mule donkey horse horses cow cows cattle sheep pony livestock bull goat pig farmer tractor",
+        ),
+    ),
     "lane": (
         ("pool", _SWIM),
         ("stadium", "runner runners sprint track hurdles finish relay medal"),
@@ -118,7 +124,8 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "meet": (("pool", _SWIM), ("stadium", "runner runners sprint track hurdles relay medal")),
     "tower": (
         ("control-tower", "runway plane pilot radio flight airport cockpit captain"),
-        ("tower", "castle princess king knight bell church clock"),
+        (NO_PLACE, "church steeple churchyard"),
+        ("tower", "castle princess king knight bell clock"),
     ),
     "tunnel": (
         (NO_PLACE, "plastic carpal wind vision greenhouse"),
@@ -129,7 +136,10 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("gas-station", "gas petrol pump pumps fuel interstate diesel"),
         ("precinct", "police officer sergeant detective cops arrested handcuffs"),
         ("station", "train trains platform railway subway conductor tracks bus"),
-        ("spaceship", "orbit astronaut airlock spacesuit"),
+        (
+            "spaceship",
+            "orbit astronaut astronauts airlock spacesuit ganymede titan europa mars moon lunar saturn hull",
+        ),
         ("ward", "nurse nurses patient ward beds"),
     ),
     "pit": (

@@ -25,7 +25,7 @@ TOPICS: dict[Setting, str] = {
     Setting.MUSEUM: "museum gallery painting paintings guard exhibit frame jeweler jewelers diamond necklace stones",
     Setting.LIBRARY: "library librarian overdue books shelves book fine reading",
     Setting.LABORATORY: "laboratory lab scientist experiment robot professor microscope formula",
-    Setting.SPACESHIP: "spaceship astronaut astronauts orbit orbiting mission capsule spacecraft starship mars moon planet planets galaxy space airlock captain decks hull colony",
+    Setting.SPACESHIP: "spaceship astronaut astronauts orbit orbiting mission capsule spacecraft starship mars moon planet planets galaxy space airlock captain decks hull colony ganymede titan europa saturn jupiter",
     Setting.DUGOUT: "corporal private sergeant shelling trench trenches regiment soldiers platoon lieutenant battalion bayonet barracks sentry",
     Setting.BEDROOM: "pillow asleep sleeping crib cradle bed blanket nightmare woke awake lullaby closet mattress insomnia",
     Setting.CANAL: "canal sluice irrigation barge towpath concrete",

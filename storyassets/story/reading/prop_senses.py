@@ -11,7 +11,7 @@ NEED_DETERMINER = (
     at_home.DETERMINED
     | DETERMINED
     | word_set(
-        "well watch ring rose leaves note club trap train roll cap spring hide hides branch picture glass chest coach star net "
+        "well watch ring rings rose leaves note club trap train roll cap spring hide hides branch picture glass chest coach star net "
         "skin light dish ship cut shell fish hand heart string chain bundle key web saw pen match bow dress fork flag gate "
         "lock mask present torch cross grave horn drum plough plow rake scroll shield compass comb coat plane paint pan pin "
         "sign notice screen monitor poster paper drawing whistle pipe mill bench boot plant rock stove bills cards "
@@ -70,7 +70,9 @@ OTHER_SENSES = {
     "bow": word_set(
         "violin cello fiddle rosin dust ship boat wave waves stern low head heads ribbon polite deep deeply"
     ),
-    "chest": word_set("hair beat beating pain breath breast crossed puffed"),
+    "chest": word_set(
+        "hair beat beating pain breath breast crossed puffed robot android hatch wires cables medal medals lungs ribs heaved"
+    ),
     "fork": word_set("road path river"),
     "fortune": word_set("good bad ill teller tell told telling cookie cookies"),
     "grave": word_set("mistake face danger error voice"),
@@ -88,8 +90,11 @@ OTHER_SENSES = {
         "football tennis game team won played marriage season cup league final minute minutes stadium goal scored kick referee "
         "player players opponent coach"
     ),
-    "note": word_set(
-        "play plays played playing musical sang song music violin piano chord hummed high melody after"
+    **dict.fromkeys(
+        ("note", "notes"),
+        word_set(
+            "play plays played playing musical sang song music violin piano chord hummed high low whistle whistled flute melody after"
+        ),
     ),
     "notice": word_set("short took take"),
     "paper": word_set("bag bags wall plane walls cup cups towel towels plate plates crown lantern lanterns"),
@@ -134,14 +139,17 @@ NEED_COMPANY = {
 }
 """Company without which such a word is no thing."""
 
-NO_THINGS = word_set("horns woods waters silvers golds suns sweetses teas grains hays teddies lows pens")
+NO_THINGS = word_set(
+    "horns woods waters silvers golds suns sweetses teas grains hays teddies lows pens mountains hills"
+)
 
 GEMS = word_set("diamond ruby emerald pearl jewel gem")
 """Before another thing they say what it is set with: 'a diamond ring'."""
 
 KINDS_OF = word_set(
     "number numbers shop store teacher lesson lessons club science code market factory company dealer museum salesman "
-    "maker collector repairman department industry pocket pockets rack hanger lining sleeve sleeves"
+    "maker collector repairman department industry pocket pockets rack hanger lining sleeve sleeves "
+    "lookout lookouts tower towers escape escapes brigade chief marshal warden department drill hydrant"
 )
 """Behind the name of a thing these are meant, and not the thing: a phone number, a piano teacher."""
 

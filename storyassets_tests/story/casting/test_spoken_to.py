@@ -69,3 +69,20 @@ def test_who_talks_is_meant_and_not_who_was_only_told_of(asks, who):
         "When a widow came, he pressed the other side, though she had bought two.\n\n"
     )
     assert speakers_of(text + asks)[-1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            'My grandfather kept bees. "Good night," I said. Then I heard his voice, very calm. "Did you shut the hive?"',
+            ["i", "grandfather"],
+        ),
+        (
+            'Ruth waited. Captain Holm was late. On the stairs she heard Holm\'s voice. "Open up!"',
+            ["holm"],
+        ),
+    ],
+)
+def test_whose_voice_is_heard_says_it(text, speakers):
+    assert speakers_of(text) == speakers

@@ -19,6 +19,8 @@ def settled(text: str, story: str = "") -> str:
         ("He swept the deck of the ship.", "airlock stars orbit", "spaceship"),
         ("They met on the court every Sunday with a racket.", "", "gym"),
         ("The judge left the court.", "lawyer", "courtroom"),
+        ("She worked at Ganymede Station.", "airlock", "spaceship"),
+        ("He waited at the station.", "train hull", "station"),
         ("My uncle worked at the plant on the night shift.", "", "factory"),
         ("She knelt by the track before the relay.", "coach", "stadium"),
         ("He wrote her name in red ink with a pen.", "", NO_PLACE),
