@@ -161,10 +161,11 @@ _YEARS = re.compile(
     rf"|\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?{MARK}"
     rf"|{MARK}(?: named \w+)?,? (?:of |aged? )(?:about |only |maybe |perhaps |around |nearly |almost )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
     rf"|{MARK}(?:,? (?:was |is )?in (?:his|her|their)|:|,) (?:early |mid |mid-|late )?(?P<d>{'|'.join(_DECADES)})\b"
-    rf"|{MARK}[^.!?]{{0,44}}(?: and|[.,;]) [Ss]?[Hh]e (?:was|is){_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)",
+    rf"|{MARK}[^.!?]{{0,44}}(?: and|[.,;]) (?P<who>s?he) (?:was|is){_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)",
     re.I,
 )
 """How old somebody is said to be, in a text where MARK stands for them."""
+_SEXES = {"he": Sex.MALE, "she": Sex.FEMALE}
 _SOMEBODYS_CHILD = re.compile(
     rf"\b(?:daughter|son|granddaughter|grandson|niece|nephew|child)(?:,| is| was)? (?:named |called )?{MARK}"
 )
@@ -234,7 +235,10 @@ def _is_small(role: Role, narration: str, roles: Sequence[Role]) -> bool:
 
 def _years_of(role: Role, narration: str) -> int | None:
     text = mark_names(narration, {role.name, *role.aliases})
-    found = _YEARS.search(text)
+    other = {Sex.MALE: Sex.FEMALE, Sex.FEMALE: Sex.MALE}.get(role.sex, Sex.UNKNOWN)
+    found = next(
+        (m for m in _YEARS.finditer(text) if _SEXES.get((m["who"] or "").lower()) is not other), None
+    )
     if found is None:
         return YOUNGEST_OLD if _RETIRED.search(text) or _FRAIL.search(text) else None
     decade = _DECADES.get((found.group("d") or "").lower())

@@ -41,7 +41,7 @@ _STYLED = re.compile(
     rf"\b(?:crooked|curly|long|short|two|tight|thick|bushy|full|a|an|his|her|in) (?P<mark>beard|mustache|moustache|{'|'.join(_STYLES)})\b"
 )
 _HAIRED = re.compile(
-    rf"\b{_HAIR}[- ](?:haired|bearded)\b|\b(?P<bald>bald|shaved head|bald-headed)\b|\b(?P<bearded>bearded)\b"
+    rf"\b{_HAIR}[- ](?:haired|bearded)\b|\b(?P<blond>blonde?|redhead(?:ed)?) (?:[\w-]+ )?(?=man\b|woman\b|boy\b|girl\b|lady\b|guy\b)|\b(?P<bald>bald|shaved head|bald-headed)\b|\b(?P<bearded>bearded)\b"
 )
 _DRESSED = re.compile(rf"\b{_CLOTH},? (?:[\w-]+ )?{_GARMENT}\b")
 _CLOTHES_WERE = re.compile(rf"\b{_GARMENT} (?:was|is) {_CLOTH}\b")
@@ -50,7 +50,8 @@ _WINGED = re.compile(
     r"|\b(?:his|her) (?:ragged|torn|tattered|black|white|grey|gray|feathered|leathery|dusty|broken) wings\b"
 )
 _SPECTACLES = re.compile(
-    r"\b(?:thick|round|wire|his|her|horn-rimmed|gold|reading|wore|wearing) glasses\b|\b(?:with|mustache and|moustache and|beard and|hair and) glasses\b|\bspectacles\b"
+    rf"\b(?:thick|round|wire|big|heavy|crooked|his|her|horn-rimmed|gold|reading|wore|wearing|(?:with|and|in) (?:{'|'.join(_COLOURS)})) glasses\b(?! of\b)"
+    r"|\b(?:with|mustache and|moustache and|beard and|hair and) glasses\b(?! of\b)|\bspectacles\b"
 )
 _MAY_SHAVE = frozenset(
     {Costume.MODERN, Costume.BYGONE, Costume.OFFICE, Costume.PEASANT, Costume.POLICE, Costume.FESTIVE}
@@ -66,7 +67,7 @@ _OPENS_WITH_PRONOUN = re.compile(
 # `He was a short man with a gray mustache`: the man is he.
 _BEING_ONE = re.compile(r".*?\b(?P<who>[Ss]?[Hh]e) (?:was|is) (?:just |only )?(?:an? )?(?:[\w-]+,? ){0,4}$")
 _HAIRED_ONE = re.compile(
-    r"[\w-]+(?:haired|bearded|bald)? (?:[\w-]+ )?(?:man|woman|boy|girl|guy|lady|fellow|stranger)\b"
+    r"[\w-]+(?:haired|bearded|bald|blonde?|headed)? (?:[\w-]+ )?(?:man|woman|boy|girl|guy|lady|fellow|stranger)\b"
 )
 _DESCRIBED = re.compile(r"\bdescribed (?:him|her)\b")
 _ASKED_LOOK = re.compile(r"\"[^\"]*?(?P<who>\b[Tt]he [^\"]*?),? what (?:did|does) (?:he|she) look like")
@@ -129,7 +130,8 @@ def _find_looks(sentence: str) -> list[tuple[int, str]]:
     found += [(m.start(), f"{m.group('hair')} {m.group('mark')}") for m in _MARKED.finditer(sentence)]
     found += [(m.start(), m.group("mark")) for m in _STYLED.finditer(sentence)]
     for m in _HAIRED.finditer(sentence):
-        hair = f"{m.group('hair')} hair" if m.group("hair") else "bald" if m.group("bald") else "beard"
+        colour = m.group("hair") or {"b": "blond", "r": "red"}.get((m.group("blond") or "")[:1].lower())
+        hair = f"{colour} hair" if colour else "bald" if m.group("bald") else "beard"
         found.append((m.start(), hair))
     for dressed in (_DRESSED, _CLOTHES_WERE):
         found += [(m.start(), f"{m.group('cloth')} {m.group('garment')}") for m in dressed.finditer(sentence)]

@@ -18,6 +18,7 @@ def role_of(text, who):
         ("Mr. Okafor was eighty-four, and his heart was failing.", "okafor", Age.OLD),
         ("On the first day of seventh grade, Danny Reyes handed in a page. Danny left.", "danny", Age.CHILD),
         ("A girl sat down. Her name was Amara and she was seven. Amara smiled.", "amara", Age.CHILD),
+        ("Amir sat by his lawyer, Ann. He was nine. Ann, who was seventy, ran. Ann slept.", "ann", Age.OLD),
         ("Lily, 8, ran away. Lily slept.", "lily", Age.CHILD),
         ("A nine-year-old boy named Omar rang. Omar waited.", "omar", Age.CHILD),
         ("A retired driver named Harold slept. Harold woke.", "harold", Age.OLD),

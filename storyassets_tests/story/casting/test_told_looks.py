@@ -28,6 +28,13 @@ def look_of(role, text="It rained.", roles=()):
         ("A bald waiter came. The waiter bowed.", "waiter", ("bald",)),
         ("An old man sat down. His sweater was yellow.", "man", ("yellow sweater",)),
         ("A student in a green hoodie yawned. The student left.", "student", ("green hoodie",)),
+        ("In the second row a blonde woman got up. The woman left.", "woman", ("blond hair",)),
+        (
+            "The judge, with white hair and red glasses, sat. The judge slept.",
+            "judge",
+            ("white hair", "glasses"),
+        ),
+        ("The cook came with red glasses of punch. The cook sang.", "cook", ()),
         ("A girl with two black braids waved. The girl ran.", "girl", ("black braids",)),
         ("The coach, a short woman with a gray crew cut, knelt.", "coach", ("gray crew cut",)),
     ],
