@@ -54,6 +54,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("knock pound bang tap beat", r"(?:(?!and\b)\w+ ){0,4}with (?:a|the|his|her|an) (?:[\w-]+ )?(?:hammer|mallet|sledgehammer)\b", Figure(_A.STRIKE, None, Prop.HAMMER)),
     ("break =broke =broken smash shatter", r"(?:it|them|everything|something)\b(?! (?:open|down|off|in|up|over|across|to (?:him|her|me)))", Figure(_A.LOOK, _E.SURPRISE)),
     ("hammer", rf"(?:on|at|against) {_HIS} (?:[\w-]+ )?(?:doors?|windows?|walls?|gate|hatch|pipe|glass|hull|shutters?)\b", Figure(_A.KNOCK, None, None, Prop.DOOR)),
+    ("hammer pound bang rap", rf"(?:on|against) {_HIS} (?:[\w-]+ )?bench\b", Figure(_A.STRIKE, None, Prop.GAVEL)),
     ("hammer", r"(?!out\b|down\b|home\b)", Figure(_A.STRIKE, None, Prop.HAMMER)),
     ("chop split =split fell =felled hew =hewn cut", r"(?:down |up |some |the |a |more |through )*(?:\w+ )?(?:wood|logs?|firewood|kindling|trees?|trunk)\b", Figure(_A.STRIKE, None, Prop.AXE)),
     ("pull knock tear =tore break =broke smash", rf"(?:down|through) {_HIS} (?:[\w-]+ )?(?:walls?|fence|shed|barn|partition)\b|{_HIS} (?:[\w-]+ )?(?:wall|fence|shed|barn) (?:down|apart)\b", Figure(_A.STRIKE, None, Prop.HAMMER)),

@@ -26,6 +26,9 @@ _LIMBS = word_set(
     "healed body old tired cold soul cheek dry xray x-ray fracture collar marrow chilled"
 )
 SENSES = {
+    "tray": word_set(
+        "ring rings diamonds jewels jewellery watches coins seeds seedlings paint ice baking ashes litter"
+    ),
     "bone": _LIMBS,
     "bones": _LIMBS,
     **dict.fromkeys(("label", "labels"), word_set("record music warning")),
@@ -42,7 +45,7 @@ SENSES = {
     "globe": word_set("snow around across eye theatre theater"),
     **dict.fromkeys(("license", "licence"), word_set("plate plates revoked suspended marriage")),
     "lighter": word_set("felt feel heart mood step color colour room hair"),
-    "printer": word_set("apprentice shop newspaper"),
+    "printer": word_set("apprentice shop newspaper paper ink toner cartridge cartridges"),
     "puzzle": word_set("crossword"),
     "basin": word_set("river valley port lock"),
     "bath": word_set("blood bird sun mud"),

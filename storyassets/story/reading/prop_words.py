@@ -219,7 +219,7 @@ NAMES = {
     Prop.RAINBOW: "rainbow",
     Prop.RAKE: "rake",
     Prop.REFRIGERATOR: "refrigerator fridge",
-    Prop.RING: "ring",
+    Prop.RING: "ring diamond-ring",
     Prop.RING_BOX: "ring-box velvet-box",
     Prop.ROCKET: "rocket spaceship",
     Prop.ROCKING_HORSE: "rocking-horse",

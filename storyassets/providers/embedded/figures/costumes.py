@@ -82,7 +82,8 @@ def _tinted(look: Look, plain: Outfit) -> Outfit:
             cloth = replace(plain, **all_over(white), cut=cut, trim=(Trim.APRON, Trim.COLLAR))
             return replace(cloth, legs=white, shoes="#f3f3f0", accent="#fdfdfd")
         case Costume.SCHOLAR | Costume.JUDGE:
-            cloth = replace(plain, **all_over(mix(main, "#33334f", 0.55)), cut=Cut.GOWN)
+            gown = "#2f2f3c" if look.costume is Costume.JUDGE else mix(main, "#33334f", 0.55)
+            cloth = replace(plain, **all_over(gown), cut=Cut.GOWN)
             return replace(cloth, trim=(Trim.COAT, Trim.COLLAR), accent=CREAM)
         case Costume.OFFICE:
             cut, suit = Cut.SKIRT if female else Cut.SHIRT, mix(main, "#3b4258", 0.5)
