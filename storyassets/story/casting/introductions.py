@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.casting.candidates import Candidate
@@ -106,7 +107,14 @@ def _named_later(
         word, name = m["who"], _kept_name(m["name"], None, kept)
         if name and word in kept and sexes_agree(kept[word], kept[name]):
             merged[word] = name
+            _as_young(kept[name], kept[word])
     return merged
+
+
+def _as_young(named: Candidate, seen: Candidate) -> None:
+    """Who was seen as a boy is one, by name too."""
+    if seen.nature.age is Age.CHILD:
+        named.nature = replace(named.nature, age=Age.CHILD)
 
 
 def named_before(narration: str, kept: Mapping[str, Candidate], names: Mapping[str, str]) -> dict[str, str]:

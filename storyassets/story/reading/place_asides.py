@@ -46,6 +46,7 @@ _CARRIED = (
     r"\b(?:hospital|school|bank|church|office|garden|kitchen|train|bus|car|police|city|hotel|prison|library|farm|airport|ship['’]s|house|theater|museum)"
     r" (?:bracelet|cardigan|fees?|bills?|letters?|bells?|bags?|uniform|shoes|reports?|council|inspector|clerk|guards?|owners?|records|number|keys?|tickets?"
     r"|cards?|hose|kni(?:fe|ves)|gown|boy|boss|officials?|officers?|teachers?|nurses?|managers?|drivers?|workers?|books?|loans?|accounts?|statements?)\b"
+    r"|\bchurch (?:towers?|steeple|spire|hill|roof|clock|choir)\b"
 )
 """'From my school cardigan': no school is here."""
 
@@ -89,6 +90,18 @@ _COME_FROM = (
 )
 """'I came home from a shift at the bakery': there nobody is any more."""
 
+_HAILS_FROM = (
+    r"\b(?:(?:it|this|that|there|he|she) (?:was|is) (?:only |just )?(?:the |an? |old |little )?(?!back\b|home\b|fresh\b|straight\b|far\b|away\b)[\w'’-]+|man|woman|boy|girl|lady|guy|kid|people|men|women|somebody|someone"
+    r"|friend|officer|inspector|nurse|doctor|driver|lawyer|reporter|official|clerk) from (?:the|our|my|his|her|their|a) (?:[\w-]+ )?[\w-]+"
+)
+"""'It was Teddy from the summer camp', 'a man from the bank came': where one belongs is not where one is."""
+
+_OUT_THROUGH = (
+    r"\b(?:climb(?:ed|s|ing)?|jump(?:ed|s|ing)?|leap(?:t|ed|s)?|fell|crawled|escaped|slipped|flew) (?:\w+ )?(?:out of|out through|from|through)"
+    r" (?:the|an?|his|her|my|our|their) [\w-]+(?= window\b)"
+)
+"""'She climbed out of the bedroom window': she is outside."""
+
 _FAR_OFF = r"\b(?:miles?|hours?|leagues?|a day|days) (?:away|off),? (?:at|in|on) [^.;!?]*"
 """'The crew was forty miles away, at a funeral': the story stays where it is."""
 
@@ -102,10 +115,16 @@ _THINK_OF_ONE = (
 )
 """'Everyone in the village called him a coward': so they do anywhere."""
 
+_NOT_HERE = r"\b(?:was|were|is|are)(?: not|n['’]t) (?:here|there)[,;] (?:he|she|it|they|who) (?:was|were|is|are) (?:at|in|on|with) [^.,;!?]*"
+"""'The dog was not there, he was at home': who is told of stays where they are."""
+
 _ASIDES = re.compile(
     "|".join(
         (
             _COME_FROM,
+            _NOT_HERE,
+            _HAILS_FROM,
+            _OUT_THROUGH,
             _FAR_OFF,
             _PICTURED,
             _THINK_OF_ONE,

@@ -11,7 +11,7 @@ NEED_DETERMINER = (
     at_home.DETERMINED
     | DETERMINED
     | word_set(
-        "well watch ring rings rose leaves note club trap train roll cap spring hide hides branch picture glass chest coach star net "
+        "well watch ring rose leaves note club trap train roll cap spring hide hides branch picture glass chest coach star net "
         "skin light dish ship cut shell fish hand heart string chain bundle key web saw pen match bow dress fork flag gate "
         "lock mask present torch cross grave horn drum plough plow rake scroll shield compass comb coat plane paint pan pin "
         "sign notice screen monitor poster paper drawing whistle pipe mill bench boot plant rock stove bills cards "
@@ -41,6 +41,7 @@ OTHER_SENSES = {
     "form": word_set("human shape dark took life art another"),
     "page": word_set("king queen knight court turned web landing"),
     "ring": word_set("telephone phone tone doorbell boxing circus knows"),
+    "rings": word_set("telephone phone doorbell alarm bell bells flat loud loudly twice clear out"),
     "report": word_set("gun official police weather news"),
     "safe": word_set("place distance side spot house bet return passage room hands word journey way home"),
     "sauce": word_set("apple tomato spaghetti pasta"),

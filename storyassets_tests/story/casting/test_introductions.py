@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from storyassets.model.character import Age
 from storyassets.story.casting.people import find_people
 
 
@@ -67,3 +68,8 @@ def test_whom_the_police_seek_is_who_is_named_next(text, word, who):
 )
 def test_who_comes_in_is_whom_the_next_sentence_names(text, word, who):
     assert who_is(text, word) == who
+
+
+def test_who_was_seen_as_a_boy_is_a_child_by_name():
+    roles = find_people("A boy knocked at the farm. It was Teddy from the camp. Teddy was wet.", "").roles
+    assert next(r for r in roles if r.name == "Teddy").age is Age.CHILD

@@ -25,6 +25,8 @@ def cleared(text: str) -> str:
         ("The bank had sent its last letter.", "bank"),
         ("He snipped a button from my school cardigan.", "school"),
         ("She wore a hospital bracelet.", "hospital"),
+        ("Biscuit was not there, he was in the garden with Grandpa.", "garden"),
+        ("My wife wasn't here; she was in the kitchen.", "kitchen"),
         ("I came home from a double shift at the bakery and my car was gone.", "bakery"),
         ("He was just back from a week in prison.", "prison"),
         ("The whole crew was forty miles away, at a funeral.", "funeral"),
@@ -32,6 +34,10 @@ def cleared(text: str) -> str:
         ("He pinned up a postcard of the harbour.", "harbour"),
         ("Everyone in the village called him a coward.", "village"),
         ("Nobody at the office had forgotten it.", "office"),
+        ("It was Teddy from the farm, with no shoes.", "farm"),
+        ("A man from the bank knocked at the door.", "bank"),
+        ("She climbed out of the bedroom window into the boat.", "bedroom"),
+        ("We hung the bell in the church tower.", "church"),
     ],
 )
 def test_what_is_told_about_is_elsewhere(text, place):
@@ -53,11 +59,15 @@ def test_who_calls_from_a_place_is_there():
         "He had gone into the forest.",
         "The city was dark.",
         "The hospital smelled of soap.",
+        "The key was there, it was in the kitchen.",
         "Ana, who was tired, walked into the church.",
         "They sat in the school kitchen.",
         "I remember the parking lot.",
         "Everyone in the village ran.",
         "He took a photograph on the beach.",
+        "The man came from the bank.",
+        "She looked out of the kitchen window.",
+        "The church was cold.",
     ],
 )
 def test_what_happens_there_stays(text):

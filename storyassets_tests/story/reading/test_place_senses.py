@@ -73,6 +73,7 @@ def test_marks_and_the_number_of_words_stay():
     [
         ("He swam in lane four.", "relay", "lane"),
         ("He was in a tower in Omaha.", "runway pilot", "tower"),
+        ("He bought it at an auction.", "mule neighbour farmer", "auction"),
         ("She climbed nine flights of stairs.", "", "flights"),
         ("He reached through the bars.", "lion", "bars"),
         ("He stood behind the lion house.", "", "house"),

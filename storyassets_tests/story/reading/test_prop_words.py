@@ -41,6 +41,7 @@ def test_every_thing_has_words_and_every_word_names_one_thing():
         ("My grandfather was a fire lookout", []),
         ("She climbed down the fire escape", []),
         ("Two notes, low and then high", []),
+        ("The bell rings a little flat", [Prop.BELL]),
         ("The mountains were blue", []),
         ("She handed in a sheet of paper", [Prop.DOCUMENT]),
         ("The waiter brought the menu on a tray", [Prop.MENU, Prop.TRAY]),
