@@ -21,12 +21,15 @@ from storyassets.story.casting.clause_words import (
     governed,
     has_stranger,
     is_inverted,
+    is_listed,
     is_owned,
     is_thing,
     is_verb,
     joins_to,
     leads_as_phrase,
+    only_names,
     opens_clause,
+    vexes,
 )
 from storyassets.story.casting.people import Mention
 from storyassets.story.casting.spoken_of import STRANGER, SURE, SURE_TO_NAME, SpokenOf
@@ -149,7 +152,7 @@ class _Scanner:
             present = place == 0 or _STANDS_FOR.match(self.clause, mention.end)
             meet(who, _OBJECT if present else _OWNER)
             return
-        if governed(self.clause, mention):
+        if governed(self.clause, mention) or is_listed(self.clause, mention.start):
             meet(who, OBLIQUE)
         elif self._is_joined(mention, place):
             group = tuple(dict.fromkeys((*segment.subjects[-1], *who)))[:MOST_SUBJECTS]
@@ -203,7 +206,7 @@ class _Scanner:
             who for who in acting_in(self.found) if len(who) == 1 and self.spoken_of.fits(who[0], word)
         ]
         calls = _CALLS_OUT.search(self.clause[:start]) and _NAME.match(self.clause, start + len(word))
-        if calls:
+        if calls or vexes(self.clause[:start]):
             acting = [c for who in acting_in(self.found) for c in who]
             who = self.spoken_of.choose(word, acting, SURE)
         else:
@@ -322,7 +325,7 @@ class _Scanner:
             segments.append(Segment(subordinate=word not in ("then",)))
         elif word in WEAK_JOINTS and segment.has_verb:
             segments.append(Segment())
-        elif is_verb(word):
+        elif is_verb(word) and not only_names(self.clause, self.tokens[place]):
             if not segment.has_verb and not segment.subjects and has_stranger(self.tokens, place):
                 segment.stranger = True
             segment.has_verb = True

@@ -163,6 +163,18 @@ def _verb_follows(clause: str, mention: Mention) -> bool:
     return bool(after) and any(is_verb(word) and not word.endswith("ing") for word in after)
 
 
+_COUNTED = re.compile(r"\w[^:]* (?:\w+s|following|family|men|women|people)\b[^:.!?]*:(?= )")
+
+
+def is_listed(clause: str, start: int) -> bool:
+    """One of `three guests: his nephew Simon, his doctor, and a dealer called Pell`: named, and doing nothing there."""
+    colon = _COUNTED.match(clause)
+    if colon is None or start < colon.end() or "," not in clause[colon.end() :]:
+        return False
+    words = re.findall(r"[\w'-]+", clause[colon.end() :].lower())
+    return not any(is_verb(word) and word not in ("called", "named") for word in words)
+
+
 def is_negated(clause: str, mention: Mention) -> bool:
     """`no wolf came`, `looked for a wolf`, `should a wolf attack`: not to be seen."""
     before = clause[: mention.start].lower()
@@ -172,3 +184,20 @@ def is_negated(clause: str, mention: Mention) -> bool:
             before,
         )
     )
+
+
+_HARMS = re.compile(
+    r"An? (?:[\w-]+ ){1,3}(?:called|named) [A-Z]\w+ (?:kicked|pulled|grabbed|snatched|took|tore|stole|hid|tugged|poked|pushed|broke|emptied|patted|stepped on|spat on) \Z"
+)
+_ANYBODY = re.compile(r"\b[Aa]n? (?:[\w-]+ ){1,3}\Z")
+
+
+def vexes(before: str) -> bool:
+    """`A boy called Declan kicked his shoe`: another one's."""
+    return _HARMS.match(before) is not None
+
+
+def only_names(clause: str, token: re.Match[str]) -> bool:
+    """`A boy called Declan kicked it`: called is no deed there."""
+    named = token.group() in ("called", "named") and clause[token.end() :][1:2].isupper()
+    return named and _ANYBODY.search(clause[: token.start()]) is not None

@@ -11,6 +11,7 @@ from storyassets.model.character import Age, Role, Species
 from storyassets.story.casting.called_me import own_names
 from storyassets.story.casting.candidate_names import NAMED
 from storyassets.story.casting.candidates import (
+    TITLE_WEIGHT,
     Candidate,
     count_title,
     gather_candidates,
@@ -45,6 +46,7 @@ from storyassets.story.casting.kin import (
     spouse_by_name,
 )
 from storyassets.story.casting.lifeless import without_lifeless
+from storyassets.story.casting.names_answered import names_answered, sent_from
 from storyassets.story.casting.naming import (
     merge_appositions,
     merge_breeds,
@@ -235,6 +237,7 @@ def find_people(text: str, title: str) -> People:
     add_first_names(full_names, candidates, narration)
     teller = find_teller(text, narration)
     own = nouns_of_teller(narration) if teller else {}
+    own |= {word: times + TITLE_WEIGHT for word, times in own.items() if word in nouns_of_teller(title)}
     titled = noun_of_title(title, narration) if teller else ""
     called = (titled, *(f"={name}" for name in own_names(narration))) if teller else ()
     own |= dict.fromkeys(called, ALWAYS)
@@ -249,6 +252,8 @@ def find_people(text: str, title: str) -> People:
             c.nature = replace(c.nature, age=young)
     kept = give_young_their_kind(give_kind_to_birds(give_relatives_species(kept, narration), narration))
     merged = _merge_all(kept, names, full_names, narration)
+    merged |= names_answered(text, kept, merged)
+    merged |= sent_from(narration, kept, merged)
     turns = find_turns(narration, kept)
     merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}
     merged = follow_through(merged)

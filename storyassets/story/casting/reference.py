@@ -31,9 +31,10 @@ _KIN_AWAY = re.compile(
     r"(?:His|Her) (?:\w+ )?(?:brother|sister|father|mother|son|daughter|uncle|aunt|cousin|twin|friend|grandfather|grandmother)(?: [A-Z]\w+)? "
     r"(?:was (?:one of|among|(?:still |already |also )?(?:down|up|out|in|on|at|inside|aboard|missing|lost|buried|dead|gone|trapped|asleep|away)\b)|had (?:died|gone|left|drowned|vanished|disappeared|been (?:lost|killed|buried|taken|trapped))\b)"
 )
+_BYSTANDER = re.compile(r"An? (?:[\w-]+ ){1,3}(?:called|named) [A-Z]\w+ [a-z]+")
 _HE_DID = re.compile(r"(?:he|she) [a-z]+")
 _EXPECTED_AGAIN = 150.0
-_ADDRESSED, _PAIR = 90.0, 40.0
+_ADDRESSED, _PAIR, _CENTER = 90.0, 40.0, 108.0
 _FADES_BY_CLAUSE, _FADES_BY_SENTENCE, _FADES_BY_PARAGRAPH = 0.8, 0.75, 0.85
 
 
@@ -170,6 +171,8 @@ class Follower:
         if begins:
             self._opened = (alike, doer) if doer else ("", ())
         self._pair_up(scan, doer)
+        if _BYSTANDER.match(clause):
+            self._center(scan, doer)
         if told_of and told_of != doer:
             memory.meet(told_of, _EXPECTED_AGAIN)
         objects = (c for c in scan.objects if not c.startswith(STRANGER))
@@ -207,6 +210,14 @@ class Follower:
         memory.fade(_FADES_BY_CLAUSE)
         _expect_at_other_end(memory, text)
         return scan_clause(text, self.people.mentions(text), memory)
+
+    def _center(self, scan: Scan, doer: tuple[str, ...]) -> None:
+        """`A boy called Declan kicked his shoe.`: whose shoe it was stays whom the story is about; to him the next deed is done."""
+        memory = self._spoken_of
+        for meant in scan.pronouns:
+            if meant.who and not set(meant.who) & {*doer} and len(known_only(meant.who)) == 1:
+                memory.meet(meant.who, _CENTER)
+                memory.objects |= set(meant.who)
 
     def _pair_up(self, scan: Scan, doer: tuple[str, ...]) -> None:
         """Two of whom one clause tells may be `they` in the next."""

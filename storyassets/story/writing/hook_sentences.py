@@ -57,6 +57,10 @@ _SAID_BEFORE = re.compile(
     r"^(?:[\w' ]{2,40}? (?:told (?:me|us|him|her|everyone)|said|says|thought|believed|knew|established|found|learned|discovered|swore|insisted)(?: that)?|(?:In|On|At|After|For|By|During|Since|Once|Every|From) [^,]{3,48},|(?:And|But|So|Then|Because|Honestly|Well),?) (?=\w)",
     re.I,
 )
+_ONLY_WHEN = re.compile(
+    r"(?:(?:And|But|So) )?(?:[Ee](?:very|ach) \w+ )?(?:[Ww]hen(?:ever)?|[Ww]hile|[Uu]ntil|[Aa]fter|[Bb]efore) (?!did\b|was\b|is\b|do\b|will\b)[^,?]*[.]$"
+)
+"""`And every night when the nurse came.`: what came then is not said."""
 _CONTRACTED = re.compile(r"['’](?:ve|re|ll|d|m)\b")
 _TAIL = re.compile(
     r",? (?:and|but|because|so|until|when|while|since|though|although|as)\b[^,]*[.]$|, [^,]+[.]$"
@@ -196,7 +200,7 @@ def _shorter(part: Part) -> Iterator[str]:
     for text in dict.fromkeys(told):
         if '"' in text or not FEWEST_OWN_WORDS <= len(text.split()) <= LONGEST_OWN_WORDS:
             continue
-        if says_nothing(text) or not has_verb(_CONTRACTED.sub(" have", text)):
+        if says_nothing(text) or not has_verb(_CONTRACTED.sub(" have", text)) or _ONLY_WHEN.match(text):
             continue
         yield close_sentence(text)
 

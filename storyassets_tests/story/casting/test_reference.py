@@ -2,6 +2,7 @@ import pytest
 
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.reference import Follower
+from storyassets.story.words.language import split_sentences
 
 CAST = (
     "A heron met an otter's friend, a young goat. The heron had a mate. A woman named Ada kept two hens. "
@@ -205,3 +206,31 @@ def test_he_is_who_did_it_last_where_only_the_other_is_named(before, text):
 def test_who_was_only_envied_is_not_he_and_her_is_whose_sex_is_known(clauses, pronoun, who):
     cast = "A clerk and a tailor lived there. A goat met an otter. A queen and a widow came. The captain saw the king."
     assert meant(read_all(*clauses, cast=cast)[-1], pronoun) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leo was nine and had a trumpet. A boy called Finn kicked his shoe and laughed. Nora sat down next to him.",
+        "Leo was nine and had a trumpet. A man named Finn took his hat. Nora came out and stood beside him.",
+    ],
+)
+def test_whom_a_bystander_vexes_is_whom_the_next_one_sits_down_beside(text: str) -> None:
+    *before, last = split_sentences(text)
+    follower = Follower(find_people(text, ""))
+    for sentence in before:
+        follower.read(sentence)
+        follower.end_sentence()
+    assert {m.pronoun: m.who for m in follower.read(last).pronouns}["him"] == ("leo",)
+
+
+def test_those_who_are_listed_do_nothing_there() -> None:
+    text = (
+        "Old Otto had three guests at his forge: his nephew Karl, a cook, Marta, and a smith named Bruno. "
+        "After dinner he showed the guests his best knife. Karl, Marta and Bruno looked at it."
+    )
+    first, second, _ = split_sentences(text)
+    follower = Follower(find_people(text, ""))
+    follower.read(first)
+    follower.end_sentence()
+    assert follower.read(second).doer == ("otto",)

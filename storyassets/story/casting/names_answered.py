@@ -1,0 +1,50 @@
+"""Who says, or is said, to be somebody: `"Ilona Barta," said the young woman`, asked for her name; `She was from the inspectorate.`"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from storyassets.story.casting.candidates import Candidate
+from storyassets.story.casting.synonyms import sexes_agree
+from storyassets.story.words.speech_verbs import SPEECH_VERBS
+
+_GIVEN = r"(?P<name>[A-Z][\w'’-]+)(?: (?P<last>[A-Z][\w'’-]+))?"
+_SAID_BY = rf"[\"”],? (?:{'|'.join(sorted(SPEECH_VERBS))}) the (?:(?:young|old|little|other|small|tall) )?(?P<who>[a-z]+)\b"
+_ANSWERED = re.compile(
+    r"\b(?:(?:your|thy) name|who are you)\b[^.!?\"”]{0,20}\?[\"”][^\"“”]{0,80}[\"“]"
+    rf"(?:(?:My name is|I am|I'm|I’m|It's|It’s|It is) )?{_GIVEN}[.,]{_SAID_BY}",
+    re.I,
+)
+_TOLD = re.compile(rf"[\"“](?:My name is|My name's|My name’s) {_GIVEN}[.,]{_SAID_BY}")
+_IS_FROM = re.compile(
+    r"\b(?P<who>She|He) (?:was|came|worked) (?:from|for|at|with|in) the (?:\w+ )?(?P<where>[a-z]{6,})\b"
+)
+_MERE = {"She": ("woman", "lady"), "He": ("man", "gentleman")}
+_STEM = 5
+"""So many letters of `inspectorate` are those of the inspector."""
+
+
+def sent_from(narration: str, kept: Mapping[str, Candidate], merged: Mapping[str, str]) -> dict[str, str]:
+    """`A woman in a grey coat came in. She was from the inspectorate.`, and then `the inspector`: the woman."""
+    for m in _IS_FROM.finditer(narration):
+        who = next((one for one in _MERE[m["who"]] if one in kept and one not in merged), "")
+        trades = [k for k, c in kept.items() if k[:_STEM] == m["where"][:_STEM] and c.first > m.start()]
+        if who and kept[who].introduced and kept[who].first < m.start() and len(trades) == 1:
+            trade = trades[0]
+            if trade not in merged and not kept[trade].introduced and sexes_agree(kept[who], kept[trade]):
+                return {who: trade}
+    return {}
+
+
+def names_answered(text: str, kept: Mapping[str, Candidate], merged: Mapping[str, str]) -> dict[str, str]:
+    """Each name that somebody without one says to have, with the word for whom it is; nothing where either is somebody else already."""
+    found: dict[str, str] = {}
+    for m in (*_ANSWERED.finditer(text), *_TOLD.finditer(text)):
+        keys = [f"={one}" for one in (m["name"], m["last"]) if one and f"={one}" in kept]
+        who = merged.get(m["who"], m["who"])
+        if keys and who in kept and not who.startswith("=") and m["name"][0].isupper():
+            name = merged.get(keys[0], keys[0])
+            if name not in merged and sexes_agree(kept[who], kept[name]):
+                found[m["who"]] = found[who] = name
+    return {word: name for word, name in found.items() if word != name}

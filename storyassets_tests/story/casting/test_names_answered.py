@@ -1,0 +1,33 @@
+"""Names answered: whoever gives a name when asked for it is whom that name means."""
+
+from storyassets.story.casting.people import find_people
+
+ILONA = """The conductor stopped. "You. What is your name?"
+
+"Ilona Barta," said the young woman. She was the only woman in the orchestra.
+
+She stood up and put her violin away. On the stairs Ilona met the doorman."""
+
+
+def names(text: str) -> set[str]:
+    return {role.name for role in find_people(text, "").roles}
+
+
+def test_who_was_asked_for_her_name_has_the_name_she_answers() -> None:
+    ilona = next(role for role in find_people(ILONA, "").roles if role.name == "Ilona")
+    assert "woman" in ilona.aliases
+
+
+def test_a_name_said_in_answer_to_another_question_is_not_the_speakers_own() -> None:
+    other = ILONA.replace("What is your name?", "Who broke the stand?")
+    ilona = next(role for role in find_people(other, "").roles if role.name == "Ilona")
+    assert "woman" not in ilona.aliases
+
+
+def test_a_woman_from_the_inspectorate_is_the_inspector() -> None:
+    text = (
+        "A woman in a grey coat came in and bought a loaf. She was from the inspectorate. She wrote it all down. "
+        "My father shook his head. The next day he went to the inspector, and the inspector laughed."
+    )
+    assert "Woman" not in names(text)
+    assert "Woman" in names(text.replace("She was from the inspectorate. ", ""))
