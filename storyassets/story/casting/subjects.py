@@ -8,6 +8,7 @@ from storyassets.model.character import Species
 from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
+from storyassets.story.words.whole_words import around_whole
 from storyassets.story.words.word_tables import word_set
 
 _VERB = (
@@ -141,18 +142,23 @@ _NO_PERSONS = word_set(
     "everything nothing something someone somebody anyone anybody everybody everywhere silence snow rain night winter people others "
     "neither both each none another whoever whatever luckily slowly"
 )
-_PERSONS_DEED = (
-    "smiled nodded laughed opened closed shook looked took gave put wrote read knew thought wiped lifted handed picked knelt sat "
-    "reached wore poured signed bought sold cooked walked ran drove shrugged sighed waited asked said told lived worked loved hated wanted"
+_PERSONS_DEED = re.compile(
+    r" (?:had |never |always |only )?"
+    r"(?:smiled|nodded|laughed|opened|closed|shook|looked|took|gave|put|wrote|read|knew|thought|wiped|lifted|handed|picked|knelt|"
+    r"sat|reached|wore|poured|signed|bought|sold|cooked|walked|ran|drove|shrugged|sighed|waited|asked|said|told|lived|worked|loved|"
+    r"hated|wanted)\b"
 )
+_SENTENCE_BEGINS = re.compile(r"(?:[.!?]\s+|\n\s*)\Z")
 
 
 def opens_with_deed(name: str, narration: str) -> bool:
     """`Lin opened a noodle shop`: whoever only ever opens a sentence, and does there what only persons do."""
     if name.lower() in _NO_PERSONS or name.endswith("ly"):
         return False
-    deed = rf"(?:^|[.!?]\s+|\n\s*){re.escape(name)} (?:had |never |always |only )?(?:{_PERSONS_DEED.replace(' ', '|')})\b"
-    return re.search(deed, narration) is not None
+    return any(
+        (not before or _SENTENCE_BEGINS.search(before)) and _PERSONS_DEED.match(after)
+        for before, after in around_whole(narration, name)
+    )
 
 
 _FORMER = word_set(

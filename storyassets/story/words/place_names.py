@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from storyassets.story.words.whole_words import around_whole
 from storyassets.story.words.word_tables import word_set
 
 PLACE_HEADS = word_set(
@@ -23,8 +24,10 @@ TOWNS = word_set(
 )
 """First names that are towns or countries too: who is always in, from or to Sofia is no Sofia."""
 
-_HEADS = rf"(?:{'|'.join(sorted(PLACE_HEADS))})\b"
-_AT_TOWN = r"\b(?:in|from|to|near|outside|around|across|through|leave|left|reached|toward|towards) "
+_HEADS = re.compile(rf" (?:{'|'.join(sorted(PLACE_HEADS))})\b")
+_AT_TOWN = re.compile(
+    r"\b(?:in|from|to|near|outside|around|across|through|leave|left|reached|toward|towards) \Z", re.I
+)
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|St)\.|Miss|Aunt|Uncle|Sister|Brother|Father|Mother|King|Queen")
 
 
@@ -57,48 +60,42 @@ CITIES = word_set(
 _LANDS = (
     "(?:village|town|hamlet|parish|city|borough|coast|shore|county|province|port|island|isle|hill|duchy)s?"
 )
-_FIRST_NAME = r"\b(?!(?:In|At|From|To|Near|Over|Of|And|The|But|When|Outside|North|South|East|West|New|Greater)\b)[A-Z][a-z]+\.?"
-
-
-_SHIPS = (
-    "frigate|brig|schooner|sloop|cutter|clipper|steamer|steamship|ship|whaler|trawler|freighter|tanker|liner|tug|tugboat|lifeboat|"
-    "packet|barque|galleon|corvette|destroyer|cruiser|submarine|yacht|lugger|ketch|minesweeper|icebreaker"
+_AFTER_FIRST_NAME = re.compile(
+    r"\b(?!(?:In|At|From|To|Near|Over|Of|And|The|But|When|Outside|North|South|East|West|New|Greater)\b)[A-Z][a-z]+\.? \Z"
 )
+_OF_SHIPS = re.compile(
+    r"\b(?:[Ss]ant[ao]|San|São|[Tt]he(?: [A-Z]\w+)?|(?:[Tt]he|[Aa]n?) (?:[a-z]+ )?(?:frigate|brig|schooner|sloop|cutter|clipper|"
+    r"steamer|steamship|ship|whaler|trawler|freighter|tanker|liner|tug|tugboat|lifeboat|packet|barque|galleon|corvette|destroyer|"
+    r"cruiser|submarine|yacht|lugger|ketch|minesweeper|icebreaker)) \Z"
+)
+_SURNAME_FOLLOWS = re.compile(r" [A-Z]")
+_ON_PLANETS = re.compile(r"(?<!call )(?<!calls )(?<!called )\b(?:on|around|orbiting|planet|left) \Z")
+_OWNS = re.compile(r"['’]s")
+_VILLAGE_OF = re.compile(rf"\b{_LANDS} of (?:[A-Z]\w+ )?\Z")
+_AT_ENDS_OF_TOWNS = re.compile(r"\b(?:in|from|near|at|against|beat) \Z")
 
 
 def is_ship(name: str, narration: str) -> bool:
     """Whether a first name is only that of a ship or a place: `the Santa Rosa`, `the Emma`, `the frigate Calliope`."""
-    every = len(re.findall(rf"\b{name}\b", narration))
-    return every > 0 and every == len(
-        re.findall(
-            rf"\b(?:[Ss]ant[ao]|San|São|[Tt]he(?: [A-Z]\w+)?|(?i:the|an?) (?:[a-z]+ )?(?:{_SHIPS})) {name}\b(?! [A-Z])",
-            narration,
-        )
+    places = list(around_whole(narration, name))
+    return bool(places) and all(
+        _OF_SHIPS.search(before) and not _SURNAME_FOLLOWS.match(after) for before, after in places
     )
 
 
 def is_town(name: str, narration: str) -> bool:
     """Whether a first name is that of a town wherever it stands: `She learned it in Sofia.`; so is a planet: `the colony on Mars`."""
+    places = list(around_whole(narration, name))
     if name in _PLANETS:
-        return (
-            re.search(
-                rf"(?<!call )(?<!calls )(?<!called )\b(?:on|around|orbiting|planet|left) {name}\b(?!['’]s)",
-                narration,
-            )
-            is not None
-        )
-    if re.search(rf"\b(?:{_LANDS}) of (?:[A-Z]\w+ )?{name}\b", narration):
+        return any(_ON_PLANETS.search(before) and not _OWNS.match(after) for before, after in places)
+    if any(_VILLAGE_OF.search(before) for before, _ in places):
         return True
     if name in CITIES:
-        return re.search(rf"{_FIRST_NAME} {name}\b", narration) is None
-    all_of_it = re.findall(rf"\b{name}\b", narration)
-    heads = re.findall(rf"\b{name} (?={_HEADS})", narration)
-    if heads and len(heads) == len(all_of_it):
+        return not any(_AFTER_FIRST_NAME.search(before) for before, _ in places)
+    if places and all(_HEADS.match(after) for _, after in places):
         return True  # `over Ninth Street`
-    if name.endswith(_ENDS_OF_TOWNS) and re.search(
-        rf"\b(?:in|from|near|at|against|beat) {name}\b", narration
-    ):
+    if name.endswith(_ENDS_OF_TOWNS) and any(_AT_ENDS_OF_TOWNS.search(before) for before, _ in places):
         return True
-    if name not in TOWNS:
-        return False
-    return len(all_of_it) == len(re.findall(rf"{_AT_TOWN}{name}\b(?!['’]s)", narration, re.I))
+    return name in TOWNS and all(
+        _AT_TOWN.search(before) and not _OWNS.match(after) for before, after in places
+    )

@@ -11,6 +11,9 @@ from collections.abc import Iterable, Iterator
 MARK = "\x01"
 """What `mark_names` puts for a name; no text that was tidied has it."""
 
+CLOSE = 48
+"""In characters: so much of what stands before and after a name is read with it."""
+
 
 def find_whole(text: str, word: str) -> Iterator[int]:
     """The places where the word begins, in order; it goes on with no letter, digit or underscore."""
@@ -19,6 +22,13 @@ def find_whole(text: str, word: str) -> Iterator[int]:
         if not _goes_on(text, at - 1) and not _goes_on(text, at + len(word)):
             yield at
         at = text.find(word, at + 1)
+
+
+def around_whole(text: str, word: str) -> Iterator[tuple[str, str]]:
+    """What stands close before and after the word, wherever it stands whole: for patterns that end or begin there."""
+    for at in find_whole(text, word):
+        after = at + len(word)
+        yield text[max(0, at - CLOSE) : at], text[after : after + CLOSE]
 
 
 def stands_whole(text: str, word: str) -> bool:
