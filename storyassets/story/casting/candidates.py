@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.casting.candidate_names import is_introduced, is_name, is_only_made
+from storyassets.story.casting.predicates import is_said_of_another
 from storyassets.story.casting.subjects import (
     TIMES,
     acts_after,
@@ -41,14 +42,6 @@ _GONE = re.compile(r" (?:had been dead|was dead|were dead|is dead|had died|had l
 
 _TWICE_MODIFIED = re.compile(r"\b[Aa]n? [\w-]+(?:, | and |, and )[\w-]+ \Z")
 """'A rich and great lord'."""
-
-_PREDICATE = re.compile(
-    r"(?<!here )\b(?:became|become|was|were|is|be|been|being|am|turned into|as) an? (?:[\w-]+ ){0,3}$", re.I
-)
-"""`He became a wealthy man` brings nobody in; `there was a man` does."""
-
-_CLEFT = re.compile(r" (?:who|that)\b")
-"""`It was a farmer who called them`: here he is brought in."""
 
 _SEX_OF_TITLE = {"mr.": Sex.MALE, "mrs.": Sex.FEMALE, "ms.": Sex.FEMALE, "miss": Sex.FEMALE, "sir": Sex.MALE}
 _TITLES = frozenset({*_SEX_OF_TITLE, "dr.", "prof.", "st."})
@@ -132,7 +125,7 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
     common = set(re.findall(r"\b[a-z]{3,}\b", narration)) | {
         f.key[1:].lower()
         for f in found
-        if f.key[0] == "=" and ARTICLES & set(f.modifiers) and not TIMES & set(f.modifiers)
+        if f.key[0] == "=" and (ARTICLES - {"that"}) & set(f.modifiers) and not TIMES & set(f.modifiers)
     }
     candidates: dict[str, Candidate] = {}
     for f in found:
@@ -153,8 +146,7 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.modifiers.update(
             m for m in said_of(f) if m in MODIFIERS or m in NOUNS or m in ROYAL | _TITLES
         )
-        predicate = bool(_PREDICATE.search(narration[max(0, f.start - 50) : f.start]))
-        predicate &= not _CLEFT.match(narration, f.end)
+        predicate = is_said_of_another(narration, f.start, f.end)
         person = candidate.nature.species is Species.HUMAN
         one = bool(_ONE & set(f.modifiers[:4])) or bool(
             _TWICE_MODIFIED.search(narration, max(0, f.start - 60), f.start)

@@ -92,6 +92,7 @@ _FIRST_SUBJECT = re.compile(
     r"(?:The|Our|My|His|Her|Their) (?:[a-z-]+ )?([a-z-]+) (?:has|had|was|is|stood|lay|lies|stands|smelled|behind|at|on|in|by|near|under|above|of)\b"
 )
 _LEADS = 2
+_FARM = 3  # kinds of its beasts: a jackdaw or a fox only comes to them
 _EARLY = 3  # lines, in which a story tells who has which shop
 _HUMBLE = re.compile(
     r"\bpoor (?:\w+ )?(?:peasant|man|woman|couple|farmer|miller|fisherman|woodcutter|widow|shoemaker|tailor|family|people)\b"
@@ -159,6 +160,8 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     full = (_opens_in_hook(script) or _full_of(script)) if of_today else None
     if full is not None:
         return full
+    if len(_LAIRS[Setting.FARMYARD] & {character.look.species for character in cast.characters}) >= _FARM:
+        return Setting.FARMYARD
     words = [word for line in opening for word in line.text.split()]
     if any(DEPARTURE.search(line.text.lower()) for line in opening):
         return Setting.ROOM if of_today else Setting.COTTAGE

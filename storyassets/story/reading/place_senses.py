@@ -123,6 +123,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "meet": (("pool", _SWIM), ("stadium", "runner runners sprint track hurdles relay medal")),
     "tower": (
+        ("cabin", "lookout lookouts ranger rangers wildfire wildfires"),
         ("control-tower", "runway plane pilot radio flight airport cockpit captain"),
         (NO_PLACE, "church steeple churchyard"),
         ("tower", "castle princess king knight bell clock"),

@@ -56,3 +56,16 @@ def test_squirrels_and_weasels_live_in_the_forest():
 def test_in_a_drought_no_wood_is_green():
     assert _setting_told("In a drought the Crow was very thirsty.") is Setting.PARCHED
     assert _setting_told("The Crow was very thirsty.") is Setting.FOREST
+
+
+def _home_of_beasts(*species: Species) -> Setting:
+    roles = tuple(Role(character_id=s.value, name=s.value.title(), species=s) for s in species)
+    text = f"The {species[0].value.title()} was very vain."
+    line = Line(line_id="l0", beat=Beat.SETUP, speaker="narrator", text=text, emotion=Emotion.CALM)
+    script = Script(title="The Vain One", roles=roles, lines=(line,))
+    return choose_home(script, cast_characters(script, 1), of_today=False)
+
+
+def test_who_comes_to_the_fowls_is_in_their_yard_and_a_fox_with_one_hen_in_his_wood():
+    assert _home_of_beasts(Species.CROW, Species.HEN, Species.GOOSE, Species.COCK) is Setting.FARMYARD
+    assert _home_of_beasts(Species.FOX, Species.HEN) is Setting.FOREST

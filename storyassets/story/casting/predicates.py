@@ -1,0 +1,37 @@
+"""Said of: nouns that only say what somebody is who is there already, and bring nobody in."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.story.words.word_tables import word_set
+
+_ANYBODY = word_set("man woman boy girl lady gentleman child youth fellow lad lass guy kid")
+"""`The guard, a boy of twenty, slept`: these are taken for the one before them anyhow, and tell of them."""
+
+_BEFORE = 50
+"""In characters: so far before the noun stands what it is said of."""
+
+_PREDICATE = re.compile(
+    r"(?:(?<!here )\b(?:became|become|was|were|is|be|been|being|am|turned into|as)"
+    r"|\b(?:called|named|styled|crowned|declared|proclaimed|fancied|thought|believed|made) (?:him|her|it|my)self) an? (?:[\w-]+ ){0,3}$",
+    re.I,
+)
+"""`He became a wealthy man`, `she called herself a queen`: nobody else; `there was a man` brings one in."""
+
+_CLEFT = re.compile(r" (?:who|that)\b")
+"""`It was a farmer who called them`: here he is brought in."""
+
+_BESIDE = re.compile(r"\b(?:an?|the) (?:[\w-]+ ){0,2}[\w-]+, an? (?:[\w-]+ ){0,2}$", re.I)
+_GOES_ON = re.compile(r" (?:with|of|from|whose|who|in) [^,.;!?]*, (?!and\b|or\b|an?\b|the\b)")
+"""`An old hen, a widow with one lame leg, brought nothing`: she is the widow."""
+
+
+def is_said_of_another(narration: str, start: int, end: int) -> bool:
+    """Whether the noun between these two only says what somebody is that was named before it."""
+    before = narration[max(0, start - _BEFORE) : start]
+    if _PREDICATE.search(before):
+        return _CLEFT.match(narration, end) is None
+    if narration[start:end].lower() in _ANYBODY or _BESIDE.search(before) is None:
+        return False
+    return _GOES_ON.match(narration, end) is not None
