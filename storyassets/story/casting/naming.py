@@ -143,8 +143,10 @@ def _predicates(narration: str, candidates: Mapping[str, Candidate]) -> dict[str
 
 
 def _men_of_trade(narration: str, candidates: Mapping[str, Candidate]) -> Iterator[tuple[str, str]]:
-    """`The operator was a man named Hector`: the operator is Hector."""
-    found = find_nouns(narration)
+    """`The operator was a man named Hector`, `the sailmaker was a Norfolk man called Thrale`: the operator is Hector."""
+    nouns = find_nouns(narration)
+    starts = {f.start for f in nouns if not f.key.startswith("=")}
+    found = [f for f in nouns if not (f.key.startswith("=") and f.end + 1 in starts)]
     for trade, man, name in zip(found, found[1:], found[2:], strict=False):
         one = candidates.get(trade.key)
         if one is None or trade.plural or trade.possessive or man.key not in GENERIC_SPECIES:

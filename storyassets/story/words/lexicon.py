@@ -95,7 +95,8 @@ NOUNS: dict[str, Nature] = {
         "fowler bridegroom charcoal-burner musician fiddler sultan vizier sexton policeman fireman lumberjack "
         "goose-boy innkeeper landlord peddler pedlar host steward sorcerer elf gnome brownie clockmaker watchmaker "
         "goblin imp troll ogre genie smith tanner knacker vagabond hussar baron earl bishop pope mayor ferryman boatman watchman "
-        "pirate postman milkman gamekeeper locksmith saddler magician bricklayer woodcarver ratcatcher executioner",
+        "pirate postman milkman gamekeeper locksmith saddler magician bricklayer woodcarver ratcatcher executioner "
+        "sailmaker midshipman quartermaster stonemason gunsmith magistrate impresario grenadier cavalryman hatter stagehand",
         M,
         work=True,
     ),
@@ -111,7 +112,7 @@ NOUNS: dict[str, Nature] = {
         "journalist reporter editor pianist violinist artist co-worker bully tourist hiker diver deckhand courier cyclist "
         "runner athlete champion referee senator president governor veteran spy burglar hacker scammer gambler refugee "
         "immigrant biologist astronomer physicist chemist archivist historian architect hairdresser veterinarian pharmacist "
-        "therapist psychologist counselor shopkeeper bartender caller",
+        "therapist psychologist counselor shopkeeper bartender caller prompter understudy purser",
         U,
         work=True,
     ),

@@ -65,6 +65,13 @@ _ADJECTIVES_TOO = frozenset({"private"})
 _COMPARED = word_set("things thing than still and but stories ways sounds")
 
 
+_WRITES = re.compile(
+    r"\b(?:paint|spray-paint|spray|scrawl|scratch|carve|stamp|print|stencil|daub|mark)(?:ed|ing)? (?:the words? )?(?:[A-Z]{3,} and )?\Z"
+    r"|\b(?:wrote|written|writing|the words?|said|saying|reading) (?:[A-Z]{3,} and )?\Z"
+)
+"""`They painted THIEF across the shutters`: a word."""
+
+
 def is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
     """The Lake of `Pike Lake`; `stranger things`; `a grandfather clock`; `a private room`: nobody."""
     if i and tokens[i][0] in _OF_FEASTS and tokens[i - 1][0].startswith(("Christmas", "Year's", "Halloween")):
@@ -74,6 +81,8 @@ def is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
         and tokens[i - 1][0].lower() in _MADE_OF
         and NOUNS.get(tokens[i][0].lower().rstrip(".s"), NOUNS["man"]) in _BEASTS
     ):
+        return True
+    if tokens[i][0].isupper() and _WRITES.search(text[: tokens[i][1]][-60:]):
         return True
     if _is_doing_or_machine(tokens, i, text) or _tells_of_a_land(tokens, i, text):
         return True

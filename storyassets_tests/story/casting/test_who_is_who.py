@@ -256,3 +256,26 @@ def test_a_gardener_who_was_a_machine_is_a_robot_by_its_name():
 def test_whose_boy_i_am_says_what_i_am():
     text = 'My mother sent me out. I was eight. He looked at me. "Whose boy are you?" he asked. I ran. I hid.'
     assert roles_of(text)["i"].sex is Sex.MALE
+
+
+def test_a_trade_is_the_man_of_a_land_who_is_named():
+    text = "The sailmaker was a Norfolk man named Josiah Thrale. Thrale sewed all day. The sailmaker sang."
+    assert set(roles_of(text)) == {"thrale"} and roles_of(text)["thrale"].occupation == "sailmaker"
+
+
+def test_that_before_a_name_begins_a_clause():
+    text = "Milos Drago rode up to the gate. The guard was certain that Drago was smuggling. Drago sang."
+    assert set(roles_of(text)) == {"drago", "guard"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The frigate Calliope lay off the coast of Brittany. The surgeon slept.",
+        "She sailed on the schooner Emma. The surgeon slept in the port of Sofia.",
+        "Somebody had painted THIEF across the wall. The surgeon slept.",
+        "She wrote LIAR and CHEAT on the door. The surgeon slept.",
+    ],
+)
+def test_ships_coasts_and_painted_words_are_nobody(text):
+    assert set(roles_of(text)) == {"surgeon"}
