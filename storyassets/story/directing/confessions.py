@@ -1,4 +1,4 @@
-"""Confessions: who says before the others that it was they, stands there with a raised hand."""
+"""Confessions: who says before the others that it was they, stands there with a raised hand; who keeps it to themselves has a finger at the lips."""
 
 from __future__ import annotations
 
@@ -11,6 +11,35 @@ from storyassets.model.shot import Action
 from storyassets.story.directing.film import Film
 
 _CONFESSES = re.compile(r"^(?:i did(?: it)?|it was me|it was i)\W*$")
+_KEEPS = re.compile(
+    r"\b(?:did not|didn['’]t|would not|wouldn['’]t|never|refused to) (?:\w+ )?(?:say|said|tell|told|reveal\w*|betray\w*|admit\w*|give away) (?:\w+ ){0,2}?"
+    r"who (?:(?:had|has) \w+|stole|took|did it|broke|hid|wrote|sent|ate|paid|gave|put)\b"
+    r"|\b(?:kept|keeps|keep) (?:it|that|this|the|his|her|their|my|our) (?:\w+ )?secret\b|\bswor(?:e|n) to secrecy\b"
+)
+"""Who did it stays with them."""
+_IDLE = frozenset(
+    {Action.STAND, Action.LOOK, Action.TALK, Action.POINT, Action.LAUGH, Action.GIVE, Action.HIDE}
+)
+
+
+def keep_secret(film: Film) -> None:
+    """`He did not say who had stolen it`: a finger at the lips, and nothing in hand."""
+    for index in film.told():
+        lone = film.lone(index)
+        if lone is None or film.passages[index].is_dialogue or not _KEEPS.search(film.text(index)):
+            continue
+        who = film.cast.find(lone.character_id)
+        if who is None or who.look.crowd or who.look.species is not Species.HUMAN or lone.action not in _IDLE:
+            continue
+        hush = {
+            "action": Action.HUSH,
+            "emotion": Emotion.EARNEST,
+            "holds": "",
+            "at": "",
+            "toward": "",
+            "thinks": "",
+        }
+        film.show(index, lone.model_copy(update=hush), framing=Framing.MEDIUM, props=(), conditions=())
 
 
 def show_confession(film: Film) -> None:

@@ -42,7 +42,24 @@ _SMALL = frozenset(prop.value for prop in Prop) - {prop.value for prop in IMMOVA
 
 
 def show_partners(film: Film) -> None:
-    """Each deed of one to another where only the one is seen."""
+    """Each deed of one to another where only the one is seen; whose hand is shaken gives it."""
+    _show_others(film)
+    for index in film.told():
+        _shake_back(film, index)
+
+
+def _shake_back(film: Film, index: int) -> None:
+    actors = film.stagings[index].actors
+    if len(actors) != _PAIR or {one.action for one in actors} - _UNARMED != {Action.SHAKE_HANDS}:
+        return
+    if all(is_person(one.character_id, film.cast) and not one.at for one in actors):
+        both = zip(actors, reversed(actors), strict=True)
+        meet: dict[str, object] = {"action": Action.SHAKE_HANDS, "holds": ""}
+        shaking = tuple(one.model_copy(update={**meet, "toward": other.character_id}) for one, other in both)
+        film.show(index, *shaking, framing=film.framings[index])
+
+
+def _show_others(film: Film) -> None:
     for index in film.told():
         _pull_at_something(film, index)
         _fight_nobody(film, index)

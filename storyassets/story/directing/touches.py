@@ -25,7 +25,7 @@ from storyassets.story.directing.belongings import give_belongings, seat_in_whee
 from storyassets.story.directing.bubbles import thin_out_bubbles
 from storyassets.story.directing.callers import keep_callers_apart
 from storyassets.story.directing.changing_clothes import change_clothes
-from storyassets.story.directing.confessions import show_confession
+from storyassets.story.directing.confessions import keep_secret, show_confession
 from storyassets.story.directing.councils import hold_council
 from storyassets.story.directing.cut_chains import show_at_thing
 from storyassets.story.directing.cutting import Passage
@@ -216,6 +216,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_torn_paper,
     show_mishaps,
     show_confession,
+    keep_secret,
     clear_the_door,
     say_what_is_quoted,
     show_readings,

@@ -64,6 +64,17 @@ def test_at_whom_a_gun_is_pointed_has_both_hands_up():
     assert film.stagings[1].actors[1].action is not Action.HANDS_UP
 
 
+def test_whose_hand_is_shaken_gives_it_and_a_busy_one_or_a_dog_does_not():
+    shakes = doing(CLARA, Action.SHAKE_HANDS, toward="boss")
+    words = "Clara shook the boss's hand."
+    film = a_film(
+        Setting.OFFICE, *((words, (shakes, other)) for other in (BOSS, doing(BOSS, Action.WRITE), DOG))
+    )
+    show_partners(film)
+    other = [staging.actors[1].action for staging in film.stagings]
+    assert other == [Action.SHAKE_HANDS, Action.WRITE, DOG.action]
+
+
 def test_nobody_shakes_the_air():
     shakes = doing(CLARA, Action.SHAKE_HANDS)
     film = a_film(Setting.OFFICE, ("It rained.", (CLARA,)), ("Clara shook on it.", (shakes,)))

@@ -46,7 +46,7 @@ DEED_POSES: dict[Action, HumanPose] = {
         shrug=12, lift=8, far_over=True,
     ),
     Action.HUSH: HumanPose(
-        near_at=(-0.1, 0.2), near_bend=-1, far_hand=(60, 62), near_leg=(-14, -10), far_leg=(20, -4), lean=12, arch=6,
+        near_at=(-0.1, 0.2), near_bend=-1, far_hand=(2, 88), near_leg=(-14, -10), far_leg=(20, -4), lean=12, arch=6,
         nod=2, shrug=8, far_over=True, far_fingers=Hand.POINT,
     ),
     Action.WHISPER: HumanPose(

@@ -19,7 +19,7 @@ REACHED = {
     Action.BEG: -0.1,
     Action.NUDGE: 0.34,
     Action.GRAB: 0.28,
-    Action.SHAKE_HANDS: 0.1,
+    Action.SHAKE_HANDS: 0.17,
     Action.WHISPER: 0.2,
     Action.KICK: 0.04,
 }  # of the doer's width

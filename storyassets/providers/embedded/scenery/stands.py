@@ -36,9 +36,10 @@ def draw_stand(
 
 
 def draw_worktop(pen: Pen, stage: Stage, x: float, y: float, half: float, high: float) -> None:
-    """A table in a room, a stump outdoors, as high as hands need it."""
+    """A table in a room or of today, a stump outdoors in a tale of old, as high as hands need it."""
     pen.shadow(x, y, half * 1.3, half * 0.2, 0.4)
-    (_draw_stump if stage.open_air else _draw_table)(pen, stage, x, y, half, high)
+    stump = stage.open_air and not stage.of_today
+    (_draw_stump if stump else _draw_table)(pen, stage, x, y, half, high)
 
 
 def draw_post(pen: Pen, stage: Stage, x: float, y: float, half: float, high: float) -> None:
