@@ -12,6 +12,8 @@ _NAMELESS = ("man", "woman", "gentleman", "lady", "stranger")
 _SAID_THE_MAN = re.compile(
     r"\s*,?\s*(?:(?:said|asked|answered|replied|whispered) the (?:old )?(?P<one>man|woman|gentleman|lady)\b|the (?:old )?(?P<two>man|woman|gentleman|lady) (?:said|asked|answered|replied|whispered)\b)"
 )
+# `The ass was frightened, but the fox calmed his fears.`: of two who act, the last one speaks
+_LAST_CLAUSE = re.compile(r", (?:but|and|so) (?=(?:the |an? )?[\w'-]+ [a-z]+(?:ed|d|t|w|e|n)\b)")
 TALK_PIECES, TALK_PARAGRAPHS = 6, 3
 # `The old man looked at his feet.`, where one man alone is known
 _OLD_ONE = re.compile(r"The (?:old|young|little|tall|small) (?:man|woman|lady|boy|girl) ")
@@ -39,7 +41,7 @@ def who_acts(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[s
     """`Death turned the cup in his fingers. "I waited," he said.`: who acts right before it, and nobody if that is no role."""
     if not scribe.pieces:
         return meant
-    doer = scribe.pieces[-1].reading.doer
+    doer = _acts_last(scribe) or scribe.pieces[-1].reading.doer
     if (
         not doer
         and (named := _NAME_ACTS.match(scribe.pieces[-1].text))
@@ -48,6 +50,17 @@ def who_acts(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[s
         return ()
     fits = len(doer) == 1 and doer[0] not in called and scribe.follower.fits(doer[0], pronoun)
     return doer if fits and not scribe.follower.is_mute(doer[0]) else meant
+
+
+def _acts_last(scribe: Scribe) -> tuple[str, ...]:
+    """With whom the last clause of the last sentence begins, where another one began the sentence."""
+    clauses = list(_LAST_CLAUSE.finditer(scribe.pieces[-1].text))
+    if not clauses or scribe.pieces[-1].speaker:
+        return ()
+    rest = scribe.pieces[-1].text[clauses[-1].end() :]
+    first = next(iter(scribe.people.mentions(rest)), None)
+    begins = first and not first.possessive and rest[: first.start].lower() in ("", "the ", "a ", "an ")
+    return (first.character_id,) if first and begins else ()
 
 
 def who_is_the_man(after: str, scribe: Scribe) -> tuple[str, ...]:

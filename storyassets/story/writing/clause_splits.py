@@ -23,6 +23,8 @@ from storyassets.story.writing.sentence_joints import (
 _SUPPOSED = word_set("would could should might were may can will shall")
 _LEADS = {"as": "", "while": "", "when": "", "though": "But", "although": "But", "after": "Then"}
 _LEFT_SO = re.compile(r"\bso(?= (?!much\b|many\b|far\b|well\b)[\w-]+(?: \w+)?(?: and \w+)?[.]$)")
+# `It was decided that the army was beaten because it had no leaders`: the reason belongs to what was decided
+_SAID_THAT = re.compile(r"\b(?:decided|agreed|believed|thought|found|felt|said|declared) that\b")
 _NO_CLAUSE = word_set("soon long far well if for to usual in much")
 _HABIT = re.compile(r"\b(?:every|each|whenever|always|often|never)\b", re.I)
 _TOKEN = re.compile(r"[^\s,;:]+|[,;:]")
@@ -145,7 +147,9 @@ def at_cause(text: str, again: Again) -> Iterator[Pieces]:
     for match in re.finditer(r", (?:for|because) | because (?!of\b)", text):
         left, right = text[: match.start()], text[match.end() :]
         negated = "because" in match.group() and re.search(r"\b(?:not|never|n't)\b", left)
-        if not negated and has_verb(left) and _is_told(right) and not left.startswith(("If ", "Not ")):
+        if negated or ("because" in match.group() and _SAID_THAT.search(left)):
+            continue
+        if has_verb(left) and _is_told(right) and not left.startswith(("If ", "Not ")):
             yield capital(left), capital(_LEFT_SO.sub("very", right))
 
 

@@ -19,7 +19,7 @@ _SAYING = re.compile(r"\b(?:said|asked|replied|answered|continued|spoke|went on|
 _NOTHING_SEEN = re.compile(
     r"^(?:(?:But|And|So|Then|Now|At last|Soon|And so|And then|(?:And )?one (?:day|night|evening)),? )?"
     r"(?:(?:he|she|they|it|we|I) (?:(?:went|came|got|were|was|did|had|set)(?: (?:out|in|there|on|up|so|forth|along|it|that|this))?)"
-    r"|(?:so |no sooner )?said,? (?:so|than) done|(?:all|everything|it) was (?:now )?(?:ready|done|so)|it (?:came to pass|happened|befell)"
+    r"|oh,? (?:no|yes|dear|dear me)|(?:so |no sooner )?said,? (?:so|than) done|(?:all|everything|it) was (?:now )?(?:ready|done|so)|it (?:came to pass|happened|befell)"
     r"|so it (?:was|went on)|he did so|and so on|(?:he|she|they|we|I) (?:did not|didn't) know what to (?:say|do)|if (?:he|she|they) (?:did|would)(?: so)?,? [^.]*)[.!]$",
     re.I,
 )

@@ -8,7 +8,18 @@ from storyassets.story.words.clauses import has_verb
 
 _HALF = re.compile(
     r"\b(?:almost|nearly|hardly|rather)[.!?]$|, and \w+ly (?:made|built|done|told|\w+ed)[.]$|—[.!?]$|\b(?:so|such) [^.!?]*\bthat (?:a|an|the) [\w'-]+[.!?]$|\bas for \w+[.!?]$"
+    r"|\b(?:was|were|is|are) (?:always|constantly)[.]$|, the other(?: (?:end|one|half|side))?[.]$"
 )
+# `Then, though the tiger, the bear, and all the beasts confessed.`: and what then?
+_SUBORDINATE = re.compile(
+    r"(?:(?:And|But|So|Then|Now|Yet),? )?(?:though|although|when|while|as(?! (?:for|if)\b)|because|after|since|until)\b",
+    re.I,
+)
+_GOES_ON = ("and ", "or ", "but ", "nor ")
+# `a rat, who had seen much and sat up`, of one `who had seen much, and lost his tail, sat up`: it was he that sat, not who
+_OF_WHO = re.compile(r"\b(?:who|which)\b[^.;]*? and (?P<did>[a-z]+ [a-z]+)\b")
+# `For a long time he did not know`, which to take first
+_NOT_KNOWN = re.compile(r"\b(?:did|do|does|could) not (?:know|see|understand|decide)[.]$")
 # `showed him where it was`, without where; `it was almost as if he saw it and sat up`, without what it was
 _LEFT_SHOWN = re.compile(r"\b(?:showed|taught) (?:him|her|them|the \w+)[.]$|\balmost(?: and\b|,)")
 _LEFT_WHO = re.compile(r", when ((?:an?|the) [^,]+)[.]$")
@@ -51,7 +62,9 @@ def is_half(shorter: str, longer: str) -> bool:
     identified = _CLEFT.match(shorter) or _THE_ONE.search(shorter)
     if identified and _WHICH_ONE.search(longer) and not _WHICH_ONE.search(shorter):
         return True
-    if _LEFT_SHOWN.search(shorter) and not _LEFT_SHOWN.search(longer):
+    if any(left.search(shorter) and not left.search(longer) for left in (_LEFT_SHOWN, _NOT_KNOWN)):
+        return True
+    if _lacks_main_clause(shorter) or _joins_who_to_main(shorter, longer):
         return True
     if _COMPARED.search(longer) and not _COMPARED.search(shorter) and _EQUAL.search(shorter):
         return True
@@ -69,3 +82,19 @@ def is_half(shorter: str, longer: str) -> bool:
     if _NOBODY_DID.search(shorter) and not _NOBODY_DID.search(longer):
         return True
     return shorter.count("—") % 2 == 1 and longer.count("—") % 2 == 0
+
+
+def _lacks_main_clause(text: str) -> bool:
+    """Whether a sentence of several commas is nothing but `though …`, `when …`."""
+    opened = _SUBORDINATE.match(text)
+    if opened is None:
+        return False
+    after = [piece.strip() for piece in text[opened.end() :].split(",")][1:]
+    return bool(after) and all(piece.startswith(_GOES_ON) or not has_verb(piece) for piece in after)
+
+
+def _joins_who_to_main(shorter: str, longer: str) -> bool:
+    """Whether a `who` clause has swallowed what its sentence is about."""
+    joined = _OF_WHO.search(shorter)
+    did = joined["did"] if joined else ""
+    return bool(did) and f", {did}" in longer and f"and {did}" not in longer

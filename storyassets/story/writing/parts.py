@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from storyassets.model.script import Emotion
 from storyassets.story.casting.scribe import Piece
-from storyassets.story.words.clauses import divide_clauses
+from storyassets.story.words.clauses import divide_clauses, has_verb
 from storyassets.story.words.language import (
     close_sentence,
     count_words,
@@ -81,13 +81,20 @@ _INDIRECT_QUESTION = re.compile(
 )
 # A quotation within a quotation, whose end is in another sentence.
 _UNCLOSED = re.compile(r"(?:(?<=, )|^)'(?=[A-Z])(?!.*[\w.,!?]'(?:[\s.,;]|$))")
+_ASKS = re.compile(
+    r"(?:do|does|did|have|has|had|is|are|was|were|can|could|will|would|should|who|what|why|how|where|when|which)\b",
+    re.I,
+)
 FEWEST_REPEATED_WORDS = 4
 
 # `I'll tell you what I'll do: …`
 _SAYS_IT_WILL = re.compile(r"I(?:'ll| will) tell (?:you|thee) what I(?:'ll| will) do\W*$")
 # `…; if I had not done that, I should have lost my life`: that did not happen.
 _HAD_I_NOT = re.compile(r"[;,] if (?:I|we) had not [^,;]+, (?:I|we) (?:should|would) have [^,;.]+")
-_LEFT_PHRASE = re.compile(r",? and, (?:with|by|in|on|at|for) the \w+\.$")
+# `His beams were gentle, and in the pleasant warmth.`, where another did something then
+_LEFT_PHRASE = re.compile(
+    r",? and, (?:with|by|in|on|at|for) the \w+\.$|, and (?:in|with|by|at) (?:the|his|her|their) (?P<rest>[^,]+)\.$"
+)
 # `In the first place buy a book; thirdly, have a sign painted.`
 _NEXT_POINT = re.compile(
     r"[;:]\s+(?=(?:in the (?:second|third|next|last) place|secondly|thirdly|fourthly|lastly)\b)", re.I
@@ -147,7 +154,7 @@ def _wordings(piece: Piece, text: str, place: float) -> tuple[str, ...]:
     """What a piece says, from full to short, without what is left of the words around a speech."""
     spoken = _LEFT_COLON.sub(".", _UNCLOSED.sub("", text))
     if piece.speaker is None and not piece.aloud:
-        spoken = _LEFT_PHRASE.sub(".", _LEFT_WHEN.sub(".", spoken))
+        spoken = _LEFT_PHRASE.sub(_without_phrase, _LEFT_WHEN.sub(".", spoken))
         spoken = _LEFT_OF_TAG.sub(".", _without_false_question(spoken))
         if not is_whole(spoken):
             spoken = _LONE_WHEN.sub(_as_main_clause, spoken)
@@ -229,7 +236,15 @@ def _divide_speech(sentence: str) -> list[str]:
                 continue
             plain = _POINT.sub("", piece).strip(" ,;:")
             clauses.append(close_sentence(f"{plain[:1].upper()}{plain[1:]}"))
-    return clauses
+    return _ask_first(clauses) if sentence.endswith("?") else clauses
+
+
+def _ask_first(clauses: list[str]) -> list[str]:
+    """`Do you not see that he is beaten. We will all be trampled?` → `Do you not see that he is beaten? We will all be trampled.`"""
+    if len(clauses) < 2 or not _ASKS.match(clauses[0]) or any(_ASKS.match(c) for c in clauses[1:]):
+        return clauses
+    first, *rest = (re.sub(r"[.?!]$", "", c) for c in clauses)
+    return [f"{first}?", *(f"{c}." for c in rest)]
 
 
 def _is_no_hook(text: str, place: float) -> bool:
@@ -239,6 +254,10 @@ def _is_no_hook(text: str, place: float) -> bool:
 
 def _without_false_question(text: str) -> str:
     return f"{text[:-1]}." if text.endswith("?") and _INDIRECT_QUESTION.match(text) else text
+
+
+def _without_phrase(match: re.Match[str]) -> str:
+    return match.group() if match["rest"] and has_verb(match["rest"]) else "."
 
 
 def _as_main_clause(match: re.Match[str]) -> str:

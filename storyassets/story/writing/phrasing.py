@@ -21,6 +21,8 @@ CAUSE_LOST = 0.15
 NO_CAUSE_LOST = 2.0
 PAYOFF_FROM = 0.88
 LONGEST_WHOLE_SPEECH_WORDS = 28
+LAST_WORDS_LOST = 1.0
+"""What somebody says last is what a fable is told for: `… with the peace and security that go with it`."""
 
 
 def phrase(
@@ -28,11 +30,11 @@ def phrase(
 ) -> tuple[Wording, ...]:
     """A part's wordings; of the first part and the last (`at_end`) none that loses much; `freely`, one of its deeds alone."""
     text, speech = part.wordings[0], part.speaker is not None
+    late = at_end or part.place >= PAYOFF_FROM
     if part.aloud:
         found: tuple[Wording, ...] = (Wording(text, len(text.split()), 0.0),)
     else:
         risk = SPEECH_RISK if part.speaker else 1.0
-        late = at_end or part.place >= PAYOFF_FROM
         found = wordings_of(text, weights, risk * (END_RISK if late and not by_plot else 1.0), speech=speech)
         if by_plot or len(text.split()) > LONGEST_WHOLE_SPEECH_WORDS:
             found = with_focus(found, speech=speech)
@@ -41,6 +43,9 @@ def phrase(
         if freely and not speech and not at_end:
             found = _with_deeds(found, weights)
     found = tuple(replace(w, lost=w.lost + core_lost(text, w.text)) for w in found)
+    if at_end and speech and part.place >= PAYOFF_FROM:
+        end = text.split()[-1]
+        found = tuple(replace(w, lost=w.lost + LAST_WORDS_LOST * (w.text.split()[-1] != end)) for w in found)
     if freely and not is_reaction(text):
         found = (found[0], *(w for w in found[1:] if not is_reaction(w.text)))
     if freely:

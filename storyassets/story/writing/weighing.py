@@ -88,11 +88,6 @@ _AGAIN_NEXT_DAY = re.compile(r"\bagain (?:the )?next (?:day|morning|evening|nigh
 AGAIN_SHARE = 0.4
 
 
-# `In came the servants, followed by the dog`: who only passes through is no turn.
-_PASSES_THROUGH = re.compile(r"^(?:(?:And|But|Then),? )?in (?:came|went|walked) [^,]+, followed by\b", re.I)
-PASSING_SHARE = 0.2
-
-
 def make_spine(parts: Sequence[Part], people: People, budget_words: int) -> Spine:
     """Weigh a story's parts for a telling of about so many words: the tighter it is, the more its best parts count."""
     words = [stems_of(p.wordings[0]) for p in parts]
@@ -181,6 +176,5 @@ def _worth_to_show(worth: float, text: str) -> float:
     worth *= AGAIN_SHARE if _AGAIN_NEXT_DAY.search(text) else 1.0
     worth *= SET_UP_SHARE if _ONLY_SET_UP.match(text) else 1.0
     worth *= NAMES_BEAST_SHARE if _NAMES_BEAST.search(text) else 1.0
-    worth *= PASSING_SHARE if _PASSES_THROUGH.match(text) else 1.0
     worth *= GAPPED_SHARE if _GAPPED.search(text) else 1.0
     return worth * (NOT_HAPPENED_SHARE if _HAD_NOT_BEEN.match(text) else 1.0)

@@ -4,6 +4,7 @@ import pytest
 
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.pronoun_tags import who_is_the_man
+from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.casting.scribe import Scribe
 
 JAR = "Mr. Salgado put down the jar. Mrs. Reyes took off her glasses."
@@ -39,3 +40,18 @@ def test_the_only_grown_one_with_a_name_is_the_man_or_the_woman(after, who):
 )
 def test_where_it_may_be_another_it_is_nobody_yet(after, text):
     assert meant(after, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "who"),
+    [
+        ("The Ass was frightened, but the Fox calmed his fears.", "fox"),
+        ("The Fox lay in the shade, and the Ass passed by the gate.", "ass"),
+        ("The Fox saw the Ass, but walked on.", "fox"),
+        ("The Fox looked up, and the Ass's ears twitched.", "fox"),
+    ],
+)
+def test_of_two_who_act_the_last_one_speaks(told, who):
+    text = f'A Fox and an Ass were friends. They met every day on the hill. {told} "I know the way," he said.'
+    pieces = read_pieces([text], find_people(text, ""), whole=True)
+    assert pieces[-1].speaker == who

@@ -26,3 +26,10 @@ def test_a_sentence_without_what_was_shown_is_left_open():
     assert is_left_open("Then the doctor showed the count.")
     assert is_left_open("He did not need to, for, and there were buyers.")
     assert not is_left_open("Then the doctor showed the count where the money was.")
+
+
+def test_a_cry_of_the_teller_alone_is_nothing():
+    assert says_nothing("Oh no!")
+    assert says_nothing("Oh, dear me!")
+    assert not says_nothing("Oh, how he ran!")
+    assert not says_nothing("No!")

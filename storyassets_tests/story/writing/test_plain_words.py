@@ -24,6 +24,10 @@ from storyassets.story.writing.plain_words import PLAIN, right_articles
         ("The maiden lamented.", "The maiden cried."),
         ("Something had to be done, for they lived in such constant fear of the dog that they hardly dared to sleep.", "They lived in constant fear of the dog."),
         ("Something had to be done.", "Something had to be done."),
+        ("You may have luxuries that I have not, but I sleep well.", "You may have fine things, but I sleep well."),
+        ("You may have a horse that I have not seen, but I walk.", "You may have a horse that I have not seen, but I walk."),
+        ("I like the country with the peace and security that go with it.", "I like the country with its peace and security."),
+        ("They took hold of it one at each end.", "They took one end each."),
     ],
 )  # fmt: skip
 def test_old_phrases_are_said_as_today(old, new):

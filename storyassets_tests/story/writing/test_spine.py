@@ -77,18 +77,3 @@ def test_a_cry_that_was_raised_in_vain_before_is_told_to_have_been_raised_again(
     told = " ".join(text for _, text in chosen_of(tale, 75)[2])
     assert "again shouted" in told
     assert "really did come" in told
-
-
-def test_who_only_passes_through_with_others_behind_is_no_turn():
-    passing = "In came the cooks with a tray, followed by the porter."
-    coming = "In came the cooks with a tray and found the ring."
-    text = "A prince lost a ring. He searched the hall. {} The prince wept for an hour. A mouse ran off."
-    worths = []
-    for said in (passing, coming):
-        people = find_people(text.format(said), "")
-        parts = read_parts(read_pieces([text.format(said)], people), None)
-        spine = make_spine(parts, people, 40)
-        worths.append(
-            next(w for w, p in zip(spine.worths, parts, strict=True) if p.wordings[0].startswith("In came"))
-        )
-    assert worths[0] < worths[1] / 2
