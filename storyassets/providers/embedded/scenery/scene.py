@@ -9,25 +9,13 @@ from storyassets.model.place import ROOMS, Setting, Weather
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.afloat import is_flooded
-from storyassets.providers.embedded.scenery.angles import lit_from, seen_from
-from storyassets.providers.embedded.scenery.behind_table import (
-    draw_table_before,
-    stand_behind,
-    table_before,
-    without_table,
-)
-from storyassets.providers.embedded.scenery.bench import (
-    bench_of,
-    casts_shadow_only,
-    draw_bench,
-    on_bench,
-    stand_on_bench,
-)
-from storyassets.providers.embedded.scenery.between import without_stick
+from storyassets.providers.embedded.scenery.angles import lit_from
+from storyassets.providers.embedded.scenery.apart import Apart, place_around, take_apart
+from storyassets.providers.embedded.scenery.behind_table import draw_table_before, stand_behind
+from storyassets.providers.embedded.scenery.bench import casts_shadow_only, draw_bench
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.cast_shadows import draw_cast_shadows
 from storyassets.providers.embedded.scenery.composition import ground_share
-from storyassets.providers.embedded.scenery.doubles import without_doubles
 from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.floor_light import draw_floor_light
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
@@ -39,14 +27,9 @@ from storyassets.providers.embedded.scenery.light import (
     draw_sunlight,
     draw_wet_ground,
 )
-from storyassets.providers.embedded.scenery.lurking import draw_lurker, keep_clear, lurker_of, without_lurker
+from storyassets.providers.embedded.scenery.lurking import draw_lurker
 from storyassets.providers.embedded.scenery.near import Area
-from storyassets.providers.embedded.scenery.over_shoulder import (
-    Hearer,
-    beside_hearer,
-    hearer_of,
-    without_hearer,
-)
+from storyassets.providers.embedded.scenery.over_shoulder import Hearer
 from storyassets.providers.embedded.scenery.page import (
     Falling,
     Page,
@@ -57,17 +40,10 @@ from storyassets.providers.embedded.scenery.page import (
     write_document,
 )
 from storyassets.providers.embedded.scenery.pen import Pen, Speaker
-from storyassets.providers.embedded.scenery.placing import place_actors
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props
 from storyassets.providers.embedded.scenery.properties import draw_properties
 from storyassets.providers.embedded.scenery.settings import draw_setting
-from storyassets.providers.embedded.scenery.spread import (
-    draw_spread_before,
-    draw_spread_behind,
-    spread_of,
-    stand_at_spread,
-    without_spread,
-)
+from storyassets.providers.embedded.scenery.spread import draw_spread_before, draw_spread_behind
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.standpoint import (
     SUN_SIDES,
@@ -82,13 +58,7 @@ from storyassets.providers.embedded.scenery.stature import height_cm
 from storyassets.providers.embedded.scenery.thinking import draw_thoughts, find_thoughts
 from storyassets.providers.embedded.scenery.threshold import draw_threshold
 from storyassets.providers.embedded.scenery.view import View, look
-from storyassets.providers.embedded.scenery.viewpoints import leave_view
-from storyassets.providers.embedded.scenery.wall_shadow import (
-    caster_of,
-    cower,
-    draw_wall_shadow,
-    without_caster,
-)
+from storyassets.providers.embedded.scenery.wall_shadow import draw_wall_shadow
 from storyassets.providers.embedded.scenery.weather import draw_weather
 from storyassets.providers.protocols import ShotPictureRequest
 
@@ -133,25 +103,24 @@ def compose_layers(layers: Layers, request: ShotPictureRequest) -> Page:
 def lay_scene(request: ShotPictureRequest) -> Layers:
     """What a scene consists of, from the sky to what is nearest."""
     size = page_size(request.width_px, request.height_px)
-    caster, hearer = caster_of(request), hearer_of(request)
-    request = without_hearer(without_caster(request, caster), hearer)
-    lurker = lurker_of(request)
-    bench, spread = bench_of(request), spread_of(request)
-    request = without_spread(request, spread)
-    table = table_before(request)
-    request = on_bench(without_lurker(without_stick(without_doubles(request)), lurker), bench)
-    request = without_table(request, table)
+    apart, request = take_apart(request)
     staging = request.staging
-    placed = beside_hearer(keep_clear(place_actors(request, size), lurker, size[0]), hearer, size)
-    placed = seen_from(leave_view(cower(placed, caster, size), staging, size), staging, request.framing)
-    placed = stand_at_spread(stand_on_bench(placed, bench, size), spread, size)
+    placed = place_around(request, apart, size)
     ground = ground_share(placed, request.framing, size[1])
     ground += BED_LOWER if needs_bed(placed, staging.setting) else 0.0
-    placed = stand_behind(placed, table, size, ground * size[1])
+    placed = stand_behind(placed, apart.table, size, ground * size[1])
     stage, view = _set_stage(request, placed, size, ground)
     draw_setting(staging.setting, stage)
     if stage.open_air and staging.setting not in SUN_HIDDEN:
         draw_sunlight(stage)
+    return _draw_layers(request, placed, apart, stage, view)
+
+
+def _draw_layers(
+    request: ShotPictureRequest, placed: tuple[Placed, ...], apart: Apart, stage: Stage, view: View
+) -> Layers:
+    """The layers over a stage on which the setting is drawn, as the camera sees it."""
+    staging, size = request.staging, (stage.width, stage.height)
     faces = find_faces(placed, stage) + find_thoughts(stage, placed)
     seen = replace(stage, horizon=stage.ground_y - (stage.ground_y - stage.horizon) * view.zoom)
     seen = replace(seen, sun=1 - stage.sun if view.mirrored else stage.sun)
@@ -160,28 +129,23 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
         draw_weather(weather)
     cast, eyes, mouths = _draw_cast(seen, staging, placed, request.seed)
     acting = lit_from(cast, staging, stage.palette) + draw_thoughts(seen, request, placed)
-    shadows = acting if casts_shadow_only(bench, staging) else ""
+    shadows = acting if casts_shadow_only(apart.bench, staging) else ""
+    at_table = apart.bench is not None or bool(apart.table and apart.table.seats)
+    bare = at_table or is_flooded(placed, seen, staging.setting)
     return Layers(
         size=size,
         back=view.apply(stage.pen.svg(), stage)
-        + draw_wall_shadow(seen, caster)
+        + draw_wall_shadow(seen, apart.caster)
         + _draw_ground(seen, staging, placed)
-        + draw_lurker(seen, lurker)
-        + draw_bench(seen, bench, staging, shadows)
-        + draw_spread_behind(seen, spread),
+        + draw_lurker(seen, apart.lurker)
+        + draw_bench(seen, apart.bench, staging, shadows)
+        + draw_spread_behind(seen, apart.spread),
         middle=""
         if shadows
-        else acting + draw_table_before(seen, table, staging) + draw_spread_before(seen, spread, staging),
-        front=_draw_front(
-            seen,
-            staging,
-            faces,
-            request,
-            hearer,
-            bare=is_flooded(placed, seen, staging.setting)
-            or bench is not None
-            or bool(table and table.seats),
-        ),
+        else acting
+        + draw_table_before(seen, apart.table, staging)
+        + draw_spread_before(seen, apart.spread, staging),
+        front=_draw_front(seen, staging, faces, request, apart.hearer, bare=bare),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
         mouths=mouths,
