@@ -1,56 +1,163 @@
-"""Apart: whom and what a scene draws beside its actors, such as a shadow on the wall or a bench, and the actors without it."""
+"""Apart: a scene's layers drawn one by one and put together, so that a camera can move among them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storyassets.providers.embedded.scenery.angles import seen_from
-from storyassets.providers.embedded.scenery.behind_table import Before, table_before, without_table
-from storyassets.providers.embedded.scenery.bench import Bench, bench_of, on_bench, stand_on_bench
-from storyassets.providers.embedded.scenery.between import without_stick
-from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.doubles import without_doubles
-from storyassets.providers.embedded.scenery.lurking import Lurker, keep_clear, lurker_of, without_lurker
-from storyassets.providers.embedded.scenery.over_shoulder import (
-    Hearer,
-    beside_hearer,
-    hearer_of,
-    without_hearer,
-)
-from storyassets.providers.embedded.scenery.placing import place_actors
-from storyassets.providers.embedded.scenery.spread import Spread, spread_of, stand_at_spread, without_spread
-from storyassets.providers.embedded.scenery.viewpoints import leave_view
-from storyassets.providers.embedded.scenery.wall_shadow import Caster, caster_of, cower, without_caster
-from storyassets.providers.protocols import ShotPictureRequest
+import cv2
+import numpy as np
+import pyvips
+from numpy.typing import NDArray
+
+from storyassets.model.brief import Style
+from storyassets.model.layered_picture import Behind, PictureLayer
+from storyassets.providers.embedded.scenery.blinking import Drawn, shut_eyes, speak
+from storyassets.providers.embedded.scenery.falling import pack_falling
+from storyassets.providers.embedded.scenery.page import write_document
+from storyassets.providers.embedded.scenery.raster import as_jpeg, drawing, rasterise
+from storyassets.providers.embedded.scenery.scene import Layers
+
+BACK, MIDDLE, FRONT = 0.72, 1.0, 1.5
+"""How much of the camera's move each makes."""
+SEEN_FROM = 8  # of 255: less opacity is seen by nobody
+LENS_SHRINK = 6  # what lies over everything is soft
+SOFT_PX = 400  # of the shorter side: what lies behind who is near is a little out of focus
+MASK_COMPRESSION = 1
+GROUND_QUALITY = 84  # it is only seen in motion, and behind
+OPAQUE = 255
+
+Pixels = NDArray[np.uint8]
+Box = tuple[slice, slice]
+"""Rows and columns of the picture."""
 
 
 @dataclass(frozen=True)
-class Apart:
-    """Who casts a shadow from without, listens near the camera or lurks; what all sit on, eat from or stand behind."""
+class Lens:
+    """What lies over everything: its colours times their opacity, and what it leaves of those beneath."""
 
-    caster: Caster | None
-    hearer: Hearer | None
-    lurker: Lurker | None
-    bench: Bench | None
-    spread: Spread | None
-    table: Before | None
+    ink: Pixels
+    kept: Pixels
 
-
-def take_apart(request: ShotPictureRequest) -> tuple[Apart, ShotPictureRequest]:
-    """What is drawn apart, and the request with whoever and whatever is left."""
-    caster, hearer = caster_of(request), hearer_of(request)
-    request = without_hearer(without_caster(request, caster), hearer)
-    lurker, bench, spread = lurker_of(request), bench_of(request), spread_of(request)
-    request = without_spread(request, spread)
-    table = table_before(request)
-    request = on_bench(without_lurker(without_stick(without_doubles(request)), lurker), bench)
-    return Apart(caster, hearer, lurker, bench, spread, table), without_table(request, table)
+    def lay_over(self, colours: Pixels, box: Box) -> Pixels:
+        """The colours of that part of the picture, seen through it."""
+        seen = cv2.multiply(colours, self.kept[box], scale=1 / OPAQUE)
+        return cv2.add(seen, self.ink[box], dst=seen).astype(np.uint8, copy=False)
 
 
-def place_around(request: ShotPictureRequest, apart: Apart, size: tuple[float, float]) -> tuple[Placed, ...]:
-    """Where the actors of such a request are on the page, with room for what is apart."""
-    staging = request.staging
-    placed = beside_hearer(keep_clear(place_actors(request, size), apart.lurker, size[0]), apart.hearer, size)
-    placed = leave_view(cower(placed, apart.caster, size), staging, size)
-    placed = seen_from(placed, staging, request.framing)
-    return stand_at_spread(stand_on_bench(placed, apart.bench, size), apart.spread, size)
+@dataclass(frozen=True)
+class CutOut:
+    """What there is on a layer: its colours, its opacity of the same height and width, and where it lies."""
+
+    colours: Pixels
+    opacity: Pixels
+    left_px: int
+    top_px: int
+    depth: float
+
+    @property
+    def place(self) -> Box:
+        """Where it lies."""
+        height, width = self.opacity.shape
+        return slice(self.top_px, self.top_px + height), slice(self.left_px, self.left_px + width)
+
+    def lay_on(self, picture: Pixels) -> None:
+        """Draw it on the picture."""
+        beneath = picture[self.place]
+        share = cv2.cvtColor(self.opacity, cv2.COLOR_GRAY2RGB)
+        ink = cv2.multiply(self.colours, share, scale=1 / OPAQUE)
+        kept = cv2.multiply(beneath, cv2.bitwise_not(share, dst=share), scale=1 / OPAQUE)
+        cv2.add(ink, kept, dst=beneath)
+
+    def packed(self) -> PictureLayer:
+        """As a mask."""
+        content: bytes = pyvips.Image.new_from_array(self.opacity).pngsave_buffer(
+            compression=MASK_COMPRESSION, filter="none", keep="none"
+        )
+        return PictureLayer(content, self.left_px, self.top_px, self.depth)
+
+
+def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
+    """A JPEG of all layers under the lens, with what a camera needs behind its end. Raises InvalidOutput."""
+    with drawing("illustrator", *size_px):
+        lens = _draw_lens(layers, size_px)
+        whole = _draw_behind(layers, lens, size_px)
+        middle = _draw(layers.middle, size_px, layers.size) if layers.middle else None
+        near = _cut_out(middle, lens, MIDDLE) if middle is not None else []
+        if layers.front:
+            near += _cut_out(_draw(layers.front, size_px, layers.size), lens, FRONT)
+        ground = as_jpeg(whole, style, GROUND_QUALITY, "on") if near else b""
+        bare = whole.copy() if layers.mouths else whole
+        for cut in near:
+            cut.lay_on(whole)
+        packed = (PictureLayer(ground, 0, 0, BACK), *(cut.packed() for cut in near)) if near else ()
+        behind = Behind(packed)
+        if middle is not None and near:
+            drawn = _drawn(layers, middle, lens, whole, bare, near)
+            eyes, mouths = shut_eyes(drawn, layers.eyes, style), speak(drawn, layers.mouths, style)
+            behind = Behind(packed, eyes, mouths)
+        return pack_falling(whole, layers.falling, size_px[0] / layers.size[0], behind, style)
+
+
+def _draw_behind(layers: Layers, lens: Lens, size_px: tuple[int, int]) -> Pixels:
+    """All that is behind whoever acts, under the lens. What is soft there is laid over it: it takes a tenth of the time."""
+    shrink = round(min(size_px) / SOFT_PX)
+    if not layers.soft or shrink < 2:
+        return lens.lay_over(_opaque(_draw(layers.back, size_px, layers.size)), (slice(None), slice(None)))
+    small = (-(-size_px[0] // shrink), -(-size_px[1] // shrink))
+    drawn = _opaque(_draw(layers.back, small, layers.size))
+    enlarged = cv2.resize(drawn, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+    return lens.lay_over(enlarged, (slice(None), slice(None)))
+
+
+def _drawn(
+    layers: Layers, middle: Pixels, lens: Lens, whole: Pixels, bare: Pixels, near: list[CutOut]
+) -> Drawn:
+    """Whoever acts, as they are seen."""
+    covered = None
+    for cut in near:
+        if cut.depth == FRONT:
+            covered = np.zeros(whole.shape[:2], np.uint8)
+            covered[cut.place] = cut.opacity
+    return Drawn(layers.middle, layers.size, middle, lens.kept, lens.ink, whole, bare, covered)
+
+
+def _draw(body: str, size_px: tuple[int, int], size: tuple[float, float]) -> Pixels:
+    """RGBA of shape (height, width, 4)."""
+    rgba: Pixels = rasterise(write_document(body, *size_px, size)).numpy()
+    return rgba
+
+
+def _opaque(rgba: Pixels) -> Pixels:
+    """Its colours alone."""
+    return cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
+
+
+def _draw_lens(layers: Layers, size_px: tuple[int, int]) -> Lens:
+    small = _draw(layers.lens, (size_px[0] // LENS_SHRINK, size_px[1] // LENS_SHRINK), layers.size)
+    share = cv2.cvtColor(np.ascontiguousarray(small[..., 3]), cv2.COLOR_GRAY2RGB)
+    ink = cv2.multiply(_opaque(small), share, scale=1 / OPAQUE)
+    return Lens(
+        *(
+            cv2.resize(part, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+            for part in (ink, cv2.bitwise_not(share))
+        )
+    )
+
+
+def _cut_out(rgba: Pixels, lens: Lens, depth: float) -> list[CutOut]:
+    """The part of a layer in which there is something, under the lens; none of an empty one."""
+    opacity = cv2.extractChannel(rgba, 3)
+    _, seen = cv2.threshold(opacity, SEEN_FROM - 1, OPAQUE, cv2.THRESH_BINARY)
+    left, top, width, height = cv2.boundingRect(seen)
+    if not width:
+        return []
+    box = (slice(top, top + height), slice(left, left + width))
+    return [
+        CutOut(
+            lens.lay_over(_opaque(rgba[box]), box),
+            np.ascontiguousarray(opacity[box], np.uint8),
+            left,
+            top,
+            depth,
+        )
+    ]

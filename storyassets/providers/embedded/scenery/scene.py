@@ -10,9 +10,9 @@ from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.afloat import is_flooded
 from storyassets.providers.embedded.scenery.angles import lit_from
-from storyassets.providers.embedded.scenery.apart import Apart, place_around, take_apart
 from storyassets.providers.embedded.scenery.behind_table import draw_table_before, stand_behind
 from storyassets.providers.embedded.scenery.bench import casts_shadow_only, draw_bench
+from storyassets.providers.embedded.scenery.beside_actors import Apart, place_around, take_apart
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.cast_shadows import draw_cast_shadows
 from storyassets.providers.embedded.scenery.composition import ground_share
