@@ -31,6 +31,7 @@ from storyassets.story.casting.clause_words import (
     opens_clause,
     vexes,
 )
+from storyassets.story.casting.known_pairs import both_until, finds_both
 from storyassets.story.casting.people import Mention
 from storyassets.story.casting.spoken_of import STRANGER, SURE, SURE_TO_NAME, SpokenOf
 
@@ -99,7 +100,7 @@ class _Scanner:
         self.tokens = list(TOKEN.finditer(clause))
         self.starts = {m.start: m for m in mentions}
         for f in spoken_of.people.strangers(clause):
-            if _SAID_TO_BE.search(clause[: f.start]):
+            if _SAID_TO_BE.search(clause[: f.start]) or both_until(clause, f.start):
                 continue  # `Craig was a short man`: he is no second man
             self.starts.setdefault(f.start, Mention(STRANGER + f.key, f.start, f.end))
         self.found = Scan()
@@ -119,7 +120,7 @@ class _Scanner:
             ):
                 self._meet_pronoun(token, place)
             elif word in BOTH and self._stands_for_both(place):
-                self._meet_both()
+                self._meet_both(finds_both(self.clause, token.start()))
             elif word == "who" and self.found.named:
                 self.found.segments.append(Segment(subordinate=True, subjects=[self.found.named[-1]]))
             else:
@@ -127,20 +128,26 @@ class _Scanner:
         return self.found
 
     def _stands_for_both(self, place: int) -> bool:
-        """`The two fought on`, not `the two ducks`."""
+        """`The two fought on` and `both women`, not `the two ducks`."""
         before = self.tokens[place - 1].group().lower() if place else ""
         after = self.tokens[place + 1 : place + 3]
         named = any(token.start() in self.starts for token in after)
         first = after[0].group().lower() if after else ""
+        if finds_both(self.clause, self.tokens[place].start()) and before not in PREPOSITIONS:
+            return not named
         return (
             before not in PREPOSITIONS
             and not named
             and (is_verb(first) or first.endswith("ly") or first == "soon")
         )
 
-    def _meet_both(self) -> None:
-        """The two spoken of last act together."""
-        both = self.spoken_of.heaviest_pair()
+    def _meet_both(self, pronoun: str) -> None:
+        """The two spoken of last act together: two of that sex, where the words say of which."""
+        both = (
+            self.spoken_of.heaviest_two(pronoun)
+            if pronoun in ("he", "she")
+            else self.spoken_of.heaviest_pair()
+        )
         if both:
             self.found.segments[-1].subjects.append(both)
             self.spoken_of.meet(both, SUBJECT)

@@ -45,6 +45,7 @@ from storyassets.story.casting.kin import (
     parents_of_owned,
     spouse_by_name,
 )
+from storyassets.story.casting.known_pairs import without_known_pairs
 from storyassets.story.casting.lifeless import without_lifeless
 from storyassets.story.casting.names_answered import names_answered, sent_from
 from storyassets.story.casting.naming import (
@@ -227,6 +228,7 @@ def find_people(text: str, title: str) -> People:
     candidates = without_lifeless(candidates, narration, text)
     full_names = find_full_names(narration, candidates)
     learn_sexes(full_names, candidates)
+    candidates = without_known_pairs(candidates, narration)
     names, named = names_of_nouns(narration, candidates)
     pets = read_pet_names(narration, candidates)
     names, named = (

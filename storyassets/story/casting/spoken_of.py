@@ -156,6 +156,18 @@ class SpokenOf:
         pairs = sorted(((w, who) for who, w in self.weights.items() if len(who) == 2), reverse=True)
         return pairs[0][1] if pairs else ()
 
+    def heaviest_two(self, pronoun: str) -> tuple[str, ...]:
+        """The two whom that pronoun fits and who were spoken of last, together or not, or the only two there are."""
+        told = {
+            one: weight for who, weight in sorted(self.weights.items(), key=lambda w: w[1]) for one in who
+        }
+        single = [
+            r.character_id for r in self.people.roles if not r.crowd and self.fits(r.character_id, pronoun)
+        ]
+        lately = sorted((one for one in single if one in told), key=lambda one: -told[one])[:2]
+        two = lately if len(lately) > 1 else single
+        return tuple(two) if len(two) == 2 else self.heaviest_pair()
+
     def _fitting(self, pronoun: str, besides: Sequence[str]) -> list[tuple[float, tuple[str, ...]]]:
         """Everyone whom a pronoun may mean, each with their weight."""
         fitting = []
