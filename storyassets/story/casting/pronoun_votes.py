@@ -43,6 +43,7 @@ TAG_VOTES = 5
 """`The nurse smiled. "…," she said`: who speaks is who acted just before."""
 
 _PRONOUN = re.compile(r"\b(he|him|himself|his|she|herself|her)\b", re.I)
+_LED_BY = re.compile(r"(?:(?:But|And|Then|So|Now) )?(?:he|she)\b", re.I)
 _THEN = re.compile(r"[^.;]{0,70}?\b(he|she)\b")
 _MALE = frozenset({"he", "him", "himself", "his"})
 _OWNERS = frozenset({"his", "her"})
@@ -88,6 +89,8 @@ class PronounVotes:
         self._heard = 0
         self._before: set[str] = set()
         self._named_at = 0
+        self._led_by = False
+        """Whether the sentence before was led by a pronoun: whom it named did not act in it."""
         self._named: set[Sex] = set()
         self._told_at: dict[tuple[bool, Sex], int] = {}
         self._done_to: tuple[str, Sex] | None = None
@@ -106,6 +109,7 @@ class PronounVotes:
             if mention.character_id in self._by_id:
                 self._vote_by_mention(sentence, mention)
         self._remember(here)
+        self._led_by = _LED_BY.match(sentence) is not None
 
     def _owns_another(self, sentence: str, pronoun: re.Match[str], here: set[str]) -> bool:
         """Whether `his` or `her` says nothing: it may be anybody's, or what is owned is somebody too."""
@@ -136,7 +140,7 @@ class PronounVotes:
 
     def _acted_last(self) -> bool:
         """Whether the sentence before named one person."""
-        return len(self._before) == 1 and self._heard - self._named_at <= 1
+        return len(self._before) == 1 and self._heard - self._named_at <= 1 and not self._led_by
 
     def _is_known_beasts(self, who: str, sex: Sex) -> bool:
         """`She charged`, after an elephant and a calf: she is the beast whose sex is known and who was told of just now."""

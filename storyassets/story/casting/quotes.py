@@ -213,8 +213,10 @@ def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool
         tag = replace(tag, speaker=who_acts(scribe, pronoun[1], tag.speaker, called))
     if pronoun and not tag.named:
         tag = replace(tag, speaker=who_talks(scribe, pronoun[1], tag.speaker, called))
-    if pronoun and not tag.named and not quoted.endswith("?") and was_asked_by(scribe) in tag.speaker:
-        answers = only_other(scribe, pronoun[1], was_asked_by(scribe))
+    asker = was_asked_by(scribe)
+    unsure = asker in tag.speaker or (not tag.speaker and bool(asker))
+    if pronoun and not tag.named and not quoted.endswith("?") and unsure:
+        answers = only_other(scribe, pronoun[1], asker)
         tag = replace(tag, speaker=(answers,) if answers else tag.speaker)
     if not tag.named and tag.speaker and tag.speaker[0] == scribe.answerer and quoted.endswith("?"):
         other = other_of_two(

@@ -90,6 +90,11 @@ def test_a_cows_calf_is_a_calf_and_a_boys_mother_a_woman():
         ("I saw the light. I took it to the captain. She closed the door before she answered. I waited.", "captain", Sex.FEMALE),
         ("I spent ten years cutting coal with my father. He taught me to tap the roof. I was nine.", "father", Sex.MALE),
         ("The farmer opened the barn. She wiped her hands. The horse drank. The farmer smiled.", "farmer", Sex.FEMALE),
+        (
+            'I asked the driver. He shook his head. An old woman got off. She looked at me, then at the driver. "What is it?" she asked.',
+            "driver",
+            Sex.MALE,
+        ),
         ("In 1944 Corporal Whit wrote letters. Whit signed them.", "whit", Sex.MALE),
     ],
 )  # fmt: skip

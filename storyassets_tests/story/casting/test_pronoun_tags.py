@@ -55,3 +55,10 @@ def test_of_two_who_act_the_last_one_speaks(told, who):
     text = f'A Fox and an Ass were friends. They met every day on the hill. {told} "I know the way," he said.'
     pieces = read_pieces([text], find_people(text, ""), whole=True)
     assert pieces[-1].speaker == who
+
+
+def test_of_him_and_her_who_was_asked_answers():
+    told = ["I followed the dog. On it sat a girl. The dog put his head on her knee. She fed him a fish."]
+    told += ['"Is he yours?" I asked.', '"No," she said. "He was old."']
+    pieces = read_pieces(told, find_people("\n\n".join(told), ""), whole=True)
+    assert [piece.speaker for piece in pieces[-3:]] == ["i", "girl", "girl"]
