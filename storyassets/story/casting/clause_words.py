@@ -138,8 +138,25 @@ def leads_as_phrase(opening: str) -> bool:
     return led in PREPOSITIONS or (led.endswith("ing") and led not in _NOT_VERBS)
 
 
+_COMPANY = re.compile(
+    r"\bwith(?P<first>[^.;:]*) and (?:an?|his|her|my|our|their|the|two|three) (?:[\w-]+ ){0,2}(?:(?:called|named) )?$",
+    re.I,
+)
+_ENDS = re.compile(r"(?: (?:called|named) [\w-]+)?\s*(?:[.,;:!?]|$)")
+
+
+def _is_company(clause: str, mention: Mention) -> bool:
+    """`He lived with a radio and a dog called Biscuit`: the dog is only with him."""
+    found = _COMPANY.search(clause[: mention.start])
+    if found is None or not _ENDS.match(clause, mention.end):
+        return False
+    return not any(is_verb(word) for word in re.findall(r"[\w'-]+", found["first"].lower()))
+
+
 def governed(clause: str, mention: Mention) -> bool:
     """Whether a preposition stands before the noun phrase: `to the old fox`, not `in terror the fox`."""
+    if _is_company(clause, mention):
+        return True
     before = re.findall(r"[\w'-]+|[,;:]", clause[: mention.start].lower())
     for word in reversed(before[-4:]):
         if word in PREPOSITIONS:

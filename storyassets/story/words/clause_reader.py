@@ -38,6 +38,8 @@ _BARE_ALIKE = word_set("set put cut let read hit shut cost hurt burst spread she
 _ADVERBS = word_set(
     "then soon at last once also now never ever again not only just still even thus there here quickly suddenly often always too all both"
 )
+_NAMED = word_set("called named nicknamed")
+_ONE = word_set("a an another")
 _TIMES_OF_DAY = word_set("day night morning evening afternoon")
 _PLAIN = re.compile(r"[^\w'’-]+")
 
@@ -78,7 +80,14 @@ class Reader:
             return before not in DETERMINERS or free
         if not word.endswith("ed") or len(word) < 4 or word in _NOT_VERBS:
             return False
+        if word in _NAMED and self._gives_a_name(k):
+            return False
         return before not in DETERMINERS and before not in PREPOSITIONS and before not in _AUXILIARIES
+
+    def _gives_a_name(self, k: int) -> bool:
+        """`A dog called Biscuit`: which one it is."""
+        following = self.tokens[k + 1] if k + 1 < self.size else ""
+        return following[:1].isupper() and not _ONE.isdisjoint(self.words[max(0, k - 3) : k])
 
     def is_participle(self, k: int) -> bool:
         """`looking`, but not `king`."""

@@ -86,3 +86,21 @@ def test_who_talks_is_meant_and_not_who_was_only_told_of(asks, who):
 )
 def test_whose_voice_is_heard_says_it(text, speakers):
     assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            'My uncle lived in a tower, with a radio and a dog called Biscuit. He had one rule. "Never answer."\n\nBiscuit barked.',
+            ["uncle"],
+        ),
+        (
+            'Mia lived on a boat with two goats and a cat called Mimi. She had one rule. "Never wake them."\n\nMimi purred.',
+            ["mia"],
+        ),
+        ('My uncle came home. Rex barked and a dog called Max barked too. "Quiet!" said Rex.', ["rex"]),
+    ],
+)
+def test_who_is_only_with_somebody_has_no_rules(text, speakers):
+    assert speakers_of(text) == speakers

@@ -138,6 +138,8 @@ def test_a_phrase_before_a_main_clause_is_one(sentence):
     [
         "Priya hated two things in this world: flying, and being spoken to while flying.",
         "He stood in the doorway — it was raining, and his old shoes leaked — and then he came in.",
+        "Mia lived on a boat with two goats and a cat called Mimi.",
+        "He lived in a tower, with a radio and a dog named Biscuit.",
     ],
 )
 def test_half_an_aside_and_a_list_are_no_clauses(sentence):
