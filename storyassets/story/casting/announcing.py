@@ -36,7 +36,8 @@ def announcement_of(tag: str) -> str:
         return ""
     who = _MORE.sub("", found["who"].strip())
     asked = _ASKS_WHOM.search(who) if found.re is _VERB_FIRST else None
-    if len(who.split()) > LONGEST_DESCRIBED_WORDS or found.re is _NAME_FIRST:
+    # `said the man from the bank` says which man; `said Ben from the ladder` where Ben is
+    if len(who.split()) > LONGEST_DESCRIBED_WORDS or found.re is _NAME_FIRST or who[:1].isupper():
         who = _DESCRIBED.sub("", who)
     longest = LONGEST_DESCRIBED_WORDS if _DESCRIBED.search(who) else LONGEST_TITLE_WORDS
     if asked or not who or _NOBODY.match(who) or has_verb(who) or len(who.split()) > longest:

@@ -22,7 +22,7 @@ _DEAD = re.compile(
 _SMART = re.compile(
     r"\b(?:texts?|texted|apps?|screens?|selfies?|battery|smartphones?|cellphones?|mobiles?|pockets?|charger"
     r"|videos?|notifications?|swiped?|scroll\w*|emails?|online|internet|buzz(?:ed|es|ing)|thumbs[ -]up|emojis?|messaged"
-    r"|messaging|voicemails?|googled?|livestream\w*|wi-?fi|unread|group chat|facetime\w*|texting|instagram|facebook|tiktok)\b"
+    r"|messaging|voicemails?|googled?|livestream\w*|wi-?fi|unread|(?:took|takes|pulled|pulls|got|fished|dug|whipped) out (?:her|his|my|their|a|the) phones?|group chat|facetime\w*|texting|instagram|facebook|tiktok)\b"
 )
 _TODAY = re.compile(r"\b(?:today|nowadays|these days|i call)\b")
 _AT_THE_EAR = (Action.SIT, Action.WALK, Action.TALK, Action.STAND)

@@ -94,6 +94,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("roll send =sent shoot =shot slot place put =put hit =hit strike =struck blast tap", rf"(?:it|{_HIS} {_BALL}) (?:\w+ )?(?:\w+ )?(?:into the (?:\w+ )?(?:net|corner|goal)|down the middle|straight down the middle|past the (?:keeper|goalkeeper)|wide|over the bar)", Figure(_A.KICK, None, None, Prop.SOCCER_BALL)),
     ("kick", r"(?:the|a|his|her) \w+ (?:right |straight )?(?:out of|from) (?:his|her|my|their|\w+['’]s) (?:\w+ )?(?:hands?|grip)\b", Figure(_A.KICK)),
     ("kick", r"(?:his|her|my|\w+['’]s) (?:\w+ )?(?:shoes?|shins?|legs?|ankles?|foot|bag|backpack|seat|desk)\b", Figure(_A.KICK)),
+    ("hold =held stick =stuck put =put thrust =thrust", r"out (?:one|a|his|her|my) (?:\w+ )?(?:foot|leg|boot)\b(?! (?:of|from|into)\b)|(?:one|a|his|her|my) (?:\w+ )?(?:foot|leg|boot) out\b", Figure(_A.KICK)),
     # papers and what is shown
     ("tear =tore =torn rip shred", rf"(?:up |apart ){_HIS} {_PAPER}|up (?:it|them)\b|{_HIS} {_PAPER}(?: \w+)? (?:up|in half|in two|to (?:pieces|shreds|bits)|into|apart)\b|(?:it|them) (?:up|to (?:shreds|bits)|into (?:tiny|small|four|little|bits|strips))\b", Figure(_A.TEAR)),
     ("tear =tore rip", rf"{_HIS} {_PAPER}\s*$", Figure(_A.TEAR)),

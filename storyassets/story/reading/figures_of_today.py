@@ -178,6 +178,8 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("bandage =bandaged splint", r"", Figure(_A.LAY, _E.TENDER)),
     ("wrap clean stitch treat dress", rf"(?:up )?(?:{_HIS} )?(?:\w+ )?(?:wounds?|cuts?|gash|bandages?|burns?|ankle|injur\w+)\b", Figure(_A.LAY, _E.TENDER)),
     ("examine check take =took", rf"{_HIS} (?:\w+ )?(?:pulse|temperature|blood|heartbeat|wound)\b", Figure(_A.LAY)),
+    ("stroke caress pat =patted", rf"{_HIS} (?:[\w-]+ )?(?:sleeves?|collar|coat|suit|dress|gown|scarf|cloth|fabric|blanket|cover|wood|lid|letters?|photo(?:graph)?|picture|envelope|book|page|paper|stone|wall|bark|seat|hood|engine|wheel|box|chair|keys?|strings?)\b", Figure(_A.LAY, _E.TENDER)),
+    ("take =took =taken", rf"{_HIS} (?:[\w-]+ )?(?:boat|ship|ferry|plane|steamer|train|bus) (?:to|for|home|back|north|south|east|west)\b", Figure(_A.LOOK)),
     ("comb brush braid", rf"{_HIS} (?:\w+ )?hair\b", Figure(_A.LAY, _E.TENDER)),
     ("=put put throw =threw slip", r"(?:an|one|his|her|my) (?:\w+ )?arms? (?:around|over|across|through)\b", Figure(_A.EMBRACE, _E.TENDER)),
     ("propose =proposed", r"(?:to (?:her|him|me|my)\b|\s*$)", Figure(_A.KNEEL, _E.LOVE, Prop.RING)),

@@ -18,6 +18,7 @@ from storyassets.story.casting.announcing import announcement_of
         (" said Maria Tran, whose twins were on the bus.", "Maria Tran, whose twins were on the bus, said:"),
         (" said the nurse with a tired little smile, and left.", "The nurse said:"),
         (" said the king, and ran.", "The king said:"),
+        (" said Grandad from the ladder.", "Grandad said:"),
         ("The old nurse whispered,", "The old nurse whispered:"),
         (" Ann told, and laughed.", "Ann said:"),
     ],

@@ -19,6 +19,7 @@ from storyassets_tests.fakes.figures import at_verb
         ("The neighbours pulled down the wall.", "pulled", Action.STRIKE, Prop.HAMMER),
         ("Old Bram hammered until dark.", "hammered", Action.STRIKE, Prop.HAMMER),
         ("He hammered on the door.", "hammered", Action.KNOCK, None),
+        ("The guard held out one foot.", "held", Action.KICK, None),
         ("The judge hammered on the bench.", "hammered", Action.STRIKE, Prop.GAVEL),
         ("Lena kicked the ball over the fence.", "kicked", Action.KICK, None),
         ("Ade took the penalty himself.", "took", Action.KICK, None),

@@ -21,6 +21,8 @@ def read(text: str, verb: str) -> Figure | None:
     ("text", "verb", "action", "holds"),
     [
         ("Priya texted her brother from the bus.", "texted", Action.READ, Prop.PHONE),
+        ("Grandad stroked the sleeve.", "stroked", Action.LAY, None),
+        ("He took the boat to America.", "took", Action.LOOK, None),
         ("My boss messaged the whole team.", "messaged", Action.READ, Prop.PHONE),
         ("He sent me a thumbs up.", "sent", Action.READ, Prop.PHONE),
         ("On Friday the plumber rang me back.", "rang", Action.TALK, Prop.PHONE),
