@@ -59,6 +59,10 @@ _SAID_AFTER_PHRASE = re.compile(
     r"(?:^|(?<=[.!?] ))(?P<who>(?:In|On|At|By|After|For|Until|During) [^,.;:!?\"]{2,30}), (?P<says>(?:the|a|his|her|my|it|he|she|they) (?:[a-z]+ )?"
     r"(?:said|says|read|explained|claimed|insisted|announced|showed|revealed|reported|stated)), (?=(?:the|a|an|his|her|my|he|she|they|it|[A-Z][a-z]+) )"
 )
+# `…must die. As he drew his last breath, he said to those standing around:`, and there it ends
+_LOST_END = re.compile(
+    r"(?<=[.!?]) [^.!?\"]*\b(?:said|cried|spoke|words|told|asked|answered|replied)\b[^.!?\"]*:\s*$"
+)
 _SENTENCE = re.compile(r"[^.!?]+(?:[.!?]+|$)")
 # What a clause hangs on: `before he came`, `all I had`, `the day we met`.
 _GOVERNS = word_set(
@@ -94,7 +98,14 @@ def tidy_text(paragraphs: Sequence[str]) -> list[str]:
         for full, short in called.items():
             text = re.sub(rf"\b{full}\b", short, text)
         tidied.append(_put_commas(_outside_speech(quote_written(text))))
-    return tidied
+    return without_lost_end(tidied)
+
+
+def without_lost_end(paragraphs: list[str]) -> list[str]:
+    """Without the last sentence, where it announces words that nobody gave: `he said to those standing around:`"""
+    if paragraphs and (lost := _LOST_END.search(paragraphs[-1])):
+        paragraphs[-1] = paragraphs[-1][: lost.start()]
+    return paragraphs
 
 
 def without_dateline(paragraph: str) -> str:

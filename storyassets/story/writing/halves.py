@@ -17,7 +17,7 @@ _SUBORDINATE = re.compile(
 )
 _GOES_ON = ("and ", "or ", "but ", "nor ")
 # `a rat, who had seen much and sat up`, of one `who had seen much, and lost his tail, sat up`: it was he that sat, not who
-_OF_WHO = re.compile(r"\b(?:who|which)\b[^.;]*? and (?P<did>[a-z]+ [a-z]+)\b")
+_OF_WHO = re.compile(r"\b(?:who|which|when|while)\b[^.;]*? and (?P<did>[a-z]+ [a-z]+)\b")
 # `For a long time he did not know`, which to take first
 _NOT_KNOWN = re.compile(r"\b(?:did|do|does|could) not (?:know|see|understand|decide)[.]$")
 # `showed him where it was`, without where; `it was almost as if he saw it and sat up`, without what it was

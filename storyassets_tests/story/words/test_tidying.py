@@ -124,3 +124,22 @@ def test_a_place_keeps_its_whole_name():
 )  # fmt: skip
 def test_asides_of_reports_are_not_told(written, tidied):
     assert tidy_text([written]) == [tidied]
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        (
+            "The bite was deadly. With his last breath he said to those standing around:",
+            "The bite was deadly.",
+        ),
+        ("She sat down. At last the widow answered:", "She sat down."),
+        (
+            "He packed three things: a rope, a lamp and salt.",
+            "He packed three things: a rope, a lamp and salt.",
+        ),
+        ('The bite was deadly. He said: "Go home."', 'The bite was deadly. He said: "Go home."'),
+    ],
+)
+def test_what_announces_words_that_nobody_gave_is_no_end(told, kept):
+    assert tidy_text([told]) == [kept]
