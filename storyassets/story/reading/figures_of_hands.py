@@ -54,7 +54,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("study", rf"(?:{_HIM}\b|(?:his|her|my|the|their|\w+['’]s) (?:\w+ )?(?:face|eyes|hands?|man|woman|boy|girl|stranger|room|wall|ceiling|sky|horizon|ground|floor|board|tracks|animal))", Figure(_A.LOOK)),
     ("take =took", r"(?:down (?:[\w']+ ){0,2}(?:letters?|words?|names?|numbers?|statements?|notes?|orders?|address|story|everything|what)|notes|the minutes|dictation)\b", Figure(_A.WRITE, None, Prop.PEN)),
     ("take =took shoot =shot", r"(?:\w+ ){0,2}(?:video|videos|footage)\b", Figure(_A.FILM, None, Prop.PHONE)),
-    ("forward", r"", Figure(_A.TYPE, None, Prop.LAPTOP)),
+    ("=forwarded =forwarding", r"", Figure(_A.TYPE, None, Prop.LAPTOP)),
     ("turn flip leaf", rf"(?:over |through )?{_HIS} (?:\w+ )?pages?\b", Figure(_A.READ)),
     ("trace", rf"(?:{_HIS} )?(?:\w+ )?(?:letters?|lines?|words?|names?|outline|shape|pattern|scar|route)\b", Figure(_A.POINT)),
     ("=gave give", r"(?:my|his|her|their) (?:[\w-]+ )?(?:notice|days|weeks)\b", Figure(_A.GIVE, None, Prop.LETTER)),

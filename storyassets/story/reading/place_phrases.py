@@ -96,7 +96,10 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
         Setting.LAMP_ROOM,
         re.compile(r"\b(?:lamp ?room|top of the lighthouse|up the lighthouse|lantern room)\b"),
     ),
-    (Setting.BUS_STOP, re.compile(r"\bbus (?:stop|shelter)\b|\bwait\w* for the bus\b")),
+    (
+        Setting.BUS_STOP,
+        re.compile(r"\b(?:bus|coach) (?:stop|shelter)\b|\bcoach (?:station|depot)\b|\bwait\w* for the bus\b"),
+    ),
     (Setting.PLAYGROUND, re.compile(r"\bschool ?yard\b|\bon the swings?\b")),
     (
         Setting.CAR,

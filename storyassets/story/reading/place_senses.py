@@ -116,6 +116,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
             "mule donkey horse horses cow cows cattle sheep pony livestock bull goat pig farmer tractor",
         ),
     ),
+    "teacher": ((NO_PLACE, "piano violin guitar singing yoga ballet dancing driving"),),
     "lane": (
         ("pool", _SWIM),
         ("stadium", "runner runners sprint track hurdles finish relay medal"),

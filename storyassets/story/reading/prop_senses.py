@@ -68,8 +68,11 @@ OTHER_SENSES = {
     "emerald": word_set("purple azure green blue gleaming"),
     "house": word_set("dog"),
     "train": word_set("feathers gown bridal begged peacock thought thoughts"),
+    "anchor": word_set(
+        "man relay team tug lap leg sprint rope news television tv broadcast show captain runner ankle"
+    ),
     "bow": word_set(
-        "violin cello fiddle rosin dust ship boat wave waves stern low head heads ribbon polite deep deeply"
+        "tie ties tied violin cello fiddle rosin dust ship boat wave waves stern low head heads ribbon polite deep deeply"
     ),
     "chest": word_set(
         "hair beat beating pain breath breast crossed puffed robot android hatch wires cables medal medals lungs ribs heaved"
@@ -148,7 +151,7 @@ GEMS = word_set("diamond ruby emerald pearl jewel gem")
 """Before another thing they say what it is set with: 'a diamond ring'."""
 
 KINDS_OF = word_set(
-    "number numbers shop store teacher lesson lessons club science code market factory company dealer museum salesman "
+    "number numbers tin tins shop store teacher lesson lessons club science code market factory company dealer museum salesman "
     "maker collector repairman department industry pocket pockets rack hanger lining sleeve sleeves "
     "lookout lookouts tower towers escape escapes brigade chief marshal warden department drill hydrant"
 )

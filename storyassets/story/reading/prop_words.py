@@ -278,7 +278,7 @@ NAMES = {
     Prop.THORN: "thorn bramble",
     Prop.THRONE: "throne",
     Prop.TICKET: "ticket boarding-pass lottery-ticket lottery-numbers lottery",
-    Prop.TIN: "button-tin biscuit-tin cookie-tin tin-box tin",
+    Prop.TIN: "cake-tin button-tin biscuit-tin cookie-tin tin-box tin",
     Prop.TIP_JAR: "tip-jar donation-jar swear-jar collection-box",
     Prop.TOOLBOX: "toolbox tool-box toolkit | tools",
     Prop.TORCH: "torch",

@@ -75,6 +75,7 @@ def test_marks_and_the_number_of_words_stay():
     [
         ("He swam in lane four.", "relay", "lane"),
         ("He was in a tower in Omaha.", "runway pilot", "tower"),
+        ("He was a teacher of piano.", "", "teacher"),
         ("He bought it at an auction.", "mule neighbour farmer", "auction"),
         ("She climbed nine flights of stairs.", "", "flights"),
         ("He reached through the bars.", "lion", "bars"),

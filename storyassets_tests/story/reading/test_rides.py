@@ -24,6 +24,8 @@ from storyassets.story.reading.rides import (
         ("the ambulance turned round", Vehicle.AMBULANCE),
         ("we took a taxi to the bus station", Vehicle.TAXI),
         ("the fire truck was red", Vehicle.FIRE_ENGINE),
+        ("the last coach left at ten", Vehicle.BUS),
+        ("the coach shouted at her team", None),
         ("she carried the plow", None),
     ],
 )
