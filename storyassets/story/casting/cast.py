@@ -48,6 +48,7 @@ from storyassets.story.casting.palettes import (
 )
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.periods import is_of_today
+from storyassets.story.casting.told_animals import with_told_animal
 from storyassets.story.casting.told_looks import keep_marks, wear
 
 _LARGE = frozenset(
@@ -121,7 +122,7 @@ def cast_characters(script: Script, seed: int, recurring: Sequence[CastMember] =
     Whoever recurs in the channel has face, clothes and voice from a seed of their own, in every episode.
     """
     of_today, at_sea = is_of_today(script), is_at_sea(script)
-    script = with_patient(with_spare_mount(with_buyers(with_extras(with_fellows(script)))))
+    script = with_told_animal(with_patient(with_spare_mount(with_buyers(with_extras(with_fellows(script))))))
     outfits = _order_outfits(seed)
     known = {role.character_id: find_member(role, recurring) for role in script.roles}
     voices = _number_voices(script.roles, known)

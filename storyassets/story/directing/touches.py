@@ -124,6 +124,7 @@ from storyassets.story.directing.things_of_today import (
 )
 from storyassets.story.directing.things_recalled import recall_things
 from storyassets.story.directing.threats import show_threats
+from storyassets.story.directing.told_animals import show_told_animal
 from storyassets.story.directing.torn_papers import show_torn_paper
 from storyassets.story.directing.vessels import show_finding, show_reached, show_rising, show_tries
 from storyassets.story.directing.wishes import show_warnings, show_wishes
@@ -254,6 +255,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     part_equals,
     enter_empty_views,
     look_from_behind,
+    show_told_animal,
     take_rides,
 )
 
