@@ -32,6 +32,10 @@ _KIN_AWAY = re.compile(
     r"(?:was (?:one of|among|(?:still |already |also )?(?:down|up|out|in|on|at|inside|aboard|missing|lost|buried|dead|gone|trapped|asleep|away)\b)|had (?:died|gone|left|drowned|vanished|disappeared|been (?:lost|killed|buried|taken|trapped))\b)"
 )
 _BYSTANDER = re.compile(r"An? (?:[\w-]+ ){1,3}(?:called|named) [A-Z]\w+ [a-z]+")
+_REFUSES = re.compile(
+    r"(?:But )?[Tt]he (?:\w+ )?\w+ (?:would not|wouldn['’]t|refused|did not|didn['’]t|shook (?:his|her) head|said no\b|turned (?:him|her) (?:away|down)|only laughed|laughed|shrugged)"
+)
+_SO_HE = re.compile(r"So (?:he|she)\b")
 _HE_DID = re.compile(r"(?:he|she) [a-z]+")
 _EXPECTED_AGAIN = 150.0
 _ADDRESSED, _PAIR, _CENTER = 90.0, 40.0, 108.0
@@ -82,6 +86,8 @@ class Follower:
         """How the last sentence began, and whom it was about."""
 
         self._begins = True
+        self._refused: tuple[str, ...] = ()
+        """Whom somebody would not help in the last sentence."""
 
     @property
     def people(self) -> People:
@@ -162,6 +168,7 @@ class Follower:
         alike = " ".join(clause.lower().split()[:2])
         if begins and _HE_DID.match(alike) and alike == self._opened[0]:
             memory.meet(self._opened[1], _EXPECTED_AGAIN)
+        self._go_on_after_refusal(clause, begins=begins)
         told_of = self._opened[1] if begins and _KIN_AWAY.match(clause) else ()
         scan = scan_clause(clause, mentions, memory)
         doer = _doer(scan)
@@ -210,6 +217,13 @@ class Follower:
         memory.fade(_FADES_BY_CLAUSE)
         _expect_at_other_end(memory, text)
         return scan_clause(text, self.people.mentions(text), memory)
+
+    def _go_on_after_refusal(self, clause: str, *, begins: bool) -> None:
+        """`Ilona went there. The librarian would not open it. So she came back.`: who was refused."""
+        if begins and _SO_HE.match(clause) and self._refused:
+            self._spoken_of.meet(self._refused, _EXPECTED_AGAIN)
+        if begins:
+            self._refused = self._opened[1] if _REFUSES.match(clause) else ()
 
     def _center(self, scan: Scan, doer: tuple[str, ...]) -> None:
         """`A boy called Declan kicked his shoe.`: whose shoe it was stays whom the story is about; to him the next deed is done."""

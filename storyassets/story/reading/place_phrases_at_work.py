@@ -76,6 +76,21 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
         r"\b(?:building|construction) site\b|\bthe scaffold(?:ing)?\b",
     ),
     (
+        Setting.FACTORY,
+        r"\b(?:in|into|inside|to|of|at|behind|from) the (?:plant|pump|machine|turbine|generator|engine|compressor) room\b",
+    ),
+    (
+        Setting.AUDITORIUM,
+        r"\b(?:evening|night|day|minute|hour) (?:of|before) the (?:premi[eè]re|concert|recital|performance)\b|\borchestra pit\b"
+        r"|\b(?:on|at|from) (?:his|her|the|their) (?:music stand|podium)\b",
+    ),
+    (Setting.HOSPITAL, r"\bward (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"),
+    (
+        Setting.ROAD,
+        r"\bcross(?:ed|es|ing)? the (?:border|frontier)\b|\b(?:border|frontier) (?:post|crossing|guards?|guardsm[ae]n)\b"
+        r"|\bcustoms (?:post|shed|hut|officers?|man|men|guards?)\b(?![^.]*\b(?:airport|ship|harbou?r|docks?)\b)",
+    ),
+    (
         Setting.SALON,
         r"\b(?:hair|beauty|nail) salon\b|\b(?:at|to|into|in) (?:the|a|his|her) (?:barber|hairdresser)['’]s\b|\bbarber(?:['’]s)? (?:shop|chair)\b",
     ),

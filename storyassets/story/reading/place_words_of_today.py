@@ -21,7 +21,7 @@ TODAY = index_nouns(
         Setting.MUSEUM: "museum gallery exhibition exhibit jeweler jeweller jewelers jewellers auction",
         Setting.LIBRARY: "library archive bookstore bookshop",
         Setting.WAREHOUSE: "warehouse depot dockyard hangar",
-        Setting.FACTORY: "factory mill plant sawmill steelworks foundry",
+        Setting.FACTORY: "factory mill plant sawmill steelworks foundry plant-room pump-room engine-room machine-room turbine-room",
         Setting.LAUNDRY: "laundromat launderette laundrette",
         Setting.COUNTER: "bank precinct",
         Setting.SPACESHIP: "spaceship spacecraft starship airlock module",

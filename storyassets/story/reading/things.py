@@ -90,6 +90,8 @@ _WORN = re.compile(
 )
 _SUITED = re.compile(r"\bin (?:a|an|his|her|my|their)(?: [\w-]+){0,2}$")
 """Nobody and nothing is in a suit but who wears it."""
+_BEFORE_PANES = frozenset((where, "the") for where in ("of", "behind", "through", "against", "on"))
+"""`She stood in front of the glass`, `a face behind the glass`: nothing to drink from."""
 _BEING_WORN = re.compile(r"(?:he|she|i|they|you) (?:wore|(?:was|were|is|am|are) wearing)\b")
 _FILLED = frozenset(
     {
@@ -199,6 +201,8 @@ def _is_a_thing(plain: list[str], index: int, owned: bool = False) -> bool:
     ):
         return False
     if following == "of" and _is_only_shape(word, plain[index + 2 : index + 5]):
+        return False
+    if word == "glass" and tuple(plain[max(0, index - 2) : index]) in _BEFORE_PANES:
         return False
     if word in NEED_DETERMINER and not owned and not _has_determiner(plain, index):
         return False

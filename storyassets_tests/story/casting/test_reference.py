@@ -234,3 +234,14 @@ def test_those_who_are_listed_do_nothing_there() -> None:
     follower.read(first)
     follower.end_sentence()
     assert follower.read(second).doer == ("otto",)
+
+
+def test_so_she_after_a_refusal_is_who_was_refused() -> None:
+    text = "Ilona went there. The nurse would not open the case. So she came back. Ilona is a cook, Rosa is the nurse."
+    first, second, third, _ = split_sentences(text)
+    follower = Follower(find_people(text, ""))
+    for sentence in (first, second):
+        follower.read(sentence)
+        follower.end_sentence()
+    assert follower.copy().read("She laughed.").doer != ("ilona",)
+    assert follower.read(third).doer == ("ilona",)

@@ -94,6 +94,10 @@ def test_an_elevator_that_stops_is_seen_from_inside_and_one_that_is_taken_is_not
         ("Tom lay down in the barn.", Setting.STABLE),
         ("Corporal Tom went over the top with his platoon.", Setting.BATTLEFIELD),
         ("The school bus slid off the road.", Setting.TRAM),
+        ("Tom sat in the pump room.", Setting.FACTORY),
+        ("Tom lay on Ward 6.", Setting.HOSPITAL),
+        ("Tom crossed the border every Friday.", Setting.ROAD),
+        ("Tom waited at the border post.", Setting.ROAD),
     ],
 )
 def test_a_place_of_every_day_is_known_by_its_words(text, place):
