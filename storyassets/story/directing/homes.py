@@ -230,6 +230,12 @@ def _full_of(script: Script) -> Setting | None:
     return named or find_topic(script.title.lower(), told)
 
 
+_HOME_TEACHER = re.compile(
+    r"\b(?:piano|violin|cello|guitar|singing|music|ballet|dance|dancing|yoga|driving|riding|swimming) (?:teachers?|matter)\b"
+)
+"""In no school."""
+
+
 def _count_homes(script: Script, people: Sequence[Character], opening: list[str]) -> Counter[Setting]:
     votes: Counter[Setting] = Counter()
     kinds: set[tuple[Species, Costume]] = set()
@@ -245,6 +251,8 @@ def _count_homes(script: Script, people: Sequence[Character], opening: list[str]
         votes[home] += 1
     if not _ONE_TRAIN.search(" ".join(told).lower()):
         del votes[Setting.STATION]
+    if any(_HOME_TEACHER.search(line.text) for line in script.lines):
+        del votes[Setting.CLASSROOM]
     return votes
 
 

@@ -57,7 +57,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (
         Setting.BUS_STOP,
         rf"\b(?:off|from) {_THE} (?:\w+ )?(?:bus|tram)\b|\b(?:at|off at|to) the next stop\b|\bgot off\b(?! (?:(?:the|his|her|my|their) (?:phone|train|horses?|bike|bicycle|motorcycle|ladder|pony|mule|couch|bed|floor)|(?:work|early|late|lightly|easy|scot|on|to|with|shift)\b))"
-        r"|\bempty (?:rails|tracks)\b",
+        r"|\bempty (?:rails|tracks)\b|\b(?:coach|bus) (?:station|depot|terminal)\b",
     ),
     (
         Setting.PLANE,

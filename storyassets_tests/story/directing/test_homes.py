@@ -69,3 +69,13 @@ def _home_of_beasts(*species: Species) -> Setting:
 def test_who_comes_to_the_fowls_is_in_their_yard_and_a_fox_with_one_hen_in_his_wood():
     assert _home_of_beasts(Species.CROW, Species.HEN, Species.GOOSE, Species.COCK) is Setting.FARMYARD
     assert _home_of_beasts(Species.FOX, Species.HEN) is Setting.FOREST
+
+
+@pytest.mark.parametrize(("trade", "in_school"), [("the teacher", True), ("the piano teacher", False)])
+def test_who_teaches_the_piano_lives_in_no_school(trade: str, in_school: bool) -> None:
+    role = Role(character_id="pell", name="Pell", species=Species.HUMAN, occupation="teacher")
+    text = f"Pell, {trade}, was very glad."
+    line = Line(line_id="l0", beat=Beat.SETUP, speaker="narrator", text=text, emotion=Emotion.CALM)
+    script = Script(title="Pell", roles=(role,), lines=(line,))
+    home = choose_home(script, cast_characters(script, 1), of_today=True)
+    assert (home is Setting.CLASSROOM) is in_school

@@ -31,6 +31,7 @@ from storyassets.story.reading.places_of_today import find_today, has_left, home
         ("They were waiting tables since five.", Setting.RESTAURANT),
         ("My phone lit up at three.", Setting.BEDROOM),
         ("He slept on the couch.", Setting.ROOM),
+        ("I stood at the coach station.", Setting.BUS_STOP),
         ("He jumped off at the next stop.", Setting.BUS_STOP),
         ("He took a bus to the address.", Setting.DRIVEWAY),
         ("He did not go to the parking lot.", None),
@@ -187,3 +188,16 @@ def test_who_looks_out_of_their_own_window_is_at_home():
 )
 def test_gardens_are_watered_outside_and_the_grocers_is_a_shop(text, place):
     assert find_today(text, Setting.ROOM) is place
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "place"),
+    [
+        ("I opened the window and whistled back.", Setting.FOREST, Setting.COTTAGE),
+        ("She shut the kitchen window.", Setting.ROAD, Setting.COTTAGE),
+        ("He closed the window.", Setting.CAR, None),
+        ("A window closed far off.", Setting.FOREST, None),
+    ],
+)
+def test_who_opens_a_window_is_indoors_where_the_story_began(text, now, place):
+    assert find_place(text.split(), now, Setting.COTTAGE, lived_in=True, of_today=True) is place
