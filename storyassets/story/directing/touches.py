@@ -85,6 +85,7 @@ from storyassets.story.directing.near_things import (
     show_tiny,
     show_what_lies,
 )
+from storyassets.story.directing.of_vehicles import keep_to_vehicles
 from storyassets.story.directing.own_coats import show_claim
 from storyassets.story.directing.partings import show_arrival, show_invitation, show_parting
 from storyassets.story.directing.partners import show_calls_rightly, show_partners
@@ -227,6 +228,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     name_things,
     put_down,
     clear_strays,
+    keep_to_vehicles,
     recall_things,
     come_near_to_small_things,
     show_numbered_door,
