@@ -58,7 +58,7 @@ _CALLS_FROM = re.compile(
     r"\b(?:called|calls|phoned|rang|telephoned|texted|emailed|watched|wrote to) (?!me\b|us\b)(?:(?!from\b)[\w'’]+ ){1,6}from(?= (?:the|our|my|his|her|their|a) )"
 )
 _NAMES_OTHERWISE = word_set(
-    "outside nurse nurses doctor surgeon hospital cooking cooked baking baked oven stove fridge bed bedside window night nights midnight morning mornings evening dawn dusk "
+    "home outside nurse nurses doctor surgeon hospital cooking cooked baking baked oven stove fridge bed bedside window night nights midnight morning mornings evening dawn dusk "
     "noon afternoon winter snow rain storm funeral wedding trial prison jail slept asleep sleep underground"
 )
 """These tell where or when something is, too."""
@@ -85,7 +85,7 @@ _TO_DO_THERE = r"\b(?:to|and) (?:bring|deliver|fetch|haul|earn|pay for|pick up|w
 """'To bring diesel to the mine': there they are not yet."""
 
 _COME_FROM = (
-    r"\b(?:home|back|returned|fresh|straight) from (?:[\w'’-]+ ){1,5}?(?:at|in|on|for) (?:(?! and | when | to find)[^.,;!?])*?"
+    r"(?:(?<=\bhome )|(?<=\bback )|(?<=\breturned )|(?<=\bfresh )|(?<=\bstraight ))from (?:[\w'’-]+ ){1,5}?(?:at|in|on|for) (?:(?! and | when | to find)[^.,;!?])*?"
     r"(?= and | when | to find|[.,;!?]|$)"
 )
 """'I came home from a shift at the bakery': there nobody is any more."""

@@ -80,6 +80,11 @@ _OWN_WINDOW = re.compile(
 )
 """Who sees something from their own window is at home."""
 
+_OPENS_WINDOW = re.compile(
+    r"\b(?:i|we|he|she|they) (?:then |quickly |slowly )?(?:opened|shut|closed|threw open|pushed up) (?:the|my|his|her|our|their) (?:\w+ )?window\b(?! of the (?:car|van|truck))"
+)
+"""Who opens it is indoors: where the story began, if that has windows."""
+
 _STAND_FREE = word_set(
     "church school hospital station warehouse hangar gym store shop restaurant library factory chapel bank diner"
 )
@@ -142,7 +147,7 @@ def find_place(
         return Setting.TRAIN
     left = _find_left(words, home) if of_today else None
     named = left or find_setting(words, now, of_today=of_today) or find_by_phrase(text)
-    named = named or _find_at_window(text, now, of_today)
+    named = named or _find_at_window(text, now, home, of_today)
     if named is not None:
         return named
     if OPEN_AIR.search(text) and now not in VEHICLES:
@@ -154,8 +159,10 @@ def find_place(
     return _find_at_door(text, now, home, of_today) if lived_in else None
 
 
-def _find_at_window(text: str, now: Setting, of_today: bool) -> Setting | None:
-    """Where somebody is who looks out of their own window, or knocks at that of a car."""
+def _find_at_window(text: str, now: Setting, home: Setting, of_today: bool) -> Setting | None:
+    """Where somebody is who looks out of their own window or opens it, or knocks at that of a car."""
+    if home in INDOORS and now not in INDOORS and now not in VEHICLES and _OPENS_WINDOW.search(text):
+        return home
     if now not in INDOORS and now not in VEHICLES and _OWN_WINDOW.search(text):
         return Setting.ROOM if of_today else Setting.COTTAGE
     return now if now in _LOTS and _CAR_WINDOW.search(text) else None
