@@ -55,6 +55,12 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
         r"|\b(?:tram|bus) was (?:\w+ )?(?:full|packed|crowded|empty|late)\b|\bbus driver\b",
     ),
     (
+        Setting.FIELD,
+        r"\b(?:grew|grows|sowed|harvested|farmed|dug up|hoed) (?:his |her |their |our |the )?(?:\w+ )?"
+        r"(?:onions|potatoes|corn|wheat|cabbages|beets|carrots|barley|beans|rice|maize|cotton|turnips|rye|oats|pumpkins)\b"
+        rf"|\bhitched (?:up )?(?:[A-Z]?\w+ ){{1,3}}to {_THE} (?:\w+ )?pl(?:ough|ow)\b|\b(?:in|into|along|down) the furrows?\b",
+    ),
+    (
         Setting.BUS_STOP,
         rf"\b(?:off|from) {_THE} (?:\w+ )?(?:bus|tram)\b|\b(?:at|off at|to) the next stop\b|\bgot off\b(?! (?:(?:the|his|her|my|their) (?:phone|train|horses?|bike|bicycle|motorcycle|ladder|pony|mule|couch|bed|floor)|(?:work|early|late|lightly|easy|scot|on|to|with|shift)\b))"
         r"|\bempty (?:rails|tracks)\b|\b(?:coach|bus) (?:station|depot|terminal)\b",

@@ -183,7 +183,7 @@ NAMES = {
     Prop.MOON: "moon",
     Prop.MOP: "mop",
     Prop.MOTORCYCLE: "motorcycle motorbike | scooter",
-    Prop.MOUNTAIN: "mountain | hill",
+    Prop.MOUNTAIN: "mountain",
     Prop.MUSHROOM: "mushroom toadstool",
     Prop.NECKLACE: "necklace pearls | pearl beads",
     Prop.NEEDLE: "needle thread | pin",

@@ -43,6 +43,7 @@ def test_every_thing_has_words_and_every_word_names_one_thing():
         ("Two notes, low and then high", []),
         ("The bell rings a little flat", [Prop.BELL]),
         ("He wore a bow tie", []),
+        ("She walked down the hill", []),
         ("Our anchor broke his ankle", []),
         ("The sailors dropped the anchor", [Prop.ANCHOR]),
         ("She opened the cake tin", [Prop.TIN]),
