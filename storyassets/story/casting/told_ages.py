@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from storyassets.model.character import Age, Role, Sex, Species
 from storyassets.story.casting.schoolfellows import is_schoolfellow, with_classmates
@@ -155,16 +156,17 @@ def later_years(narration: str, told: Sequence[tuple[int, int]]) -> list[tuple[i
 
 
 _ABOUT = r"(?: (?:only|just|about|nearly|almost|barely|already|now))?"
-_YEARS = re.compile(
+_YEARS_AFTER = (
     rf"{MARK}(?:,| was| is| had(?: just)? turned| turned|, who was|, who is){_ABOUT} (?P<a>{NUMBER})(?: years? old)?"
     rf"(?=[,.;:!?]| and\b| when\b| but\b| that\b)"
-    rf"|\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?{MARK}"
     rf"|{MARK}(?: named \w+)?,? (?:of |aged? )(?:about |only |maybe |perhaps |around |nearly |almost )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
     rf"|{MARK}(?:,? (?:was |is )?in (?:his|her|their)|:|,) (?:early |mid |mid-|late )?(?P<d>{'|'.join(_DECADES)})\b"
-    rf"|{MARK}[^.!?]{{0,44}}(?: and|[.,;]) (?P<who>s?he) (?:was|is){_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)",
-    re.I,
+    rf"|{MARK}[^.!?]{{0,44}}(?: and|[.,;]) (?P<who>s?he) (?:was|is){_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)"
 )
-"""How old somebody is said to be, in a text where MARK stands for them."""
+_YEARS_BEFORE = rf"\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?{MARK}"
+_YEARS, _ONLY_AFTER = re.compile(f"{_YEARS_BEFORE}|{_YEARS_AFTER}", re.I), re.compile(_YEARS_AFTER, re.I)
+"""How old somebody is said to be, in a text where MARK stands for them: at every word only where `years old` stands at all."""
+_YEARS_OLD = ("year-old", "years-old", "year old", "years old")
 _SEXES = {"he": Sex.MALE, "she": Sex.FEMALE}
 _SOMEBODYS_CHILD = re.compile(
     rf"\b(?:daughter|son|granddaughter|grandson|niece|nephew|child)(?:,| is| was)? (?:named |called )?{MARK}"
@@ -190,8 +192,18 @@ def tell_ages(roles: Sequence[Role], narration: str) -> tuple[Role, ...]:
     """The roles, each as old as the story first says that they are."""
     classes = list(years_in_class(narration))
     told = tuple(_as_told(role, narration, classes, roles) for role in roles)
-    told = told if _LATER.search(narration) else with_classmates(roles, told, narration)
-    return tuple(_in_team(role, narration) for role in told) if _AT_HIGH_SCHOOL.search(narration) else told
+    told = told if _years_pass(narration) else with_classmates(roles, told, narration)
+    return tuple(_in_team(role, narration) for role in told) if _is_at_high_school(narration) else told
+
+
+@lru_cache(maxsize=16)
+def _years_pass(narration: str) -> bool:
+    return " years " in narration.lower() and _LATER.search(narration) is not None
+
+
+@lru_cache(maxsize=16)
+def _is_at_high_school(narration: str) -> bool:
+    return _AT_HIGH_SCHOOL.search(narration) is not None
 
 
 def _in_team(role: Role, narration: str) -> Role:
@@ -236,19 +248,28 @@ def _is_small(role: Role, narration: str, roles: Sequence[Role]) -> bool:
 def _years_of(role: Role, narration: str) -> int | None:
     text = mark_names(narration, {role.name, *role.aliases})
     other = {Sex.MALE: Sex.FEMALE, Sex.FEMALE: Sex.MALE}.get(role.sex, Sex.UNKNOWN)
-    found = next(
-        (m for m in _YEARS.finditer(text) if _SEXES.get((m["who"] or "").lower()) is not other), None
-    )
+    found = next((m for m in _find_years(text) if _SEXES.get((m["who"] or "").lower()) is not other), None)
     if found is None:
-        return YOUNGEST_OLD if _RETIRED.search(text) or _FRAIL.search(text) else None
+        retired = "retired" in text.lower() and _RETIRED.search(text)
+        return YOUNGEST_OLD if retired or _FRAIL.search(text) else None
     decade = _DECADES.get((found.group("d") or "").lower())
-    return decade or next((n for k in "abce" if (n := number_of(found.group(k))) is not None), None)
+    return decade or _years_in(found)
+
+
+def _find_years(text: str) -> Iterator[re.Match[str]]:
+    low = text.lower()
+    return (_YEARS if any(words in low for words in _YEARS_OLD) else _ONLY_AFTER).finditer(text)
+
+
+def _years_in(found: re.Match[str]) -> int | None:
+    told = found.groupdict()
+    return next((n for k in "abce" if (n := number_of(told.get(k))) is not None), None)
 
 
 def told_young(name: str, narration: str) -> Age | None:
     """A child or young, where the story says so of somebody of that name: `Mina, who is six`."""
-    found = _YEARS.search(mark_names(narration, {name}))
-    years = next((n for k in "abce" if found and (n := number_of(found.group(k))) is not None), None)
+    found = next(_find_years(mark_names(narration, {name})), None)
+    years = _years_in(found) if found else None
     return age_of(years) if years is not None and years <= _SCHOOL_ENDS else None
 
 

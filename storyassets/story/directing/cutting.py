@@ -97,13 +97,17 @@ class Passage:
     @cached_property
     def narrated(self) -> tuple[str, ...]:
         """The words that the narrator says."""
-        lines = {line.line_id: line for line in self.lines}
+        told = ((self._line_of(span), span) for span in self.spans)
         return tuple(
             word
-            for span in self.spans
-            if lines[span.line_id].speaker == NARRATOR
-            for word in lines[span.line_id].text.split()[span.first_word : span.end_word]
+            for line, span in told
+            if line.speaker == NARRATOR
+            for word in line.text.split()[span.first_word : span.end_word]
         )
+
+    def _line_of(self, span: WordSpan) -> Line:
+        """Nearly always the last of those so far."""
+        return next(line for line in reversed(self.lines) if line.line_id == span.line_id)
 
     @cached_property
     def low(self) -> str:

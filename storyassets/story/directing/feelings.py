@@ -32,6 +32,7 @@ from storyassets.story.directing.situations import (
 )
 from storyassets.story.reading.mentions import name_book
 from storyassets.story.words.phrases import bare
+from storyassets.story.words.unions import union_of
 
 _GUILTY = frozenset({Emotion.ASHAMED, Emotion.WORRIED})
 _OBJECTS = frozenset({"me", "us", "my"})
@@ -282,9 +283,12 @@ def _find(read: Callable[[str], Situation | None], passage: Passage) -> Situatio
     return read(passage.low) or read(passage.line.text.lower())
 
 
+_ANY_TOLD = union_of(row.words for row in TOLD)
+
+
 @lru_cache(maxsize=MOST_REMEMBERED)
 def _told_by(text: str) -> Situation | None:
-    return next((row for row in TOLD if row.words.search(text)), None)
+    return next((row for row in TOLD if row.words.search(text)), None) if _ANY_TOLD.search(text) else None
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

@@ -121,7 +121,12 @@ _ALSO_CHARACTERS = {
 
 def find_props(words: Sequence[str], taken: Collection[int] = ()) -> list[Prop]:
     """Each prop that the words name, in their order; `taken` are the places of words that name someone."""
-    return list(dict.fromkeys([prop for prop, _ in _find_named(tuple(words), frozenset(taken))]))
+    return list(_props_of(tuple(words), frozenset(taken)))
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _props_of(words: tuple[str, ...], taken: frozenset[int]) -> tuple[Prop, ...]:
+    return tuple(dict.fromkeys([prop for prop, _ in _find_named(words, taken)]))
 
 
 def find_first(words: Sequence[str], start: int, at: int) -> Prop | None:
@@ -136,8 +141,9 @@ def find_last(words: Sequence[str], start: int, at: int) -> Prop | None:
 
 def _find_whole(words: Sequence[str], start: int, at: int) -> list[Prop]:
     """What the words name up to `at`, and still name with those that follow: a ring is none in `a ring box`."""
-    whole = find_props(words[start : at + 1 + _FOLLOWING])
-    return [prop for prop in find_props(words[start : at + 1]) if prop in whole]
+    named = find_props(words[start : at + 1])
+    whole = find_props(words[start : at + 1 + _FOLLOWING]) if named else ()
+    return [prop for prop in named if prop in whole]
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 # `EDIT: Thanks for the gold!`, `TL;DR: …`
 _UNDER_A_POST = re.compile(r"^(?:edit(?: ?\d+)?|eta|tl;? ?dr|tldr|obligatory|disclaimer)\b ?[:;\-–—,]", re.I)
 _ASKS_ALL = re.compile(r"(?:^|(?<=[.!?] ))(?:So,? )?(?:AITA|AITJ|AITAH|WIBTA|WIBTJ)\s*\?*(?=\s*$)")
+_SIGNS = re.compile(r"[/&+(]|[!?]{3}|[Aa]ppt|hrs|mins|yrs|(?:Tue?s?|Thu?r?s?|Mon|Fri|Sun|Wed|Sat)\.")
+"""What every paragraph has in which something stands short."""
 _SHORT = (
     (re.compile(r"\bw/o\b"), "without"),
     (re.compile(r"\bw/ ?(?=\w)"), "with "),
@@ -45,7 +47,7 @@ def without_asides_of_posts(paragraphs: Sequence[str]) -> list[str]:
 
 def _written_out(paragraph: str) -> str:
     text = _ASKS_ALL.sub("Am I the jerk?", paragraph)
-    for short, long in _SHORT:
+    for short, long in _SHORT if _SIGNS.search(text) else ():
         text = short.sub(long, text)
     return _STRESSED.sub(_said_plainly, text)
 
