@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
+from storyassets.model.character import Age
 from storyassets.story.casting.candidates import Candidate
 from storyassets.story.casting.synonyms import sexes_agree
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
@@ -19,6 +21,11 @@ _ANSWERED = re.compile(
 _TOLD = re.compile(rf"[\"“](?:My name is|My name's|My name’s) {_GIVEN}[.,]{_SAID_BY}")
 _IS_FROM = re.compile(
     r"\b(?P<who>She|He) (?:was|came|worked) (?:from|for|at|with|in) the (?:\w+ )?(?P<where>[a-z]{6,})\b"
+)
+# `"Mia fell down the old well," he said`, and then `At the bottom a little girl was standing`
+_IN_NEED = re.compile(
+    r"\b(?P<name>[A-Z][a-z]+)(?: has| is|['’]s)? (?:fell|fallen|drowning|trapped|stuck|missing|buried|lost|went (?:in|under|through))\b"
+    r"[^\"“”]{0,60}[\"”](?P<after>[\s\S]{0,400}?)\b[Aa] (?:(?:little|small|young|tiny) )?(?P<who>girl|boy|child|woman|man)\b(?! named| called)"
 )
 _MERE = {"She": ("woman", "lady"), "He": ("man", "gentleman")}
 _STEM = 5
@@ -47,4 +54,19 @@ def names_answered(text: str, kept: Mapping[str, Candidate], merged: Mapping[str
             name = merged.get(keys[0], keys[0])
             if name not in merged and sexes_agree(kept[who], kept[name]):
                 found[m["who"]] = found[who] = name
+    found |= _seen_in_need(text, kept, merged)
     return {word: name for word, name in found.items() if word != name}
+
+
+def _seen_in_need(text: str, kept: Mapping[str, Candidate], merged: Mapping[str, str]) -> dict[str, str]:
+    """Who is found where somebody was called out to be: she of whom the narration tells by name only afterwards."""
+    for m in _IN_NEED.finditer(text):
+        who, name = m["who"], f"={m['name']}"
+        if {who, name} & set(merged) or who not in kept or name not in kept:
+            continue
+        girl, mia = kept[who], kept[name]
+        if girl.introduced and girl.first < mia.first and sexes_agree(girl, mia):
+            if girl.nature.age is Age.CHILD:
+                mia.nature = replace(mia.nature, age=Age.CHILD)
+            return {who: name}
+    return {}

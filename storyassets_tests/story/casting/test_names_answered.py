@@ -1,5 +1,6 @@
 """Names answered: whoever gives a name when asked for it is whom that name means."""
 
+from storyassets.model.character import Age
 from storyassets.story.casting.people import find_people
 
 ILONA = """The conductor stopped. "You. What is your name?"
@@ -31,3 +32,20 @@ def test_a_woman_from_the_inspectorate_is_the_inspector() -> None:
     )
     assert "Woman" not in names(text)
     assert "Woman" in names(text.replace("She was from the inspectorate. ", ""))
+
+
+WELL = (
+    'A farmer ran out. "Help," a man said. "Mia fell down the well." At the bottom a little girl was standing in the water. '
+    "The farmer let down his rope. Mia held on to it, and Mia laughed."
+)
+
+
+def test_who_is_found_where_somebody_fell_is_she() -> None:
+    mia = next(role for role in find_people(WELL, "").roles if role.name == "Mia")
+    assert "girl" in mia.aliases and mia.age is Age.CHILD
+
+
+def test_a_girl_who_is_told_of_beside_her_is_another() -> None:
+    text = WELL.replace("A farmer ran out.", "A farmer saw Mia. Mia waved. He ran out.")
+    assert "Girl" in names(text)
+    assert "Girl" in names(WELL.replace("fell down the well", "likes cake"))
