@@ -14,7 +14,7 @@ from storyassets.measure.likeness import GAMMA, likeness, read_small
 from storyassets.model.brief import Style
 from storyassets.model.camera import Framing
 from storyassets.model.channel import PictureTaste
-from storyassets.model.character import Age, Look, Sex
+from storyassets.model.character import Age, Look, Role, Sex
 from storyassets.model.place import Setting, TimeOfDay
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
@@ -32,10 +32,24 @@ PEOPLE = (
     a_person("Mira", sex=Sex.FEMALE, age=Age.CHILD),
     a_person("Jonas", sex=Sex.MALE),
 )
-LOOKS: dict[str, Look] = {
-    one.character_id: one.look
-    for one in cast_characters(a_script(a_line("They met."), roles=PEOPLE), 3).characters
-}
+MORE = (
+    a_person("Yusuf", sex=Sex.FEMALE),
+    a_person("Kwame", sex=Sex.MALE, age=Age.OLD),
+    a_person("Priya", sex=Sex.FEMALE),
+    a_person("Tomas", sex=Sex.MALE, age=Age.CHILD),
+    a_person("Rosa", sex=Sex.FEMALE),
+    a_person("Ivan", sex=Sex.MALE),
+    a_person("Mei", sex=Sex.FEMALE, age=Age.CHILD),
+    a_person("Jack", sex=Sex.MALE),
+)
+
+
+def looks_of(people: tuple[Role, ...]) -> dict[str, Look]:
+    cast = cast_characters(a_script(a_line("They met."), roles=people), 3)
+    return {one.character_id: one.look for one in cast.characters}
+
+
+LOOKS = looks_of(PEOPLE)
 
 
 def pixels(request) -> np.ndarray:
@@ -45,11 +59,14 @@ def pixels(request) -> np.ndarray:
 
 @cache
 def portrait(who: str) -> np.ndarray:
-    sitter = Sitter(character_id=who, look=LOOKS[who])
+    return portray(Sitter(character_id=who, look=LOOKS[who]))
+
+
+def portray(sitter: Sitter) -> np.ndarray:
     return pixels(
         PortraitRequest(
             sitter=sitter, emotion=Emotion.CALM, style=Style.STORYBOOK,
-            width_px=SIZE_PX[0], height_px=SIZE_PX[1], seed=LOOKS[who].seed,
+            width_px=SIZE_PX[0], height_px=SIZE_PX[1], seed=sitter.look.seed,
         )
     )  # fmt: skip
 
@@ -130,7 +147,8 @@ def test_a_file_that_is_no_picture_is_named(tmp_path):
 
 
 def test_most_portraits_show_a_face_and_most_places_without_anybody_show_none():
-    faces = [face_evidence(portrait(who)) >= SURE for who in LOOKS]
+    more = [portray(Sitter(character_id=who, look=look)) for who, look in looks_of(MORE).items()]
+    faces = [face_evidence(one) >= SURE for one in (*map(portrait, LOOKS), *more)]
     places = (Setting.FIELD, Setting.SEA, Setting.RIVER, Setting.VILLAGE, Setting.DESERT, Setting.CITY)
     empty = [face_evidence(shot("", setting, Framing.WIDE)) < SURE for setting in places]
     assert np.mean(faces) >= 0.75
