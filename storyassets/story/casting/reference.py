@@ -86,6 +86,9 @@ class Follower:
         """How the last sentence began, and whom it was about."""
 
         self._begins = True
+        self._run: tuple[str, tuple[str, ...]] = ("", ())
+        """The word with which the last sentence began, and whom it was about."""
+
         self._refused: tuple[str, ...] = ()
         """Whom somebody would not help in the last sentence."""
 
@@ -169,6 +172,8 @@ class Follower:
         if begins and _HE_DID.match(alike) and alike == self._opened[0]:
             memory.meet(self._opened[1], _EXPECTED_AGAIN)
         self._go_on_after_refusal(clause, begins=begins)
+        if begins and alike.startswith(("he ", "she ")) and alike.split()[0] == self._run[0]:
+            self._go_on_after_beast()
         told_of = self._opened[1] if begins and _KIN_AWAY.match(clause) else ()
         scan = scan_clause(clause, mentions, memory)
         doer = _doer(scan)
@@ -177,6 +182,7 @@ class Follower:
         doer = tuple(c for c in doer if not c.startswith(STRANGER))
         if begins:
             self._opened = (alike, doer) if doer else ("", ())
+            self._run = (alike.split(" ")[0], doer) if doer else ("", ())
         self._pair_up(scan, doer)
         if _BYSTANDER.match(clause):
             self._center(scan, doer)
@@ -217,6 +223,13 @@ class Follower:
         memory.fade(_FADES_BY_CLAUSE)
         _expect_at_other_end(memory, text)
         return scan_clause(text, self.people.mentions(text), memory)
+
+    def _go_on_after_beast(self) -> None:
+        """`He sent a dog in, and the dog fell asleep. He found nothing.`: who did all before, and not a mute beast."""
+        before = self._run[1]
+        others = self._spoken_of.lately() - set(before)
+        if others and len(before) == 1 and not self.is_mute(before[0]) and all(map(self.is_mute, others)):
+            self._spoken_of.meet(before, _EXPECTED_AGAIN)
 
     def _go_on_after_refusal(self, clause: str, *, begins: bool) -> None:
         """`Ilona went there. The librarian would not open it. So she came back.`: who was refused."""

@@ -118,6 +118,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("begin =began =begun start sit =sat like love keep =kept", r"(?:down )?(?:to draw(?:ing)?|drawing)\b(?! (?:the|his|her|its|a) (?:\w+ )?(?:sword|water|curtains?|cart|breath|net|crowds?))", Figure(_A.WRITE, None, Prop.PEN)),
     # hands that meet, ears, lips
     ("shake =shook", r"(?:on (?:it|that)\b|hands\b|(?:every|each|many|some|a few|all the|a hundred) hands?\b|(?:his|her|my|their|our|\w+['’]s) (?:\w+ )?hand\b(?! (?:off|away|loose|free))|\w+ (?:\w+ )?by the hand\b)", Figure(_A.SHAKE_HANDS)),
+    ("shake =shook", r"(?:the|an?|each|every|one|both) (?!whole|entire|(?:\w+ )?(?:hand|head|fist|finger)s?\b)\w+", Figure(None)),
     ("whisper murmur", rf"(?:\w+ ){{0,3}}(?:in|into) (?:{_OWN}|\w+['’]s|each other['’]s|one another['’]s) (?:\w+ )?ears?\b|(?:something |it |his name |her name )?to (?:him|her|me|us|them|each other|one another)\b", Figure(_A.WHISPER)),
     ("=put press lay =laid hold =held raise lift place", rf"(?:a|one|{_OWN}) (?:\w+ )?finger (?:to|on|across|over|against|up to) {_OWN} (?:own )?(?:lips|mouth)\b", Figure(_A.HUSH)),
     ("shush hush", rf"(?:{_HIM}|the|\w+)\b", Figure(_A.HUSH)),

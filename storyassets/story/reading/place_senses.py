@@ -234,7 +234,31 @@ _HOUSES_OF = word_set(
 
 _PITS = word_set("the a this that coal gold silver copper salt diamond iron old abandoned deep uranium")
 """After these a mine is no possession."""
+_HOUSES_WHERE = "|".join(
+    rf"(?<=\b{where} {house} )"
+    for house in [
+        "tavern",
+        "inn",
+        "pub",
+        "bar",
+        "café",
+        "cafe",
+        "shop",
+        "house",
+        "hotel",
+        "church",
+        "restaurant",
+        "bakery",
+        "library",
+        "hospital",
+        "diner",
+        "flat",
+    ]
+    for where in ("in the", "in a", "at the", "at a", "into the")
+)
+"""`He sat in the tavern across the river`: he is at no river."""
 _IDIOMS = re.compile(
+    rf"\b(?=across|beside|by|behind|opposite|over|near)(?:{_HOUSES_WHERE})(?:across|beside|by|behind|opposite|over|near) the (?:river|road|street|bridge|square|station|canal|lake|tracks|border|park)\b|"
     r"\b(?:around the bush|out of the woods?|over the moon|under the table|on the table|(?:stuck|sitting|sat) on the fence"
     r"|(?:a )?walk in the park|on the house|in the ballpark|over the hill|end of the (?:tunnel|road|line|day)"
     r"|in (?:high|middle|law|medical|grad|graduate|art) school|on the road to (?:recovery|success|ruin)|drop in the ocean|needle in a haystack|at a crossroads|fish out of water"

@@ -96,7 +96,6 @@ SENSES = {
 COMPANY = {
     "fans": word_set("electric ceiling whirred spun"),
     "iron": word_set("shirt shirts steam plugged ironed ironing board clothes crease dress sheets collar"),
-    "scale": word_set("weigh weighed weighs pounds kilos grams stepped kitchen bathroom needle butcher's"),
     "register": word_set("cash store shop counter coins clerk cashier rang change drawer money"),
     "till": word_set("cash store shop counter coins clerk cashier rang change drawer money"),
     "swing": word_set("park playground tree sat pushed yard garden rope porch empty chains"),

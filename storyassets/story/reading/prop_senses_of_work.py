@@ -24,6 +24,7 @@ DETERMINED = word_set(
 """A thing only with a determiner before it."""
 
 SENSES = {
+    "scale": word_set("map model one ten richter fish piano major minor full wages"),
     "ice": word_set("lake pond river thin skate skating skated road black slipped rink surface cream"),
     "smoke": word_set("cigarette cigar tobacco detector alarm break mirrors"),
     **dict.fromkeys(("wave", "waves"), word_set("hand heat goodbye panic hair sound radio nausea relief")),
@@ -61,6 +62,10 @@ SENSES = {
 """Company in which such a word is no such thing."""
 
 COMPANY = {
+    "scale": word_set(
+        "weigh weighed weighs weighing weight weights pound pounds ounces kilo kilos grams stepped kitchen bathroom needle butcher's brass "
+        "loaf loaves flour"
+    ),
     **dict.fromkeys(
         ("crane", "cranes"),
         word_set(

@@ -245,3 +245,20 @@ def test_so_she_after_a_refusal_is_who_was_refused() -> None:
         follower.end_sentence()
     assert follower.copy().read("She laughed.").doer != ("ilona",)
     assert follower.read(third).doer == ("ilona",)
+
+
+def test_he_after_a_dog_that_slept_is_not_the_dog() -> None:
+    text = (
+        "Ben opened the case. He sent a dog into it, and the dog fell asleep. He found nothing. "
+        "Otto is a man who was not there."
+    )
+    *before, last, _ = split_sentences(text)
+    follower = Follower(find_people(text, ""))
+    for sentence in before:
+        follower.read(sentence)
+        follower.end_sentence()
+    assert follower.read(last).doer == ("ben",)
+    follower.end_sentence()
+    assert follower.read("The dog barked.").doer == ("dog",)
+    follower.end_sentence()
+    assert follower.read("He ran away.").doer != ("ben",)

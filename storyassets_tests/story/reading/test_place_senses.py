@@ -85,3 +85,8 @@ def test_marks_and_the_number_of_words_stay():
 )
 def test_more_words_lose_a_meaning_that_they_do_not_have_here(text, story, gone):
     assert gone not in settled(text, story).replace(".", "").split()
+
+
+def test_where_a_house_stands_is_not_where_one_sits_in_it():
+    assert "river" not in settled("He sat in the tavern across the river.", "")
+    assert "river" in settled("He went from the tavern across the river.", "")

@@ -38,6 +38,8 @@ from storyassets.story.reading.things import find_first, find_props
         ("her glass slipper", [Prop.SHOE]),
         ("she stood in front of the glass", []),
         ("a face behind the glass", []),
+        ("the old brass scale", [Prop.SCALES]),
+        ("on a scale of one to ten", []),
         ("he put down the glass", [Prop.GLASS]),
         ("his old slippers", [Prop.SLIPPERS]),
         ("muddy boots on the mat", [Prop.BOOTS, Prop.RUG]),
