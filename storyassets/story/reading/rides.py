@@ -14,7 +14,7 @@ _NAMES: tuple[tuple[Vehicle, str], ...] = (
     (Vehicle.AMBULANCE, r"ambulances?"),
     (Vehicle.POLICE_CAR, r"(?:police|patrol|squad) cars?|cruiser"),
     (Vehicle.TAXI, r"taxis?|taxicabs?|uber|minicab|cab ?driver|cabbie|(?:called|took|hailed|shared|drove|drives) a cab"),
-    (Vehicle.BUS, r"(?:school |night |city )?bus(?:es)?(?! (?:stops?|stations?|shelter|tickets?|fare|lane))|coach driver|(?:last|night|next|first|express|crowded) coach(?! (?:said|was fired))|coach(?= (?:pulled|drove|stopped|rattled))"),
+    (Vehicle.BUS, r"(?:school |night |city )?bus(?:es)?(?! (?:stops?|stations?|shelter|tickets?|fare|lane))|coach driver|(?:last|night|next|first|express|crowded) coach(?! (?:said|was fired))|coach(?= (?:pulled (?:in|up|away|out)|drove (?:off|away)|rattled)\b)"),
     (Vehicle.TRAIN, r"(?:night |freight |express |steam )?trains?|locomotive"),
     (Vehicle.TRACTOR, r"tractors?"),
     (Vehicle.TRUCK, r"(?:pickup |garbage |tow |delivery |milk )?trucks?|lorry|lorries|semi|pickups?|tanker|big rig|eighteen-wheeler"),

@@ -26,6 +26,8 @@ from storyassets.story.reading.rides import (
         ("the fire truck was red", Vehicle.FIRE_ENGINE),
         ("the last coach left at ten", Vehicle.BUS),
         ("the coach shouted at her team", None),
+        ("the coach pulled him aside", None),
+        ("at three the coach pulled in", Vehicle.BUS),
         ("she carried the plow", None),
     ],
 )
