@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.character import Species
-from storyassets.model.shot import Action, Actor
+from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.directing.film import Film
 
 _GOES = (
@@ -32,6 +33,28 @@ _ON_THE_WAY = re.compile(
     r"^(?:and |then |all the way )*(?:through|to|across|over|along|down|up|back|after|from|behind|with) (?:the|a|an|his|her|their|my|our)\b"
 )
 """The way of a walk that the words before began."""
+
+
+_EVER_AFTER = re.compile(
+    r"\b(?:from (?:then|that (?:day|night|hour)) on|ever after|(?:came|come|returned|seen) no more|never (?:came|come|returned|seen)\b.*\bagain|(?:years?|months?|weeks?|days?) later)\b"
+)
+
+_HIDES = re.compile(r"\b(?:hid|hide|hides|hidden|hiding|crouch\w*|duck\w*)\b")
+
+
+def come_out(film: Film) -> None:
+    """'From then on they came no more': the night is over, and whoever was hidden looks at the empty place."""
+    for index in film.told():
+        staging = film.stagings[index]
+        hidden = staging.actors and all(actor.action is Action.HIDE for actor in staging.actors)
+        if not hidden or staging.imagined or film.passages[index].is_dialogue:
+            continue
+        text = film.text(index)
+        if _EVER_AFTER.search(text) and not _HIDES.search(text):
+            thing = staging.props[0].value if staging.props else ""
+            out = {"action": Action.LOOK, "at": "", "relation": Relation.IN, "toward": thing, "turned": None}
+            free = tuple(actor.model_copy(update=out) for actor in staging.actors)
+            film.show(index, *free, framing=Framing.MEDIUM)
 
 
 def come_to_rest(film: Film) -> None:

@@ -63,7 +63,7 @@ from storyassets.story.directing.letting_go import (
 from storyassets.story.directing.long_years import show_years_passing
 from storyassets.story.directing.lots_turned import turn_lots
 from storyassets.story.directing.mishaps import show_mishaps
-from storyassets.story.directing.moving_on import come_to_rest
+from storyassets.story.directing.moving_on import come_out, come_to_rest
 from storyassets.story.directing.named_things import show_named_things
 from storyassets.story.directing.near_ends import (
     cap_outlines,
@@ -244,6 +244,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     change_clothes,
     dress_for_occasions,
     come_to_rest,
+    come_out,
     leave_empty,
     leave_to_weather,
     keep_callers_apart,

@@ -8,7 +8,7 @@ import pytest
 
 from storyassets.model.place import Setting
 from storyassets.model.shot import Action
-from storyassets.story.directing.moving_on import come_to_rest
+from storyassets.story.directing.moving_on import come_out, come_to_rest
 from storyassets_tests.story.directing.test_deeds_of_today import BOSS, CLARA, DOG, a_film
 
 
@@ -62,3 +62,22 @@ def test_what_is_in_hand_stays_there_and_beasts_roam():
     come_to_rest(film)
     boss, dog = (staging.actors[0] for staging in film.stagings[1:])
     assert (boss.action, boss.holds, dog.action) == (Action.STAND, "phone", Action.WALK)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("From then on they came no more.", Action.LOOK),
+        ("The thief was never seen there again.", Action.LOOK),
+        ("Two weeks later the noise had stopped.", Action.LOOK),
+        ("They came in without a sound.", Action.HIDE),
+        ("Nobody saw her there.", Action.HIDE),
+        ("Two days later she was still hiding.", Action.HIDE),
+    ],
+)
+def test_nobody_is_still_hidden_when_it_is_long_over(text, seen):
+    hides = at_it(CLARA, Action.HIDE, at="coat")
+    film = a_film(Setting.WORKSHOP, ("Clara hid in a corner.", (hides,)), (text, (hides,)))
+    come_out(film)
+    actor = film.stagings[1].actors[0]
+    assert (actor.action, actor.at == "coat") == (seen, seen is Action.HIDE)
