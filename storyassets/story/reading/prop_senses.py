@@ -115,7 +115,7 @@ OTHER_SENSES = {
         "elephant elephants tree oak his its car cab taxi sedan split bark hollow branches roots felled ax axe chopped"
     ),
     "needle": word_set(
-        "record records gramophone turntable vinyl groove phonograph compass haystack pine syringe nurse vein arm"
+        "record records gramophone turntable vinyl groove phonograph compass haystack pine syringe nurse vein arm gauge dial meter pressure moving moved jumped crept swung trembled"
     ),
     "rocket": word_set("distress signal flare red firework fireworks lifeboat wreck"),
     "rockets": word_set(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from storyassets.model.character import Role, Sex, Species
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.language import in_turn
+from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.hook_sights import sights
 from storyassets.story.writing.hook_titles import with_article
 from storyassets.story.writing.parts import Part
@@ -42,7 +43,15 @@ _BETRAYED = re.compile(
     r"\b(?:treacher\w*|traitor|pulled [\w' ]{3,20} (?:down|under)|ate (?:him|her|them|it) up|pounced|betray\w*|under (?:her|his) claws)\b",
     re.I,
 )
-_TWO = re.compile(r"\b(?P<count>two|three) (?:\w+ )?(?P<who>[A-Za-z]+s|men|oxen|mice|women|brothers)\b", re.I)
+_TWO = re.compile(
+    r"\b(?P<count>two|three) (?:(?!hundred|thousand|million|dozen|or|and|of)\w+ )?"
+    r"(?P<who>[A-Za-z]+s|men|oxen|mice|women)\b",
+    re.I,
+)
+_MEASURED = word_set(
+    "days years nights times hours pairs coins miles metres meters minutes seconds weeks months knocks dollars pounds cents steps"
+)
+"""Of these two are nobody: `two miles`."""
 _SAME = re.compile(
     r"\b(?:the same|one) (?P<what>farmyard|field|house|tree|cave|roof|bed|room|boat|bridge|well|prey)\b", re.I
 )
@@ -216,15 +225,7 @@ def _two_and_one(parts: Sequence[Part]) -> Iterator[str]:
         ),
         None,
     )
-    if counted is None or counted["who"].lower() in (
-        "days",
-        "years",
-        "nights",
-        "times",
-        "hours",
-        "pairs",
-        "coins",
-    ):
+    if counted is None or counted["who"].lower() in _MEASURED:
         return
     for part in parts:
         if part.place > EARLY_UNTIL or part.speaker:

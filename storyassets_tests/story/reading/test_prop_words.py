@@ -48,6 +48,8 @@ def test_every_thing_has_words_and_every_word_names_one_thing():
         ("The sailors dropped the anchor", [Prop.ANCHOR]),
         ("She opened the cake tin", [Prop.TIN]),
         ("The mountains were blue", []),
+        ("The needle was moving", []),
+        ("She threaded the needle", [Prop.NEEDLE]),
         ("She handed in a sheet of paper", [Prop.DOCUMENT]),
         ("The waiter brought the menu on a tray", [Prop.MENU, Prop.TRAY]),
         ("She took a wrench from the toolbox", [Prop.WRENCH, Prop.TOOLBOX]),

@@ -2,6 +2,7 @@ import pytest
 
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
+from storyassets.story.writing import hook_forms
 from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook import LONGEST_HOOK_WORDS, choose_hook
 from storyassets.story.writing.hook_titles import title_outcome, title_question, title_told_shorter
@@ -195,3 +196,18 @@ def test_where_somebody_only_sits_is_no_prize():
     )
     assert "branch" not in hook_of(text, "The Owl and the Boy").text
     assert "branch" in hook_of(text.replace("sat on a branch", "wanted a branch"), "The Owl and the Boy").text
+
+
+@pytest.mark.parametrize(
+    ("counted", "hook"),
+    [
+        ("Two cocks lived there.", ["Two cocks, one farmyard."]),
+        ("They walked two miles.", []),
+        ("Two hundred hens lived there.", []),
+    ],
+)
+def test_two_of_whom_share_one_thing_and_no_miles(counted, hook):
+    text = f"{counted} They slept in the same farmyard. A fox came by night. He was hungry. He went away."
+    people = find_people(text, "")
+    parts = read_parts(read_pieces([text], people), None)
+    assert list(hook_forms._two_and_one(parts)) == hook
