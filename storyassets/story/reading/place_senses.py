@@ -263,7 +263,7 @@ _IDIOMS = re.compile(
     r"|(?:a )?walk in the park|on the house|in the ballpark|over the hill|end of the (?:tunnel|road|line|day)"
     r"|in (?:high|middle|law|medical|grad|graduate|art) school|on the road to (?:recovery|success|ruin)|drop in the ocean|needle in a haystack|at a crossroads|fish out of water"
     r"|out of (?:the )?field|level playing field|in the (?:same|wrong) (?:boat|field)|to be fair|castles? in the air"
-    r"|house of cards|in the long run|down the road|middle of the road|hit the (?:road|roof)|off the wall|on the spot)\b"
+    r"|house of cards|(?:first|last|back|front) desks?(?= of the (?:first |second )?(?:violin|viola|cello|string)s)|in the long run|down the road|middle of the road|hit the (?:road|roof)|off the wall|on the spot)\b"
 )
 _NEAR, _IN_LINE, _IN_STORY = 3, 2, 1
 _REACH = 3

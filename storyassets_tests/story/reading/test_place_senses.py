@@ -90,3 +90,8 @@ def test_more_words_lose_a_meaning_that_they_do_not_have_here(text, story, gone)
 def test_where_a_house_stands_is_not_where_one_sits_in_it():
     assert "river" not in settled("He sat in the tavern across the river.", "")
     assert "river" in settled("He went from the tavern across the river.", "")
+
+
+def test_a_desk_of_violins_stands_in_no_office():
+    assert "desk" not in settled("He pointed at the last desk of the second violins.", "")
+    assert "desk" in settled("He pointed at the last desk of the row.", "")
