@@ -231,28 +231,17 @@ def find_people(text: str, title: str) -> People:
     candidates = without_known_pairs(candidates, narration)
     names, named = names_of_nouns(narration, candidates)
     pets = read_pet_names(narration, candidates)
-    names, named = (
-        {**names, **pets},
-        {*named, *pets.values(), *words_named_later(narration, candidates)},
-    )
+    names, named = {**names, **pets}, {*named, *pets.values(), *words_named_later(narration, candidates)}
     shared = share_out_surnames(full_names, candidates, names, narration)
     add_first_names(full_names, candidates, narration)
     teller = find_teller(text, narration)
-    own = nouns_of_teller(narration) if teller else {}
-    own |= {word: times + TITLE_WEIGHT for word, times in own.items() if word in nouns_of_teller(title)}
     titled = noun_of_title(title, narration) if teller else ""
     called = (titled, *(f"={name}" for name in own_names(narration))) if teller else ()
-    own |= dict.fromkeys(called, ALWAYS)
-    candidates = {k: c for k, c in candidates.items() if c.count > own.get(k, 0)}
-    if teller:  # in a true story a tree is a tree, unless it speaks
-        candidates = {k: c for k, c in candidates.items() if not c.nature.thing or speaks(c.name, text)}
-    kept = {
-        k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
-    }
-    for c in kept.values():
-        if _is_named_person(c) and (young := told_young(c.name, narration)):
-            c.nature = replace(c.nature, age=young)
-    kept = give_young_their_kind(give_kind_to_birds(give_relatives_species(kept, narration), narration))
+    candidates = {k: c for k, c in candidates.items() if c.count > 0}
+    if teller:
+        own = _nouns_of_own(narration, title) | dict.fromkeys(called, ALWAYS)
+        candidates = _beside_teller(candidates, own, text)
+    kept = _keep_people(candidates, named, title, narration)
     merged = _merge_all(kept, names, full_names, narration)
     merged |= names_answered(text, kept, merged)
     merged |= sent_from(narration, kept, merged)
@@ -277,6 +266,36 @@ def find_people(text: str, title: str) -> People:
     people = People(
         tuple(with_parts(roles[:MOST_ROLES])), keys, narration, turns, names_as_written(pets, candidates)
     )
+    return _with_told_looks(people, narration, text)
+
+
+def _keep_people(
+    candidates: dict[str, Candidate], named: set[str], title: str, narration: str
+) -> dict[str, Candidate]:
+    """Those who are somebody, with the age of whoever is told to be young, and the kind of kin and birds."""
+    kept = {
+        k: c for k, c in candidates.items() if is_someone(c, title) or k in named or is_kin(c, candidates)
+    }
+    for c in kept.values():
+        if _is_named_person(c) and (young := told_young(c.name, narration)):
+            c.nature = replace(c.nature, age=young)
+    return give_young_their_kind(give_kind_to_birds(give_relatives_species(kept, narration), narration))
+
+
+def _nouns_of_own(narration: str, title: str) -> dict[str, int]:
+    """The nouns by which the teller is called, and how often; the title, too, may call them so."""
+    own, titled = nouns_of_teller(narration), nouns_of_teller(title)
+    return {word: times + (TITLE_WEIGHT if word in titled else 0) for word, times in own.items()}
+
+
+def _beside_teller(candidates: dict[str, Candidate], own: dict[str, int], text: str) -> dict[str, Candidate]:
+    """Who is named oftener than the teller is so; in a true story a tree is a tree, unless it speaks."""
+    others = {k: c for k, c in candidates.items() if c.count > own.get(k, 0)}
+    return {k: c for k, c in others.items() if not c.nature.thing or speaks(c.name, text)}
+
+
+def _with_told_looks(people: People, narration: str, text: str) -> People:
+    """The same people with their sex, age, coat and looks, as far as they are told."""
     known = tell_ages(find_sexes(people.roles, people.mentions, narration), narration)
     known = read_coats(known, people.mentions, narration)
     return people.with_roles(read_looks(known, people.mentions, narration, text))
