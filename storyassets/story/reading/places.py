@@ -83,7 +83,7 @@ _OWN_WINDOW = re.compile(
 _OPENS_WINDOW = re.compile(
     r"\b(?:i|we|he|she|they) (?:then |quickly |slowly )?(?:opened|shut|closed|threw open|pushed up) (?:the|my|his|her|our|their) (?:\w+ )?window\b(?! of the (?:car|van|truck))"
 )
-"""Who opens it is indoors: where the story began, if that has windows."""
+"""Who opens it is indoors: where the story began, or what has windows there."""
 
 _STAND_FREE = word_set(
     "church school hospital station warehouse hangar gym store shop restaurant library factory chapel bank diner"
@@ -161,8 +161,8 @@ def find_place(
 
 def _find_at_window(text: str, now: Setting, home: Setting, of_today: bool) -> Setting | None:
     """Where somebody is who looks out of their own window or opens it, or knocks at that of a car."""
-    if home in INDOORS and now not in INDOORS and now not in VEHICLES and _OPENS_WINDOW.search(text):
-        return home
+    if now not in INDOORS and now not in VEHICLES and _OPENS_WINDOW.search(text):
+        return home if home in INDOORS else indoors_of(now, home)
     if now not in INDOORS and now not in VEHICLES and _OWN_WINDOW.search(text):
         return Setting.ROOM if of_today else Setting.COTTAGE
     return now if now in _LOTS and _CAR_WINDOW.search(text) else None

@@ -204,3 +204,8 @@ def test_gardens_are_watered_outside_and_the_grocers_is_a_shop(text, place):
 )
 def test_who_opens_a_window_is_indoors_where_the_story_began(text, now, place):
     assert find_place(text.split(), now, Setting.COTTAGE, lived_in=True, of_today=True) is place
+
+
+def test_who_opens_a_window_in_a_story_of_the_woods_is_in_a_room_all_the_same():
+    words = "She opened the window and listened.".split()
+    assert find_place(words, Setting.FOREST, Setting.FOREST, lived_in=True, of_today=True) is Setting.ROOM
