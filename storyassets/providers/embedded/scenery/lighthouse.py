@@ -176,6 +176,7 @@ def draw_lamp_room(stage: Stage) -> None:
             sea + (sill - sea) * (0.15 + 0.22 * k),
             6 + 4 * k,
             mix(p.lit(DEEP_WATER), p.sky[1], 0.4 - 0.08 * k),
+            sill + 8,
         )
     if stage.weather is Weather.RAIN:
         d = "".join(

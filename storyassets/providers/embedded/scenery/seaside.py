@@ -108,8 +108,13 @@ def _draw_island(stage: Stage, x: float) -> None:
     )
 
 
-def draw_wave_band(stage: Stage, pen: Pen, y: float, swell: float, colour: str) -> None:
-    """Water from a scalloped crest downwards, with foam on the crest."""
+def draw_wave_band(
+    stage: Stage, pen: Pen, y: float, swell: float, colour: str, down: float | None = None
+) -> None:
+    """Water from a scalloped crest downwards, with foam on the crest; only down to `down` where the rest is covered."""
+    bottom = stage.height + 20
+    foot = bottom if down is None else down
+    deep = 0.9 - 0.35 * (foot - y) / (bottom - y)
     step = max(60.0, swell * 7)
     start = -step * stage.rng.random() - step
     crest = f"M{start:.1f} {y:.1f}" + "".join(
@@ -118,8 +123,8 @@ def draw_wave_band(stage: Stage, pen: Pen, y: float, swell: float, colour: str) 
     )
     end = stage.width + 2 * step
     pen.path(
-        f"{crest}L{end:.1f} {stage.height + 20:.1f}L{start:.1f} {stage.height + 20:.1f}Z",
-        pen.veil(colour, 0.9, 0.55),
+        f"{crest}L{end:.1f} {foot:.1f}L{start:.1f} {foot:.1f}Z",
+        pen.veil(colour, 0.9, round(deep, 3)),
     )
     pen.line(crest, mix(lighten(colour, 0.5), stage.palette.sky[2], 0.3), max(1.5, swell * 0.12), 0.6)
 
