@@ -153,8 +153,25 @@ def _is_company(clause: str, mention: Mention) -> bool:
     return not any(is_verb(word) for word in re.findall(r"[\w'-]+", found["first"].lower()))
 
 
+_WHEN = re.compile(
+    r"(?:(?:and|but|so|then|early|late|later|only|just|again|one day|the next day),? )*"
+    r"(?:on|in|at|by|since|until|after|before|around|about|during|towards?) "
+    r"(?:(?:the|that|this|one|an?|his|her|their|my|our|its|next|last|early|late|very|same|following|first|second|third|fourth|fifth"
+    r"|sixth|seventh|final|cold|rainy|wet|hot|dark|bright|summer|winter|spring|autumn|christmas|new year['’]s|good|half past|quarter past|quarter to) )*"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|spring|summer|autumn|fall|winter|days?|mornings?|evenings?|afternoon|nights?|weeks?|weekend|months?|years?|noon|midday"
+    r"|midnight|dawn|dusk|sunrise|sunset|daybreak|nightfall|noontime|moment|time|end|first|last|once|christmas|easter|eve|1[0-9]{3}|20[0-9]{2}|[0-9]{1,2}(?::[0-9]{2})?"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|breakfast|lunch|dinner|supper|school|work|church|hour)"
+    r"(?: (?:morning|evening|afternoon|night|o['’]clock|sharp|exactly|day|eve|a\.m\.|p\.m\.|later))*,? (?:(?:mrs?|ms|dr|old|young|little|poor|aunt|uncle|sir|captain)\.? )*",
+    re.I,
+)
+"""`On Monday Mr. Abara came in`: nothing governs him."""
+
+
 def governed(clause: str, mention: Mention) -> bool:
     """Whether a preposition stands before the noun phrase: `to the old fox`, not `in terror the fox`."""
+    if _WHEN.fullmatch(clause[: mention.start].lstrip()) and not mention.possessive:
+        return False
     if _is_company(clause, mention):
         return True
     before = re.findall(r"[\w'-]+|[,;:]", clause[: mention.start].lower())
