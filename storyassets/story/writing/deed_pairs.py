@@ -90,7 +90,11 @@ _FEELS = re.compile(
 )
 _WHY = re.compile(r"\b(?:because|for (?:he|she|they|the)|when|as|at|by|that)\b")
 _SINCE_THEN = re.compile(r"^(?:And |So )?from (?:that|this) (?:time|day|hour)\b", re.I)
-_CONTRASTS = re.compile(r"^But (?:when|as|before|after) (?:he|she|they|it|the)\b")
+_CONTRASTS = re.compile(r"^But (?:(?:when|as|before|after) (?:he|she|they|it|the)\b|instead of \w+ing\b)")
+# `The dog could creep inside.`: into what, the sentence before tells
+_INTO_IT = re.compile(
+    r"\b(?:creep|crept|climb|climbed|slip|slipped|crawl|crawled|hide|hid|jumped|squeezed) (?:inside|in|underneath|behind)[.]$"
+)
 _OF_HIM = re.compile(r"(?<!help )\b(?:him|her|them)\b")
 _NOT_AT_ONCE = re.compile(r"\b(?:could|did) not\b[^.]*\b(?:immediately|at once|at first)\b")
 # `He was surprised at the strange sight`, `he thought that he meant him`: at what.
@@ -160,8 +164,9 @@ def _of_feelings_before(parts: Sequence[Part], j: int) -> Found:
         yield j, _FEELS, (j - 1, j - 2)
     if _SINCE_THEN.match(text):
         yield j, _SINCE_THEN, (j - 1, j - 2)
-    if _CONTRASTS.match(text):
-        yield j, _CONTRASTS, (j - 1,)
+    for goes_on in (_CONTRASTS, _INTO_IT):
+        if goes_on.search(text):
+            yield j, goes_on, (j - 1,)
     if parts[j - 1].sentence == part.sentence and _OF_HIM.search(text) and _brings_person(parts[j - 1]):
         yield j, _OF_HIM, (j - 1,)
     if _NOT_AT_ONCE.search(text):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,11 @@ _PHRASE_OPENERS = word_set(
 _CONJUNCTIONS = word_set("and but that because when until while so")
 _ASIDES = word_set("who which where whose though although since as if or")
 
+# `At last the oldest frog put out his head, and said, "Stop!"`: who speaks is told, and then what
+_AND_SAID = re.compile(
+    r'(?P<did>[^"]{12,}?),? and (?:\w+ly )?(?:said|cried|called|asked|answered|shouted)(?: \w+ly)?[,:]? (?P<said>"[^"]+")$'
+)
+
 
 @dataclass(frozen=True)
 class Told:
@@ -44,6 +50,8 @@ def split_long(text: str) -> list[str]:
     """A long sentence as two lines, at a comma or conjunction near its middle."""
     if spoken_words(text) <= LONGEST_SENTENCE_WORDS or len(text.split()) < 2:
         return [text]
+    if said := _AND_SAID.match(text):
+        return [f"{said['did']}.", *split_long(said["said"])]
     words = text.replace('"', "").split()
     weights = [spoken_words(word) for word in words]
     total = sum(weights)

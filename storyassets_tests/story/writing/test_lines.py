@@ -33,3 +33,15 @@ def test_a_long_sentence_stops_before_a_clause_and_never_inside_a_list_or_before
 def test_what_is_said_in_one_breath_stays_one_line():
     text = "The roof leaked over half the booths, the bank had sent its last letter, and she had told the staff they'd close."
     assert split_long(text) == [text]
+
+
+def test_who_speaks_is_told_and_then_what():
+    did = "At last the oldest and bravest frog of the whole pond put his head out of the water"
+    said = (
+        '"Oh, please, dear children, stop your cruel play! It may be fun for you, but it means death to us!"'
+    )
+    assert split_long(f"{did}, and said, {said}") == [f"{did}.", said]
+
+
+def test_a_short_saying_stays_one_line():
+    assert split_long('He stood up, and said, "Stop!"') == ['He stood up, and said, "Stop!"']

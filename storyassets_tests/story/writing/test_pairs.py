@@ -113,3 +113,24 @@ def test_what_is_only_the_first_of_its_kind_hangs_on_nothing():
     people = find_people(text, "")
     parts = read_parts(read_pieces([text], people), None)
     assert not any(goes_on_counting(part) for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "tied"),
+    [
+        (
+            "The cock stood on his toes and crowed.",
+            "But instead of awakening the farmer, he awakened a fox.",
+            True,
+        ),
+        ("The cock saw a hollow tree.", "The dog could creep inside.", True),
+        ("A barrel stood by the wall.", "The thief climbed in.", True),
+        ("The cock stood on his toes and crowed.", "But the fox ran into the wood.", False),
+        ("A barrel stood by the wall.", "The thief climbed in through the window.", False),
+    ],
+)
+def test_what_something_was_done_in_or_instead_of_is_told_before(before, after, tied):
+    text = f"A farmer had a cock, a dog and a thief. {before} {after} All of them slept."
+    parts = read_parts(read_pieces([text], find_people(text, "")), None)
+    j = next(n for n, part in enumerate(parts) if part.wordings[0] == after)
+    assert any(tie.others == (j - 1,) for tie in find_ties(parts)[j]) is tied
