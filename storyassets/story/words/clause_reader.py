@@ -85,9 +85,11 @@ class Reader:
         return before not in DETERMINERS and before not in PREPOSITIONS and before not in _AUXILIARIES
 
     def _gives_a_name(self, k: int) -> bool:
-        """`A dog called Biscuit`: which one it is."""
+        """`A radio and a dog called Biscuit`: which one it is. `His dog, a beagle named Pepper,` is told apart."""
         following = self.tokens[k + 1] if k + 1 < self.size else ""
-        return following[:1].isupper() and not _ONE.isdisjoint(self.words[max(0, k - 3) : k])
+        article = next((j for j in range(k - 1, max(0, k - 3) - 1, -1) if self.words[j] in _ONE), -1)
+        set_apart = article > 0 and self.tokens[article - 1].endswith(",")
+        return following[:1].isupper() and article >= 0 and not set_apart
 
     def is_participle(self, k: int) -> bool:
         """`looking`, but not `king`."""

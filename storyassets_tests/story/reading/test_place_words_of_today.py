@@ -207,5 +207,5 @@ def test_who_opens_a_window_is_indoors_where_the_story_began(text, now, place):
 
 
 def test_who_opens_a_window_in_a_story_of_the_woods_is_in_a_room_all_the_same():
-    words = "She opened the window and listened.".split()
+    words = ["She", "opened", "the", "window", "and", "listened."]
     assert find_place(words, Setting.FOREST, Setting.FOREST, lived_in=True, of_today=True) is Setting.ROOM
