@@ -48,44 +48,28 @@ _WEATHERS = 12
 _BEGINNER = 8
 """Whoever tells of so many years that passed was young when the story began."""
 
+_IS_TODAY = re.compile(r"\btoday,? i(?:['’]m| am) (?:the|an?|his|her|their)\b")
+
 
 def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
     """The same stagings, in which everybody is as old as the years make them that pass, and wears what they became."""
     young = any(c.look.age is Age.CHILD and c.role.part != "support" for c in cast.characters)
-    teller = next((c for c in cast.characters if c.character_id == FIRST_PERSON), None)
-    # `My wife` of a father says nothing of how old his daughter is by now.
-    grows_up = young and (teller is None or teller.look.age in (Age.CHILD, Age.YOUNG))
-    first = next((p.line.line_id for p in passages if p.beat is not Beat.HOOK), "")
-    passed, gone = [], 0
-    grown: list[int] = []
-    for staging, passage in zip(stagings, passages, strict=True):
-        before = gone
-        # `My uncle drove a truck for thirty years`, told first, is who he is when it begins.
-        if passage.beat is not Beat.HOOK and (young or passage.line.line_id != first):
-            gone = _add_years(gone, passage, behind=_is_of_the_old(staging, cast))
-            if grows_up and _LIVES_GROWN.search(passage.line.text.lower()):
-                gone = max(gone, _UNSAID)
-        passed.append(gone)
-        # Who is grown when somebody else grows up is not seen to age by it.
-        # `Today she runs it`: nobody counts the years, so nobody grows old by them.
-        text = passage.line.text.lower()
-        uncounted = _GROWN.search(text) or _TODAY.search(text) or _LIVES_GROWN.search(text)
-        only_grows = gone > before and uncounted is not None
-        grown.append((grown[-1] if grown else 0) + (gone - before if only_grows else 0))
+    passed = _count_years(stagings, passages, cast, young=young)
+    years_in_all, growing_in_all, spared_in_all = passed[-1] if passed else (0, 0, 0)
     people = {
         c.character_id: c
         for c in cast.characters
         if c.look.species is Species.HUMAN or c.look.age is Age.CHILD
     }
     aged: list[Staging] = []
-    for staging, years, growing in zip(stagings, passed, grown, strict=True):
+    for staging, (years, growing, spared) in zip(stagings, passed, strict=True):
         actors = tuple(
             actor.model_copy(
                 update={
                     "age": _age_after(
                         people[actor.character_id],
-                        _own(people, actor, years, growing),
-                        _own(people, actor, gone, grown[-1]),
+                        years - _not_aged(people[actor.character_id], growing, spared),
+                        years_in_all - _not_aged(people[actor.character_id], growing_in_all, spared_in_all),
                     )
                 }
             )
@@ -95,6 +79,34 @@ def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
         )
         aged.append(staging.model_copy(update={"actors": actors}))
     return dress_for_trades(_as_children(aged, passages, people), passages, cast)
+
+
+def _count_years(
+    stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast, *, young: bool
+) -> list[tuple[int, int, int]]:
+    """The years gone by each picture; how many of them age only the young; how many of them no grown teller either."""
+    teller = next((c for c in cast.characters if c.character_id == FIRST_PERSON), None)
+    # `My wife` of a father says nothing of how old his daughter is by now.
+    grows_up = young and (teller is None or teller.look.age in (Age.CHILD, Age.YOUNG))
+    first = next((p.line.line_id for p in passages if p.beat is not Beat.HOOK), "")
+    passed: list[tuple[int, int, int]] = []
+    gone = growing = spared = 0
+    for staging, passage in zip(stagings, passages, strict=True):
+        before = gone
+        # `My uncle drove a truck for thirty years`, told first, is who he is when it begins.
+        if passage.beat is not Beat.HOOK and (young or passage.line.line_id != first):
+            gone = _add_years(gone, passage, behind=_is_of_the_old(staging, cast))
+            if grows_up and _LIVES_GROWN.search(passage.line.text.lower()):
+                gone = max(gone, _UNSAID)
+        # Who is grown when somebody else grows up is not seen to age by it.
+        # `Today she runs it`: nobody counts the years, so nobody grows old by them.
+        text = passage.line.text.lower()
+        if gone > before and (_GROWN.search(text) or _TODAY.search(text) or _LIVES_GROWN.search(text)):
+            growing += gone - before
+            # Where a child grows up or `today I am the boss`, whoever tells it is older by then, too.
+            spared += 0 if young or _IS_TODAY.search(text) else gone - before
+        passed.append((gone, growing, spared))
+    return passed
 
 
 def _as_children(
@@ -122,11 +134,13 @@ def _tells_of_childhood(passage: Passage) -> bool:
     return found is not None and (not found.group("years") or (years is not None and years <= OLDEST_CHILD))
 
 
-def _own(people: dict[str, Character], actor: Actor, years: int, growing: int) -> int:
-    """The years that have passed for somebody: only a child, and a young teller, grow up in some that nobody counts."""
-    one = people[actor.character_id]
-    grows = one.look.age is Age.CHILD or (one.character_id == FIRST_PERSON and one.look.age is not Age.ADULT)
-    return years if grows else years - growing
+def _not_aged(one: Character, growing: int, spared: int) -> int:
+    """The years that pass without ageing somebody: those that nobody counts age children and whoever tells it young."""
+    if one.look.age is Age.CHILD:
+        return 0
+    if one.character_id == FIRST_PERSON:
+        return spared if one.look.age is Age.ADULT else 0
+    return growing
 
 
 def _age_after(character: Character, years: int, in_all: int) -> Age | None:

@@ -153,7 +153,10 @@ GEMS = word_set("diamond ruby emerald pearl jewel gem")
 KINDS_OF = word_set(
     "number numbers tin tins shop store teacher lesson lessons club science code market factory company dealer museum salesman "
     "maker collector repairman department industry pocket pockets rack hanger lining sleeve sleeves "
-    "lookout lookouts tower towers escape escapes brigade chief marshal warden department drill hydrant"
+    "lookout lookouts tower towers escape escapes brigade chief marshal warden department drill hydrant "
+    "suppression test tests system systems safety inspector inspectors insurance policy policies festival fair trade business "
+    "prices price sale sales season seasons committee society union league roof roofs canopy shed sheds hut huts street road lane avenue "
+    "square dam creek valley county village town city island bay harbour harbor slice slices repair repairs"
 )
 """Behind the name of a thing these are meant, and not the thing: a phone number, a piano teacher."""
 

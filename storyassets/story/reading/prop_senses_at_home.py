@@ -146,7 +146,7 @@ FILLED_WITH = {
     "bottle": word_set("milk wine beer perfume juice"),
     "sack": word_set("flour rice potatoes"),
     "roll": word_set(
-        "paper stickers labels tape film cloth coins bills stamps fat wire fabric tickets string"
+        "paper stickers labels tape film cloth coins quarters dimes pennies notes bills stamps fat wire fabric tickets string carpet foil"
     ),
     "bag": word_set("ice flour rice potatoes onions popcorn"),
     "bar": word_set("soap chocolate"),

@@ -17,7 +17,7 @@ from storyassets.story.writing.deed_pairs import (
     of_secrets,
 )
 from storyassets.story.writing.parts import Part
-from storyassets.story.writing.payoffs import goes_on_counting, of_what_is_counted, of_words_thrown_back
+from storyassets.story.writing.payoffs import of_what_is_counted, of_words_thrown_back
 
 SHORT_QUESTION_WORDS = 8
 LONGEST_REMARK_WORDS = 3
@@ -146,8 +146,7 @@ def _of_leads(parts: Sequence[Part], j: int) -> Found:
         yield j, _TURN_OF, (j + 1, j + 2)
     if part.speaker is None and after.speaker and _TURNS_TO.search(text):
         yield j, _TURNS_TO, (j + 1,)
-        if not goes_on_counting(after):
-            yield j + 1, None, (j,)
+        yield j + 1, None, (j,)
     if part.speaker and after.speaker == part.speaker and ANNOUNCES.search(text):
         yield j, ANNOUNCES, (j + 1,)
     if part.speaker is None and _ONLY_CAME.match(text):

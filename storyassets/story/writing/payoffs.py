@@ -42,13 +42,6 @@ _COUNTS_ON = re.compile(
     r"(?:In|On) the (?:second|third|fourth)\b(?! (?:day|night|morning|evening|week|month|year)\b)"
 )
 
-# `"Grethe, that was the first."`, and of the next one: `"That is the second."`
-_COUNTED_ALOUD = re.compile(
-    r"\b(?:that|this|it)(?:'s| is| was| makes) (?:the )?(first|second|third|one|two|three)[.!]", re.I
-)
-_BEFORE_IT = {"second": "first", "third": "second", "two": "one", "three": "two"}
-_SECONDS = ("second", "two")
-
 # `"Who did this?" … "I did."`
 _WHO_DID = re.compile(
     r"\bwho (?:did|has|took|broke|stole|ate|made|left|is|was|put|killed|let|wrote)\b[^.!]*\?", re.I
@@ -122,30 +115,9 @@ def _bare(text: str) -> str:
 
 
 def of_what_is_counted(parts: Sequence[Part], j: int) -> Found:
-    """`In the second she was a dragon`: the first is told, too; of `That was the first` no joke is without the second."""
+    """`In the second she was a dragon`: the first is told, too."""
     if parts[j].speaker is None and _COUNTS_ON.match(parts[j].wordings[0]):
         yield j, None, (j - 1,)
-    nth = counted_aloud(parts[j])
-    for k in range(j):
-        if (
-            nth in _BEFORE_IT
-            and counted_aloud(parts[k]) == _BEFORE_IT[nth]
-            and parts[k].speaker == parts[j].speaker
-        ):
-            yield j, None, (k,)
-            if nth in _SECONDS:
-                yield k, None, (j,)
-
-
-def counted_aloud(part: Part) -> str:
-    """The number of what somebody counts as it comes: `That was the first.`"""
-    counted = _COUNTED_ALOUD.search(part.wordings[0]) if part.speaker else None
-    return counted[1].lower() if counted else ""
-
-
-def goes_on_counting(part: Part) -> bool:
-    """Whether somebody counts the second or a later one, which needs no words that lead to it."""
-    return counted_aloud(part) in _BEFORE_IT
 
 
 def _thrown_back(parts: Sequence[Part]) -> Iterator[tuple[int, int]]:

@@ -84,6 +84,11 @@ def test_a_grown_teller_is_no_older_today():
     assert {actor.age for actor in seen.values()} == {None}
 
 
+def test_who_is_the_boss_today_is_older_than_then():
+    seen = actors_of(TELLER, ["I sat in the office.", "I took a pen.", "Today, I am the boss."])
+    assert [seen[line].age for line in ("l0", "l1", "l2")] == [Age.YOUNG, Age.YOUNG, Age.ADULT]
+
+
 def test_twenty_years_are_seen_on_a_grown_teller():
     seen = actors_of(TELLER, ["I sat in the office.", "Twenty years later I sat in the office."])
     assert [seen[line].age for line in ("l0", "l1")] == [Age.YOUNG, Age.ADULT]

@@ -7,7 +7,6 @@ from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.writing.introducing import find_introductions
 from storyassets.story.writing.pairs import find_ties
 from storyassets.story.writing.parts import read_parts
-from storyassets.story.writing.payoffs import goes_on_counting
 
 TALE = (
     "There was once a poor peasant. He went to a doctor who lived in the town. "
@@ -87,32 +86,6 @@ def _ties_of(tale: str) -> dict[str, list[str]]:
     return {
         texts[i]: [texts[k] for tie in ties for k in tie.others] for i, ties in enumerate(find_ties(parts))
     }
-
-
-@pytest.mark.parametrize(
-    "counted",
-    [
-        ("That was the first.", "That is the second."),
-        ("Anna, that's one.", "Anna, that's two."),
-        ("So this makes one!", "So this makes two!"),
-    ],
-)
-def test_who_counts_aloud_is_heard_to_go_on(counted):
-    first, second = counted
-    text = f'A baker sat at a table. A boy came in. The baker said, "{first}" The boy ran off. A girl came in. The baker said, "{second}" All ran off.'
-    people = find_people(text, "")
-    parts = read_parts(read_pieces([text], people), None)
-    ties = find_ties(parts)
-    said = [n for n, part in enumerate(parts) if part.speaker]
-    assert any(tie.others == (said[1],) for tie in ties[said[0]])
-    assert any(tie.others == (said[0],) for tie in ties[said[1]])
-
-
-def test_what_is_only_the_first_of_its_kind_hangs_on_nothing():
-    text = 'A baker sat at a table. "That was the first bread of the year," said the baker. A girl came in. "That is the second street," said the girl.'
-    people = find_people(text, "")
-    parts = read_parts(read_pieces([text], people), None)
-    assert not any(goes_on_counting(part) for part in parts)
 
 
 @pytest.mark.parametrize(
