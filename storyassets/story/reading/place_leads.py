@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.story.reading.place_words import AWAY, IN_PLACE, PARTS
-from storyassets.story.words.grammar_words import DETERMINERS
+from storyassets.story.reading.thing_names import names_among
+from storyassets.story.words.grammar_words import DETERMINERS, PREPOSITIONS
 
 LEAD_REACH = 6
 _OPENS_CLAUSE = frozenset(
@@ -15,9 +16,12 @@ _BEFORE_DETERMINERS = frozenset(("all", "both", "half", "back", "out", "down", "
 
 
 def is_name(words: Sequence[str], index: int) -> bool:
-    """Whether a place word only begins a name that goes on: 'Port Averil', 'Church Street'."""
+    """Whether a place word only begins a name that goes on, 'Port Averil', 'Church Street', or is one: 'on Pine'."""
     word, after = words[index], words[index + 1 : index + 2]
-    return index > 0 and word[0].isupper() and word[-1].isalnum() and bool(after) and after[0][0].isupper()
+    if index == 0 or not word[0].isupper():
+        return False
+    alone = words[index - 1] in PREPOSITIONS and index in names_among(words)
+    return alone or (word[-1].isalnum() and bool(after) and after[0][0].isupper())
 
 
 def leading_preposition(plain: list[str], index: int) -> str:

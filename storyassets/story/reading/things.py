@@ -26,6 +26,7 @@ from storyassets.story.reading.prop_senses import (
 from storyassets.story.reading.prop_senses_at_home import FILLED_WITH, FLAVOURED, FLAVOURS, MATTERS
 from storyassets.story.reading.prop_sorts import PLAIN
 from storyassets.story.reading.prop_words import NAMES
+from storyassets.story.reading.thing_names import names_among
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, PASSIVE, PREPOSITIONS
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import index_nouns, plural_of, word_set
@@ -151,9 +152,10 @@ def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> 
     """Each thing with the word, or the two words with a hyphen, that names it; many ask it of the same words."""
     found: list[tuple[Prop, str]] = []
     plain = [_as_thing(word) for word in words]
+    named = names_among(words)
     skip = -1
     for index, word in enumerate(plain):
-        if index in taken or index == skip:
+        if index in taken or index == skip or index in named:
             continue
         pair = f"{word}-{plain[index + 1]}" if index + 1 < len(plain) and word in _FIRST_OF_TWO else ""
         if pair in PROPS and index + 1 not in taken and _has_company(pair, plain):

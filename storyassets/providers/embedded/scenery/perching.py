@@ -21,8 +21,8 @@ HEADROOM = 0.075  # of the picture's height, above whoever sits highest
 HALF, SHARED = 0.46, 0.14  # of the width: for who sits there, and how much more for who is below
 MARGIN = 0.03
 CLOSE, DISTANT = (
-    (0.34, 0.66),
-    (0.20, 0.40),
+    (0.30, 0.60),
+    (0.23, 0.52),
 )  # of the height and the width, who is seen past and who is far below
 CLOSE_AT, DISTANT_AT, CLOSE_FEET = 0.34, 0.72, 0.47  # of the width, and of the height
 TIP, SHORT_TIP = 0.75, 0.48  # of the sitter's width, that the limb goes on beyond their middle
