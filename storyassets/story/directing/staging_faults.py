@@ -71,4 +71,11 @@ def planned_picture(shot: Shot) -> tuple[object, ...]:
         )
     other = staging.elsewhere
     seen = (*staging.actors, *(other.actors if other else ()))
-    return (staging.setting, shot.framing, tuple((a.character_id, a.action) for a in seen), staging.angle)
+    ride = staging.ride and (staging.ride.view, staging.ride.ahead)
+    return (
+        staging.setting,
+        shot.framing,
+        tuple((a.character_id, a.action) for a in seen),
+        staging.angle,
+        ride,
+    )

@@ -13,6 +13,7 @@ from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion, Script
 from storyassets.model.shot import Action, Actor, Condition, Shot, ShotKind, ShotList, Staging, WordSpan
+from storyassets.model.vehicle import Ride, RideView, Vehicle
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.directing.edit_patterns import measure_pattern
@@ -279,6 +280,17 @@ def test_one_page_with_other_words_is_another_picture():
 
     assert planned_picture(page("Looked tired.")) != planned_picture(page("New haircut."))
     assert planned_picture(page("Looked tired.")) == planned_picture(page("Looked tired."))
+
+
+def test_one_ride_from_another_side_is_another_picture():
+    base = next(shot for shot in shots_of(lion_and_mouse()).shots)
+
+    def seen(view: RideView) -> Shot:
+        ride = Ride(vehicle=Vehicle.VAN, view=view)
+        return base.model_copy(update={"staging": base.staging.model_copy(update={"ride": ride})})
+
+    assert planned_picture(seen(RideView.FRONT)) != planned_picture(seen(RideView.SIDE))
+    assert planned_picture(seen(RideView.FRONT)) == planned_picture(seen(RideView.FRONT))
 
 
 def test_the_first_picture_comes_once_also_where_what_is_held_was_settled_last():
