@@ -42,7 +42,7 @@ def find_kinds(told: Collection[str]) -> dict[Prop, Prop]:
     """Of which kind a thing is in the whole story: the gloves of a goalkeeper, the mask of a nurse."""
     said = frozenset(map(bare, told))
     found: dict[Prop, Prop] = {}
-    for word in _OF_KINDS & said:
+    for word in sorted(_OF_KINDS & said):
         kinds = OTHER_THINGS[word]
         best = max(kinds, key=lambda kind: len(kinds[kind] & said))
         if len(kinds[best] & said) >= _SURE:

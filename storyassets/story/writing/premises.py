@@ -73,7 +73,6 @@ _CUNNING = re.compile(
     r"\b(?:trick\w*|fool(?:ed|s)?|clever|cunning|sly|outwit\w*|pretend\w*|flatter\w*|persuad\w*|a plan)\b",
     re.I,
 )
-_EATING = re.compile(r"\b(?:eat|ate|eaten|devour\w*|hungry|hunger|jaws|meal|dinner|swallow\w*)\b", re.I)
 _CAUGHT = re.compile(
     r"\b(?:ate|eaten|devour\w*|swallowed) (?:him|her|them|it|up|both|the)\b|\b(?:seized|caught|carried off) (?:him|her|them)\b|under (?:her|his) claws|escaped the teeth",
     re.I,
