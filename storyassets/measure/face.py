@@ -3,8 +3,8 @@
 A face is a level pair of dark spots of equal size, lighter between and below them, and its two sides mirror
 each other. That finds drawn and photographed faces that look at us, from about a sixth of the picture's
 width on. It misses profiles, closed eyes and faces in deep shadow, and takes two round windows for eyes:
-what is told here is evidence, not proof, and is weighed lightly. Of our own illustrator's 18 scenes without
-anybody it takes 6 for a face (a sun beside a cloud, portholes, clock faces), and of 24 portraits it misses three.
+what is told here is evidence, not proof, and is weighed lightly. Of 18 scenes of our own illustrator without
+anybody it takes three for a face (a sun beside a cloud, two windows), and of 24 portraits it misses four.
 """
 
 from __future__ import annotations
