@@ -1,16 +1,18 @@
 """Who says each quoted line: labels by hand, and how many of them the rules get right.
 
-    python -m benchmarks.quotes stories/aesop.jsonl stories/grimm.jsonl
+    python -m benchmarks.quotes stories/aesop.jsonl stories/grimm.jsonl benchmarks/stories_of_today/mended_by
 
 A label is a story's title, a speech's first words, and its true speaker; of stories that are not ours no more than
-that is kept here. A speaker is right when all words of the label name them: by id, name or alias. A slash stands
-between two names for one.
+that is kept here, and those of today are labelled in stories_of_today/speakers.toml, in the order of their speeches.
+A speaker is right when all words of the label name them: by id, name or alias. A slash stands between two names for
+one; `-` is nobody of the cast.
 """
 
 from __future__ import annotations
 
 import argparse
 import re
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +22,9 @@ from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.finding.find import find_story
 from storyassets.story.words.excerpts import bound_reading, first_tale
+
+OF_TODAY = Path("benchmarks/stories_of_today/speakers.toml")
+NOBODY = "-"
 
 LABELS = """
 Belling the Cat
@@ -436,11 +441,29 @@ def judge_quotes(stories: dict[str, str]) -> list[Verdict]:
         if label.title not in speeches:
             speeches[label.title] = attribute_speeches(label.title, stories[label.title])
         role = _find_speaker(label.opening, speeches[label.title])
-        verdicts.append(Verdict(label, role.character_id if role else None, bool(role and _is(role, label))))
+        verdicts.append(Verdict(label, role.character_id if role else None, _is_right(role, label)))
     return verdicts
 
 
-def attribute_speeches(title: str, text: str) -> list[tuple[str, Role | None]]:
+def judge_quotes_of_today(folder: Path) -> list[Verdict]:
+    """Every label whose story is in that folder, by the name of its file."""
+    verdicts: list[Verdict] = []
+    for name, fields in tomllib.loads(OF_TODAY.read_text(encoding="utf-8")).items():
+        path = folder / f"{name}.md"
+        speeches = attribute_speeches(None, path.read_text(encoding="utf-8")) if path.exists() else []
+        for opening, speaker in fields["speeches"] if speeches else []:
+            label = Label(name, opening, speaker)
+            at = _find_speech(opening, speeches)
+            role = speeches[at][1] if at is not None else None
+            verdicts.append(Verdict(label, role.character_id if role else None, _is_right(role, label)))
+            # What begins alike later is another speech; one piece may hold two labels.
+            speeches = speeches[at:] if at is not None else speeches
+            if at is not None and speeches and _plain(speeches[0][0]) == _plain(opening):
+                speeches = speeches[1:]
+    return verdicts
+
+
+def attribute_speeches(title: str | None, text: str) -> list[tuple[str, Role | None]]:
     """Each speech of a story and who says it, or None for the narrator."""
     story = find_story(text, title=title)
     paragraphs = first_tale(bound_reading(story.text.split("\n\n")))
@@ -449,12 +472,21 @@ def attribute_speeches(title: str, text: str) -> list[tuple[str, Role | None]]:
     return [(p.text, people.role(p.speaker) if p.speaker else None) for p in pieces if p.speaker or p.aloud]
 
 
-def _find_speaker(opening: str, speeches: list[tuple[str, Role | None]]) -> Role | None:
-    """Who is given the speech that begins so, or the one that it is a part of."""
+def _find_speech(opening: str, speeches: list[tuple[str, Role | None]]) -> int | None:
+    """Which speech begins so, or the first one that it is a part of."""
     plain = _plain(opening)
-    begun = [role for text, role in speeches if f"{_plain(text)} ".startswith(f"{plain} ")]
-    found = begun or [role for text, role in speeches if plain in _plain(text)]
+    begun = [n for n, (text, _) in enumerate(speeches) if f"{_plain(text)} ".startswith(f"{plain} ")]
+    found = begun or [n for n, (text, _) in enumerate(speeches) if f" {plain} " in f" {_plain(text)} "]
     return found[0] if found else None
+
+
+def _find_speaker(opening: str, speeches: list[tuple[str, Role | None]]) -> Role | None:
+    at = _find_speech(opening, speeches)
+    return speeches[at][1] if at is not None else None
+
+
+def _is_right(role: Role | None, label: Label) -> bool:
+    return role is None if label.speaker == NOBODY else role is not None and _is(role, label)
 
 
 def _is(role: Role, label: Label) -> bool:
@@ -473,7 +505,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("stories", nargs="+", type=Path)
     options = parser.parse_args()
-    verdicts = judge_quotes(read_labelled(options.stories))
+    folders = [path for path in options.stories if path.is_dir()]
+    verdicts = judge_quotes(read_labelled([path for path in options.stories if path not in folders]))
+    verdicts += [verdict for folder in folders for verdict in judge_quotes_of_today(folder)]
     for v in verdicts:
         if not v.right:
             print(
