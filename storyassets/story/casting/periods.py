@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from storyassets.model.character import Species
 from storyassets.model.script import NARRATOR, Script
 from storyassets.story.words.word_tables import word_set
+
+MOST_REMEMBERED = 16
 
 _OURS = word_set(
     "phone phones smartphone cellphone iphone email emails e-mail laptop computer computers internet website online "
@@ -132,6 +135,7 @@ def is_of_steam_age(script: Script) -> bool:
     return bool(years) and _STEAM_AGE <= max(years) < _BEFORE_SCREENS and not is_of_today(script)
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def is_of_today(script: Script) -> bool:
     """Whether a script is of our time more than of fairy tales: its years, its words, or who tells it as `I`."""
     text = " ".join((script.title, *(line.text for line in script.lines)))

@@ -29,10 +29,11 @@ class Film:
 
     def __post_init__(self) -> None:
         self.natures = Kinds(self.cast)
+        self._told = [index for index, passage in enumerate(self.passages) if passage.beat is not Beat.HOOK]
 
     def told(self) -> Iterator[int]:
         """The pictures of what is told after the hook."""
-        return (index for index, passage in enumerate(self.passages) if passage.beat is not Beat.HOOK)
+        return iter(self._told)
 
     def text(self, index: int) -> str:
         """The words of a picture, small."""

@@ -58,8 +58,8 @@ def _patron(staging: Staging, seen: Sequence[Staging], cast: Cast) -> str:
 
 def _pay_out(staging: Staging, text: str, seen: Sequence[Staging], cast: Cast) -> Staging:
     """The lord holds out the money, and whoever gets it is glad."""
-    patron = _patron(staging, seen, cast)
-    if not patron or not _REWARD.search(text) or is_noble(staging.actors[0].character_id, cast):
+    patron = _patron(staging, seen, cast) if _REWARD.search(text) else ""
+    if not patron or is_noble(staging.actors[0].character_id, cast):
         return staging
     gets = staging.actors[0].model_copy(
         update={"action": Action.LOOK, "emotion": Emotion.JOY, "holds": "", "at": "", "toward": patron}
@@ -76,9 +76,10 @@ def _pay_out(staging: Staging, text: str, seen: Sequence[Staging], cast: Cast) -
 
 def _show_where(staging: Staging, text: str, seen: Sequence[Staging], cast: Cast) -> Staging:
     """He points at it, and the one to whom it belongs sees it."""
-    patron = _patron(staging, seen, cast)
     thing = next((prop for prop in _HOARDS if prop in staging.props), None)
-    if not patron or thing is None or not _SHOWED.search(text) or len(staging.actors) > 1:
+    shows = thing is not None and len(staging.actors) == 1 and _SHOWED.search(text)
+    patron = _patron(staging, seen, cast) if shows else ""
+    if not patron:
         return staging
     chest = Prop.CHEST.value
     points = staging.actors[0].model_copy(

@@ -46,9 +46,9 @@ def show_riches(stagings: Sequence[Staging], passages: Sequence[Passage], cast: 
         wares = next((p for p in find_props(passage.words) if p in MADE_OF and p is not Prop.TABLE), wares)
         told = passage.line.speaker == NARRATOR and passage.beat is not Beat.HOOK
         text = passage.low
-        if told and _POOR_AGAIN.search(text):
+        if rich and told and _POOR_AGAIN.search(text):
             rich = {}
-        if told and _GROWS_RICH.search(text) and not rich and not staging.imagined:
+        if told and not rich and not staging.imagined and _GROWS_RICH.search(text):
             staging = _without_buyers(staging, shown)
             rich = _who_are_rich(staging, cast)
             staging = _before_shop(staging, cast, wares) if rich else staging

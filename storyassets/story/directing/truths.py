@@ -35,19 +35,20 @@ def show_truths(
     told: list[str] = []
     for index, passage in enumerate(passages):
         staging = shown[index]
-        false = _find_false(shown[: index + 1], cast)
         if passage.beat is Beat.HOOK:
             shown[index] = _rivals(staging, passage, shown, cast)
             continue
+        line = passage.line.text.lower()
+        told_by = _YOU if passage.is_dialogue else _REVEALS
+        false = _find_false(shown[: index + 1], cast) if told_by.search(line) else ""
         if not false:
             continue
-        line = passage.line.text.lower()
         if passage.is_dialogue:
-            if _YOU.search(line) and passage.line.speaker != false:
+            if passage.line.speaker != false:
                 named = _find_named(passages[:index], false)
                 shown[index] = _sentence(staging, passage.line.speaker, false, named)
                 kinds[index] = ShotKind.BROLL
-        elif _REVEALS.search(line) and staging.actors:
+        elif staging.actors:
             again = passage.line.line_id in told
             told.append(passage.line.line_id)
             unaware = any(p.is_dialogue and _YOU.search(p.line.text.lower()) for p in passages[index + 1 :])

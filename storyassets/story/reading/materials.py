@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 from storyassets.model.prop import Prop
 
@@ -32,6 +33,9 @@ MADE_OF = {
 """Of each thing that is made under our eyes, out of what."""
 
 
+MOST_REMEMBERED = 1024
+
+
 class Made(StrEnum):
     """How far it has come."""
 
@@ -57,6 +61,7 @@ _TO_BE_DONE = re.compile(
 )
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def read_making(text: str) -> Made | None:
     """How far these words say that something is; None where they say nothing of it."""
     low = text.lower()

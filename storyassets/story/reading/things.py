@@ -241,6 +241,11 @@ def _is_of_body(plain: list[str], index: int) -> bool:
 def _is_likened(plain: list[str], index: int) -> bool:
     """`As neatly as a coat`, `like a drum`, `the size of a ring`: something else only looks so."""
     before = " ".join(plain[max(0, index - _LIKENED_WITHIN) : index])
+    return _ends_likening(before)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _ends_likening(before: str) -> bool:
     return _LIKENED.search(before) is not None
 
 

@@ -172,6 +172,7 @@ def _is_short(said: str) -> bool:
     return bool(said) and len(said.split()) <= _MOST_WORDS and len(said) <= _MOST_SIGNS
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def tells_writing(text: str) -> bool:
     """Whether a line says what a letter says, however long."""
     return _THING_SAYS.search(text) is not None or _SAID_THE_THING.search(text) is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from storyassets.model.script import Beat
 from storyassets.story.words.feeling import charge
@@ -10,6 +11,7 @@ from storyassets.story.writing.carrying import moves_on
 from storyassets.story.writing.parts import Part, word_cost
 from storyassets.story.writing.signs import CHANGE, CUE, GOAL, PROBLEM, TURN
 
+MOST_REMEMBERED = 1024
 CONFLICT_SHARE = 0.26
 TWIST_SHARE = 0.68
 RESOLUTION_SHARE = 0.88
@@ -51,10 +53,12 @@ def _steps(parts: Sequence[Part], i: int) -> float:
     return PARAGRAPH_SIGN * part.opens + MOVE_SIGN * (part.speaker is None and moves_on(part.wordings[0]))
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def _opens_problem(text: str) -> float:
     return 1.0 * bool(PROBLEM.search(text)) + 0.6 * bool(GOAL.search(text)) + 0.5 * bool(TURN.match(text))
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def _turns(text: str) -> float:
     sign = 0.8 * bool(CUE.search(text)) + 0.8 * bool(TURN.match(text)) + 0.3 * bool(CHANGE.search(text))
     return sign + CHARGE_SIGN * min(3.0, charge(text))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from storyassets.story.words.clauses import has_verb
+
+MOST_REMEMBERED = 2048
 
 _HALF = re.compile(
     r"\b(?:almost|nearly|hardly|rather)[.!?]$|, and \w+ly (?:made|built|done|told|\w+ed)[.]$|—[.!?]$|\b(?:so|such) [^.!?]*\bthat (?:a|an|the) [\w'-]+[.!?]$|\bas for \w+[.!?]$"
@@ -53,6 +56,7 @@ _SECOND_HALF = re.compile(
 )
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def is_half(shorter: str, longer: str) -> bool:
     """`had as much right`, `it was almost`, one dash of two: the other half is gone."""
     if _HALF.search(shorter) or (_LISTED_LAST.search(shorter) and shorter not in longer):
