@@ -74,3 +74,21 @@ def test_a_sign_without_words_or_among_many_stands_where_anything_does():
     said = Condition(prop=Prop.SIGNPOST, says="FOR SALE")
     assert not is_to_read(Staging(props=(Prop.SIGNPOST,)), Prop.SIGNPOST, placed[:1])
     assert not is_to_read(Staging(props=(Prop.SIGNPOST,), conditions=(said,)), Prop.SIGNPOST, placed)
+
+
+@pytest.mark.parametrize(
+    ("action", "least"),
+    [
+        (Action.GIVE, 1.0),
+        (Action.SHAKE_HANDS, 1.0),
+        (Action.NUDGE, 1.0),
+        (Action.RUN, 0.9),
+        (Action.POINT, 0.9),
+    ],
+)
+def test_of_two_grown_people_none_is_drawn_as_a_child(action, least):
+    placed = block_actors(
+        a_request((Species.HUMAN, action), (Species.HUMAN, Action.LOOK)), WIDTH, HEIGHT, Random(1)
+    )
+    sizes = [one.nearest.scale for one in placed]
+    assert min(sizes) >= max(sizes) * least

@@ -19,6 +19,8 @@ from storyassets.providers.embedded.scenery.builds import (
     find_smaller,
     has_low_face,
     is_long,
+    room_to_touch,
+    touch,
 )
 from storyassets.providers.embedded.scenery.groups import Floor, draw_groups
 from storyassets.providers.embedded.scenery.inside import INSIDE, keep_inside
@@ -50,7 +52,7 @@ RESTING_ROOM, RESTING_NEAR = (
 )  # of its width: a bed is longer than who lies on it; seen from near, its foot is out of the picture
 HUDDLED_ROOM = 0.80  # of its width, for each of three who lie side by side
 HOLDER_ROOM = 1.2  # of its width, for one from whose jaws or hands something hangs
-FAR_SIZE = 0.86  # of the second of two, who stands farther back where there is little room
+FAR_SIZE = 0.92  # of the second of two, who stands farther back where there is little room: smaller, an adult is a child
 FAR_BACK = 0.022
 FAR_ROOM = 0.94
 BEFORE_LARGE = 0.8  # of its room, that one needs before whom somebody small stands
@@ -185,11 +187,10 @@ def _face_to_face(
     if small is not None:
         rooms[1 - small] *= BEFORE_LARGE
     width = floor.width - floor.reserved
+    rooms[0] *= room_to_touch(seen)
     across = _across(groups, rooms)
-    if (
-        len(groups) == 2
-        and growth_of(groups, across, floor.framing, width, floor.height, whole=floor.whole) < 1
-    ):
+    wide = growth_of(groups, across, floor.framing, width, floor.height, whole=floor.whole) < 1
+    if len(groups) == 2 and wide and not touch(seen):
         rooms[1] *= FAR_ROOM
         groups[1] = resize(groups[1], FAR_SIZE)
         across = _across(groups, rooms)

@@ -33,6 +33,17 @@ WHOLE_BODY = (
 SMALL_SHARE = 0.62  # of the other's height
 LOW_FACE = 0.15  # of the height of the whole figure
 PAIR = 2
+REACHED = {
+    Action.GIVE: 0.16,
+    Action.FIGHT: 0.05,
+    Action.PUSH: 0.16,
+    Action.BEG: -0.1,
+    Action.NUDGE: 0.34,
+    Action.GRAB: 0.28,
+    Action.SHAKE_HANDS: 0.17,
+    Action.WHISPER: 0.2,
+    Action.KICK: 0.04,
+}  # of the doer's width
 
 
 def are_walkers(seen: list[tuple[Actor, Look]]) -> bool:
@@ -58,6 +69,17 @@ def is_long(group: Group) -> bool:
 def has_low_face(group: Group) -> bool:
     """Whether faces are down where others have their feet."""
     return any(m.figure.head.y + m.figure.head.height > -LOW_FACE * m.figure.height for m in group)
+
+
+def touch(seen: list[tuple[Actor, Look]]) -> bool:
+    """Whether the first of two, of whom neither is a crowd, has a hand on the other: they stand on one line."""
+    crowd = any(look.crowd or actor.at for actor, look in seen)
+    return len(seen) == PAIR and not crowd and seen[0][0].action in REACHED
+
+
+def room_to_touch(seen: list[tuple[Actor, Look]]) -> float:
+    """The share of its width that the first one needs: a hand is where the other stands."""
+    return 1 - REACHED[seen[0][0].action] if touch(seen) else 1.0
 
 
 def find_smaller(groups: list[Group]) -> int | None:

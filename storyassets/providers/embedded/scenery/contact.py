@@ -6,23 +6,13 @@ from dataclasses import replace
 
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.builds import REACHED
 
 TOUCHING = frozenset(
     {Action.EMBRACE, Action.GIVE, Action.FIGHT, Action.PUSH, Action.BEG, Action.NUDGE, Action.GRAB}
     | {Action.SHAKE_HANDS, Action.WHISPER, Action.KICK}
 )
 CHEEKS = 0.72  # of the mean width of two heads in an embrace, that their middles are apart
-REACHED = {
-    Action.GIVE: 0.16,
-    Action.FIGHT: 0.05,
-    Action.PUSH: 0.16,
-    Action.BEG: -0.1,
-    Action.NUDGE: 0.34,
-    Action.GRAB: 0.28,
-    Action.SHAKE_HANDS: 0.17,
-    Action.WHISPER: 0.2,
-    Action.KICK: 0.04,
-}  # of the doer's width
 
 
 def bring_together(placed: tuple[Placed, ...]) -> tuple[Placed, ...]:
