@@ -17,7 +17,7 @@ BEFORE_NAME = 30
 """In so many letters stands what tells whether a name is one."""
 
 _A_COMMON = re.compile(r"\b(?:a|the|huge|big|old) (?:\w+ )?\Z")
-_INSIDE = re.compile(r"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.) \Z")
+_INSIDE = re.compile(r"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.?) \Z")
 _AT_A_PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]cross|[Tt]hroughout|(?:north|south|east|west) of) \Z"
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.casting.candidate_names import is_introduced, is_name, is_only_made
-from storyassets.story.casting.predicates import is_said_of_another
+from storyassets.story.casting.predicates import is_denied, is_said_of_another
 from storyassets.story.casting.subjects import (
     TIMES,
     acts_after,
@@ -40,11 +40,17 @@ _GONE_SINCE = re.compile(r"\b(?:since|after|until|ever since) (?:his|her|my|thei
 
 _GONE = re.compile(r" (?:had been dead|was dead|were dead|is dead|had died|had long been dead)\b")
 
+_WHO_HAD = re.compile(r", who (?:had|was|is|could|always|never|\w+ed)\b")
+"""`The farmer's dog, who had always wished to know`: of a mere beast nobody speaks so."""
+
 _TWICE_MODIFIED = re.compile(r"\b[Aa]n? [\w-]+(?:, | and |, and )[\w-]+ \Z")
 """'A rich and great lord'."""
 
-_SEX_OF_TITLE = {"mr.": Sex.MALE, "mrs.": Sex.FEMALE, "ms.": Sex.FEMALE, "miss": Sex.FEMALE, "sir": Sex.MALE}
-_TITLES = frozenset({*_SEX_OF_TITLE, "dr.", "prof.", "st."})
+_SEX_OF_TITLE = {
+    **dict.fromkeys(("mr.", "mr", "sir"), Sex.MALE),
+    **dict.fromkeys(("mrs.", "mrs", "ms.", "ms", "miss"), Sex.FEMALE),
+}
+_TITLES = frozenset({*_SEX_OF_TITLE, "dr.", "dr", "prof.", "prof", "st."})
 ROYAL = frozenset({"king's", "queen's", "emperor's"})
 AGE_WORDS = OLD_WORDS | YOUNG_WORDS
 
@@ -131,7 +137,7 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
     for f in found:
         if f.key.startswith("=") and not is_name(f, narration, common) and not is_introduced(f, narration):
             continue
-        if is_simile(narration, f.start) or is_only_made(narration, f):
+        if is_simile(narration, f.start) or is_only_made(narration, f) or is_denied(narration, f.start):
             continue
         candidate = candidates.setdefault(f.key, _candidate(f))
         _note_age(candidate, f)
@@ -156,14 +162,15 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.passing |= passing
         apart = candidate.count == 1 and not (predicate and person)
         candidate.introduced |= apart and is_told_apart_here(narration, f.end)
+        candidate.introduced |= not person and _WHO_HAD.match(narration, f.end) is not None
         candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
         candidate.of_all += bool(_EVERY & set(f.modifiers))
         candidate.first = min(candidate.first, f.start)
         candidate.capital += narration[f.start].isupper()
         candidate.acts += acts_after(narration, f.end) and not (f.possessive or (predicate and person))
         candidate.shows |= _shows(narration, f) and not (predicate and person)
-        candidate.leads |= (
-            bool(_SPEAKS.search(narration[max(0, f.start - 40) : f.start])) and not f.possessive
+        candidate.leads |= bool(_SPEAKS.search(narration[max(0, f.start - 40) : f.start])) and not (
+            f.possessive or predicate
         )
         candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
     return _kids_as_goats(candidates, narration)
@@ -219,9 +226,14 @@ def _note_title(candidate: Candidate, f: FoundNoun) -> None:
         candidate.nature = replace(candidate.nature, sex=sex)
 
 
+_GROWN = word_set("man woman guy gentleman lady couple fellow fella dude person")
+
+
 def _note_age(candidate: Candidate, f: FoundNoun) -> None:
     """`An old king` stays old. `A tiny fox`, where there was a fox already, is another one."""
     telling, new = set(said_of(f)) & AGE_WORDS, bool(_ONE & set(f.modifiers))
+    if f.key in _GROWN and {"an", "older"} <= set(f.modifiers):
+        telling.add("elderly")  # `an older guy in a cap`; `my older brother` may be ten
     young = bool(telling & YOUNG_WORDS)
     if new and young and candidate.count and not f.plural and not candidate.brought_in_as & YOUNG_WORDS:
         candidate.young_ones += 1

@@ -62,7 +62,7 @@ def add_first_names(
         if known is None or f"={first}" in candidates or not (first in FEMALE_NAMES or first in MALE_NAMES):
             continue
         full = rf"\b{first} (?:\w+ )?{last}\b"
-        titled = re.search(rf"(?:\b(?:Mr|Mrs|Ms|Dr)\.|\b[A-Z][a-z]+) {full}", narration)
+        titled = re.search(rf"(?:\b(?:Mr|Mrs|Ms|Dr)\.?|\b[A-Z][a-z]+) {full}", narration)
         if not titled and len(re.findall(full, narration)) == len(re.findall(rf"\b{last}\b", narration)):
             candidates[f"={first}"] = replace(known, key=f"={first}", name=first, acts=0)
 

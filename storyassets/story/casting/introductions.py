@@ -11,7 +11,7 @@ from storyassets.story.casting.candidates import Candidate
 from storyassets.story.casting.synonyms import sexes_agree
 from storyassets.story.words.nouns import FoundNoun, find_nouns
 
-_NAME = r"(?:(?:Mr|Mrs|Ms|Dr)\. )?(?P<name>[A-Z][\w'’-]+)(?: (?P<last>[A-Z][\w'’-]+))?"
+_NAME = r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<name>[A-Z][\w'’-]+)(?: (?P<last>[A-Z][\w'’-]+))?"
 _HIS_NAME_WAS = re.compile(
     rf"\b(?P<whose>[Hh]is|[Hh]er) (?:first |real |full )?name (?:was|is|turned out to be) {_NAME}"
     rf"|\b(?P<who>[Hh]e|[Ss]he) (?:was|is) (?:called|named) {_NAME.replace('name>', 'name2>').replace('last>', 'last2>')}"
@@ -36,7 +36,7 @@ _WANTED = re.compile(
 )
 _CULPRIT = r"suspect|thief|robber|burglar|culprit|intruder|impostor|imposter|swindler|fraudster|fugitive|accused|defendant|stranger"
 _NAMED_NEXT = re.compile(
-    rf"[.!?]\s+(?:The (?:{_CULPRIT}), )?(?:(?:Mr|Mrs|Ms|Dr)\. )?(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)"
+    rf"[.!?]\s+(?:The (?:{_CULPRIT}), )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)"
     r"(?=(?:, \d\d,)? (?:(?:was|is|has been) (?:later |soon |then |finally )?(?:arrested|found|charged|caught|held|taken|detained|booked|accused|"
     r"sentenced|wanted|awarded|honou?red|given)|denied|denies|admitted|admits|pleaded|faces|appeared|confessed|told police|told officers)\b)"
 )

@@ -21,10 +21,10 @@ FEWEST_BEFORE_A_TITLE = 2
 """A king spoken of so often before a King Otto is another king."""
 
 _EXPLAINED = re.compile(r", (?:a|an|the|his|her|their|its|my|our) (?:[a-z][\w'’-]* ){0,3}")
-_FIRST_NAMES = re.compile(r"(?:[A-Z][\w'’-]+ |[A-Z]\. |(?:Mr|Mrs|Ms|Dr|Prof)\. )+$")
+_FIRST_NAMES = re.compile(r"(?:[A-Z][\w'’-]+ |[A-Z]\. |(?:Mr|Mrs|Ms|Dr|Prof)\.? )+$")
 # `My boss, Mr. Harlan, …`, `the cook, old Pete, …`
 _ASIDE = re.compile(
-    r", (?:(?:Mr|Mrs|Ms|Dr)\. |(?:old|young|little|big|poor) "
+    r", (?:(?:Mr|Mrs|Ms|Dr)\.? |(?:old|young|little|big|poor) "
     r"|(?:his|her|my|our|their) (?:\w+ )?(?:uncle|aunt|brother|sister|cousin|father|mother|wife|husband|son|daughter|friend) )?"
 )
 _OWNED = frozenset({"my", "his", "her", "our", "their"})
@@ -32,7 +32,7 @@ _CALLED = re.compile(r" the (?:[a-z]+ )?")
 _ALSO_A = re.compile(r"(?: (?:on|at|in|of|from|with) [^,.;:!?]{1,30})?, an? (?:[\w-]+ ){0,3}")
 _ENDS_APPOSITION = re.compile(r"[,.;]| (?:with|in|of|from|called|named|who|whose) [^,.;:!?]{1,60}[,.;]")
 _NAMED_NEXT = re.compile(
-    r", (?:(?:Mr|Mrs|Ms|Dr)\. )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*, (?:and|an?|his|her|my|our|their)\b"
+    r", (?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*, (?:and|an?|his|her|my|our|their)\b"
 )
 _OF = re.compile(r" of (?:the|a|his|her|their) (?:\w+ )?")
 
@@ -172,8 +172,11 @@ def _doctors(narration: str, candidates: Mapping[str, Candidate]) -> Iterator[tu
 
 
 _WHO_WAS = re.compile(
-    r" (?:who (?:[\w'’-]+ ){2,9}?)?(?:was|is) (?:(?:Mr|Mrs|Ms|Dr)\. )?(?P<name>[A-Z][\w-]+)(?!['’])"
+    r" (?:who (?:[\w'’-]+ ){2,9}?)?(?:was|is) (?:(?:called|named) )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<name>[A-Z][\w-]+)(?!['’])"
 )
+
+
+_OF_WHOM = re.compile(r"\bof (?:[\w'’-]+ ){1,3}\Z")
 
 
 def _who_was(narration: str, candidates: Mapping[str, Candidate]) -> Iterator[tuple[str, str]]:
@@ -182,6 +185,8 @@ def _who_was(narration: str, candidates: Mapping[str, Candidate]) -> Iterator[tu
         one, told = candidates.get(f.key), _WHO_WAS.match(narration, f.end)
         if one is None or told is None or f.plural or f.key.startswith("=") or one.count > 1:
             continue
+        if _OF_WHOM.search(narration, max(0, f.start - 40), f.start):
+            continue  # `The horse of the captain's sister was called Bruno`
         if one.nature.species is Species.HUMAN and f"={told['name']}" in candidates:
             yield f.key, f"={told['name']}"
 

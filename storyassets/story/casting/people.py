@@ -36,6 +36,7 @@ from storyassets.story.casting.full_names import (
     share_out_surnames,
 )
 from storyassets.story.casting.introductions import merge_introductions, named_before, words_named_later
+from storyassets.story.casting.joint_ages import tell_joint_ages
 from storyassets.story.casting.kin import (
     give_young_their_kind,
     merge_kin_of_animals,
@@ -297,6 +298,7 @@ def _beside_teller(candidates: dict[str, Candidate], own: dict[str, int], text: 
 def _with_told_looks(people: People, narration: str, text: str) -> People:
     """The same people with their sex, age, coat and looks, as far as they are told."""
     known = tell_ages(find_sexes(people.roles, people.mentions, narration), narration)
+    known = tell_joint_ages(known, people.mentions, narration)
     known = read_coats(known, people.mentions, narration)
     return people.with_roles(read_looks(known, people.mentions, narration, text))
 

@@ -14,10 +14,17 @@ _BEFORE = 50
 
 _PREDICATE = re.compile(
     r"(?:(?<!here )\b(?:became|become|was|were|is|be|been|being|am|turned into|as)"
-    r"|\b(?:called|named|styled|crowned|declared|proclaimed|fancied|thought|believed|made) (?:him|her|it|my)self) an? (?:[\w-]+ ){0,3}$",
+    r"|\b(?:called|named|styled|crowned|declared|proclaimed|fancied|thought|believed|made) (?:him|her|it|my)self"
+    r"|\b(?:call(?:ed|ing|s)?|brand(?:ed|ing)|label(?:led|ed|ling|ing)|think(?:ing)?|thought|believ(?:ed|ing)|consider(?:ed|ing)?|tak(?:en|ing)|took|made|makes|elected)"
+    r" (?:him|her|me|us|them|you|[A-Z]\w+)(?: for| to be)?) an? (?:[\w-]+ ){0,3}$",
     re.I,
 )
 """`He became a wealthy man`, `she called herself a queen`: nobody else; `there was a man` brings one in."""
+
+_NOT_ONE = re.compile(
+    r"\b(?:[Nn]ot|[Nn]ever) (?:even )?(?:an?|one|a single) (?:[\w-]+ ){0,2}$|\b[Nn]o (?:[\w-]+ )?$"
+)
+"""`Not a mouse would stay`: there is none."""
 
 _CLEFT = re.compile(r" (?:who|that)\b")
 """`It was a farmer who called them`: here he is brought in."""
@@ -25,6 +32,11 @@ _CLEFT = re.compile(r" (?:who|that)\b")
 _BESIDE = re.compile(r"\b(?:an?|the) (?:[\w-]+ ){0,2}[\w-]+, an? (?:[\w-]+ ){0,2}$", re.I)
 _GOES_ON = re.compile(r" (?:with|of|from|whose|who|in) [^,.;!?]*, (?!and\b|or\b|an?\b|the\b)")
 """`An old hen, a widow with one lame leg, brought nothing`: she is the widow."""
+
+
+def is_denied(narration: str, start: int) -> bool:
+    """Whether the noun that starts there is told of as not there: `not a mouse`, `no captain`."""
+    return _NOT_ONE.search(narration[max(0, start - _BEFORE) : start]) is not None
 
 
 def is_said_of_another(narration: str, start: int, end: int) -> bool:

@@ -44,7 +44,7 @@ _FADES_BY_CLAUSE, _FADES_BY_SENTENCE, _FADES_BY_PARAGRAPH = 0.8, 0.75, 0.85
 
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.I)
 _AND_WHEN = re.compile(
-    r"\b(?:he|she)\b[^;:]*,? (?:and|but) (?:when|while|as|after|before|until) (?:the |old |Mr\. |Mrs\. |Dr\. )*$",
+    r"\b(?:he|she)\b[^;:]*,? (?:and|but) (?:when|while|as|after|before|until) (?:the |old |Mr\.? |Mrs\.? |Dr\.? )*$",
     re.I,
 )
 _MAY_AND_WHEN = re.compile(r"\b(?:and|but) (?:when|while|as|after|before|until) ", re.I)

@@ -140,8 +140,11 @@ def _ages_agree(key: str, c: Candidate) -> bool:
     return key not in _SMALL or c.nature.age in (Age.CHILD, Age.YOUNG) or named
 
 
+_TITLES = ("mr.", "mrs.", "ms.", "miss", "dr.", "prof.", "mr", "mrs", "ms", "dr", "prof")
+
+
 def _is_mister(c: Candidate) -> bool:
-    return any(c.modifiers[title] for title in ("mr.", "mrs.", "ms.", "miss", "dr.", "prof."))
+    return any(c.modifiers[title] for title in _TITLES)
 
 
 _KIN = (

@@ -42,7 +42,7 @@ _TENS = {
     word: 10 * (k + 2)
     for k, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
 }
-_DECADES = {f"{word[:-1]}ies": years + 4 for word, years in _TENS.items()}
+DECADES = {f"{word[:-1]}ies": years + 4 for word, years in _TENS.items()}
 _GRADES = {
     word: 5 + k
     for k, word in enumerate(
@@ -155,12 +155,12 @@ def later_years(narration: str, told: Sequence[tuple[int, int]]) -> list[tuple[i
     return reached
 
 
-_ABOUT = r"(?: (?:only|just|about|nearly|almost|barely|already|now))?"
+_ABOUT = r"(?: (?:only|just|about|nearly|almost|barely|already|now|over|past|well (?:over|past)|pushing|close to|going on|all of))?"
 _YEARS_AFTER = (
     rf"{MARK}(?:,| was| is| had(?: just)? turned| turned|, who was|, who is){_ABOUT} (?P<a>{NUMBER})(?: years? old)?"
     rf"(?=[,.;:!?]| and\b| when\b| but\b| that\b)"
     rf"|{MARK}(?: named \w+)?,? (?:of |aged? )(?:about |only |maybe |perhaps |around |nearly |almost )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
-    rf"|{MARK}(?:,? (?:was |is )?in (?:his|her|their)|:|,) (?:early |mid |mid-|late )?(?P<d>{'|'.join(_DECADES)})\b"
+    rf"|{MARK}(?:,? (?:was |is )?in (?:his|her|their)|:|,) (?:early |mid |mid-|late )?(?P<d>{'|'.join(DECADES)})\b"
     rf"|{MARK}[^.!?]{{0,44}}(?: and|[.,;]) (?P<who>s?he) (?:was|is){_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)"
 )
 _YEARS_BEFORE = rf"\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?{MARK}"
@@ -252,7 +252,7 @@ def _years_of(role: Role, narration: str) -> int | None:
     if found is None:
         retired = "retired" in text.lower() and _RETIRED.search(text)
         return YOUNGEST_OLD if retired or _FRAIL.search(text) else None
-    decade = _DECADES.get((found.group("d") or "").lower())
+    decade = DECADES.get((found.group("d") or "").lower())
     return decade or _years_in(found)
 
 

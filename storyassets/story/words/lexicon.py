@@ -204,5 +204,7 @@ DISTINGUISHING = word_set(
     "young old little town country city house lap lean wild first second third fourth fifth eldest youngest elder younger "
     "other white black mother father brass iron clay earthen watch aged rich poor"
 )
-OLD_WORDS = frozenset({"old", "aged", "elderly", "ancient", "grey-haired"})
+OLD_WORDS = frozenset(
+    {"old", "aged", "elderly", "ancient", "grey-haired", "gray-haired", "white-haired", "wizened"}
+)
 YOUNG_WORDS = frozenset({"young", "little", "baby", "tiny", "small", "youngest"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.model.character import Species
+from storyassets.story.words.beast_compounds import is_beast_compound
 from storyassets.story.words.lexicon import MODIFIERS, NOUNS
 from storyassets.story.words.people_words import FROM_A_LAND
 from storyassets.story.words.place_names import is_place_head
@@ -92,6 +93,8 @@ def is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
         return True  # a sea lion is no lion
     if i + 1 < len(tokens) and _is_part_of_word(tokens[i][0], tokens[i + 1][0], text[tokens[i][2] :]):
         return True
+    if _is_kind_of_thing(tokens, i, text):
+        return True
     if i and text[tokens[i - 1][2] : tokens[i][1]] == " " and is_place_head(tokens[i][0], tokens[i - 1][0]):
         return True
     return (
@@ -99,6 +102,16 @@ def is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
         and i + 1 < len(tokens)
         and tokens[i + 1][0].lower().rstrip(".") in _COMPARED
         and (i == 0 or tokens[i - 1][0].lower() not in ARTICLES)
+    )
+
+
+def _is_kind_of_thing(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """`A fish slice`, `one of the swan pedalos`: no beast is there."""
+    if i + 1 == len(tokens) or text[tokens[i][2] : tokens[i + 1][1]] != " ":
+        return False
+    (word, start, _), (follower, _, end) = tokens[i], tokens[i + 1]
+    return is_beast_compound(
+        word, text[max(0, start - 80) : start], follower.rstrip("."), text[end : end + 20]
     )
 
 

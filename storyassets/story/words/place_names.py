@@ -28,7 +28,7 @@ _HEADS = re.compile(rf" (?:{'|'.join(sorted(PLACE_HEADS))})\b")
 _AT_TOWN = re.compile(
     r"\b(?:in|from|to|near|outside|around|across|through|leave|left|reached|toward|towards) \Z", re.I
 )
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|St)\.|Miss|Aunt|Uncle|Sister|Brother|Father|Mother|King|Queen")
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|St)\.?|Miss|Aunt|Uncle|Sister|Brother|Father|Mother|King|Queen")
 
 
 def is_place_head(word: str, before: str) -> bool:

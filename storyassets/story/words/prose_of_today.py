@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 _OF_TODAY = re.compile(
-    r"\b\w+(?:n['’]t|['’](?:ll|ve|re|d|m))\b|\b(?:1[89]|20)\d\d\b|\b(?:Mr|Mrs|Ms)\. [A-Z]|\b\d+:\d\d\b|\$\d"
+    r"\b\w+(?:n['’]t|['’](?:ll|ve|re|d|m))\b|\b(?:1[89]|20)\d\d\b|\b(?:Mr|Mrs|Ms)\.? [A-Z]|\b\d+:\d\d\b|\$\d"
     r"|[\[(]\d\d ?[FM][\])]"
 )
 _SENTENCE_END = re.compile(r"[.!?;]+[\"'”’)]*\s+")

@@ -14,10 +14,10 @@ _OFFICES = (
     r"Nurse|Doctor|Professor|Principal|Senator|Mayor|Agent|Chef|Pastor|Reverend|Miss|Commander|Superintendent|Warden|Director"
 )
 _TITLED = re.compile(
-    rf"\b(?:Mr|Mrs|Ms|Dr|Prof|St)\. (?P<last>[A-Z][a-z]+)\b|\b(?:{_OFFICES}) (?P<ranked>[A-Z][a-z]+)\b"
+    rf"\b(?:Mr|Mrs|Ms|Dr|Prof|St)\.? (?P<last>[A-Z][a-z]+)\b|\b(?:{_OFFICES}) (?P<ranked>[A-Z][a-z]+)\b"
 )
 _FULL = re.compile(
-    r"(?P<title>\b(?:Mr|Mrs|Ms|Dr|Prof)\. )?\b(?P<first>[A-Z][a-zà-ÿ]+) (?:[A-Z]\. )?(?P<last>[A-Z][a-z]+)\b"
+    r"(?P<title>\b(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\b(?P<first>[A-Z][a-zà-ÿ]+) (?:[A-Z]\. )?(?P<last>[A-Z][a-z]+)\b"
 )
 _NO_FIRST_NAMES = word_set(
     "Brer King Queen Prince Princess Father Mother Brother Sister Old Little Uncle Aunt Grandfather Grandmother"

@@ -24,7 +24,7 @@ _OWNED = re.compile(
 )
 _DOES = frozenset({"he", "she"})
 _LEADS = re.compile(
-    r"(?:(?:But|And|So|Then|Yet|Once|One day|At last|Soon|Now),? )?(?:(?:the|an?|one|old|young|little|poor|rich|proud|foolish|clever|Mr\.|Mrs\.|Dr\.) )*",
+    r"(?:(?:But|And|So|Then|Yet|Once|One day|At last|Soon|Now),? )?(?:(?:the|an?|one|old|young|little|poor|rich|proud|foolish|clever|Mr\.?|Mrs\.?|Dr\.?) )*",
     re.I,
 )
 """Before the name of whom a line is about."""

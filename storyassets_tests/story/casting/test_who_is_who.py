@@ -279,3 +279,58 @@ def test_that_before_a_name_begins_a_clause():
 )
 def test_ships_coasts_and_painted_words_are_nobody(text):
     assert set(roles_of(text)) == {"surgeon"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rosa hid all night. Not a mouse stirred in the barn. Rosa slept.",
+        "Rosa wept. Her mother had called her a thief. Rosa slept.",
+        "Rosa stood alone. She couldn't afford a lawyer, so she spoke for herself. Rosa slept.",
+        "Rosa looked out. There was no driver. Rosa slept.",
+    ],
+)
+def test_who_is_told_of_as_not_there_or_as_what_one_is_called_is_nobody(text):
+    assert set(roles_of(text)) <= {"rosa", "mother"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "also"),
+    [
+        (
+            "The man who came for the rent was called Bukar. Bukar laughed. A king slept. The king woke.",
+            "bukar",
+            "man",
+        ),
+        ("The woman who ran the inn was named Ilse. Ilse sang. A queen slept.", "ilse", "woman"),
+    ],
+)
+def test_who_does_something_and_is_called_so_is_one(text, who, also):
+    assert also in roles_of(text)[who].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "sex"),
+    [
+        ("Mr Quill locked up. Quill left at six.", "quill", Sex.MALE),
+        ("Mrs Doyle locked up. Doyle left at six.", "doyle", Sex.FEMALE),
+    ],
+)
+def test_a_title_without_its_point_is_one(text, who, sex):
+    assert roles_of(text)[who].sex is sex
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "age"),
+    [
+        ("I asked an older guy in a cap. He smiled at me.", "guy", Age.OLD),
+        ("My older brother Tim laughed. Tim was mean.", "tim", Age.ADULT),
+    ],
+)
+def test_an_older_man_is_old_and_an_older_brother_need_not_be(text, who, age):
+    assert roles_of(text)[who].age is age
+
+
+def test_a_beast_of_which_one_tells_as_of_a_person_is_somebody_however_seldom_named():
+    text = "The fox hid. At dawn the farmer's dog, who had always wondered at him, came to the hedge. The fox ran."
+    assert "dog" in roles_of(text)
