@@ -8,9 +8,11 @@ from dataclasses import dataclass, field, replace
 
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.script import Beat
+from storyassets.story.directing.at_trades import go_to_trade
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import goes_into_hole
 from storyassets.story.directing.households import Households
+from storyassets.story.directing.in_passing import is_in_passing
 from storyassets.story.directing.journeys import Journeys
 from storyassets.story.directing.riding_on import ride_on
 from storyassets.story.directing.told_scene import Scene, without_names
@@ -71,12 +73,6 @@ _INSIDE_OF = {
 }
 _FRONTS = {Setting.RESTAURANT: Landmark.CAFE, Setting.SHOP: Landmark.SHOP, Setting.COUNTER: Landmark.BANK}
 _FRONTS |= {Setting.HOSPITAL: Landmark.HOSPITAL, Setting.LIBRARY: Landmark.BOOKSHOP}
-_OFTEN = re.compile(
-    r"\b(?:i|he|she|they|we)['’]d (?!had\b|been\b|better\b|rather\b|\w+ed\b)\w+|\b(?:usually|sometimes|whenever|used to)\b"
-    r"|\b(?:once|twice|times) an? (?:day|week|month|year)\b"
-)
-"""What is done many times: where it is done the story does not stay."""
-
 _FIRST_PERSON = re.compile(r"\b(?:i|we|my|our)\b")
 _DROVE = re.compile(r"\b(?:drove|drive|rode|ride)\b")
 _TO_SOMEBODY = word_set("you your yours yourself")
@@ -102,6 +98,9 @@ class SceneReader:
 
     lighthouse: bool = False
     """The story tells of one: a door at the sea is its door."""
+
+    by_teller: bool = False
+    """One of its people tells the story."""
 
     bound_for_sea: bool = False
     """Somebody travels there, and has not arrived."""
@@ -171,11 +170,9 @@ class SceneReader:
         if not spot.cued:
             spot = self._visit(spot, named, passage.line.text)
         self._set_light(passage, text, now, spot)
+        begun = self.of_today and self.begun not in ("", passage.line.line_id)
         in_passing = spot.glimpsed or (
-            self.of_today
-            and self.begun not in ("", passage.line.line_id)
-            and spot.cued
-            and _OFTEN.search(passage.line.text.lower())
+            begun and is_in_passing(now, spot, text, passage.line.text.lower(), by_teller=self.by_teller)
         )
         if in_passing and self.errand is None and passage.beat is not Beat.HOOK:
             self.errand = (passage.line.line_id, now)
@@ -193,6 +190,7 @@ class SceneReader:
             spot = self._find_spot(*without_names(self.book, passage.narrated, rest), text)
             whole = " ".join((*passage.told_so_far, *passage.narrated, *rest)).lower()
             spot = ride_on(now, spot, text, whole) if self.of_today else spot
+            spot = go_to_trade(now, spot, whole, of_today=self.of_today)
         if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
             return replace(now, cued=False)
         return spot

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -29,6 +30,7 @@ from storyassets.story.reading.views import GREEN
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
+_TELLER = re.compile(r"\bI(?:['’](?:d|m|ve|ll))?\b")
 _DWELLINGS = word_set("door house hut cottage mansion villa manor")
 
 
@@ -50,6 +52,7 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
         home, name_book(script), of_today, lived_in, hour=hour, season=season, lighthouse=lighthouse
     )
     reader.mice = has_mice(cast)
+    reader.by_teller = any(_TELLER.search(line.text) for line in script.lines if line.speaker == NARRATOR)
     reader.households = Households(find_nobles(cast), find_townsfolk(cast))
     reader.journeys.of_court = find_court(cast)
     scenes: list[Scene] = []

@@ -44,7 +44,7 @@ _DECIDES = (
 
 _CARRIED = (
     r"\b(?:hospital|school|bank|church|office|garden|kitchen|train|bus|car|police|city|hotel|prison|library|farm|airport|ship['’]s|house|theater|museum)"
-    r" (?:bracelet|cardigan|fees?|bills?|letters?|bells?|bags?|uniform|shoes|reports?|council|inspector|clerk|guards?|owners?|records|number|keys?|tickets?"
+    r" (?:insurance|sales\w*|dealers?|dealership|payments?|radio|alarm|bracelet|cardigan|fees?|bills?|letters?|bells?|bags?|uniform|shoes|reports?|council|inspector|clerk|guards?|owners?|records|number|keys?|tickets?"
     r"|cards?|hose|kni(?:fe|ves)|gown|boy|boss|officials?|officers?|teachers?|nurses?|managers?|drivers?|workers?|books?|loans?|accounts?|statements?)\b"
     r"|\bchurch (?:towers?|steeple|spire|hill|roof|clock|choir)\b"
 )

@@ -32,7 +32,7 @@ DREAMT = re.compile(
 )
 """What the sentence goes on to tell is nowhere but in a head."""
 
-_AT_CARDS = r"\b(?:at cards|card (?:game|table)s?|playing cards|played cards|gambl\w+|poker|dice game|bartender|barkeep)\b"
+_AT_CARDS = r"\b(?:at cards|card (?:game|table)s?|playing cards|played cards|gambl(?:ed|ing)(?! (?:debts?|problem|habit))|poker|dice game|bartender|barkeep)\b"
 PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     (Setting.TAVERN, re.compile(_AT_CARDS)),
     (

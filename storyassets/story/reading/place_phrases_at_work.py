@@ -21,7 +21,8 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
         Setting.RESTAURANT_KITCHEN,
         r"\b(?:sous[- ]chef|head chef|line cooks?|the walk-in (?:fridge|cooler)|kitchen (?:brigade|porter))\b"
         r"|\bkitchen of (?:the|a|an|his|her|their|our) (?:\w+ )?(?:restaurant|hotel|diner|café|cafe|inn|school|palace)\b"
-        r"|\b(?:restaurant|hotel|diner|school|hospital)(?:['’]s)? kitchen\b",
+        r"|\b(?:restaurant|hotel|diner|school|hospital)(?:['’]s)? kitchen\b|\b(?:run|runs|ran) (?:the|that|this|a|his|her|my) (?:\w+ )?kitchen\b"
+        r"|\b(?:hired|trained|fired) (?:an?|the) (?:\w+ )?(?:dishwasher|line cook|kitchen porter|busboy)\b",
     ),
     (
         Setting.GARAGE,
@@ -77,12 +78,19 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.FACTORY,
-        r"\b(?:in|into|inside|to|of|at|behind|from) the (?:plant|pump|machine|turbine|generator|engine|compressor) room\b",
+        r"\b(?:in|into|inside|to|of|at|behind|from) the (?:plant|pump|machine|turbine|generator|engine|compressor) room\b"
+        r"|\bprint(?:ing)? (?:shop|works|room|house|plant|press)\b|\b(?:big|old|new) press(?:es)?\b(?= (?:at|in|jammed|ran|stopped|broke))|\b(?:machine|paint|pattern) shop\b"
+        r"|\b(?:at|in|outside|of|to) (?:a|an|the|our|his|her) (?:\w+ )?(?:bottling|packing|canning|processing|cement|chemical|paper|assembly|meat|car|bicycle|brick|power|recycling|tire|tyre) (?:plant|factory|works|line)\b"
+        r"|\b(?:at|in|to) (?:a|an|the|our|his|her) (?:\w+ )?(?:tannery|brewery|distillery|cannery|shipyard|brickworks|ironworks|glassworks|gasworks|dairy)\b(?! (?:aisle|case|section|cow))",
     ),
     (
         Setting.AUDITORIUM,
         r"\b(?:evening|night|day|minute|hour) (?:of|before) the (?:premi[eè]re|concert|recital|performance)\b|\borchestra pit\b"
         r"|\b(?:on|at|from) (?:his|her|the|their) (?:music stand|podium)\b",
+    ),
+    (
+        Setting.SHIP,
+        r"\b(?:on|aboard|onto|boarded|took|catch|caught) (?:the|a|an|our|that) (?:\w+ ){0,2}(?:ferry|ocean liner|cruise ship)\b",
     ),
     (Setting.HOSPITAL, r"\bward (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"),
     (

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from storyassets.model.place import Setting
+from storyassets.story.reading.place_phrases_at_home import AT_HOME
 from storyassets.story.reading.place_phrases_at_work import AT_WORK
 
 _THE = r"(?:the|a|an|my|our|his|her|their|this|that|your)"
 PHRASES: tuple[tuple[Setting, str], ...] = (
     *AT_WORK,
+    *AT_HOME,
     (
         Setting.SEA,
         r"\b(?:on|onto|in|into|aboard) (?:a|the|their|his|her|our|my) (?:\w+ )?(?:raft|lifeboat|dinghy|sailboat|life raft)\b",
@@ -72,7 +74,9 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.AIRPORT,
-        r"\b(?:departure|boarding|arrivals?) (?:gate|lounge|hall)\b|\bbaggage claim\b|\bcheck-in desk\b|\bpassport control\b",
+        r"\b(?:departures?|boarding|arrivals?) (?:gate|lounge|hall|level|board|area)\b|\bbaggage (?:claim|carousel|reclaim)\b|\bcheck-in desk\b|\bpassport control\b"
+        r"|\bcustoms (?:unit|robot|hall|desk|counter|declaration)\b|\b(?:missed|waiting for|catch|canceled|cancelled|delayed) (?:my|his|her|our|their|the) (?:[\w-]+ ){0,2}(?:flights?|airport)\b"
+        r"|\bflights? (?:was|were|got|had been) (?:\w+ )?(?:cancel\w+|delayed|overbooked|grounded)\b|\banything to declare\b|\blayover\b",
     ),
     (
         Setting.LOCKERS,
@@ -222,6 +226,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
 NOT_THERE = re.compile(
     r"^from (?:a|an) (?:[\w'’-]+ ){1,3}|\b(?:people|guests?|customers?|men|women|man|woman|boy|girl|somebody|someone|lady|kids|friends?) from (?:a|an) (?:[\w'’-]+ ){1,3}"
     r"|\b(?:didn['’]t|did not|never|wouldn['’]t|won['’]t|couldn['’]t|could not|don['’]t) (?:\w+ ){0,2}?(?:go|come|gets?|got|make it|call|went|reach|sell)\b[^.;!?]*"
+    r"|\b(?:had|got|have|has) (?:an?|my|the|his|her) (?:\w+ )?(?:interview|appointment|job offer)\b[^.;!?]*"
     r"|\b(?:called|phoned|rang|telephoned|emailed|wrote to) (?:the|a|my|his|her|our) (?:\w+ )?"
     r"(?:front desk|reception|bank|hospital|school|police station|library)\b"
 )

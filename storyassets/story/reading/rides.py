@@ -68,6 +68,7 @@ BY_THE_WAY = re.compile(
 
 _ARRIVES = re.compile(
     r"\b(?:arriv\w+|reached|parked|stopped (?:at|by|in|outside|before)|pulled (?:in|up|into)|drew up|got (?:there|to|home|back)|came to|led|walked|ran|went|stood|sat|lay|met|turned into)\b"
+    r"|\b(?:came|comes|stepped|walked|ran) (?:\w+ )?out\b|\b(?:porch|doorstep|front (?:steps|door))\b|\b(?:knocked|rang the bell|opened the door|let (?:me|him|her|us|them) in)\b"
 )
 _THERE = re.compile(
     r"\b(?:we|they|i|he|she) (?:\w+ )?(?:got there|arrived|made it|pulled up|drew up)\b(?! to)|\b(?:dropped|let) (?:me|him|her|us|them) (?:off|out)\b"

@@ -1,0 +1,37 @@
+"""In passing: where the story is for one line only: what is done often, who drives off, a lift, a war of long ago."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.place import Setting
+from storyassets.story.directing.told_scene import Scene
+from storyassets.story.reading.place_words import INDOORS
+from storyassets.story.reading.views import VEHICLES
+
+_OFTEN = re.compile(
+    r"\b(?:i|he|she|they|we)['’]d (?!had\b|been\b|better\b|rather\b|\w+ed\b)\w+|\b(?:usually|sometimes|whenever|used to)\b"
+    r"|\b(?:once|twice|times) an? (?:day|week|month|year)\b"
+)
+"""What is done many times: where it is done the story does not stay."""
+
+_DRIVES_OFF = re.compile(
+    r"\b(?<!\bi )(?<!\bwe )(?:drove|drives|sped|roared|pulled) (?:\w+ )?(?:off|away)\b(?! (?:with|to|from|in) (?:me|us)\b)"
+)
+_TELLER_DRIVES = re.compile(r"\b(?:i|we) (?:\w+ ){0,6}?(?:drove|sped|pulled) (?:\w+ )?(?:off|away)\b")
+_STUCK = re.compile(r"\b(?:stuck|stopped|jammed|stalled|trapped|shuddered|lurched)\b")
+
+
+def is_in_passing(now: Scene, spot: Scene, text: str, line: str, *, by_teller: bool) -> bool:
+    """Whether a spot that a lower-case text of a line tells of is seen for that line only, from the scene of now.
+
+    `by_teller` is whether the story is told by one of its people: who drives off is somebody else.
+    """
+    if not spot.cued:
+        return False
+    if _OFTEN.search(line):
+        return True
+    if spot.setting is Setting.ELEVATOR:
+        return now.setting in INDOORS and now.setting is not Setting.LOBBY and not _STUCK.search(line)
+    leaves = by_teller and _DRIVES_OFF.search(text) is not None and not _TELLER_DRIVES.search(text)
+    return leaves and now.setting not in VEHICLES

@@ -1,0 +1,59 @@
+"""Tests of what is seen for one line only, and of the workshop that somebody goes to."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.place import Setting
+from storyassets.story.directing.at_trades import go_to_trade
+from storyassets.story.directing.in_passing import is_in_passing
+from storyassets.story.directing.told_scene import Scene
+
+
+def _passes(now: Setting, spot: Setting, text: str, *, by_teller: bool = True) -> bool:
+    return is_in_passing(Scene(now), Scene(spot, cued=True), text, text, by_teller=by_teller)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "he left his clothes and drove off",
+        "then the guy sped away",
+        "the woman in the red hat pulled slowly away",
+    ],
+)
+def test_who_drives_off_leaves_the_teller_where_he_is(text: str) -> None:
+    assert _passes(Setting.LAUNDRY, Setting.CAR, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["i locked up and drove off", "we packed and drove away", "she drove off with us"]
+)
+def test_the_teller_who_drives_off_is_on_the_way(text: str) -> None:
+    assert not _passes(Setting.LAUNDRY, Setting.CAR, text)
+
+
+def test_a_hero_of_whom_is_told_goes_on_in_the_car() -> None:
+    assert not _passes(Setting.LAUNDRY, Setting.CAR, "marta drove off", by_teller=False)
+
+
+def test_a_lift_leads_back_to_where_they_are_unless_it_is_stuck() -> None:
+    assert _passes(Setting.HOSPITAL, Setting.ELEVATOR, "they brought her up in the elevator")
+    assert not _passes(Setting.OFFICE, Setting.ELEVATOR, "the elevator stopped between two floors")
+    assert not _passes(Setting.CITY, Setting.ELEVATOR, "they took the elevator")
+
+
+@pytest.mark.parametrize(
+    ("clause", "place"),
+    [
+        ("i took it to a repairman named stan", Setting.WORKSHOP),
+        ("she carried the clock to an old watchmaker", Setting.WORKSHOP),
+        ("he went to see the cobbler", Setting.WORKSHOP),
+        ("she was married to a watchmaker", Setting.ROOM),
+        ("the cobbler came to us", Setting.ROOM),
+    ],
+)
+def test_a_thing_is_taken_to_its_workshop(clause: str, place: Setting) -> None:
+    now = Scene(Setting.ROOM)
+    assert go_to_trade(now, now, clause, of_today=True).setting is place
+    assert go_to_trade(now, now, clause, of_today=False) is now
