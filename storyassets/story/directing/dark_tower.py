@@ -1,4 +1,4 @@
-"""Dark tower: when somebody tells that the lamp of a lighthouse went out, the tower is seen, dark over the sea."""
+"""Dark tower: when the lamp of a lighthouse goes out, whose it is stands before it; else the tower is seen, dark over the sea."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from collections.abc import Sequence
 
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.shot import Condition, ShotKind, Staging
+from storyassets.model.script import Emotion
+from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging, Turned
+from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage
 
 _WENT_OUT = re.compile(
     r"\b(?:lamp|light|lantern|beam)s? (?:\w+ )?(?:went|gone|goes|blew|was|were) (?:\w+ )?(?:out|dark)\b"
 )
+_MINE = re.compile(r"\b(?:my|our) (?:\w+ )?(?:lamp|light|lantern|beam)\b")
 _STORM = re.compile(r"\b(?:storm|gale|tempest|hurricane)\b")
 _STRIKES = re.compile(
     r"\b(?:ship|boat|vessel)\b.{0,12}\b(?:hit|struck|ran (?:on|onto|upon)|broke (?:on|upon)) the (?:rocks?|reefs?|cliffs?)\b"
@@ -33,12 +36,13 @@ def show_dark_tower(
         storm = any(_STORM.search(text) for text in told)
         dark = Condition(prop=Prop.LAMP, state=PropState.DARK)
         kinds[index] = ShotKind.BROLL
+        keeper = _find_keeper(staging, passage)
         seen[index] = staging.model_copy(
             update={
-                "setting": Setting.LIGHTHOUSE,
+                "setting": Setting.LAMP_ROOM if keeper else Setting.LIGHTHOUSE,
                 "time_of_day": TimeOfDay.NIGHT,
                 "weather": Weather.RAIN if storm else staging.weather,
-                "actors": (),
+                "actors": keeper,
                 "props": (),
                 "conditions": (dark,),
                 "imagined": False,
@@ -46,6 +50,16 @@ def show_dark_tower(
         )
         break
     return [_on_rocks(*each) for each in zip(seen, passages, kinds, strict=True)]
+
+
+def _find_keeper(staging: Staging, passage: Passage) -> tuple[Actor, ...]:
+    """Who says that it was theirs, before the dark lamp, at a loss."""
+    if not _MINE.search(passage.low):
+        return ()
+    teller = passage.line.speaker if passage.is_dialogue else FIRST_PERSON
+    of_it = next((actor for actor in staging.actors if actor.character_id == teller), None)
+    look = {"action": Action.LOOK, "emotion": Emotion.FEAR, "holds": "", "also": "", "at": "", "toward": ""}
+    return (of_it.model_copy(update={**look, "speaks": False, "turned": Turned.LEFT}),) if of_it else ()
 
 
 def _on_rocks(staging: Staging, passage: Passage, kind: ShotKind) -> Staging:

@@ -9,7 +9,7 @@ import re
 
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Costume
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Relation, ShotKind
 from storyassets.story.directing.film import Film
@@ -55,6 +55,15 @@ def come_near_to_embraces(film: Film) -> None:
     for index, staging in enumerate(film.stagings):
         pair = len(staging.actors) == 2 and all(a.action is Action.EMBRACE for a in staging.actors)
         if pair and film.is_scene(index) and film.framings[index] is Framing.WIDE:
+            film.framings[index] = Framing.MEDIUM
+
+
+def come_near_to_dark_lamp(film: Film) -> None:
+    """Who stands before the lamp that went out is seen near it."""
+    for index in film.told():
+        keeper, staging = film.lone(index), film.stagings[index]
+        dark = staging.condition_of(Prop.LAMP).state is PropState.DARK
+        if keeper is not None and dark and film.framings[index] is Framing.WIDE:
             film.framings[index] = Framing.MEDIUM
 
 

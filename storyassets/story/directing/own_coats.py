@@ -8,18 +8,15 @@ from storyassets.model.camera import Framing
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Condition, Turned
-from storyassets.story.casting.extras import EXTRAS
 from storyassets.story.directing.film import Film
 
 _MINE = re.compile(
     r"\b(?:coat|jacket|cloak|hat) (?:is|was) mine\b|\b(?:that|it) (?:is|was) my (?:\w+ )?(?:coat|jacket|cloak)\b"
 )
-_ALL_OF_YOU = re.compile(r"\b(?:all of you|you all|every one of you|each of you)\b")
-_SEEN = 3
 
 
 def show_claim(film: Film) -> None:
-    """The coat is on the chair between two people, the owner's hand on it; afterwards it is worn and the chair is bare."""
+    """The coat is on the chair between two people, the owner's hand on it; afterwards its owner is seen near, and wears it."""
     for index in film.told():
         passage = film.passages[index]
         if not passage.is_dialogue or not _MINE.search(film.text(index)):
@@ -75,22 +72,11 @@ def _pair_of(film: Film, index: int, speaker: str) -> tuple[Actor, Actor] | None
 
 
 def _wear(film: Film, index: int, owner: Actor, other: Actor) -> None:
-    """In what else is said in that line it is on its owner; all of whom it speaks listen."""
+    """In what else is said in that line it is on its owner, who is seen near: the turn is on that face."""
     if index >= len(film.passages) or film.passages[index].line.speaker != owner.character_id:
         return
-    listeners: tuple[Actor, ...] = (other.model_copy(update={"emotion": Emotion.WONDER}),)
-    if _ALL_OF_YOU.search(film.text(index)) and film.cast.find(EXTRAS) is not None:
-        all_of_them = Actor(
-            character_id=EXTRAS,
-            action=Action.LOOK,
-            emotion=Emotion.WONDER,
-            toward=owner.character_id,
-            turned=Turned.LEFT,
-            count=_SEEN,
-        )
-        listeners = (all_of_them,)
-    worn = owner.model_copy(update={"holds": Prop.COAT.value, "toward": listeners[0].character_id})
-    film.show(index, worn, *listeners, framing=Framing.MEDIUM, props=(Prop.CHAIR,), conditions=())
+    worn = owner.model_copy(update={"holds": Prop.COAT.value, "toward": other.character_id})
+    film.show(index, worn, framing=Framing.CLOSE, props=(), conditions=())
 
 
 def _is_crowd(film: Film, actor: Actor) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from benchmarks.watch.drafts import draft_orders
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.camera import Framing
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Shot, ShotKind
@@ -85,9 +86,10 @@ def test_a_thousand_things_fill_the_land_to_which_they_were_sent(chair: list[tup
 
 
 def test_a_claimed_coat_leaves_its_chair(chair: list[tuple[str, Shot]]) -> None:
-    claimed, worn = _of(chair, "coat is mine").staging, _of(chair, "all of you").staging
+    claimed, worn = _of(chair, "coat is mine").staging, _of(chair, "all of you")
     assert claimed.condition_of(Prop.CHAIR).inside == (Prop.COAT,)
-    assert worn.actors[0].holds == Prop.COAT.value and not worn.condition_of(Prop.CHAIR).inside
+    assert [actor.holds for actor in worn.staging.actors] == [Prop.COAT.value]
+    assert worn.framing is Framing.CLOSE and not worn.staging.condition_of(Prop.CHAIR).inside
 
 
 def test_who_came_in_tears_is_there_when_she_is_comforted(chair: list[tuple[str, Shot]]) -> None:
