@@ -8,8 +8,11 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from storyassets.model.character import Cast, Species
-from storyassets.model.prop import Prop, props_named
+from storyassets.model.prop import Prop
 from storyassets.model.script import Script
+from storyassets.story.reading.compounds import is_first_of_two, is_other_kind, is_part_of_last
+from storyassets.story.reading.garments_worn import is_worn
+from storyassets.story.reading.no_nouns import is_no_noun
 from storyassets.story.reading.prop_senses import (
     GEMS,
     KINDS_OF,
@@ -67,7 +70,6 @@ _WHOSE = word_set("his her its their my our your")
 _NO_OWNERS = word_set(
     "it's that's he's she's what's here's there's let's who's where's how's this's everything's nothing's"
 )
-_HAD = word_set("had has have with")
 _LIKENED_WITHIN = 6
 _FOLLOWING = 3
 _LIKENED = re.compile(
@@ -79,21 +81,8 @@ _LIKENED = re.compile(
     r"\blike (?:a|an) [\w-]+(?: [\w-]+)? (?:on|in|at|over|under|with|from) (?:a|an|its|the)(?: [\w-]+)?$|"
     r"\b(?:more|less|worth \w+|(?!other\b)\w+er) than (?:the|his|her|my|our|their)(?: [\w-]+)?$"
 )
-_GARMENTS = props_named(
-    "coat dress shirt hat jersey gloves glasses scarf trousers shoe sock helmet sweater suit apron boots tie belt slippers "
-    "heels sunglasses locket bracelet earrings"
-)
-_WORN = re.compile(
-    r"(?:\b(?:man|woman|boy|girl|figure|somebody|someone|stranger|people|kid|guy|lady|child|men|women|boys|girls|dressed|clad|standing"
-    r"|walking|sitting|appeared|wrapped|bundled|stood|sat|fellow|clerk|teenager|one|crowd) (?:\w+ )?in|\b(?:wearing|wore|wears|had on|has on)"
-    r"|\b(?:wiped|dried|rubbed|polished) (?:\w+ ){1,3}on)"
-    r"(?: (?:a|an|his|her|their|my|the|its|our|matching|two))?(?: [\w-]+){0,2}$"
-)
-_SUITED = re.compile(r"\bin (?:a|an|his|her|my|their)(?: [\w-]+){0,2}$")
-"""Nobody and nothing is in a suit but who wears it."""
 _BEFORE_PANES = frozenset((where, "the") for where in ("of", "behind", "through", "against", "on"))
 """`She stood in front of the glass`, `a face behind the glass`: nothing to drink from."""
-_BEING_WORN = re.compile(r"(?:he|she|i|they|you) (?:wore|(?:was|were|is|am|are) wearing)\b")
 _FILLED = frozenset(
     {
         Prop.BAG,
@@ -157,13 +146,24 @@ def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> 
     for index, word in enumerate(plain):
         if index in taken or index == skip or index in named:
             continue
+        if found and found[-1][1] == plain[index - 1] and is_part_of_last(words, index):
+            continue
         pair = f"{word}-{plain[index + 1]}" if index + 1 < len(plain) and word in _FIRST_OF_TWO else ""
         if pair in PROPS and index + 1 not in taken and _has_company(pair, plain):
             found.append((PROPS[pair], pair))
             skip = index + 1
-        elif word in PROPS and _is_a_thing(plain, index, _is_owned(words, index)):
+        elif (
+            word in PROPS
+            and _is_a_thing(plain, index, _is_owned(words, index))
+            and _is_the_noun(words, index)
+        ):
             found.append((_thing_in_company(word, plain), word))
     return tuple(found)
+
+
+def _is_the_noun(words: Sequence[str], index: int) -> bool:
+    """Whether the word is itself what is spoken of: no verb, and no kind of what follows."""
+    return not (is_first_of_two(words, index) or is_other_kind(words, index) or is_no_noun(words, index))
 
 
 def _thing_in_company(word: str, plain: Sequence[str]) -> Prop:
@@ -205,7 +205,7 @@ def _is_a_thing(plain: list[str], index: int, owned: bool = False) -> bool:
         or (word in FLAVOURS and following in FLAVOURED)
         or _is_of_body(plain, index)
         or _is_likened(plain, index)
-        or _is_worn(plain, index)
+        or is_worn(PROPS[word], plain, index)
     ):
         return False
     if following == "of" and _is_only_shape(word, plain[index + 2 : index + 5]):
@@ -247,19 +247,6 @@ def _is_likened(plain: list[str], index: int) -> bool:
 @lru_cache(maxsize=MOST_REMEMBERED)
 def _ends_likening(before: str) -> bool:
     return _LIKENED.search(before) is not None
-
-
-def _is_worn(plain: list[str], index: int) -> bool:
-    """`A man in a gray jacket`, `she wore a hat`: it is on somebody, and lies nowhere."""
-    if PROPS[plain[index]] not in _GARMENTS:
-        return False
-    before, after = plain[max(0, index - _LIKENED_WITHIN) : index], plain[index + 1 : index + 4]
-    if PROPS[plain[index]] is Prop.SUIT and _SUITED.search(" ".join(before)):
-        return True
-    if after[:1] == ["on"] and not _HAD.isdisjoint(before):
-        # 'Had his wedding suit on.'
-        return True
-    return _WORN.search(" ".join(before)) is not None or _BEING_WORN.match(" ".join(after)) is not None
 
 
 def _goes_on(plain: list[str], index: int) -> bool:

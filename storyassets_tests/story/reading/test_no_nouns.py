@@ -1,0 +1,38 @@
+"""Tests: a word that somebody does, or is called by, names no thing; the same word with an article does."""
+
+import pytest
+
+from storyassets.model.prop import Prop
+from storyassets.story.reading.things import find_props
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So I still clock off at five",
+        "ALL STAFF CLOCK OFF AT FIVE",
+        "We hammer all day",
+        "You should book a room",
+        "She always irons on Mondays",
+        "Quill swore that nobody knew",
+        "Stone had never been late",
+        "Signs of shock",
+        "He went to the school next door",
+    ],
+)
+def test_what_is_done_or_called_so_is_no_thing(text):
+    assert find_props(text.split()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("The clock in the hall struck", [Prop.CLOCK]),
+        ("He gave her a hammer", [Prop.HAMMER]),
+        ("Bread was dear that year", [Prop.BREAD]),
+        ("A sign hung over the door", [Prop.SIGNPOST, Prop.DOOR]),
+        ("Hammer in hand, he waited", [Prop.HAMMER]),
+    ],
+)
+def test_a_thing_is_a_thing(text, things):
+    assert find_props(text.split()) == things
