@@ -23,9 +23,18 @@ from storyassets.story.casting.subjects import (
 )
 from storyassets.story.words.animal_words import GOATS_AROUND
 from storyassets.story.words.given_names import FEMALE_NAMES, GODS, MALE_NAMES
-from storyassets.story.words.lexicon import GENERIC_SPECIES, MODIFIERS, NOUNS, OLD_WORDS, YOUNG_WORDS, Nature
+from storyassets.story.words.lexicon import (
+    GENERIC_SPECIES,
+    MODIFIERS,
+    NOUNS,
+    OLD_WORDS,
+    SAME_IN_PLURAL,
+    YOUNG_WORDS,
+    Nature,
+)
 from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns, is_simile
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 TITLE_WEIGHT = 4
@@ -75,6 +84,7 @@ class Candidate:
     young_ones: int = 0
     of_all: int = 0
     titled: bool = False
+    swarms: bool = False
     shows: bool = False
     first: int = 1 << 30
     capital: int = 0
@@ -165,6 +175,7 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.introduced |= not person and _WHO_HAD.match(narration, f.end) is not None
         candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
         candidate.of_all += bool(_EVERY & set(f.modifiers))
+        candidate.swarms |= f.key in SAME_IN_PLURAL and _swarms(narration, f)
         candidate.first = min(candidate.first, f.start)
         candidate.capital += narration[f.start].isupper()
         candidate.acts += acts_after(narration, f.end) and not (f.possessive or (predicate and person))
@@ -174,6 +185,17 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         )
         candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
     return _kids_as_goats(candidates, narration)
+
+
+_SWARMS = re.compile(
+    r" (?:were|are|have|(?!\w+(?:ed|s|ing)\b)[a-z]{3,} (?:past|by|up|down|in|on|out|over|through|under))\b"
+)
+
+
+def _swarms(narration: str, f: FoundNoun) -> bool:
+    """`Fish swim past`, `the fish were gone`: more than one."""
+    follower = narration[f.end :].split(maxsplit=1)[:1]
+    return _SWARMS.match(narration, f.end) is not None and follower[0] not in IRREGULAR_PAST
 
 
 def _is_gone(narration: str, f: FoundNoun) -> bool:
@@ -256,6 +278,8 @@ def count_title(title: str, text: str, candidates: dict[str, Candidate]) -> None
         if f.key in candidates:
             candidates[f.key].count += TITLE_WEIGHT
             candidates[f.key].modifiers.update(m for m in f.modifiers if m in MODIFIERS)
+            if f.key.startswith("="):  # `The Bowl of Old Hajara`
+                candidates[f.key].brought_in_as |= set(f.modifiers) & AGE_WORDS
 
 
 def _candidate(f: FoundNoun) -> Candidate:

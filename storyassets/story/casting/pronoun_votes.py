@@ -44,6 +44,7 @@ TAG_VOTES = 5
 
 _PRONOUN = re.compile(r"\b(he|him|himself|his|she|herself|her)\b", re.I)
 _LED_BY = re.compile(r"(?:(?:But|And|Then|So|Now) )?(?:he|she)\b", re.I)
+_BEGINS = re.compile(r"(?:he|she)\b", re.I)
 _THEN = re.compile(r"[^.;]{0,70}?\b(he|she)\b")
 _MALE = frozenset({"he", "him", "himself", "his"})
 _OWNERS = frozenset({"his", "her"})
@@ -93,6 +94,9 @@ class PronounVotes:
         """Whether the sentence before was led by a pronoun: whom it named did not act in it."""
         self._named: set[Sex] = set()
         self._told_at: dict[tuple[bool, Sex], int] = {}
+        self._brought_in = ""
+        """Whom alone the sentence before named, for the first time and by a name."""
+        self._heard_of: set[str] = set()
         self._done_to: tuple[str, Sex] | None = None
         """Who last did something to somebody of that sex: `Reyes asked her`."""
 
@@ -108,8 +112,16 @@ class PronounVotes:
         for mention in mentions:
             if mention.character_id in self._by_id:
                 self._vote_by_mention(sentence, mention)
+        self._brought_in = self._named_first(sentence, mentions)
+        self._heard_of |= here
         self._remember(here)
         self._led_by = _LED_BY.match(sentence) is not None
+
+    def _named_first(self, sentence: str, mentions: Sequence[Place]) -> str:
+        """Whom alone a sentence names, by a name that was not heard before: `There lived Hajara. She was blind.`"""
+        one = mentions[0].character_id if len(mentions) == 1 else ""
+        new = one in self._by_id and one not in self._heard_of and not mentions[0].possessive
+        return one if new and sentence[mentions[0].start].isupper() and not _LED_BY.match(sentence) else ""
 
     def _owns_another(self, sentence: str, pronoun: re.Match[str], here: set[str]) -> bool:
         """Whether `his` or `her` says nothing: it may be anybody's, or what is owned is somebody too."""
@@ -126,7 +138,9 @@ class PronounVotes:
         present = self._present(here)
         may_be = [who for who in present if self._by_id[who].sex in (sex, Sex.UNKNOWN) or len(present) == 1]
         tags = not here and _TAG.match(sentence) is not None
-        if len(may_be) == 1 and not self._may_mean_another(may_be[0], sex, here, tags=tags):
+        if may_be and may_be == [self._brought_in] and not here and _BEGINS.match(sentence):
+            self.votes[may_be[0]][sex] += TAG_VOTES
+        elif len(may_be) == 1 and not self._may_mean_another(may_be[0], sex, here, tags=tags):
             self.votes[may_be[0]][sex] += TAG_VOTES if tags else 1
 
     def _may_mean_another(self, who: str, sex: Sex, here: set[str], *, tags: bool = False) -> bool:

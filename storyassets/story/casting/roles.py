@@ -163,7 +163,7 @@ def _occupation(c: Candidate) -> str:
 
 
 def _means_many(c: Candidate) -> bool:
-    return (
+    return c.swarms or (
         c.name in SAME_IN_PLURAL
         and not c.introduced
         and not (set(c.modifiers) & {"little", "lean"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from storyassets.model.character import Sex, Species
 from storyassets.story.casting.people import FIRST_PERSON, People
@@ -16,6 +17,7 @@ SURE_OF_MANY = 1.25
 SURE_TO_NAME = 1.3
 """Where one who tells may put the name for the pronoun."""
 
+_SEVERAL = 2
 _GROWS_BY_MENTION = 6.0
 _GONE = 4.0
 _NEVER_LESS = 8.0
@@ -25,6 +27,9 @@ _ACTS = 80.0
 _MAIN = ("protagonist", "foil")
 _OF_OPEN_SEX = {"he": 0.95, "she": 0.35}
 """An animal of whom the story does not say which it is may be `he` nearly as well, `she` less."""
+
+_BEAST_AMONG_PEOPLE = {"he": 0.35, "she": 0.2}
+"""So is the horse that somebody rides in a story of several people."""
 
 _PERSON_OF_OPEN_SEX = {"he": 0.8, "she": 0.2}
 """A caretaker or a doctor may be; who is known to be a woman and was spoken of longer ago is it sooner."""
@@ -133,6 +138,22 @@ class SpokenOf:
         role = self.people.role(who[0])
         return role.sex is Sex.UNKNOWN and role.species is Species.HUMAN
 
+    def _table_of(self, who: tuple[str, ...]) -> dict[str, float]:
+        """How much less each pronoun means one of an open sex."""
+        if self._is_person_of_open_sex(who):
+            return _PERSON_OF_OPEN_SEX
+        mere = who[0] not in self._persons and self.people.role(who[0]).part not in _MAIN
+        return _BEAST_AMONG_PEOPLE if mere and len(self._persons) >= _SEVERAL else _OF_OPEN_SEX
+
+    @cached_property
+    def _persons(self) -> frozenset[str]:
+        """Who is of our kind, has a sex that is known and is no group."""
+        return frozenset(
+            r.character_id
+            for r in self.people.roles
+            if r.species is Species.HUMAN and r.sex is not Sex.UNKNOWN and not r.crowd
+        )
+
     def _only_one(self, pronoun: str, besides: Sequence[str]) -> tuple[str, ...]:
         """The only man, or woman, that there was by now, however long ago."""
         sex = {"he": Sex.MALE, "she": Sex.FEMALE}.get(_NOMINATIVE.get(pronoun, pronoun))
@@ -182,8 +203,7 @@ class SpokenOf:
                 open_sex = not stranger and self.people.role(who[0]).sex is Sex.UNKNOWN
                 if pronoun in ("him", "them") and who[0] in self.objects:
                     weight *= _OBJECT_AGAIN
-                table = _PERSON_OF_OPEN_SEX if self._is_person_of_open_sex(who) else _OF_OPEN_SEX
-                less = table.get(_NOMINATIVE.get(pronoun, pronoun), 1.0) if open_sex else 1.0
+                less = self._table_of(who).get(_NOMINATIVE.get(pronoun, pronoun), 1.0) if open_sex else 1.0
                 fitting.append((weight * less, who))
         return fitting
 

@@ -75,12 +75,14 @@ class FoundNoun:
     plural: bool
 
 
-_THE_WAY = re.compile(r"\bthe way (?:an?|some|most|other|all) (?:[\w-]+ )?\Z")
+_THE_WAY = re.compile(
+    r"\bthe way (?:(?:I|you|we|they|people|one|he|she) (?:\w+ )?\w+ (?:at |to |with |for |after )?)?(?:an?|some|most|other|all) (?:[\w-]+ )?\Z"
+)
 
 
 def is_simile(text: str, start: int) -> bool:
     """Whether what starts there is only compared with: `like a lion`, `as proud as a king`, `the way some men do`."""
-    if _THE_WAY.search(text[max(0, start - 24) : start]):
+    if _THE_WAY.search(text[max(0, start - 44) : start]):
         return True
     before = _SENTENCE_END.split(text[:start])[-1].lower().split()[-4:]
     return any(w in ("like", "than") for w in before[-3:]) or (

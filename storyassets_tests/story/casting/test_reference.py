@@ -262,3 +262,15 @@ def test_he_after_a_dog_that_slept_is_not_the_dog() -> None:
     assert follower.read("The dog barked.").doer == ("dog",)
     follower.end_sentence()
     assert follower.read("He ran away.").doer != ("ben",)
+
+
+@pytest.mark.parametrize(
+    ("clauses", "who"),
+    [
+        (("Bukar rode a grey horse.", "The next year he came again."), ("bukar",)),
+        (("Bukar led the horse to the potter Ada.", "The horse shook.", "He laughed."), ("bukar",)),
+    ],
+)
+def test_he_is_a_person_before_the_beast_that_he_rides(clauses, who):
+    cast = "A man named Bukar came. Bukar met Ada. Ada sang. Ada danced. Bukar had a horse."
+    assert meant(read_all(*clauses, cast=cast)[-1], "he") == who

@@ -334,3 +334,38 @@ def test_an_older_man_is_old_and_an_older_brother_need_not_be(text, who, age):
 def test_a_beast_of_which_one_tells_as_of_a_person_is_somebody_however_seldom_named():
     text = "The fox hid. At dawn the farmer's dog, who had always wondered at him, came to the hedge. The fox ran."
     assert "dog" in roles_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "sex"),
+    [
+        (
+            "My grandmother told it. In that village lived Hajara the potter. She was blind. Hajara sang.",
+            "hajara",
+            Sex.FEMALE,
+        ),
+        ("My aunt Rosa ran the bar. One night came Wren. He was soaked. Wren left.", "wren", Sex.MALE),
+        ("Rosa wept. An engineer replied. So she wrote again. The engineer came.", "engineer", Sex.UNKNOWN),
+    ],
+)
+def test_who_is_named_first_and_alone_is_whom_the_next_sentence_begins_with(text, who, sex):
+    assert roles_of(text)[who].sex is sex
+
+
+def test_whom_the_title_calls_old_is_old():
+    roles = {
+        r.character_id: r
+        for r in find_people("There Hajara made pots. Then Hajara sang.", "The Bowl of Old Hajara").roles
+    }
+    assert roles["hajara"].age is Age.OLD
+
+
+@pytest.mark.parametrize(
+    ("text", "crowd"),
+    [
+        ("I counted them. Fish swim past. One night the fish stopped.", True),
+        ("Ann caught a fish. The fish spoke to her. The fish swam off.", False),
+    ],
+)
+def test_fish_that_swim_past_are_more_than_one(text, crowd):
+    assert roles_of(text)["fish"].crowd is crowd
