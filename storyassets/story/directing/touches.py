@@ -33,6 +33,7 @@ from storyassets.story.directing.deeds_of_today import show_deeds_of_today
 from storyassets.story.directing.depth import look_past_shoulders
 from storyassets.story.directing.drawings import show_what_is_drawn
 from storyassets.story.directing.drums import strike_the_drum
+from storyassets.story.directing.figures_shown import show_figures
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.flattery import show_flattered, show_wary
 from storyassets.story.directing.fooled import be_fooled, refuse_liar, stay_away
@@ -67,6 +68,7 @@ from storyassets.story.directing.moving_on import come_out, come_to_rest
 from storyassets.story.directing.named_things import show_named_things
 from storyassets.story.directing.near_ends import (
     cap_outlines,
+    come_near_to_dark_lamp,
     come_near_to_embraces,
     come_near_to_what_lies,
     stand_at_sign,
@@ -204,6 +206,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     come_near_to_pleas,
     show_owners,
     cap_outlines,
+    come_near_to_dark_lamp,
     come_near_to_embraces,
     come_near_to_what_lies,
     weep_into_things,
@@ -252,6 +255,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     be_plain,
     be_sober,
     smile_as_told,
+    show_figures,
     look_past_shoulders,
     break_runs,
     come_near_to_faces,

@@ -28,6 +28,8 @@ _STROKES = {
     ".": "16 16", ",": "16 07", ":": "12 12|15 15", "&": "46 11 20 31 04 26 44", "+": "22 25|13 33",
     "$": "~41 21 02 13 33 44 25 05|20 26", "#": "10 16|30 36|02 42|04 44", "/": "06 40", "%": "06 40|00 10 11 01 00|35 45 46 36 35",
     "(": "~30 12 14 36", ")": "~10 32 34 16", "*": "21 25|03 43",
+    "£": "~41 30 11 13 14 06|06 46|03 33", "€": "~41 30 11 03 15 36 45|02 32|04 34", "°": "~10 20 21 11 10",
+    "=": "02 42|04 44", "×": "12 34|32 14", ";": "12 12|15 06", '"': "10 11|30 31",
 }  # fmt: skip
 _WIDTHS = {"I": 1.6, "1": 2.6, ".": 1.8, ",": 1.8, "'": 1.8, "!": 1.8, ":": 1.8, "M": 4.6, "W": 4.8, " ": 2.6}
 _PLAIN_WIDTH = 3.9
@@ -36,7 +38,20 @@ _HIGH = 6.0
 _LINE = 9.2
 _WEIGHT = 0.95
 _MOST_LINES = 4
-_SAME = {"’": "'", "‘": "'", "–": "-", "—": "-", "Ø": "O", "Æ": "AE", "Œ": "OE", "ẞ": "SS", "ß": "SS"}
+_SAME = {
+    "’": "'",
+    "‘": "'",
+    "–": "-",
+    "—": "-",
+    "−": "-",
+    "“": '"',
+    "”": '"',
+    "Ø": "O",
+    "Æ": "AE",
+    "Œ": "OE",
+    "ẞ": "SS",
+    "ß": "SS",
+}
 
 
 @dataclass(frozen=True)
@@ -56,7 +71,7 @@ def can_write(text: str) -> bool:
     return bool(plain.strip()) and all(sign in _STROKES or sign == " " for sign in plain)
 
 
-def write_words(pen: Pen, text: str, panel: Panel, colour: str) -> None:
+def write_words(pen: Pen, text: str, panel: Panel, colour: str, weight: float = _WEIGHT) -> None:
     """The words in the panel, on as many lines as make them largest; nothing that is not known."""
     if not can_write(text):
         return
@@ -66,7 +81,7 @@ def write_words(pen: Pen, text: str, panel: Panel, colour: str) -> None:
     pen.open(panel.x, panel.y, unit, panel.turn)
     top = -((len(lines) - 1) * _LINE + _HIGH) / 2
     for row, line in enumerate(lines):
-        pen.line(_path(line, -_length(line) / 2, top + row * _LINE), colour, _WEIGHT)
+        pen.line(_path(line, -_length(line) / 2, top + row * _LINE), colour, weight)
     pen.close()
 
 

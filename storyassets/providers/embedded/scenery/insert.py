@@ -29,6 +29,7 @@ from storyassets.providers.embedded.scenery.prop_habits import BIG
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import place_of
+from storyassets.providers.embedded.scenery.props_lettered import draw_door_near
 from storyassets.providers.embedded.scenery.props_pinned import draw_wall_of_boards
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.scene import compose_scene
@@ -48,6 +49,7 @@ BACKDROP_GROUND = 0.63
 BACKDROP_ZOOM = 1.5
 ASIDE = 0.05  # of the width, that a thing is beside the middle
 SIZES = (0.88, 1.0)
+_READ_LYING = frozenset({Prop.SCROLL, Prop.NEWSPAPER, Prop.CASH, Prop.TICKET})
 FILM_ON_IT = 0.3  # of the hour's film, over the thing itself: it stays in its own colours
 FROM_ABOVE = 0.66  # of the inserts of what can lie flat
 ROOM_WIDTH = 0.74  # of the width, that is seen of where things are in a large one
@@ -132,7 +134,7 @@ def _is_read(condition: Condition) -> bool:
     """Whether it is a sheet with words on it: it lies before us."""
     if condition.prop is Prop.PHONE:
         return bool(condition.says) or condition.state is PropState.CHAT
-    return bool(condition.says) and condition.prop in INKED | {Prop.SCROLL, Prop.NEWSPAPER}
+    return bool(condition.says) and condition.prop in INKED | _READ_LYING
 
 
 def _show_held(pen: Pen, stage: Stage, request: ShotPictureRequest) -> None:
@@ -179,7 +181,8 @@ def _show(pen: Pen, stage: Stage, prop: Prop, request: ShotPictureRequest, rng: 
     film, strength = stage.palette.lamp_film if request.staging.setting in ROOMS else stage.palette.film
     draw_film(pen, (film, strength), size)
     _draw_light(pen, stage.palette, size, share, strength=0.9 if wonder else 0.62)
-    drawing = draw_thing(condition, prefix="p", seed=_things_seed(request))
+    near = draw_door_near(condition, prefix="p")
+    drawing = near or draw_thing(condition, prefix="p", seed=_things_seed(request))
     scale = min(PROP_WIDTH * size[0] / drawing.width, PROP_HEIGHT * size[1] / drawing.height)
     scale *= rng.uniform(*SIZES)
     half = drawing.width * scale / 2

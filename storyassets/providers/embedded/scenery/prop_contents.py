@@ -16,6 +16,8 @@ from storyassets.providers.embedded.scenery.prop_kinds import PropKind
 from storyassets.providers.embedded.scenery.props import PROPS, draw_prop
 from storyassets.providers.embedded.scenery.props_changed import CHANGED, CLAD_CHAIR, RISING, STONES
 from storyassets.providers.embedded.scenery.props_clocks import clock_at
+from storyassets.providers.embedded.scenery.props_dated import dated
+from storyassets.providers.embedded.scenery.props_lettered import lettered
 from storyassets.providers.embedded.scenery.props_modern import MODERN
 from storyassets.providers.embedded.scenery.props_packed import digital_clock_at
 from storyassets.providers.embedded.scenery.props_wards import draw_intruder
@@ -67,7 +69,7 @@ FACES = {
     (Prop.BOOK, PropState.OPEN): Face(Panel(18, -160, 196, 200)),
     (Prop.BOOK, PropState.MODERN): Face(Panel(8, -150, 130, 150), ground="#2f4f6a", ink="#fdf6e3"),
     (Prop.BOOKMARK, PropState.OPEN): Face(Panel(14, -84, 296, 100), ink="#33488a"),
-    (Prop.CHECK, PropState.PLAIN): Face(Panel(-34, -86, 172, 58, -5.0), ground="#dff0dc", ink="#2f4fa0"),
+    (Prop.CHECK, PropState.PLAIN): Face(Panel(4, -86, 262, 62, -5.0), ground="#dff0dc", ink="#2f4fa0"),
     (Prop.DOCUMENT, PropState.EMPTY): Face(Panel(0, -150, 176, 210)),
     (Prop.LOCKER, PropState.PLAIN): Face(Panel(1, -260, 52, 30), ground="#f6ead0"),
     (Prop.MONITOR, PropState.PLAIN): Face(Panel(96, -70, 80, 26), ink="#f4f8f6"),
@@ -75,6 +77,9 @@ FACES = {
     (Prop.PHONE, PropState.CHAT): Face(Panel(0, -190, 200, 136), ground="#ffffff"),
     (Prop.BOOK, PropState.PLAIN): Face(Panel(21, -118, 124, 116), ground="#a8384a", ink="#f5d98a"),
     (Prop.NEWSPAPER, PropState.PLAIN): Face(Panel(0, -186, 190, 60), ground="#f7f3e8"),
+    (Prop.CHALKBOARD, PropState.PLAIN): Face(Panel(0, -180, 290, 170), ground="#2f5a4a", ink="#f4f6ee"),
+    (Prop.TICKET, PropState.PLAIN): Face(Panel(-26, -98, 160, 84, -12.0), ground="#f2b84a"),
+    (Prop.STICKY_NOTE, PropState.PLAIN): Face(Panel(0, -96, 170, 130, -4.0), ground="#ffe46a"),
     (Prop.SCROLL, PropState.PLAIN): Face(Panel(0, -136, 190, 150), ground="#f0ddb0"),
     (Prop.GRAVE, PropState.PLAIN): Face(Panel(0, -140, 130, 120), ground="#a3a6b2", ink="#3b3d48"),
     (Prop.DOOR, PropState.MODERN): Face(Panel(0, -300, 120, 60), ground="#f4f1e8"),
@@ -123,7 +128,9 @@ def draw_changed(condition: Condition, *, prefix: str, seed: int) -> Drawing | N
     """The thing in a state that has its own drawing, with what is in it and on it; None where it is as always."""
     prop, state = condition.prop, state_drawn(condition)
     kind = _find_kind(condition, state)
-    says = condition.says if (prop, state) in FACES and can_write(condition.says) else ""
+    bears = dated(prop, condition.says) or lettered(prop, condition.says)
+    kind = bears or kind
+    says = condition.says if (prop, state) in FACES and can_write(condition.says) and not bears else ""
     named = state is PropState.NAMED and (prop, state) in FACES
     if kind is None and not (says or named) and condition.pictured is None:
         return None

@@ -1,0 +1,33 @@
+"""Counts told: how a story writes numbers, and what they come to: 'thirty-one thousand', 'eighteen hundred', '40,000'."""
+
+from __future__ import annotations
+
+from storyassets.story.casting.told_ages import number_of
+
+_LARGE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+WORDS = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
+    "nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+)
+WORD = rf"(?:{WORDS})(?:-(?:{WORDS}))?"
+NUMBER = (
+    rf"(?:\d[\d,]*|(?:a|{WORD})(?: (?:hundred|thousand|million))+(?: (?:and )?{WORD}(?: hundred)?)?|{WORD})"
+)
+
+
+def count_of(number: str) -> int | None:
+    """'Thirty-one thousand', 'eighteen hundred', '40,000' as a number."""
+    if number[:1].isdigit():
+        return int(number.replace(",", ""))
+    total = part = 0
+    for word in number.lower().replace(" and ", " ").split():
+        if word in _LARGE:
+            part = max(part, 1) * _LARGE[word]
+            if word != "hundred":
+                total, part = total + part, 0
+            continue
+        value = 1 if word == "a" else number_of(word)
+        if value is None:
+            return None
+        part += value
+    return total + part

@@ -1,0 +1,128 @@
+"""Figures shown: where nothing better is seen, the year, sum or number that is told stands on a thing before us."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from storyassets.model.prop import Prop, PropState
+from storyassets.model.shot import Action, Condition, ShotKind, Staging
+from storyassets.story.directing.edit_patterns import count_fitting_inserts
+from storyassets.story.directing.figures_told import Told, find_figure
+from storyassets.story.directing.film import Film
+from storyassets.story.directing.readings import show_alone
+from storyassets.story.reading.things import find_props
+
+_PICTURES_TO_A_FIGURE = 6
+_APART = 3
+"""So many pictures at least from one figure to the next."""
+
+_SHARE = 5
+_SHARES = {1: 3, 2: 3.6}
+"""One of so many words at least tells of it; of what is named in passing, more of them do."""
+
+_NEWS = 4
+"""What matters so much is seen even where two stand about, or somebody gives what is not seen."""
+
+_READ_OFF = 5
+"""What somebody reads off a thing may even be the last that is seen."""
+
+_SAID = re.compile(r"[\"“”]")
+_COUNTED = re.compile(r"(\d+) (?:DAY|WEEK|MONTH|YEAR)S")
+_TALLIED = range(5, 31)
+"""So many days or years are seen as strokes cut into wood; of old, fewer too."""
+
+_FEWEST_OF_OLD = 3
+_OF_TODAY = frozenset(
+    {Prop.CALENDAR, Prop.GAUGE, Prop.PRICE_TAG, Prop.RECEIPT, Prop.CASH, Prop.THERMOMETER, Prop.SCOREBOARD}
+)
+_MOST_ALIKE = 2
+_IDLE = frozenset({Action.STAND, Action.LOOK, Action.TALK, Action.POINT})
+_UNSEEN = frozenset({Action.GIVE, Action.WALK, Action.LAUGH, Action.SIT, Action.LAY})
+"""Without the thing of which it is told, these show as little."""
+
+
+def show_figures(film: Film) -> None:
+    """The figures that matter most first: one picture in six at most, never two near each other."""
+    count, offers = len(film.kinds), []
+    for index in film.told():
+        told = _find(film, index) if index else None
+        if told is not None and (index < count - 1 or told.weight >= _READ_OFF):
+            offers.append((-told.weight, len(film.passages[index].words), index, told))
+    chosen: dict[int, Told] = {}
+    for _, _, index, told in sorted(offers, key=lambda offer: offer[:3]):
+        if len(chosen) >= count // _PICTURES_TO_A_FIGURE or not _is_fresh(film, index, told, chosen):
+            continue
+        show_alone(film, index, _as_thing(told, film.stagings[index]))
+        if film.kinds[index] is ShotKind.INSERT:
+            chosen[index] = told
+
+
+def _find(film: Film, index: int) -> Told | None:
+    """The figure told by these words, if they tell little else and the picture shows less."""
+    passage, staging = film.passages[index], film.stagings[index]
+    text = " ".join(passage.words)
+    if staging.elsewhere is not None or _SAID.search(text):
+        return None
+    told = find_figure(text, passage.line.text)
+    if told is not None and passage.is_dialogue and told.weight < _READ_OFF:
+        return None
+    if told is None or told.words * _SHARES.get(told.weight, _SHARE) < len(passage.words):
+        return None
+    told = _of_its_time(told, today=staging.of_today)
+    return told if told is not None and _shows_less(film, index, told) else None
+
+
+def _of_its_time(told: Told, *, today: bool) -> Told | None:
+    """Before there were calendars with leaves, days were counted by strokes; so are many of today's."""
+    lapse = _COUNTED.fullmatch(told.says)
+    count = int(lapse.group(1)) if lapse else 0
+    if told.prop is Prop.CALENDAR and (
+        count in _TALLIED or (not today and count in range(_FEWEST_OF_OLD, 31))
+    ):
+        return replace(told, prop=Prop.WOOD)
+    return told if today or told.prop not in _OF_TODAY else None
+
+
+def _shows_less(film: Film, index: int, told: Told) -> bool:
+    """Whether there are only people who stand about, or nobody and nothing that is named."""
+    staging, kind = film.stagings[index], film.kinds[index]
+    if any(one.says for one in staging.conditions):
+        return False
+    named = set(find_props(film.passages[index].words)) & set(staging.props)
+    view = not staging.actors and kind is ShotKind.BROLL
+    if view and told.weight < _NEWS and _is_first_of_place(film, index):
+        return False
+    if told.weight >= _READ_OFF or kind is ShotKind.TALKING_HEAD:
+        return told.weight >= _READ_OFF
+    if kind is ShotKind.INSERT or not staging.actors:
+        return not named or told.prop in named or (told.weight >= _NEWS and not staging.actors)
+    idle = _IDLE | _UNSEEN if told.weight >= _NEWS else _IDLE
+    if any(actor.action not in idle or actor.holds or actor.at for actor in staging.actors):
+        return False
+    return not named and (len(staging.actors) == 1 or told.weight >= _NEWS)
+
+
+def _is_first_of_place(film: Film, index: int) -> bool:
+    """Whether it is the view with which a place is come to."""
+    return all(one.setting is not film.stagings[index].setting for one in film.stagings[:index])
+
+
+def _is_fresh(film: Film, index: int, told: Told, chosen: dict[int, Told]) -> bool:
+    """Whether it is not seen already, and no other thing alone is seen just before or after it."""
+    near = film.kinds[index - 1 : index + 2 : 2] if told.weight < _READ_OFF else []
+    here = film.kinds[index] is ShotKind.INSERT
+    full = film.kinds.count(ShotKind.INSERT) >= count_fitting_inserts(len(film.kinds))
+    alike = [one for one in chosen.values() if one.prop is told.prop]
+    return (
+        (here or not full)
+        and ShotKind.INSERT not in near
+        and all(abs(index - other) >= _APART for other in chosen)
+        and all(one.says != told.says for one in chosen.values())
+        and len(alike) < _MOST_ALIKE + (told.prop is Prop.CALENDAR)
+    )
+
+
+def _as_thing(told: Told, staging: Staging) -> Condition:
+    modern = told.prop is Prop.DOOR and staging.of_today
+    return Condition(prop=told.prop, says=told.says, state=PropState.MODERN if modern else PropState.PLAIN)
