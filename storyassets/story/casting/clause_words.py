@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.story.casting.people import Mention
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 PREPOSITIONS = word_set(
@@ -35,14 +36,7 @@ _DUMMY_IT = re.compile(
 _NOT_VERBS = word_set(
     "thing nothing something anything everything king ring string during morning evening being wing spring red bed need seed indeed hundred naked wicked beloved"
 )
-_VERBS = word_set(
-    "was were had did could would should might must went came saw took gave made found got fell ran stood sat lay began "
-    "became brought built bought broke caught chose cut drew drank drove ate felt fought fled flew forgot grew hung heard "
-    "held hid hit kept knew laid led left let lit lost meant met paid put read rode rang rose said sang sank sold sent set "
-    "shook shot shut slept slid spoke spent sprang stole stuck stung struck swore swam taught told thought threw tore "
-    "understood woke wore won wrote bit crept dug flung forgave knelt leapt sought spread wept is are has does can will "
-    "shall may do want wants know knows see sees"
-)
+_VERBS = IRREGULAR_PAST | word_set("want wants know knows see sees")
 BOTH = word_set("two pair both")
 
 

@@ -14,7 +14,7 @@ from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.acting import SWIMMERS
 from storyassets.story.directing.climax import part_passage
 from storyassets.story.directing.cutting import Passage
-from storyassets.story.directing.kinds import Kinds
+from storyassets.story.directing.kinds import Kinds, is_person
 from storyassets.story.reading.dressing import fits
 from storyassets.story.reading.handling import with_large_thing
 from storyassets.story.reading.holding import IMMOVABLE
@@ -178,7 +178,7 @@ def _thrive(shown: Sequence[Staging], cast: Cast) -> Staging:
         for s in shown[1:]
         if lead in {x.character_id for x in s.actors}
         for a in s.actors
-        if a.character_id != lead and _is_companion(a.character_id, cast)
+        if a.character_id != lead and is_person(a.character_id, cast)
     )
     kin = sorted(near, key=lambda who: (who.split("_")[-1] not in _KIN, -near[who]))
     company = [who for who in kin if who.split("_")[-1] in _KIN or near[who] > 1][:1]
@@ -201,11 +201,6 @@ def _in_arms(one: Actor, other: Actor) -> Actor:
     return one.model_copy(
         update={"action": Action.EMBRACE, "toward": other.character_id, "emotion": Emotion.JOY}
     )
-
-
-def _is_companion(who: str, cast: Cast) -> bool:
-    character = cast.find(who)
-    return character is not None and character.look.species is Species.HUMAN and not character.look.crowd
 
 
 def _in_the_evening(staging: Staging, text: str) -> Staging:

@@ -45,6 +45,11 @@ class Film:
         plain = self.kinds[index] is ShotKind.BROLL and staging.elsewhere is None
         return plain and not staging.imagined and bool(staging.actors)
 
+    def is_crowd(self, actor: Actor) -> bool:
+        """Whether they are several, or nobody whom the story knows."""
+        character = self.cast.find(actor.character_id)
+        return character is None or character.look.crowd
+
     def lone(self, index: int) -> Actor | None:
         """Whoever is the only one on a scene."""
         actors = self.stagings[index].actors

@@ -9,6 +9,7 @@ from storyassets.model.character import Cast, Species
 from storyassets.model.script import Script
 from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.kinds import is_person
 from storyassets.story.reading.mentions import NameBook, name_book
 
 _MOUNTED = re.compile(
@@ -45,12 +46,12 @@ def _seat(staging: Staging, passage: Passage, book: NameBook, cast: Cast) -> Sta
         return staging
     named = [mention.character_id for mention in book.find(passage.narrated)]
     again = not _MOUNTED.search(said) and len(passage.narrated) <= _FEW_WORDS
-    riders = [who for who in named if _is_rider(who, cast)]
+    riders = [who for who in named if is_person(who, cast)]
     mounts = [who for who in named if _is_mount(who, cast)]
     there = {actor.character_id: actor for actor in staging.actors}
     if again and not (riders and mounts and named.index(riders[0]) < named.index(mounts[0])):
         return staging
-    rider = next((who for who in (*riders, *there) if _is_rider(who, cast)), None)
+    rider = next((who for who in (*riders, *there) if is_person(who, cast)), None)
     mount = next((who for who in (*mounts, *there) if _is_mount(who, cast)), None)
     if rider is None or mount is None:
         return staging
@@ -68,8 +69,3 @@ def _seat(staging: Staging, passage: Passage, book: NameBook, cast: Cast) -> Sta
 def _is_mount(who: str, cast: Cast) -> bool:
     character = cast.find(who)
     return character is not None and character.look.species in _MOUNTS and not character.look.crowd
-
-
-def _is_rider(who: str, cast: Cast) -> bool:
-    character = cast.find(who)
-    return character is not None and character.look.species is Species.HUMAN and not character.look.crowd

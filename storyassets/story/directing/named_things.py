@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from storyassets.model.character import Species
 from storyassets.model.prop import Prop, props_named
 from storyassets.model.script import Beat
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.kinds import is_person
 from storyassets.story.directing.readings import show_alone
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.prop_sorts import NEVER_HELD
@@ -59,7 +59,7 @@ def _find_thing(film: Film, index: int) -> Prop | None:
     if actor is None or not inner or absent or staging.in_air is not None:
         return None
     near = film.kinds[max(0, index - _APART) : index + _APART + 1]
-    if ShotKind.INSERT in near or actor.action not in _QUIET or not _is_person(film, actor):
+    if ShotKind.INSERT in near or actor.action not in _QUIET or not is_person(actor.character_id, film.cast):
         return None
     shown = {actor.holds, actor.toward}
     named = [prop for prop in find_props(words) if prop.value in shown and is_telling(prop, words)]
@@ -77,8 +77,3 @@ def _is_seen_near(film: Film, index: int, actor: Actor) -> bool:
         and [one.character_id for one in film.stagings[k].actors] == [actor.character_id]
         for k in around
     )
-
-
-def _is_person(film: Film, actor: Actor) -> bool:
-    character = film.cast.find(actor.character_id)
-    return character is not None and character.look.species is Species.HUMAN and not character.look.crowd

@@ -45,7 +45,7 @@ def show_claim(film: Film) -> None:
 def _pair_of(film: Film, index: int, speaker: str) -> tuple[Actor, Actor] | None:
     """Who says it and who hears it."""
     near = [*film.stagings[index : index + 2], *reversed(film.stagings[max(0, index - 3) : index])]
-    seen = [actor for staging in near for actor in staging.actors if not _is_crowd(film, actor)]
+    seen = [actor for staging in near for actor in staging.actors if not film.is_crowd(actor)]
     owner = next((a for a in seen if a.character_id == speaker), None)
     other = next((a for a in seen if a.character_id != speaker), None)
     if owner is None or other is None:
@@ -77,8 +77,3 @@ def _wear(film: Film, index: int, owner: Actor, other: Actor) -> None:
         return
     worn = owner.model_copy(update={"holds": Prop.COAT.value, "toward": other.character_id})
     film.show(index, worn, framing=Framing.CLOSE, props=(), conditions=())
-
-
-def _is_crowd(film: Film, actor: Actor) -> bool:
-    character = film.cast.find(actor.character_id)
-    return character is None or character.look.crowd

@@ -139,7 +139,7 @@ def show_kept_promise(film: Film) -> None:
         if not passage.is_dialogue or not _KEPT.search(film.text(index)) or not _is_told_by(film, index):
             continue
         speaker = passage.line.speaker
-        near = [a for s in reversed(film.stagings[1 : index + 1]) for a in s.actors if not _is_crowd(film, a)]
+        near = [a for s in reversed(film.stagings[1 : index + 1]) for a in s.actors if not film.is_crowd(a)]
         said = " ".join(p.line.text for p in film.passages[: index + 1] if p.line.speaker == speaker)
         lost = {a.character_id for a in near if _names(said, a)}
         first = next((a for a in near if a.character_id == speaker), None)
@@ -150,8 +150,3 @@ def show_kept_promise(film: Film) -> None:
         first = first.model_copy(update={**holds, "emotion": Emotion.TENDER, "toward": second.character_id})
         second = second.model_copy(update={**holds, "emotion": Emotion.GRIEF, "toward": speaker})
         film.show(index, first, second, framing=Framing.MEDIUM)
-
-
-def _is_crowd(film: Film, actor: Actor) -> bool:
-    character = film.cast.find(actor.character_id)
-    return character is None or character.look.crowd

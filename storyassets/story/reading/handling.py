@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.reading.figures_of_today import Figure
-from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE, OWN_THINGS
+from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE, is_owner
 from storyassets.story.reading.things import find_first, find_last, find_props
 from storyassets.story.reading.touching import HERDS
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, DETERMINERS, PREPOSITIONS
@@ -222,7 +222,7 @@ def _find_object(words: Sequence[str], index: int, named_at: Collection[int]) ->
     for at in range(index + 1, min(len(words), index + _REACH)):
         if ends_clause(words[at - 1]) or (bare(words[at]) in CLAUSE_WORDS and at > index + 1):
             return None
-        if at in named_at and not _is_owner(words[at]):
+        if at in named_at and not is_owner(words[at]):
             if not _has_more(words, at):
                 return None
             continue
@@ -230,10 +230,6 @@ def _find_object(words: Sequence[str], index: int, named_at: Collection[int]) ->
         if found is not None:
             return found
     return None
-
-
-def _is_owner(word: str) -> bool:
-    return bare(word).endswith(("'s", "’s")) or bare(word) in OWN_THINGS
 
 
 def _has_more(words: Sequence[str], at: int) -> bool:

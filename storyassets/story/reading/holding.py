@@ -169,7 +169,7 @@ def find_held_thing(words: Sequence[str], index: int, named_at: Collection[int])
     at, end = index + 1, min(len(words), index + 1 + _OBJECT_REACH)
     while at < end:
         word = bare(words[at])
-        if at in named_at and not _has_mark(words[at]):
+        if at in named_at and not is_owner(words[at]):
             following = bare(words[at + 1]) if at + 1 < len(words) else ""
             if following not in _DATIVE or ends_clause(words[at]):
                 return ""
@@ -194,7 +194,8 @@ def _ends_object(word: str, before: str) -> bool:
     return word in PREPOSITIONS or word in CLAUSE_WORDS
 
 
-def _has_mark(word: str) -> bool:
+def is_owner(word: str) -> bool:
+    """Whether behind a word stands what is somebody's: 'the miller's', 'his'."""
     return bare(word).endswith(("'s", "’s")) or bare(word) in OWN_THINGS
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from storyassets.story.words.verb_tenses import IRREGULAR_PAST
+from storyassets.story.words.grammar_words import AUXILIARIES
+from storyassets.story.words.verb_tenses import IRREGULAR_PAST, NOT_PARTICIPLES
 from storyassets.story.words.word_tables import word_set
 
 SUBJECT_REACH = 9
@@ -25,14 +26,9 @@ PREPOSITIONS = word_set(
 PARTICLES = word_set("down up away out in off back along")
 CLAUSE_WORDS = word_set("that what how why whether who whom whose which when where if")
 _MODALS = word_set("to could would should might must may can will shall did do does cannot")
-_AUXILIARIES = word_set(
-    "was were is are am be been had has have did could would should might must may can will shall do does"
-)
-_NOT_VERBS = word_set(
+_AUXILIARIES = AUXILIARIES | {"am", "be", "been"}
+NOT_VERBS = word_set(
     "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired beloved aged crooked ragged learned"
-)
-_NOT_PARTICIPLES = word_set(
-    "thing nothing something anything everything king ring string spring wing during morning evening being ceiling wedding according"
 )
 _BARE_ALIKE = word_set("set put cut let read hit shut cost hurt burst spread shed")
 _ADVERBS = word_set(
@@ -78,7 +74,7 @@ class Reader:
                 return False
             free = word in _AUXILIARIES or before in ("that", "all", "both", "each")
             return before not in DETERMINERS or free
-        if not word.endswith("ed") or len(word) < 4 or word in _NOT_VERBS:
+        if not word.endswith("ed") or len(word) < 4 or word in NOT_VERBS:
             return False
         if word in _NAMED and self._gives_a_name(k):
             return False
@@ -94,7 +90,7 @@ class Reader:
     def is_participle(self, k: int) -> bool:
         """`looking`, but not `king`."""
         word = self.words[k]
-        return word.endswith("ing") and len(word) >= SHORTEST_PARTICIPLE and word not in _NOT_PARTICIPLES
+        return word.endswith("ing") and len(word) >= SHORTEST_PARTICIPLE and word not in NOT_PARTICIPLES
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb stands between."""

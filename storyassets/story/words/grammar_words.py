@@ -27,6 +27,11 @@ WISHES = word_set(
     "ready able unable longed refuse refused forgot planned plan how order ordered asked told begged way chance about "
     "dared dare enough ought search bite place  agreed meant intended try mind right little something nothing anything food much decided resolved determined"
 )
+AUXILIARIES = word_set(
+    "was were is are has had have did do does could would should might must may can will shall"
+)
+"""They stand before another verb that has no subject of its own."""
+
 PASSIVE = word_set("was were is are been being be got get gets am remained remains stayed")
 ADVERBS = word_set(
     "so just then soon once very still already always again ever now at last also even both all quite too well"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.story.words.clause_reader import DETERMINERS, MARKS, PRONOUNS, Reader
+from storyassets.story.words.grammar_words import AUXILIARIES
 from storyassets.story.words.phrases import (
     ANYWHERE,
     BEFORE_PHRASE,
@@ -46,7 +47,6 @@ _OPEN = word_set(
 _OBJECTS = word_set("it her him them me us you himself herself itself themselves myself")
 _ONLY_OBJECTS = word_set("him them me us himself herself itself themselves myself")
 _BETWEEN = word_set("never always just also only already still even nearly almost hardly barely not")
-_AUXILIARIES = word_set("had has have was were is are would could should will can may might must did")
 _SENSING = word_set("heard hear saw see watched watch felt made make let helped help")
 _CLAUSES_TOO = word_set("like as than")
 
@@ -116,7 +116,7 @@ def _belongs_on(words: Sequence[str], n: int, reader: Reader, places: Sequence[i
     if two in _OBJECTS and _is_verb(reader, places[n]):
         # `I knew | it was late`
         return two in _ONLY_OBJECTS or ends or not goes_on
-    if n and one in _BETWEEN and bare(words[n - 1]) in _AUXILIARIES and _is_verb(reader, places[n + 1]):
+    if n and one in _BETWEEN and bare(words[n - 1]) in AUXILIARIES and _is_verb(reader, places[n + 1]):
         return True
     if two == "and" and one == third:
         return True

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.story.words.clause_reader import DETERMINERS, PRONOUNS
 from storyassets.story.words.clauses import has_verb
-from storyassets.story.words.grammar_words import PREPOSITIONS
+from storyassets.story.words.grammar_words import AUXILIARIES, PREPOSITIONS
 from storyassets.story.words.segments import Kind, Segment, rebuild, segment
 from storyassets.story.words.word_tables import word_set
 
@@ -15,9 +15,7 @@ FEWEST_SENTENCE_WORDS = 11
 FEWEST_DEED_WORDS = 3
 LONGEST_SUBJECT_WORDS = 6
 
-_SHARED_VERBS = word_set(
-    "was were is are had has have did could would should might must will can shall may been being"
-)
+_SHARED_VERBS = AUXILIARIES | {"been", "being"}
 RELATIVES = word_set("who whom whose which that whoever")
 """In a subject they have a verb of their own: `the King to whom the garden belonged`."""
 

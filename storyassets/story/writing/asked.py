@@ -13,6 +13,7 @@ from storyassets.story.writing.events import rate_events
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.questions import ask_deed, subject_and_predicate, without_opener
 from storyassets.story.writing.stakes import things_in
+from storyassets.story.writing.striking import LEANING
 
 ASKED_FROM = 0.08
 ASKED_UNTIL = 0.85
@@ -29,10 +30,6 @@ WAY_WORTH = 0.6
 _NOT_DONE = re.compile(r"(?P<did>could|would|did|dared) (?P<no>not|never|hardly) (?P<rest>.+)$")
 _HAD_TO = re.compile(r"had to (?P<rest>.+)$")
 _WAY = re.compile(r"\b(?:run|fly|climb|jump|flee|creep|go|spread|drop|throw|burst|put|take off|hide)\b")
-_LEANING = re.compile(
-    r"\b(?:he|she|they|him|them|it|its|this|that|these|those|there|here|so|such|one|ones|another|again|too|also|other|same|which|what|who|how|I|we|you)\b|[,;:\"—]",
-    re.I,
-)
 _NO_END = word_set("from to of at by in on into for with and or but as than a an the his her their about not")
 _FLAT = word_set(
     "return provide try begin happen think know see hear seem stand live say ask tell answer reply bestow caution"
@@ -56,7 +53,7 @@ def _of_part(part: Part, people: People, main: Sequence[str]) -> Iterator[tuple[
         for wording in wordings_of(f"{bare[:1].upper()}{bare[1:]}", {}):
             who, predicate = subject_and_predicate(wording.text.rstrip(".!"), part, people)
             words = predicate.split()
-            if who is None or who == FIRST_PERSON or who not in main or _LEANING.search(predicate):
+            if who is None or who == FIRST_PERSON or who not in main or LEANING.search(predicate):
                 continue
             if not FEWEST_PREDICATE_WORDS <= len(words) <= LONGEST_PREDICATE_WORDS or words[-1] in _NO_END:
                 continue

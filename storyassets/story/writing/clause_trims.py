@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from storyassets.story.words.clause_reader import DETERMINERS
+from storyassets.story.words.grammar_words import AUXILIARIES
 from storyassets.story.words.postures import prepares
 from storyassets.story.words.segments import Kind, Segment, rebuild, segment
 from storyassets.story.words.stems import stems_of
 from storyassets.story.words.word_tables import word_set
-from storyassets.story.writing.trimmed_sentence import DETERMINERS, LINKS, SUBJECTS
+from storyassets.story.writing.trimmed_sentence import LINKS, SUBJECTS
 
 FEWEST_MAIN_STEMS = 2
 
@@ -35,7 +37,6 @@ _LOSING = word_set("lost dropped slipped")
 _BEING = word_set("is are was were")
 # `that was the servant who brought the dish`: which one is what it tells
 _IDENTIFIES = re.compile(r"\b(?:that|this|it|he|she) (?:was|is) (?:the|a|an) [\w'-]+$")
-_SHARED = word_set("was were is are had has have did could would should might must will can shall may")
 
 
 def without_clauses(text: str) -> Iterator[tuple[str, str, float]]:
@@ -166,7 +167,7 @@ def _without_first_deed(segments: tuple[Segment, ...], n: int, after: int) -> tu
     if after >= len(segments) or segments[after].kind is not Kind.VERB or main.verb < 1:
         return ()
     following = segments[after]
-    if main.words[main.verb].lower() in _SHARED or segments[after].joint == "but":
+    if main.words[main.verb].lower() in AUXILIARIES or segments[after].joint == "but":
         return ()
     if any("," in w for w in main.words[: main.verb]) or all(
         w.lower() in _NO_SUBJECTS for w in main.words[: main.verb]

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from storyassets.story.words.clause_places import Kind
 from storyassets.story.words.clause_reader import DETERMINERS
 from storyassets.story.words.clauses import has_verb
+from storyassets.story.words.grammar_words import AUXILIARIES
 from storyassets.story.words.participles import past_of
 from storyassets.story.words.segments import Segment, rebuild, segment
 from storyassets.story.words.verb_tenses import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.words.word_tables import verb_forms, word_set
+from storyassets.story.writing.focus import ONLY_PAST
 from storyassets.story.writing.sentence_joints import (
     LONGEST_SUBJECT_WORDS,
     PRONOUNS,
@@ -26,9 +28,7 @@ from storyassets.story.writing.sentence_joints import (
 
 FEWEST_DEED_WORDS = 4
 LONGEST_JOINED_WORDS = 14
-_SHARED = word_set(
-    "was were is are has had have did do does could would should might must may can will shall been being"
-)
+_SHARED = AUXILIARIES | {"been", "being"}
 
 _MODALS = word_set("could would should might must may can will shall did do does")
 _WITH_PARTICIPLES = word_set("have has had be been being get got")
@@ -205,10 +205,7 @@ def at_second_deed(text: str, again: Again) -> Iterator[Pieces]:
         yield left, right
 
 
-_AND_DID = re.compile(
-    r",? and (?=(?:went|came|saw|took|gave|fell|ran|began|became|broke|chose|drank|drove|ate|flew|forgot|froze|hid|knew|rode|rang|rose|sang|sank|"
-    r"shook|spoke|sprang|stole|swam|threw|woke|wrote)\b)"
-)
+_AND_DID = re.compile(rf",? and (?=(?:{'|'.join(sorted(ONLY_PAST))})\b)")
 _AND_THEY = re.compile(r",? and (?=(?:he|she|they|it) (?P<did>[a-z]+(?: [a-z]+)?)\b)")
 _DEPENDS = re.compile(
     r"\b(?:that|if|when|while|as|who|which|whom|whose|where|what|how|because|until|till|before|after|than)\b",

@@ -6,6 +6,7 @@ import re
 
 from storyassets.story.words.clause_reader import PRONOUNS
 from storyassets.story.words.clauses import has_verb
+from storyassets.story.words.grammar_words import AUXILIARIES
 from storyassets.story.words.segments import Kind, Segment, rebuild, segment
 from storyassets.story.words.single_deeds import RELATIVES
 from storyassets.story.words.speech_length import spoken_words
@@ -20,9 +21,8 @@ FEWEST_FOCUS_WORDS = 4
 LONGEST_SUBJECT_WORDS = 5
 FOCUS_LOST = 0.5
 
-_BEING = word_set("was were had is are has have did could would should might must will can shall")
 # Of these the past is no participle: `was angry and swore` cannot be `was sworn`.
-_ONLY_PAST = word_set(
+ONLY_PAST = word_set(
     "went came saw took gave fell ran began became broke chose drank drove ate flew forgot froze grew hid knew "
     "rode rang rose sang sank shook spoke sprang stole swore swam threw woke wore wrote"
 )
@@ -127,7 +127,7 @@ def focused(sentence: str) -> list[str]:
             or any(x.kind is Kind.MAIN for x in segments[1:n] if x is not main)
         ):
             continue
-        if verb in _BEING and s.words[s.verb].lower() not in _ONLY_PAST:
+        if verb in AUXILIARIES and s.words[s.verb].lower() not in ONLY_PAST:
             continue
         if s.words[0].lower() in ("scarcely", "hardly", "never", "nor"):
             continue

@@ -43,7 +43,7 @@ _WHEN = re.compile(
     r"^(?:Then |But |So )?(?:one|that|the next) (?:\w+ )?(?:day|night|morning|evening|afternoon),? (?=(?:the|a|an)\b|[A-Z])",
     re.I,
 )
-_LEANING = re.compile(
+LEANING = re.compile(
     r"\b(?:he|she|they|him|them|it|its|this|that|these|those|there|here|so|such|one|ones|another|again|too|also|other|same|which|what|who|how|I|we|you)\b|[,;:\"—]",
     re.I,
 )
@@ -112,7 +112,7 @@ def _as_lines(text: str, part: Part, people: People, seed: int) -> list[tuple[fl
         return []
     events = _events_of(predicate)
     flat = words[0].lower() in _FLAT or words[-1].lower() in _ENDS_OPEN
-    if events < FEWEST_EVENTS or flat or _LEANING.search(predicate):
+    if events < FEWEST_EVENTS or flat or LEANING.search(predicate):
         return []
     name = indefinite(who, people)
     asked = ask_deed(people.called(who), predicate)

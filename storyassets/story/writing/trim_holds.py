@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from storyassets.story.words.clause_reader import DETERMINERS
 from storyassets.story.writing.trimmed_sentence import (
     ABOUT_SOMETHING,
     BARE_DEED_REACH,
     BASE_VERBS,
     BEFORE_BASE,
     COMPANY,
-    DETERMINERS,
     JUDGING,
     LONGEST_SORTED_WORDS,
     NEEDS_PLACE,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from storyassets.story.words.clause_reader import DETERMINERS, NOT_VERBS, PRONOUNS
+from storyassets.story.words.clause_reader import PREPOSITIONS as ALL_PREPOSITIONS
 from storyassets.story.words.verb_tenses import BASE_OF_PAST, IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
@@ -13,25 +15,14 @@ WORD = re.compile(
 )
 MARKS = frozenset(',;:.!?"()—–')
 ENDS = frozenset(".!?")
-PREPOSITIONS = word_set(
-    "in on at near with without for through over under behind beside besides during toward towards into from among along across against "
-    "by after before like about around between beneath above beyond until till within inside outside"
-)
-DETERMINERS = word_set(
-    "the a an his her its their my your our this that these those some any no every each all both another one two three four many"
-)
-SUBJECTS = DETERMINERS | word_set(
-    "he she it they i we you there nobody everyone everybody someone nothing everything"
-)
+PREPOSITIONS = ALL_PREPOSITIONS - word_set("of to up down")
+SUBJECTS = DETERMINERS | PRONOUNS
 AFTER_VERB = (
     DETERMINERS
     | PREPOSITIONS
     | word_set("him her it them to up down away out off over back himself herself , .")
 )
 OBJECTS = word_set("it him her them me us you himself herself itself themselves which whom whose what")
-NOT_PARTICIPLES = word_set(
-    "thing nothing something anything everything king ring string spring wing during morning evening being ceiling wedding according"
-)
 LINKS = word_set(
     "was were is are am been be being had has have seemed became felt looked grew lay stood sat lived went came ran fell remained"
 )
@@ -90,9 +81,6 @@ COMPANY = word_set(
     "play played playing dance danced dancing argued fought shared sharing lived married agreed"
 )
 PLACING = word_set("tucked hid put laid set placed hung threw led brought drew left dropped carried sent")
-NOT_VERBS = word_set(
-    "red bed seed need feed weed deed speed hundred naked wicked sacred kindred indeed reed steed tired beloved aged crooked ragged"
-)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from storyassets.story.words.clause_reader import DETERMINERS
+from storyassets.story.words.verb_tenses import NOT_PARTICIPLES
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.trim_holds import (
     completes_verb,
@@ -17,13 +19,11 @@ from storyassets.story.writing.trim_holds import (
 from storyassets.story.writing.trimmed_sentence import (
     AFTER_VERB,
     AWAY,
-    DETERMINERS,
     ENDS,
     HOLDS_PHRASE,
     LINKS,
     LONGEST_PURPOSE_WORDS,
     MARKS,
-    NOT_PARTICIPLES,
     OBJECTS,
     PREPOSITIONS,
     SET_WORDS,
