@@ -22,6 +22,7 @@ from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.finding.find import find_story
 from storyassets.story.words.excerpts import bound_reading, first_tale
+from storyassets.story.words.tidying import tidy_text
 
 OF_TODAY = Path("benchmarks/stories_of_today/speakers.toml")
 NOBODY = "-"
@@ -450,7 +451,9 @@ def judge_quotes_of_today(folder: Path) -> list[Verdict]:
     verdicts: list[Verdict] = []
     for name, fields in tomllib.loads(OF_TODAY.read_text(encoding="utf-8")).items():
         path = folder / f"{name}.md"
-        speeches = attribute_speeches(None, path.read_text(encoding="utf-8")) if path.exists() else []
+        speeches = (
+            attribute_speeches(None, path.read_text(encoding="utf-8"), whole=True) if path.exists() else []
+        )
         for opening, speaker in fields["speeches"] if speeches else []:
             label = Label(name, opening, speaker)
             at = _find_speech(opening, speeches)
@@ -463,12 +466,13 @@ def judge_quotes_of_today(folder: Path) -> list[Verdict]:
     return verdicts
 
 
-def attribute_speeches(title: str | None, text: str) -> list[tuple[str, Role | None]]:
-    """Each speech of a story and who says it, or None for the narrator."""
+def attribute_speeches(title: str | None, text: str, *, whole: bool = False) -> list[tuple[str, Role | None]]:
+    """Each speech of a story and who says it, or None for the narrator; `whole`: as it is told in its own sentences."""
     story = find_story(text, title=title)
     paragraphs = first_tale(bound_reading(story.text.split("\n\n")))
+    paragraphs = tidy_text(paragraphs) if whole else paragraphs
     people = find_people("\n\n".join(paragraphs), story.title)
-    pieces = read_pieces(paragraphs, people)
+    pieces = read_pieces(paragraphs, people, whole=whole)
     return [(p.text, people.role(p.speaker) if p.speaker else None) for p in pieces if p.speaker or p.aloud]
 
 

@@ -23,6 +23,15 @@ _NAME_ACTS = re.compile(
 )
 
 
+_PRONOUN = re.compile(r"\b(he|she|they)\b", re.I)
+
+
+def pronoun_of(tag: str) -> str:
+    """The pronoun of a tag: `she` of `she said`."""
+    found = _PRONOUN.search(" ".join(tag.split()[:4]))
+    return found[1].lower() if found else ""
+
+
 def was_asked_by(scribe: Scribe) -> str:
     """Who put the question with which the last paragraph ended."""
     last = scribe.pieces[-1] if scribe.pieces else None
@@ -61,6 +70,17 @@ def _acts_last(scribe: Scribe) -> tuple[str, ...]:
     first = next(iter(scribe.people.mentions(rest)), None)
     begins = first and not first.possessive and rest[: first.start].lower() in ("", "the ", "a ", "an ")
     return (first.character_id,) if first and begins else ()
+
+
+def who_acted(scribe: Scribe, pronoun: str, called: set[str]) -> tuple[str, ...]:
+    """`Then Bronwen swung it. First throw.`, and the next paragraph: `"Pull," she said.`: the only one who acted there."""
+    resolved = scribe.follower.resolve(pronoun, besides=(*scribe.mutes, *sorted(called)))
+    if resolved:
+        return resolved if len(resolved) == 1 else ()
+    above = [p for p in scribe.pieces if p.paragraph >= scribe.paragraph - 1 and not p.speaker]
+    doers = {who for p in above for who in p.reading.doer if scribe.follower.fits(who, pronoun)}
+    able = doers - set(scribe.mutes) - called
+    return tuple(able) if len(able) == 1 else ()
 
 
 def who_is_the_man(after: str, scribe: Scribe) -> tuple[str, ...]:

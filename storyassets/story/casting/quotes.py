@@ -9,62 +9,29 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from storyassets.model.character import Sex
 from storyassets.story.casting.bare_dialogue import speakers_by_turns
-from storyassets.story.casting.people import FIRST_PERSON, People
-from storyassets.story.casting.pronoun_tags import (
-    only_other,
-    was_asked_by,
-    who_acts,
-    who_is_the_man,
-    who_talks,
-)
+from storyassets.story.casting.chains import settle_chains
+from storyassets.story.casting.people import People
+from storyassets.story.casting.quoted_words import is_speech
 from storyassets.story.casting.read_out import (
     answering_voice,
     as_said,
-    goes_on_reading,
     letter_says,
-    who_reads,
 )
-from storyassets.story.casting.scribe import Piece, Scribe, finish_piece, spoken_name
-from storyassets.story.casting.tag_actions import IN_A_VOICE
-from storyassets.story.casting.tags import ANSWERING, Tag, tag_after, tag_before, to_sentence_end
+from storyassets.story.casting.said import Said, TagRead, find_mutes
+from storyassets.story.casting.scribe import Piece, Scribe, finish_piece
+from storyassets.story.casting.tagged import read_announced, read_tagged
+from storyassets.story.casting.tags import ANSWERING, tag_after, tag_before, to_sentence_end
 from storyassets.story.casting.turn_taking import addressed, alternate, find_runs, other_of_two
 from storyassets.story.casting.untagged import other_speaker, untagged_speaker, who_calls
 from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.quotations import Quotation, find_quotations
-from storyassets.story.words.written import is_written
 
-LONGEST_NAMED_WORDS = 5
-# `He called it "a miracle."`, `no radio, and, as he later told a reporter, "no particular plan."`
-_NAMES_IT = re.compile(r"(?:\bas (?:he|she|they|it|[A-Z]\w+|the \w+) [^,.]{2,40},|[a-z])\s*$")
-
-# `The kids called me "Inspector."`
-_CALLED = re.compile(
-    r"\b(?:call(?:ed|s|ing)?|named|nicknamed|dubbed|christened|labell?ed|titled)(?: (?:me|him|her|it|us|them|you|myself|himself|herself|themselves|"
-    r"(?:the|my|his|her|a|our|their) [\w-]+|[A-Z]\w+))?\s*$"
-)
 # `"I am returning this one," it read.`
 _READS = re.compile(
     r"\s*(?P<what>(?:it|(?:the|his|her|my|a|one) (?:[a-z]+ )?(?:card|note|sign|letter|message|text|label|email|postcard|poster|plaque|paper|page|screen)) "
     r"(?:read|reads|simply read|only read))\b[.,]?"
 )
-
-# A tag that tells when it was said again: without it nobody knows that time has passed.
-_LATER = re.compile(
-    r"\s*(?:and |but |then )?(?:a (?:few|little) \w+ (?:later|after\w*)|(?:the )?next (?:day|morning|night|evening)|"
-    r"(?:some|many|two|three|several) (?:days|weeks|months|years) (?:later|after\w*)|soon after\w*)\b",
-    re.I,
-)
-
-# `Behind me, in the kitchen, a woman said,`: where the voice comes from is told.
-_SOMEWHERE = re.compile(
-    r"\s*(?:and |but |then )?(?:behind|beside|beneath|under|above|below|across|outside|inside|from|through|somewhere|upstairs|downstairs|"
-    r"(?:in|on|at|by|near|over) (?:the|a|his|her|my|their|our|one|another)) [^,]+, ",
-    re.I,
-)
-
-_HE = re.compile(r"\s*(he|she)\b")
 
 
 def read_pieces(
@@ -75,8 +42,17 @@ def read_pieces(
     `finely`: each deed of a sentence is a piece, for a story of which little can be told.
     `whole`: every sentence stays as it stands, for one that is told in its own words.
     """
-    scribe = Scribe(people, finely=finely, whole=whole)
-    by_turns = speakers_by_turns(paragraphs, people)
+    scribe = _read_all(paragraphs, Scribe(people, finely=finely, whole=whole))
+    known = settle_chains(scribe.said, scribe.pieces, people, scribe.follower.fits)
+    mutes = find_mutes(scribe.said, people)
+    differs = any(known.get((one.paragraph, one.number), one.speaker) != one.speaker for one in scribe.said)
+    if differs or {one.speaker for one in scribe.said} & set(mutes):
+        scribe = _read_all(paragraphs, Scribe(people, finely=finely, whole=whole, known=known, mutes=mutes))
+    return [_polish(piece) for piece in scribe.pieces]
+
+
+def _read_all(paragraphs: list[str], scribe: Scribe) -> Scribe:
+    by_turns = speakers_by_turns(paragraphs, scribe.people)
     for number, paragraph in enumerate(paragraphs if by_turns else _with_verses(paragraphs)):
         scribe.paragraph = number
         if by_turns:
@@ -84,7 +60,7 @@ def read_pieces(
                 scribe.speak(close_sentence(quotation.text), by_turns[number])
         else:
             _read_paragraph(paragraph, scribe)
-    return [_polish(piece) for piece in scribe.pieces]
+    return scribe
 
 
 def _with_verses(paragraphs: list[str]) -> list[str]:
@@ -99,7 +75,7 @@ def _with_verses(paragraphs: list[str]) -> list[str]:
 
 
 def _read_paragraph(paragraph: str, scribe: Scribe) -> None:
-    quotations = [q for q in find_quotations(paragraph) if _is_speech(paragraph, q, scribe.read_before)]
+    quotations = [q for q in find_quotations(paragraph) if is_speech(paragraph, q, scribe.read_before)]
     scribe.read_before = paragraph
     scribe.alone = len(quotations) == 2 and not paragraph[: quotations[0].start].strip()
     planned: dict[int, str] = {}
@@ -111,6 +87,7 @@ def _read_paragraph(paragraph: str, scribe: Scribe) -> None:
         after = paragraph[quotation.end : until]
         touching = number > 0 and not paragraph[quotations[number - 1].end : quotation.start].strip()
         goes_on = quotation.goes_on if number else scribe.unclosed and not before.strip()
+        scribe.tag, scribe.told_to, scribe.settled = None, "", scribe.known.get((scribe.paragraph, number))
         if number in runs:
             end = quotations[runs[number] + 1].start if runs[number] + 1 < len(quotations) else len(paragraph)
             planned |= _plan_run(number, runs[number], paragraph[quotations[runs[number]].end : end], scribe)
@@ -123,8 +100,31 @@ def _read_paragraph(paragraph: str, scribe: Scribe) -> None:
         else:
             scribe.answerer = _answerer(paragraph, quotations[number + 1 : number + 3], scribe)
             at = quotation.end + _read_quotation(before, quotation.text, after, number, scribe, touching)
+        _note(scribe, number, quotation.text, opens=not paragraph[: quotation.start].strip())
     scribe.unclosed = bool(quotations) and paragraph[quotations[-1].end - 1] != '"'
     scribe.narrate(paragraph[at:])
+
+
+def _note(scribe: Scribe, number: int, text: str, *, opens: bool) -> None:
+    """Keep who was found to say a quotation, and how."""
+    said = next((p for p in reversed(scribe.pieces) if p.speaker or p.aloud), None)
+    speaker = (said.speaker or "") if said else ""
+    tag = scribe.tag or TagRead(named=False)
+    sure = scribe.tag is not None and (bool(speaker) or not tag.pronoun)
+    scribe.said.append(
+        Said(
+            scribe.paragraph,
+            number,
+            text,
+            speaker,
+            opens,
+            sure,
+            tag.named,
+            tag.pronoun,
+            tag.announced,
+            scribe.told_to,
+        )
+    )
 
 
 def _answerer(paragraph: str, following: list[Quotation], scribe: Scribe) -> str:
@@ -157,17 +157,6 @@ def _go_on(quoted: str, after: str, scribe: Scribe) -> int:
     return tag.end if tag and last.speaker else 0
 
 
-def _is_speech(paragraph: str, quotation: Quotation, above: str) -> bool:
-    """Not a word in quotation marks, nor what is written on a sign, of which the paragraph above may tell."""
-    start, text = quotation.start, quotation.text
-    small = len(text.split()) <= 3 and not re.search(r"[.!?,]$", text) and text[:1].islower()
-    before = paragraph[:start]
-    named = len(text.split()) <= LONGEST_NAMED_WORDS and text[:1].islower() and _NAMES_IT.search(before)
-    if small or named or _CALLED.search(before):
-        return False
-    return goes_on_reading(before) or not is_written(f"{above} {before}")
-
-
 def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: Scribe, touching: bool) -> int:
     """Take one quotation down. Returns how much of `after` its tag used up."""
     if reads := _READS.match(after):
@@ -182,12 +171,12 @@ def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: S
         if writer:
             scribe.speak(close_sentence(quoted) if after[:end].endswith(".") else quoted, writer)
             return end
-        return _read_tagged(quoted, after, tag, scribe, led=bool(before.strip()))
+        return read_tagged(quoted, after, tag, scribe, led=bool(before.strip()))
     lead, opening = _split_last_clause(before)
     scribe.narrate(lead)
     tag = tag_before(opening, scribe.follower)
     if tag:
-        _read_announced(quoted, opening, tag, scribe)
+        read_announced(quoted, opening, tag, scribe)
         return 0
     if opening.strip() and re.search(r"[,:]\s*$|\w\s*$", opening) and not re.search(r'[.!?]"?\s*$', opening):
         end = to_sentence_end(after) if not re.search(r"[.!?]$", quoted) else 0
@@ -198,56 +187,10 @@ def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: S
     return 0
 
 
-def _read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool) -> int:
-    """A quotation whose tag comes after it. Returns how long the tag is; `led`: a sentence leads into it."""
-    called = addressed(quoted, scribe.people)
-    ended = re.search(r"[.!?]$", quoted) is not None
-    tag = tag_after(as_said(after), scribe.follower, ended=ended, besides=called) or tag
-    pronoun = _HE.match(after)
-    if not tag.speaker and (man := who_is_the_man(after, scribe)):
-        tag = replace(tag, speaker=man, named=True)
-    reader = who_reads(pronoun[1], after, scribe) if pronoun else ()
-    if reader:
-        pronoun, tag = None, replace(tag, speaker=reader)
-    if led and pronoun and tag.verb and not tag.named:
-        tag = replace(tag, speaker=who_acts(scribe, pronoun[1], tag.speaker, called))
-    if pronoun and not tag.named:
-        tag = replace(tag, speaker=who_talks(scribe, pronoun[1], tag.speaker, called))
-    asker = was_asked_by(scribe)
-    unsure = asker in tag.speaker or (not tag.speaker and bool(asker))
-    if pronoun and not tag.named and not quoted.endswith("?") and unsure:
-        answers = only_other(scribe, pronoun[1], asker)
-        tag = replace(tag, speaker=(answers,) if answers else tag.speaker)
-    if not tag.named and tag.speaker and tag.speaker[0] == scribe.answerer and quoted.endswith("?"):
-        other = other_of_two(
-            [*scribe.speakers[-2:], scribe.answerer], scribe.follower.lately(), scribe.answerer
-        )
-        tag = replace(tag, speaker=(other,) if other else ())
-    if len(tag.speaker) == 1 and (tag.named or tag.speaker[0] not in called):
-        _take_down(quoted, tag, after[: tag.end], scribe)
-    else:
-        scribe.read_aloud(f'"{quoted}"{after[: tag.end]}', f'"{quoted}"')
-    return tag.end
-
-
-def _read_announced(quoted: str, opening: str, tag: Tag, scribe: Scribe) -> None:
-    """A quotation whose tag comes before it."""
-    sure = len(tag.speaker) == 1
-    if sure and (tag.named or tag.speaker[0] not in addressed(quoted, scribe.people)):
-        if tag.action_before:
-            scribe.narrate(tag.action_before)
-        elif _LATER.match(opening):
-            scribe.narrate(close_sentence(opening.strip(" ,:")))
-        elif _SOMEWHERE.match(opening):
-            scribe.bring_in(opening)
-        scribe.speak(close_sentence(quoted), tag.speaker[0], opening, tag.verb)
-    else:
-        scribe.read_aloud(f'{opening.strip()} "{quoted}"', f'"{quoted}"')
-
-
 def _read_untagged(quoted: str, opening: str, number: int, touching: bool, scribe: Scribe) -> None:
     """A quotation without a tag: whoever must be speaking, if that is sure."""
     speaker = untagged_speaker(opening, quoted, scribe, number=number, touching=touching)
+    scribe.tag = TagRead(named=False) if speaker and opening.strip() else None
     called = addressed(quoted, scribe.people)
     if speaker and speaker in called:
         speaker = other_speaker(scribe, speaker)
@@ -255,7 +198,9 @@ def _read_untagged(quoted: str, opening: str, number: int, touching: bool, scrib
         speaker = who_calls(scribe, called)
     if scribe.answerer and speaker in (None, scribe.answerer):
         speaker = other_of_two([*scribe.speakers, scribe.answerer], scribe.follower.lately(), scribe.answerer)
-    if speaker:
+    if scribe.settled is not None:
+        speaker = scribe.settled
+    if speaker and speaker not in scribe.mutes:
         scribe.speak(close_sentence(quoted), speaker)
     elif voice := answering_voice(scribe):
         scribe.read_aloud(f'{voice} answered: "{quoted}"', f'"{quoted}"')
@@ -264,25 +209,6 @@ def _read_untagged(quoted: str, opening: str, number: int, touching: bool, scrib
         goes_on = last is not None and last.aloud and last.paragraph == scribe.paragraph and '"' in last.text
         shown = f'"{close_sentence(quoted)}"' if goes_on else quoted
         scribe.read_aloud(shown, shown)
-
-
-def _take_down(quoted: str, tag: Tag, tagged: str, scribe: Scribe) -> None:
-    speaker = tag.speaker[0]
-    name = spoken_name(speaker, scribe.people)
-    if tag.action_before:
-        scribe.narrate(f"{name} {tag.action_before}")
-    whole = close_sentence(quoted) if tag.action_after or tag.closed else quoted
-    scribe.speak(whole, speaker, tagged, tag.verb)
-    if tag.action_after:
-        scribe.narrate(f"{name} {tag.action_after}")
-    if tag.more:
-        scribe.narrate(tag.more)
-    elif (voice := IN_A_VOICE.search(tagged.strip())) and not tag.action_after:
-        who = "I" if speaker == FIRST_PERSON else _SHE.get(scribe.people.role(speaker).sex, name)
-        scribe.narrate(f"{who} said it {voice['how']}.")
-
-
-_SHE = {Sex.FEMALE: "She", Sex.MALE: "He"}
 
 
 def _split_last_clause(before: str) -> tuple[str, str]:

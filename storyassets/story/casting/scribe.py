@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from storyassets.model.script import Emotion
@@ -11,6 +11,7 @@ from storyassets.story.casting.announcing import announcement_of
 from storyassets.story.casting.moods import tone_of
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.casting.reference import NOBODY, Follower, Reading
+from storyassets.story.casting.said import STRANGER, Said, TagRead
 from storyassets.story.casting.tag_actions import main_clause
 from storyassets.story.casting.tags import ANSWERING
 from storyassets.story.words.clauses import divide_as_written, divide_clauses, has_verb
@@ -55,8 +56,32 @@ class Piece:
 class Scribe:
     """Goes through the story once, following who is spoken of and who speaks."""
 
-    def __init__(self, people: People, *, finely: bool, whole: bool = False) -> None:
+    def __init__(
+        self,
+        people: People,
+        *,
+        finely: bool,
+        whole: bool = False,
+        known: Mapping[tuple[int, int], str] | None = None,
+        mutes: tuple[str, ...] = (),
+    ) -> None:
         self.follower = Follower(people)
+        self.known = known or {}
+        """Who says which quotation of which paragraph, where that was settled before; nobody: that is not sure."""
+
+        self.mutes = mutes
+        """The beasts that never speak."""
+
+        self.said: list[Said] = []
+        self.tag: TagRead | None = None
+        """That of the quotation just read."""
+
+        self.told_to = ""
+        """To whom its tag says that goes."""
+
+        self.settled: str | None = None
+        """Who is known to say the quotation that is being read; nobody: that is not sure."""
+
         self.finely = finely
         """Whether each deed of a sentence is a piece of its own."""
 
@@ -183,6 +208,8 @@ class Scribe:
         tells = any(role.character_id == FIRST_PERSON for role in self.people.roles)
         if tells and speaker != FIRST_PERSON and _TO_ME.search(tag):
             spoken_to.append(FIRST_PERSON)
+        to_me = STRANGER if _TO_ME.search(tag) else ""  # who is nobody of the cast
+        self.told_to = spoken_to[-1] if spoken_to else to_me
         for character_id in spoken_to:
             self.follower.address(character_id)
         self._speak_of(text, speaker)

@@ -45,7 +45,7 @@ def addressed(quoted: str, people: People) -> set[str]:
         for m in people.mentions(quoted)
         if re.match(r"\s*(?:[,!]|[.?]?$)", quoted[m.end :])
         and re.search(
-            r"(?:^|[,!.?]\s*)(?:(?:oh|ah|my|dear|little|good|brother|sister|old|foolish|come|well|now|no|yes|mr|mrs|o|please|listen|hello|friend|poor|thou|you|you \w+)\.?,?\s+)*$",
+            r"(?:^|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)[,!.?]\s*)(?:(?:oh|ah|my|dear|little|good|brother|sister|old|foolish|come|well|now|no|yes|mr|mrs|ms|dr|o|please|listen|hello|friend|poor|thou|you|you \w+)\.?,?\s+)*$",
             quoted[: m.start],
             re.I,
         )

@@ -32,6 +32,15 @@ _ASKED = re.compile(r"\b(?:asked|inquired|questioned|asks)\b")
 _COMES = re.compile(
     r"\b(?:came|appeared|passed|entered|arrived|stepped in|walked in)\b|^(?:and )?(?:what|who|how)\b", re.I
 )
+# `My husband came in from work and whistled.`, `One year Bukar came to her.`: who comes has come to speak.
+_COMES_AND = re.compile(
+    r"(?<!there )\b(?:came|passed|entered|arrived|stepped in|walked in)\b[^.!?]*(?:\band (?!(?:went|ran|walked|left|the|a|his|her|my)\b)\w+(?:ed|t|d)\b|\bto (?:her|him|me|us|them)[.]$)",
+    re.I,
+)
+_NEW_COMES = re.compile(
+    r"\b(?:an?|another|some|one) (?:[\w'-]+ ){1,3}(?:\w+ )?(?:came|passed|entered|arrived|stepped|walked)\b",
+    re.I,
+)
 _NEW = re.compile(r"\b(?:a|an|another|some)\s+(?:[\w'-]+\s+){0,3}$", re.I)
 _WRITING = re.compile(
     r"\b(?:found|saw|read|lay|opened|unfolded|held|showed|was|were|(?:covered|filled) (?:in|with))\b[^.!?]*\b(?:handwriting|writing|note|notes|letters?|postcard|card|diary|"
@@ -151,7 +160,7 @@ def _owner(whose: str, scribe: Scribe) -> str | None:
 
 def _brings_somebody(opening: str, doer: str, scribe: Scribe) -> bool:
     """Whether somebody comes in who may be the one to speak: `He saw an old man.`; not `He let out a breath.`"""
-    if _COMES.search(opening):
+    if _COMES.search(opening) and (_NEW_COMES.search(opening) or not _COMES_AND.search(opening)):
         return True
     mentions = scribe.people.mentions(opening)
     # `The pupil, a pale boy named Anton, nodded.`: he is the pupil.

@@ -1,0 +1,96 @@
+"""Chains: paragraphs of speech one behind another, in which two talk by turns: who is known to say one says every other one.
+
+What was read line by line knows only what came before it. A chain is also read backward, from the next `I said` on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from storyassets.story.casting.partners import FARTHEST, find_partner, with_answers, with_first
+from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.casting.said import STRANGER, Said
+from storyassets.story.casting.scribe import Piece
+from storyassets.story.casting.talk import NOBODY_SURE, Turn, find_chains, without_doubted
+from storyassets.story.casting.turn_taking import addressed
+
+Place = tuple[int, int]
+"""A paragraph, and which of its quotations."""
+
+Fits = Callable[[str, str], bool]
+"""Whether a pronoun may mean somebody."""
+
+
+def settle_chains(
+    said: Sequence[Said], pieces: Sequence[Piece], people: People, fits: Fits
+) -> dict[Place, str]:
+    """Who says what stands in chains; nobody where it is not sure."""
+    found: dict[Place, str] = {}
+    for chain in find_chains(said):
+        turns = with_answers(without_doubted(with_first(chain, pieces, people)), people)
+        anchors = {n: turn.speaker for n, turn in enumerate(turns) if turn.speaker}
+        if not anchors:
+            continue
+        settled = _alternate(turns, anchors, find_partner(turns, said, pieces, people))
+        settled = _answer_stranger(turns, settled, pieces, people)
+        for number, turn in enumerate(turns):
+            speaker = turn.speaker or settled.get(number)
+            if speaker is None or not _may_say(speaker, turn, people, fits):
+                continue
+            found |= {(one.paragraph, one.number): speaker for one in turn.said}
+    return {place: "" if speaker == STRANGER else speaker for place, speaker in found.items()}
+
+
+def _alternate(turns: Sequence[Turn], anchors: dict[int, str], partner: str) -> dict[int, str]:
+    """Who says each turn, counted from those that are sure on either side."""
+    length = len(turns)
+    others = {n: _other(n, turns, anchors, partner) for n in anchors}
+    known = sorted(anchors)
+    settled: dict[int, str] = {}
+    for before, after in zip([None, *known], [*known, None], strict=True):
+        gap = range(0 if before is None else before + 1, length if after is None else after)
+        for number in gap:
+            counted = {
+                anchors[end] if (number - end) % 2 == 0 else others[end]
+                for end in (before, after)
+                if end is not None
+            }
+            if len(counted) == 1 and NOBODY_SURE not in counted:
+                settled[number] = counted.pop()
+    return settled
+
+
+def _answer_stranger(
+    turns: Sequence[Turn], settled: dict[int, str], pieces: Sequence[Piece], people: People
+) -> dict[int, str]:
+    """`"How long?" she asked.`, who is nobody of the cast, and somebody answers: I, where I am there; else nobody knows who."""
+    first = turns[0].paragraph
+    near = [p for p in pieces if first - FARTHEST <= p.paragraph <= turns[-1].paragraph]
+    i_am_there = any(FIRST_PERSON in (*p.reading.doer, p.speaker) for p in near)
+    more = dict(settled)
+    for number, turn in enumerate(turns):
+        strange = any(one.pronoun and not one.speaker for one in turn.said) and number not in settled
+        for beside in (number - 1, number + 1) if strange and not turn.speaker else ():
+            unsure = 0 <= beside < len(turns) and not turns[beside].speaker and beside not in settled
+            if unsure and not any(one.pronoun for one in turns[beside].said):
+                more[beside] = FIRST_PERSON if i_am_there else STRANGER
+    return more
+
+
+def _other(at: int, turns: Sequence[Turn], anchors: dict[int, str], partner: str) -> str:
+    """With whom the speaker of a turn talks: to whom its tag says it goes, the other one of two, who spoke right before."""
+    one = anchors[at]
+    to = [said.to for said in turns[at].said if said.to and said.to != one]
+    others = sorted({*anchors.values(), partner} - {one, NOBODY_SURE})
+    if to or len(others) == 1:
+        return to[-1] if to else others[0]
+    before = anchors.get(at - 1, NOBODY_SURE)
+    return before if before != one else NOBODY_SURE
+
+
+def _may_say(speaker: str, turn: Turn, people: People, fits: Fits) -> bool:
+    """Not who is called by name in it, nor a man where `she said` stands."""
+    if speaker == STRANGER:
+        return not any(one.pronoun for one in turn.said)
+    called = {who for one in turn.said for who in addressed(one.text, people)}
+    return speaker not in called and all(fits(speaker, one.pronoun) for one in turn.said if one.pronoun)

@@ -1,0 +1,58 @@
+"""Said: what was found of each quotation of a story: who says it, how its tag names them, and which beasts say nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from storyassets.model.character import Species
+from storyassets.story.casting.people import People
+from storyassets.story.words.lexicon import NOUNS
+
+STRANGER = "?"
+"""Who is said to speak, or to be spoken to, and is nobody of the cast: `said the tall one`."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """A quotation as it was read: who says it, and whether a tag tells so (`named`: by more than a pronoun)."""
+
+    paragraph: int
+    number: int
+    text: str
+    speaker: str
+    opens: bool
+    """Whether its paragraph begins with it."""
+
+    sure: bool = False
+    named: bool = False
+    pronoun: str = ""
+    announced: bool = False
+    """Whether the tag stands before it: it tells nothing of what was said before."""
+
+    to: str = ""
+    """To whom its tag says it goes."""
+
+
+@dataclass(frozen=True)
+class TagRead:
+    """How the tag of a quotation names who speaks, and to whom it says that goes."""
+
+    named: bool
+    pronoun: str = ""
+    announced: bool = False
+
+
+def find_mutes(said: Sequence[Said], people: People) -> tuple[str, ...]:
+    """The beasts of a story in which people speak, and no tag names one of these: none of them says a word."""
+    named = {one.speaker for one in said if one.named and one.speaker}
+    if not any(people.role(who).species is Species.HUMAN for who in named):
+        return ()
+    return tuple(
+        role.character_id
+        for role in people.roles
+        if role.species is not Species.HUMAN
+        and role.part not in ("protagonist", "foil")
+        and role.character_id not in named
+        and not (role.character_id in NOUNS and NOUNS[role.character_id].species is Species.HUMAN)
+    )
