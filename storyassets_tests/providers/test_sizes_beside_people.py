@@ -10,8 +10,9 @@ import pytest
 from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Species
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Condition, Staging
+from storyassets.model.shot import Action, Condition, Staging, Turned
 from storyassets.providers.embedded.scenery.blocking import block_actors
+from storyassets.providers.embedded.scenery.inside import THING_AHEAD
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_spots import BESIDE_PEOPLE, put_near
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
@@ -92,3 +93,16 @@ def test_of_two_grown_people_none_is_drawn_as_a_child(action, least):
     )
     sizes = [one.nearest.scale for one in placed]
     assert min(sizes) >= max(sizes) * least
+
+
+@pytest.mark.parametrize("facing", [Turned.LEFT, Turned.RIGHT])
+def test_what_a_bird_has_in_its_beak_is_in_the_picture(facing):
+    request = a_request((Species.CROW, Action.LOOK))
+    holds = {"holds": Prop.CHEESE.value, "turned": facing}
+    actors = tuple(actor.model_copy(update=holds) for actor in request.staging.actors)
+    staging = request.staging.model_copy(update={"actors": actors})
+    (one,) = block_actors(request.model_copy(update={"staging": staging}), WIDTH, HEIGHT, Random(1))
+    head, scale = one.nearest.figure.head, one.nearest.scale
+    ahead = head.width * scale * THING_AHEAD
+    beak = one.x + (head.x + (head.width if facing is Turned.RIGHT else 0)) * scale
+    assert 0 < beak + (ahead if facing is Turned.RIGHT else -ahead) < WIDTH

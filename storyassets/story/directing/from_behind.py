@@ -117,7 +117,7 @@ _OF_PLACE = re.compile(rf"^{_LIES}(?: (?:and )?{_LIES})*[.!,]?$")
 
 
 def leave_to_weather(film: Film) -> None:
-    """'Slowly the level fell', 'near a dark forest': in the open the place is seen, not again whoever only stands there."""
+    """'Slowly the level fell': in the open the place is seen, not again whoever stands there; 'near a dark forest': past them."""
     for index in film.told():
         text, actor, staging = film.text(index), film.lone(index), film.stagings[index]
         last = index >= len(film.stagings) - 1
@@ -131,11 +131,22 @@ def leave_to_weather(film: Film) -> None:
             and not film.passages[index].is_dialogue
         )
         bare = _is_empty(film.stagings[index - 1]) or _is_empty(film.stagings[index + 1])
-        if open_air and not told and not bare:
+        onlooker = _onlooker(film, index, actor) if _OF_PLACE.search(text) else None
+        if open_air and not told and onlooker is not None:
+            _turn_away(film, index, onlooker)
+            film.framings[index] = Framing.WIDE
+        elif open_air and not told and not bare:
             film.stagings[index] = staging.model_copy(
                 update={"actors": (), "props": (), "conditions": (), "angle": Angle.EYE_LEVEL}
             )
             film.framings[index] = Framing.WIDE
+
+
+def _onlooker(film: Film, index: int, actor: Actor) -> Actor | None:
+    """Whose place it is: that one, or with a flock who was just there with it."""
+    before = film.stagings[index - 1] if film.passages[index - 1].beat is not Beat.HOOK else None
+    there = before.actors if before is not None and before.setting is film.stagings[index].setting else ()
+    return next((one for one in (actor, *there) if _is_person(film, one)), None)
 
 
 def _soon_named(film: Film, index: int) -> Actor | None:

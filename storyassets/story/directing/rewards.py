@@ -27,6 +27,7 @@ _HEARD_OF = re.compile(r"\b(?:was|were) told (?:about|of)\b|\bheard (?:about|of|
 _GUILTY = re.compile(r"\b(?:\w+_)?(?:servants?|maids?|thieves|robbers|guards?)\b")
 _SPOUSE = re.compile(r"(?:^|_)(?:wife|husband)$")
 _ADMIRERS = 4
+_BOTH = 2
 _HOARDS = (Prop.MONEY, Prop.CHEST, Prop.COIN)
 
 
@@ -77,8 +78,10 @@ def _pay_out(staging: Staging, text: str, seen: Sequence[Staging], cast: Cast) -
 def _show_where(staging: Staging, text: str, seen: Sequence[Staging], cast: Cast) -> Staging:
     """He points at it, and the one to whom it belongs sees it."""
     thing = next((prop for prop in _HOARDS if prop in staging.props), None)
-    shows = thing is not None and len(staging.actors) == 1 and _SHOWED.search(text)
-    patron = _patron(staging, seen, cast) if shows else ""
+    if thing is None or len(staging.actors) > _BOTH or not _SHOWED.search(text):
+        return staging
+    shown_to = [actor.character_id for actor in staging.actors[1:]]
+    patron = shown_to[0] if shown_to else _patron(staging, seen, cast)
     if not patron:
         return staging
     chest = Prop.CHEST.value

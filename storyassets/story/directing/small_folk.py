@@ -129,7 +129,7 @@ class _Visit:
         stands: dict[str, object] = {"at": Prop.TABLE.value, "relation": Relation.ON, "toward": ""}
         if PUT_ON.search(text):
             first, self.laid = self.laid is not None, None
-            does = Action.STAND if first else Action.DANCE
+            does = Action.CHEER if first else Action.DANCE
             worn = folk.model_copy(update={**stands, "action": does, "emotion": Emotion.JOY, "holds": ""})
             return self._with(staging, (worn,) if first else (*self.hidden, worn), None)
         if folk.action is Action.DANCE or _LEAPS.search(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storyassets.model.camera import Framing
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.script import Beat, Emotion
@@ -59,9 +59,11 @@ def _stand_before(film: Film, index: int, finder: Actor, thing: Prop) -> None:
         return
     if film.stagings[index].props[:1] != (thing,):
         return
-    felt = Emotion.WORRIED if _HIGH.search(film.text(index)) else Emotion.WONDER
+    high = bool(_HIGH.search(film.text(index)))
+    felt = Emotion.WORRIED if high else Emotion.WONDER
     looks = {"action": Action.LOOK, "emotion": felt, "toward": thing.value}
-    film.show(index, finder.model_copy(update=looks), framing=Framing.WIDE)
+    seen = (Framing.MEDIUM, Angle.BELOW) if high else (Framing.WIDE, Angle.EYE_LEVEL)
+    film.show(index, finder.model_copy(update=looks), framing=seen[0], angle=seen[1])
 
 
 def show_tries(film: Film) -> None:

@@ -8,7 +8,7 @@ from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor
+from storyassets.model.shot import Action, Actor, ShotKind
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import find_props, is_plain
@@ -91,6 +91,13 @@ def show_warnings(film: Film) -> None:
         toward = warner.toward if warner else ""
         hearer = film.seen_or_known(toward, index) if toward else film.other_than(speaker, index)
         if warner is None or hearer is None:
+            continue
+        spoke = film.passages[index - 1].line.speaker == speaker and film.kinds[index - 1] is ShotKind.BROLL
+        if spoke and film.framings[index - 1] is not Framing.CLOSE:
+            # They were just seen to speak: now it is the face that warns.
+            alone = {"action": Action.HUSH, "emotion": Emotion.GRAVE, "holds": "", "speaks": True, "count": 0}
+            own = warner.model_copy(update=alone | ({"count": 1} if warner.count else {}))
+            film.show(index, own, framing=Framing.CLOSE, props=())
             continue
         hush = {"action": Action.WAVE, "emotion": Emotion.GRAVE, "toward": hearer.character_id, "holds": ""}
         hears = {"action": Action.LOOK, "emotion": Emotion.WORRIED, "toward": speaker}

@@ -172,13 +172,23 @@ def seen_by_the_river(text, who=STANDS, setting=Setting.RIVER):
         "The tide was rising.",
         "And the sun came up.",
         "The banks were too steep.",
-        "near a dark forest not far from the village.",
-        "beside the river",
-        "high in the mountains",
     ],
 )
 def test_where_only_the_water_or_the_sky_is_told_of_nobody_stands_there_again(text):
     assert seen_by_the_river(text) == [1, 1, 0, 1]
+
+
+@pytest.mark.parametrize(
+    "text", ["near a dark forest not far from the village.", "beside the river", "high in the mountains"]
+)
+def test_where_only_the_place_is_told_it_is_seen_past_whose_place_it_is(text):
+    for who in (STANDS, DOG.model_copy(update={"action": Action.LOOK})):
+        film = a_run("Clara came in.", "Clara stayed.", text, setting=Setting.RIVER)
+        film.stagings[3] = film.stagings[3].model_copy(update={"actors": (who,)})
+        leave_to_weather(film)
+        seen = film.stagings[3]
+        assert ([one.character_id for one in seen.actors], seen.angle) == (["clara"], Angle.BEHIND)
+        assert film.framings[3] is Framing.WIDE
 
 
 @pytest.mark.parametrize(

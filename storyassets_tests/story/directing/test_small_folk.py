@@ -103,7 +103,7 @@ def test_there_is_a_shirt_for_each_until_they_wear_them() -> None:
 
     assert laid.condition_of(Prop.SHIRT).count == 2
     assert Prop.SHIRT not in worn.props
-    assert worn.actors[-1].outfit
+    assert worn.actors[-1].outfit and worn.actors[-1].action is Action.CHEER
 
 
 def test_after_they_are_gone_the_table_is_empty() -> None:

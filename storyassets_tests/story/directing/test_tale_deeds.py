@@ -162,6 +162,22 @@ def test_who_was_robbed_is_at_home_before_an_empty_chest() -> None:
     assert shot.staging.props[:1] == (Prop.CHEST,) and shot.staging.setting in ROOMS
 
 
+@pytest.mark.parametrize(
+    ("told", "open_chest"),
+    [
+        ("Crabb showed the Lord where the money was.", True),
+        ("The Maid told the King where the gold was hidden.", True),
+        ("Crabb showed the Lord his new coat.", False),
+        ("Crabb counted the money for the Lord.", False),
+    ],
+)
+def test_to_whom_a_hoard_is_shown_sees_it_full(told: str, open_chest: bool) -> None:
+    shots = shots_of(film_of("The Lord sat in his hall.", told), "l1")
+    full = [s for s in shots if s.staging.condition_of(Prop.CHEST).inside == (Prop.COIN,)]
+    assert bool(full) is open_chest
+    assert all(len(s.staging.actors) == 2 for s in full)
+
+
 def test_orders_that_are_carried_out_are_seen_and_a_book_has_its_picture() -> None:
     shots = film_of(
         ("lord", "Buy yourself an ABC book with a cock on its first page."),

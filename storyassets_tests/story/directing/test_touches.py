@@ -119,6 +119,15 @@ def test_a_warning_is_seen_with_whom_it_warns() -> None:
     assert (warner.character_id, warner.action, warned.character_id) == ("crow", Action.WAVE, "fox")
 
 
+def test_who_was_just_seen_to_speak_warns_from_near() -> None:
+    speaker = Actor(character_id="crow", toward="fox")
+    film = a_film(("crow", "I will carry you.", (speaker, FOX)), ("crow", "But keep quiet.", (speaker, FOX)))
+    show_warnings(film)
+    (warner,) = film.stagings[1].actors
+    assert (warner.character_id, warner.emotion) == ("crow", Emotion.GRAVE)
+    assert film.framings[1] is Framing.CLOSE
+
+
 def test_they_come_with_tools_and_come_again_at_the_second_cry() -> None:
     boy = Actor(character_id="boy", action=Action.SHOUT, emotion=Emotion.FEAR)
     folk = Actor(character_id="villagers", action=Action.STAND)

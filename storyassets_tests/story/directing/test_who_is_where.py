@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from storyassets.model.brief import EditPattern, Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Role, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.script import Beat, Line, Script
+from storyassets.model.script import Beat, Emotion, Line, Script
 from storyassets.model.shot import Action, Relation, Shot, ShotKind
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
@@ -83,11 +84,21 @@ def test_the_false_maid_is_not_the_maid() -> None:
     assert [actor.character_id for actor in shot.staging.actors] == ["girl", "lord"]
 
 
-def test_of_a_lamp_that_went_out_the_dark_tower_is_seen() -> None:
+def test_whose_lamp_went_out_stands_before_it_at_a_loss() -> None:
     _, told = _shots(
         "The man walked to the lighthouse.", "That night, my lamp went out.", roles=(_MAN,), speaker="man"
     )
-    assert [(shot.kind, shot.staging.setting, shot.staging.actors) for shot in told] == [
-        (ShotKind.BROLL, Setting.LIGHTHOUSE, ())
-    ]
+    (keeper,) = told[0].staging.actors
+    assert (told[0].kind, told[0].staging.setting) == (ShotKind.BROLL, Setting.LAMP_ROOM)
+    assert (keeper.character_id, keeper.emotion) == ("man", Emotion.FEAR)
+    assert told[0].framing is not Framing.WIDE
+    assert told[0].staging.condition_of(Prop.LAMP).state is PropState.DARK
+
+
+def test_of_a_lamp_that_is_nobodys_the_dark_tower_is_seen() -> None:
+    _, told = _shots(
+        "The man walked to the lighthouse.", "That night, the lamp went out.", roles=(_MAN,), speaker="man"
+    )
+    assert (told[0].kind, told[0].staging.setting) == (ShotKind.BROLL, Setting.LIGHTHOUSE)
+    assert told[0].staging.actors == ()
     assert told[0].staging.condition_of(Prop.LAMP).state is PropState.DARK

@@ -23,7 +23,7 @@ from storyassets.providers.embedded.scenery.builds import (
     touch,
 )
 from storyassets.providers.embedded.scenery.groups import Floor, draw_groups
-from storyassets.providers.embedded.scenery.inside import INSIDE, keep_inside
+from storyassets.providers.embedded.scenery.inside import INSIDE, keep_inside, thing_ahead
 from storyassets.providers.embedded.scenery.sizing import (
     DOER_AT_LEAST,
     GROUP_ROOM_SHARE,
@@ -290,7 +290,7 @@ def _spread(
             away = {Facing.LEFT: 1, Facing.RIGHT: -1, Facing.FRONT: -1 if reserved else 0}[facing]
             free_side = max(0.0, (width * INSIDE - w) / 2)
             middle += away * min(max(width * rng.uniform(*OFF_MIDDLE), reserved / 2), free_side)
-        middle = keep_inside(group, facing, middle, w, width)
+        middle = keep_inside(group, facing, middle, w, width, ahead=thing_ahead(actor, look))
         placed.append(Placed(actor, look, group, facing, middle, w, h))
         x += own + gap
     return tuple(reversed(placed) if crossed else placed)
