@@ -195,7 +195,7 @@ class Condition(GrownNoun):
     many: bool = Field(default=False, description="several of them, or a pair of what is worn in pairs")
     colour: str = Field(default="", max_length=10, description="its colour, by the story's word: red")
     count: int = Field(default=0, ge=0, le=5, description="how many stand apart; 0 where nobody says")
-    says: str = Field(default="", max_length=40, description="the few words that are written on it")
+    says: str = Field(default="", max_length=64, description="the few words that are written on it")
     inside: tuple[Prop, ...] = Field(default=(), max_length=2, description="what is seen in it")
     pictured: Species | None = Field(default=None, description="the animal of which it has a picture")
 

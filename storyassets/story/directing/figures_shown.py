@@ -28,13 +28,22 @@ _READ_OFF = 5
 """What somebody reads off a thing may even be the last that is seen."""
 
 _SAID = re.compile(r"[\"“”]")
-_COUNTED = re.compile(r"(\d+) (?:DAY|WEEK|MONTH|YEAR)S")
+_COUNTED = re.compile(r"(\d+) (?:DAY|YEAR)S")
 _TALLIED = range(5, 31)
 """So many days or years are seen as strokes cut into wood; of old, fewer too."""
 
 _FEWEST_OF_OLD = 3
 _OF_TODAY = frozenset(
-    {Prop.CALENDAR, Prop.GAUGE, Prop.PRICE_TAG, Prop.RECEIPT, Prop.CASH, Prop.THERMOMETER, Prop.SCOREBOARD}
+    {
+        Prop.CALENDAR,
+        Prop.CLOCK,
+        Prop.GAUGE,
+        Prop.PRICE_TAG,
+        Prop.RECEIPT,
+        Prop.CASH,
+        Prop.THERMOMETER,
+        Prop.SCOREBOARD,
+    }
 )
 _MOST_ALIKE = 2
 _IDLE = frozenset({Action.STAND, Action.LOOK, Action.TALK, Action.POINT})

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from storyassets.model.prop import Prop
 from storyassets.story.casting.told_ages import number_of
 from storyassets.story.directing.counts_told import NUMBER, WORD, WORDS, count_of
+from storyassets.story.directing.hours_told import find_hour
 from storyassets.story.directing.sums_told import find_sum
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -75,7 +76,7 @@ _READ = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(
-    rf"\b(?P<count>{NUMBER}) (?!dollars|pounds|euros|bucks|quid|years?|people|men|women|children|soldiers|guests|miles|feet|degrees|of us|of them)",
+    rf"\b(?P<count>{NUMBER})(?:(?=[.,!?])| (?!dollars|pounds|euros|bucks|quid|years?|people|men|women|children|soldiers|guests|miles|feet|degrees|of us|of them))",
     re.I,
 )
 _MILES = re.compile(rf"\b(?P<count>{NUMBER}) (?P<unit>miles|kilometers|kilometres)\b(?! (?:an|per|a) )", re.I)
@@ -216,6 +217,11 @@ def _door(text: str, line: str) -> Told | None:
     return Told(Prop.DOOR, str(number_of(said) or said.upper()), 2, 4)
 
 
+def _hour(text: str, line: str) -> Told | None:
+    hour = find_hour(text)
+    return Told(Prop.CLOCK, hour, 3, 2) if hour else None
+
+
 _RULES: tuple[Callable[[str, str], Told | None], ...] = (
     _score,
     _degrees,
@@ -228,4 +234,5 @@ _RULES: tuple[Callable[[str, str], Told | None], ...] = (
     _count,
     _miles,
     _weekday,
+    _hour,
 )

@@ -11,11 +11,12 @@ from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
 from storyassets.story.directing.edit_patterns import count_fitting_inserts
 from storyassets.story.directing.film import Film
 from storyassets.story.reading.place_words import INDOORS
+from storyassets.story.reading.surfaces_written import WRITABLE
 from storyassets.story.reading.things import find_props
-from storyassets.story.reading.writing_on import WRITABLE, find_writing
+from storyassets.story.reading.writing_on import find_writing
 from storyassets.story.words.phrases import bare
 
-_MOST_SIGNS = 40
+_MOST_SIGNS = 60
 _FOLLOWING = 3
 """So many lines at most are read off one sheet."""
 
@@ -35,13 +36,13 @@ _SENT = re.compile(
 )
 _MISSED = re.compile(r"\b(\w+) missed calls?\b")
 _ANSWERS = re.compile(
-    r"\b(?:replied|answered|responded|(?:wrote|texted|typed|sent) back)[,:]? [\"“]([^\"”]{1,40})[\"”]",
+    r"\b(?:replied|answered|responded|(?:wrote|texted|typed|sent) back)[,:]? [\"“]([^\"”]{1,60})[\"”]",
     re.IGNORECASE,
 )
 """What comes back at once on a message."""
 
 _SAID_ONE = re.compile(
-    r"[\"“]([^\"”]{1,40}?),?[\"”],? (?:said|read|says) (?:one|another|the (?:first|second|third|last|next|other))\b"
+    r"[\"“]([^\"”]{1,60}?),?[\"”],? (?:said|read|says) (?:one|another|the (?:first|second|third|last|next|other))\b"
 )
 _NOTES = re.compile(r"\b(?:notes?|letters|cards|postcards|messages|napkins|signs|labels)\b")
 _INKS = re.compile(r"\b(?:in|with) (red|blue|green|purple|black) (?:ink|pen|marker|crayon|letters|pencil)\b")

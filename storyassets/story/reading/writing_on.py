@@ -8,44 +8,46 @@ from functools import lru_cache
 
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop
+from storyassets.story.reading.surfaces_written import WRITABLE, find_surface, surface_of
 from storyassets.story.reading.things import find_props
 from storyassets.story.words.word_tables import word_set
 
-WRITABLE = frozenset(
-    {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.DOOR, Prop.GIFT, Prop.GRAVE, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE}
-    | {Prop.NOTICE, Prop.SCROLL, Prop.SIGNPOST, Prop.WALL}
-    | {Prop.BOOKMARK, Prop.CHECK, Prop.DOCUMENT, Prop.NOTEBOOK}
-)
-"""On these one can write, large enough to be read."""
-
-_MOST_WORDS, _MOST_SIGNS = 8, 40
+_MOST_WORDS, _MOST_SIGNS = 11, 60
 MOST_REMEMBERED = 1024
 """Texts: rule after rule asks what stands written by the same line."""
 
 _WRITES = re.compile(
-    r"\b(?:wrote|writes|written|write|reads|read|saying|label(?:l?ed)|marked|painted|carved|the words?|inscri\w+)\b"
-    r"(?: there| in (?:\w+ )?letters| it| (?:on|in|over|under|above|across) (?:it|(?:the|a|an|his|her|my|its) \w+(?: \w+)?))?",
+    r"\b(?:wrote|writes|written|write|reads|read|saying|label(?:l?ed)|marked|painted|carved|chalked|stamped|the words?|inscri\w+)\b"
+    r"(?: there| in (?:\w+ )?letters| it)?(?: (?:on|in|over|under|above|across) (?:it|(?:the|a|an|his|her|my|its) \w+(?: \w+)?))?",
     re.IGNORECASE,
 )
 _WRITES_TO = re.compile(
     r"\b(?:wrote|written|writing|typed|texted|emailed|messaged|scrawled|scribbled|jotted|signed|engraved|etched|stitched|"
     r"printed|spelled|note|letters|one (?:more )?word|(?:two|three|four) (?:more )?words|caption|headline|title|message|text|"
-    r"comment|subject line|label|tag|sticker|reply|replied)\b(?:,? (?!said|says|read)[\w'’]+){0,6}?[:,]? ?(?=[:\"“])",
+    r"comment|subject line|label|tag|sticker|reply|replied|sign|notice|banner|plaque|poster|placard|billboard|nameplate)\b(?:,? (?!said|says|read)[\w'’]+){0,6}?[:,]? ?(?=[:\"“])",
     re.IGNORECASE,
 )
 """Writing of any kind with some words between it and the quotation: 'a note in red ink: "Good start"'."""
+
+_CUT_IN = re.compile(
+    r"\b(?:burned|burnt|branded|carved|cut|scratched|engraved|etched|chiselled|chiseled|stamped|sewn|stitched|embroidered|painted|chalked|"
+    r"tattooed|stencilled|stenciled)\b[^.:\"“]{0,60}\b(?:names?|words?|letters|number|initials|line):? (?=[\"“]|(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""'Burned into the wood was a name: "TEODOR WASIK".'"""
 
 _NAME_ON_IT = re.compile(
     r"\bwith (?:the (?:name|words?|title) |his name,? |her name,? )((?:[A-Z][\w.'’]*)(?: [A-Z][\w.'’]*){0,3}) (?:on|across|over|in)\b"
 )
 _THING_SAYS = re.compile(
     r"\b(?:note|letter|sign|card|message|label|bag|paper|page|headline|newspaper|it|inside|envelope|poster|stone|document|form|"
-    r"contract|receipt|ticket|plaque|banner|chart|report|tag|screen|caption|post|email|text|sticker|menu|check|bill|invitation)\b"
+    r"contract|receipt|ticket|plaque|banner|chart|report|tag|screen|caption|post|email|text|sticker|menu|check|bill|invitation|"
+    r"board|blackboard|whiteboard|chalkboard|plate|nameplate|headstone|gravestone|tombstone|billboard|placard|door|notice)\b"
     r"(?: only| simply| now| still| once| used to)* (?:said|says|say|read|reads)\b",
     re.IGNORECASE,
 )
 _THAT_SAYS = re.compile(
-    r"\b(?:sign|board|poster|label|card|note|letter)\b(?: \w+){0,2} (?:that|which) (?:says?|said|reads?)\b",
+    r"\b(?:sign|board|poster|label|card|note|letter|banner|plaque|tag|badge|plate|ticket|sticker|placard|billboard|shirt)\b(?: \w+){0,2} (?:that|which) (?:says?|said|reads?)\b",
     re.IGNORECASE,
 )
 """'A sign painted that says I am the king': what comes next stands on it, whether or not it is marked."""
@@ -61,6 +63,11 @@ _GOES_ON = re.compile(
 _PRIMER = re.compile(r"\bA[ -]?B[ -]?C\b")
 _SAID_THE_THING = re.compile(
     r"[\"“'‘]([^\"”]+?)[,.!?]?[\"”'’],? (?:said|says|read) (?:the|his|her|a) (?:note|letter|sign|card|message)\b",
+    re.IGNORECASE,
+)
+_STANDS_THERE = re.compile(
+    r"[\"“]([^\"”]+?)[,.!?]?[\"”],? (?:was |were |is |had been )?(?:written|stamped|printed|painted|carved|engraved|burned|scratched|"
+    r"stitched|chalked|lettered|embroidered|scrawled|stencilled|stenciled) (?:on|in|across|into|over|inside|above)\b",
     re.IGNORECASE,
 )
 _BEASTS = "|".join(one.value for one in Species if one is not Species.HUMAN)
@@ -101,9 +108,10 @@ def find_writing(text: str, held: Collection[str] = ()) -> tuple[Prop, str] | No
     if says is not None:
         # 'A pizza box with a card that said': it stands on the card.
         noun = says.group().split()[0].lower()
-        on = [thing for thing in find_props(["the", noun]) if thing in WRITABLE]
+        on = [thing] if (thing := surface_of(noun)) is not None else []
         named = [*on, *([] if on or not _PAPERS.search(noun) else papers), *named]
-    things = [*named, *sorted(in_hands), *papers]
+    other = find_surface(text)
+    things = [*named, *sorted(in_hands), *papers, *([other] if other is not None else [])]
     return (things[0], found) if things else None
 
 
@@ -117,13 +125,13 @@ def _is_on_another(text: str) -> bool:
     on = _ON_A_THING.search(text)
     words = on.group(1).lower().split() if on is not None else []
     things = find_props(["the", *words]) if not _BACKGROUND & set(words) else []
-    return bool(things) and not WRITABLE & set(things)
+    return bool(things) and not WRITABLE & set(things) and all(surface_of(word) is None for word in words)
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
 def _find_words(text: str) -> str | None:
     """Few words after a colon, or in quotation marks, behind a word for writing."""
-    turned = _SAID_THE_THING.search(text)
+    turned = _SAID_THE_THING.search(text) or _STANDS_THERE.search(text)
     if turned is not None and _is_short(turned.group(1)):
         return turned.group(1)
     plain = _THAT_SAYS.search(text)
@@ -134,12 +142,12 @@ def _find_words(text: str) -> str | None:
     titled = _NAME_ON_IT.search(text)
     if titled is not None and not _WRITES_TO.search(text[titled.end() :]) and _is_short(titled.group(1)):
         return titled.group(1)
-    for pattern in (_THING_SAYS, _WRITES, _WRITES_TO):
+    for pattern in (_THING_SAYS, _CUT_IN, _WRITES, _WRITES_TO):
         for match in pattern.finditer(text):
             rest = text[match.end() :].lstrip()
             marked, rest = rest.startswith((":", ",")), rest.lstrip(":, ")
             quoted = _QUOTED.match(rest)
-            plainly = pattern is _THING_SAYS and _PLAIN_WORDS.match(rest)
+            plainly = pattern in (_THING_SAYS, _CUT_IN) and _PLAIN_WORDS.match(rest)
             if quoted is None and not plainly and (not marked or rest[:1] in '"“”'):
                 continue
             if quoted is None and text[match.end() :].lstrip().startswith(",") and _GOES_ON.match(rest):

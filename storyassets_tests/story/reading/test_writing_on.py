@@ -20,3 +20,27 @@ from storyassets.story.reading.writing_on import find_writing
 )
 def test_how_a_sentence_goes_on_is_not_written_on_the_thing(text, found):
     assert find_writing(text) == found
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        (
+            'He hung up a sign: "NO DOGS. NO RADIOS. NO EXCEPTIONS."',
+            (Prop.SIGNPOST, "NO DOGS. NO RADIOS. NO EXCEPTIONS"),
+        ),
+        ("The tag said FRAGILE.", (Prop.LABEL, "FRAGILE")),
+        ('On the jar it said "Plums 1962".', (Prop.LABEL, "Plums 1962")),
+        ('Burned into the wood beneath was a name: "ANTON REY".', (Prop.WOOD, "ANTON REY")),
+        ("There was a banner that said WELCOME HOME.", (Prop.NOTICE, "WELCOME HOME")),
+        ('She had chalked it on the board: "Nobody leaves early."', (Prop.NOTICE, "Nobody leaves early")),
+        ('It had "Property of Ruth Vance" stamped on the box.', (Prop.BOX, "Property of Ruth Vance")),
+        ('The stone said: "Ada Lund, 1902."', (Prop.GRAVE, "Ada Lund, 1902")),
+        ("The board said no.", None),
+        ('She carved the wood with a knife and said, "Enough."', None),
+        ('He cut the bread. In a word: "No," he said.', None),
+        ('He painted the jar and asked, "Do you like it?"', None),
+    ],
+)
+def test_words_stand_on_what_bears_them(words, written):
+    assert find_writing(words) == written

@@ -77,4 +77,5 @@ def test_only_the_last_two_sentences_before_a_quotation_tell_that_it_is_written(
 def test_a_note_in_capitals_is_written_to_its_end() -> None:
     assert quote_written("I left a note: TWO HUNDRED, I THINK.").endswith('"TWO HUNDRED, I THINK."')
     assert quote_written("The sign said KEEP OUT. I went in.").startswith('The sign said "KEEP OUT."')
+    assert quote_written("A sign: NO DOGS. NO RADIOS. I left.") == 'A sign: "NO DOGS. NO RADIOS." I left.'
     assert quote_written("I got a note from the FBI. I read it.") == "I got a note from the FBI. I read it."

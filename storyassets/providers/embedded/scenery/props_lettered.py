@@ -126,9 +126,9 @@ def _label_at(says: str) -> PropKind:
 
 
 def _tally_at(says: str) -> PropKind:
-    """So many strokes cut into boards, each fifth across the four before it, and what they count below them."""
-    first = says.split()[0]
-    count = min(_MOST_STROKES, int(first)) if first.isdigit() else 0
+    """So many strokes cut into boards, each fifth across the four before it, and what they count; other words alone."""
+    lapse = re.fullmatch(r"(\d+) (?:DAY|WEEK|MONTH|YEAR)S", says)
+    count = min(_MOST_STROKES, int(lapse.group(1))) if lapse else 0
 
     def draw(pen: Pen, rng: Random) -> None:
         pen.rect(-420, -700, 840, 1170, darken(_OAK, 0.4))
@@ -154,8 +154,9 @@ def _tally_at(says: str) -> PropKind:
             )
             pen.line(d, darken(_OAK, 0.6), 13)
             pen.line(d, _SHAVED, 8)
-        write_words(pen, says, Panel(2, -44, 250, 62), darken(_OAK, 0.6))
-        write_words(pen, says, Panel(-1, -48, 250, 62), _SHAVED)
+        high, middle = (62, -46) if count else (150, -130)
+        write_words(pen, says, Panel(2, middle + 3, 300, high), darken(_OAK, 0.6))
+        write_words(pen, says, Panel(-1, middle - 2, 300, high), _SHAVED)
 
     return PropKind(draw, 400, 290, 150)
 
