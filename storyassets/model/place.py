@@ -108,6 +108,7 @@ class Setting(StrEnum):
     DORMITORY = "dormitory"
     BATTLEFIELD = "battlefield"
     BOAT = "boat"
+    SHOWGROUND = "showground"
 
 
 ROOMS = frozenset(
@@ -222,10 +223,11 @@ class TimeOfDay(StrEnum):
 
 
 class Weather(StrEnum):
-    """What falls or hangs in the air."""
+    """What falls or hangs in the air, or stands over the land."""
 
     CLEAR = "clear"
     RAIN = "rain"
     SNOW = "snow"
     FOG = "fog"
     WIND = "wind"
+    FLOOD = "flood"

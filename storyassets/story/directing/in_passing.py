@@ -19,6 +19,11 @@ _DRIVES_OFF = re.compile(
     r"\b(?<!\bi )(?<!\bwe )(?:drove|drives|sped|roared|pulled) (?:\w+ )?(?:off|away)\b(?! (?:with|to|from|in) (?:me|us)\b)"
 )
 _TELLER_DRIVES = re.compile(r"\b(?:i|we) (?:\w+ ){0,6}?(?:drove|sped|pulled) (?:\w+ )?(?:off|away)\b")
+_FETCHES = re.compile(
+    r"\b(?:fetch(?:ed|es)?|grabbed|brought|got|borrowed) (?:[\w'’]+ ){1,4}from (?:the|a|an|my|his|her|our|their) "
+)
+"""Whoever fetches a thing from somewhere comes back with it."""
+
 _STUCK = re.compile(r"\b(?:stuck|stopped|jammed|stalled|trapped|shuddered|lurched)\b")
 
 
@@ -29,7 +34,7 @@ def is_in_passing(now: Scene, spot: Scene, text: str, line: str, *, by_teller: b
     """
     if not spot.cued:
         return False
-    if _OFTEN.search(line):
+    if _OFTEN.search(line) or _FETCHES.search(text):
         return True
     if spot.setting is Setting.ELEVATOR:
         return now.setting in INDOORS and now.setting is not Setting.LOBBY and not _STUCK.search(line)

@@ -11,6 +11,7 @@ from storyassets.model.script import Beat
 from storyassets.story.directing.at_trades import go_to_trade
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import goes_into_hole
+from storyassets.story.directing.high_water import flooded
 from storyassets.story.directing.households import Households
 from storyassets.story.directing.in_passing import is_in_passing
 from storyassets.story.directing.journeys import Journeys
@@ -217,6 +218,7 @@ class SceneReader:
         changed = place is not now.setting or (time is not None and time is not now.time_of_day)
         stays = (not changed and not now.far) or now.weather in _LASTING
         weather = find_weather(text) or (now.weather if stays else Weather.CLEAR)
+        weather = flooded(now, spot, text, weather)
         if weather is Weather.RAIN and passes_at_once(text):
             self.rain_of = passage.line.line_id
         self.scene = replace(

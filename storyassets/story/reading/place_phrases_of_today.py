@@ -87,7 +87,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
         Setting.AUDITORIUM,
         rf"\b(?:to|at|into|behind|before|took|in front of|adjusted|grabbed) {_THE} (?:microphone|mic|podium|lectern)\b"
         rf"|\bconcert hall\b|\bschool (?:play|assembly|concert|hall)\b|\btalent show\b|\bon ?to the stage\b|\bon (?:the )?stage\b"
-        r"|\bthe (?:whole )?(?:audience|orchestra|conductor)\b|\bgraduation ceremony\b|\b(?:at|in|won|for|during) (?:the|a|her|his) (?:\w+ )?spelling bee\b|\bthe back row\b|\bdressing room\b",
+        r"|\bthe (?:whole )?(?:audience|orchestra|conductor)\b|\bgraduation ceremony\b|\bspelling bee\b|\bthe back row\b|\bdressing room\b",
     ),
     (
         Setting.STADIUM,
@@ -161,6 +161,12 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (
         Setting.PARK,
         r"\b(?:park|chess) bench\b|\bin (?:the|a|central) (?:\w+ )?park\b(?!ing)|\bfed the (?:pigeons|ducks)\b",
+    ),
+    (
+        Setting.SHOWGROUND,
+        r"\bshowgrounds?\b|\bfairgrounds?\b|\bmarquees?\b"
+        r"|\b(?:flower|vegetable|county|country|agricultural|village|parish|horticultural|livestock|produce|cattle|sheepdog|harvest|state|summer) (?:show|fair|f[eê]te|festival|games)\b"
+        r"|\b(?:brick ?lay|plough|plow|bak|eat|shear|roll|carv|chop|throw|toss|grow|scarecrow|wrestl|archery|marrow|pumpkin|pie|cheese|conker|log)\w*(?: [a-z]+)? (?:championships?|contest|competition|match|final)\b",
     ),
     (
         Setting.PLAYGROUND,

@@ -51,7 +51,15 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "ship": _SHIP,
     "vessel": (*_SHIP, (NO_PLACE, "blood clay wine vessels")),
-    "deck": (*_SHIP, (NO_PLACE, "cards card shuffled dealt ace poker"), ("porch", "grill barbecue backyard")),
+    "deck": (
+        (
+            "spaceship",
+            "century centuries generation generations hatch airlock hull oxygen colony stars shuttle",
+        ),
+        *_SHIP,
+        (NO_PLACE, "cards card shuffled dealt ace poker"),
+        ("porch", "grill barbecue backyard"),
+    ),
     "decks": (*_SHIP, (NO_PLACE, "cards")),
     "bridge": (
         ("spaceship", "captain starship airlock orbit crew"),
@@ -78,7 +86,11 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("court", "king queen prince princess castle duke emperor jester knight knights"),
     ),
     "plant": (
-        ("factory", "worker workers shift power nuclear steel foreman boss assembly smokestack union"),
+        (
+            "factory",
+            "worker workers shift power nuclear steel foreman boss assembly smokestack union bottling packing canning "
+            "processing cement chemical bottles belt machine machines",
+        ),
     ),
     "mill": (
         ("factory", "worker workers shift foreman steel cotton textile union looms"),
@@ -199,7 +211,11 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "studio": (("newsroom", "radio microphone listeners broadcast recording tv television station"),),
     "galleries": (("mineshaft", _UNDERGROUND),),
-    "shaft": (("mineshaft", _UNDERGROUND), (NO_PLACE, "light sun arrow elevator")),
+    "shaft": (
+        ("spaceship", "deck decks airlock hull oxygen"),
+        ("mineshaft", _UNDERGROUND),
+        (NO_PLACE, "light sun arrow elevator"),
+    ),
     "pumps": (("gas-station", "gas petrol fuel diesel interstate filling"),),
     "front": (("trench", "war soldier soldiers trenches shelling army regiment corporal"),),
     "company": (

@@ -15,6 +15,8 @@ TOPICS: dict[Setting, str] = {
     "monitors diagnosis morphine chemo icu bedridden hospice",
     Setting.TRAM: "tram bus passengers stop route driver line commute rider riders subway streetcar rails",
     Setting.PLANE: "plane flight pilot runway takeoff turbulence seat landing aisle",
+    Setting.AIRPORT: "airport flight flights gate boarding airline passport luggage suitcase layover departures arrivals terminal customs "
+    "delayed standby runway",
     Setting.TRAIN: "train trains conductor carriage compartment railway passengers signal locomotive engine-driver",
     Setting.STORAGE: "storage unit units facility camera hallway gate bolt rounds",
     Setting.RESTAURANT: "waitress waiter chef diner restaurant cafe tip tips menu table tables order orders bill kitchen barista toast",
@@ -102,6 +104,23 @@ _ANCHORS = {
 }
 """Without one of these the other words are of some other place: bread is baked at home, too."""
 
+_TELLING = {
+    Setting.TRAM: "tram bus passengers subway streetcar",
+    Setting.PLANE: "plane flight pilot runway",
+    Setting.TRAIN: "train trains conductor railway locomotive engine-driver",
+    Setting.STORAGE: "storage units facility",
+    Setting.COUNTER: "bank teller robber police robbery clerk",
+    Setting.MUSEUM: "museum gallery painting paintings exhibit jeweler jewelers",
+    Setting.LIBRARY: "library librarian",
+    Setting.ROADSIDE: "motel interstate highway truckers hitchhiker hitchhikers",
+    Setting.STADIUM: "stadium scoreboard race runner runners hurdle sprint marathon track",
+    Setting.POOL: "pool swimming swimmer swimmers swim swam",
+    Setting.PARKING: "parking parked lot",
+    Setting.LOCKERS: "locker lockers middle-school high-school cafeteria seventh eighth",
+    Setting.AIRPORT: "airport flight flights luggage airline boarding terminal",
+}
+"""Without one of these a place is only guessed: lines, gates and stops are anywhere."""
+
 HOLDS = {
     Setting.AUDITORIUM: (
         Setting.PITCH,
@@ -137,6 +156,7 @@ HOLDS = {
         Setting.LIBRARY,
     ),
     Setting.SHOP: (
+        Setting.FACTORY,
         Setting.BAKEHOUSE,
         Setting.SUPERMARKET,
         Setting.SALON,
@@ -182,6 +202,7 @@ HOLDS = {
 
 _WORDS = {setting: word_set(words) for setting, words in TOPICS.items()}
 _NEEDED = {setting: word_set(words) for setting, words in _ANCHORS.items()}
+_SURELY = {setting: word_set(words) for setting, words in _TELLING.items()}
 _TITLE_COUNTS = 2
 _LEAST = 3
 _SURE, _SOME = 4, 2
@@ -190,6 +211,8 @@ _SURE, _SOME = 4, 2
 def find_topic(title: str, told: str) -> Setting | None:
     """The place of which most is told in a story, its title above all; None if of none is much. In lower case."""
     votes = _vote(title, told)
+    words = _words_in(title) | _words_in(told)
+    votes |= dict.fromkeys((place for place, telling in _SURELY.items() if not telling & words), 0)
     best = max(votes, key=lambda setting: votes[setting])
     return best if votes[best] >= _LEAST else None
 

@@ -69,7 +69,7 @@ BED = re.compile(
 IN_PLACE = word_set(
     "in into at to on by near through across along beside over under beneath inside among around within upon "
     "up down onto reached entered crossed passed passing reach past behind climbed covered filled searched guarded whole "
-    "entire crossing reaching entering aboard outside cleaned swept mopped tidied emptied unlocked"
+    "entire crossing reaching entering aboard outside cleaned swept mopped tidied emptied unlocked clean cleans sweep sweeps mop mops guards"
 )
 AWAY = word_set("from left of for than like about leaving")
 WEAK = word_set("grass grasses hill hillside plain path sand spring hole")

@@ -16,7 +16,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 INK = "#1a1030"
 # down the picture, of someone's height: how long a shadow is, and how dark
 HIGH_SUN, LOW_SUN, MOON, ROOM = (0.40, 0.30), (0.62, 0.38), (0.46, 0.26), (0.30, 0.24)
-DIFFUSE = frozenset({Weather.RAIN, Weather.SNOW, Weather.FOG})
+DIFFUSE = frozenset({Weather.RAIN, Weather.SNOW, Weather.FOG, Weather.FLOOD})
 MOST_ASIDE = 1.15  # of its way down the picture
 LEAST_HEIGHT = 0.08  # of the picture's height: whoever is smaller has none that is seen
 MOST_SHADOWS = 4

@@ -39,6 +39,8 @@ def draw_falling(stage: Stage, *, at_sea: bool) -> tuple[Falling, ...]:
     match stage.weather:
         case Weather.RAIN:
             return _draw_rain(stage.palette, rng, GALE_SLANT if at_sea else SLANT)
+        case Weather.FLOOD if stage.palette.dim:
+            return _draw_rain(stage.palette, rng, SLANT)
         case Weather.SNOW:
             return _draw_snow(rng)
         case Weather.WIND:

@@ -79,7 +79,7 @@ def draw_wet_ground(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
 def draw_sunlight(stage: Stage) -> None:
     """Beams from the sun, at dawn and dusk and in bright moods; none through thick weather."""
     low = stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK)
-    if stage.weather in (Weather.RAIN, Weather.SNOW, Weather.FOG) or stage.palette.night:
+    if stage.weather in (Weather.RAIN, Weather.SNOW, Weather.FOG, Weather.FLOOD) or stage.palette.night:
         return
     if not low and stage.emotion not in BEAM_MOODS:
         return

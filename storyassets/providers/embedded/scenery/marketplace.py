@@ -31,7 +31,7 @@ def draw_market(stage: Stage) -> None:
     _draw_cobbles(stage, y)
     kind = stage.choose("market", 3)
     if kind != 1:
-        _draw_bunting(stage)
+        draw_bunting(stage)
     if kind:
         landmarks.put(
             stage, (landmarks_built.draw_fountain, landmarks_built.draw_well)[kind - 1], 0.5, 0.5, 0.9
@@ -72,7 +72,8 @@ def _spread(stage: Stage, step: float) -> list[float]:
     return [start + step * k for k in range(int(stage.width / step) + 2)]
 
 
-def _draw_bunting(stage: Stage) -> None:
+def draw_bunting(stage: Stage) -> None:
+    """A string of small flags across the sky."""
     y, sag = stage.y(0.20), stage.height * 0.06
     stage.pen.line(
         f"M-10 {y:.1f}Q{stage.x(0.5):.1f} {y + 2 * sag:.1f} {stage.width + 10:.1f} {y - 20:.1f}",

@@ -63,6 +63,7 @@ WEATHER_VEIL = {
     Weather.RAIN: (0.62, "#3d4c66", 0.20, 0.12),
     Weather.SNOW: (0.45, "#cfdcee", 0.10, 0.15),
     Weather.FOG: (0.60, "#d5dde3", 0.18, 0.30),
+    Weather.FLOOD: (0.55, "#46525e", 0.14, 0.10),
 }
 
 MOOD_TINT = 0.07  # slight: neighbouring shots of a scene are seen in the same light

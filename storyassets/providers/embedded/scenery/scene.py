@@ -17,6 +17,7 @@ from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.cast_shadows import draw_cast_shadows
 from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.falling import draw_falling
+from storyassets.providers.embedded.scenery.flood import draw_flood_before, stands_in_water
 from storyassets.providers.embedded.scenery.floor_light import draw_floor_light
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.imagined import draw_imagined
@@ -131,7 +132,8 @@ def _draw_layers(
     acting = lit_from(cast, staging, stage.palette) + draw_thoughts(seen, request, placed)
     shadows = acting if casts_shadow_only(apart.bench, staging) else ""
     at_table = apart.bench is not None or bool(apart.table and apart.table.seats)
-    bare = at_table or is_flooded(placed, seen, staging.setting)
+    water = draw_flood_before(seen, staging.setting)
+    bare = at_table or seen.weather is Weather.FLOOD or is_flooded(placed, seen, staging.setting)
     return Layers(
         size=size,
         back=view.apply(stage.pen.svg(), stage)
@@ -145,7 +147,7 @@ def _draw_layers(
         else acting
         + draw_table_before(seen, apart.table, staging)
         + draw_spread_before(seen, apart.spread, staging),
-        front=_draw_front(seen, staging, faces, request, apart.hearer, bare=bare),
+        front=water + _draw_front(seen, staging, faces, request, apart.hearer, bare=bare),
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=eyes,
         mouths=mouths,
@@ -183,7 +185,7 @@ def _draw_ground(stage: Stage, staging: Staging, placed: tuple[Placed, ...]) -> 
     draw_floor_light(ground, stage, staging.setting)
     draw_ground_light(ground, stage, placed)
     draw_backlight(ground, stage, placed)
-    if staging.setting not in AFLOAT_OR_HIGH:
+    if staging.setting not in AFLOAT_OR_HIGH and not stands_in_water(stage, staging.setting):
         draw_cast_shadows(ground, stage, placed)
     if stage.open_air and stage.weather is Weather.RAIN and staging.setting not in AFLOAT_OR_HIGH:
         draw_wet_ground(ground, stage, placed)

@@ -74,6 +74,7 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
     Setting.BALLROOM: (Seat.CHAIR,),
     Setting.PARKING: (Seat.BENCH,),
     Setting.PARK: (Seat.BENCH,),
+    Setting.SHOWGROUND: (Seat.BENCH,),
     Setting.POOL: (Seat.BENCH,),
     Setting.SPACESHIP: (Seat.CHAIR,),
     Setting.DUGOUT: (Seat.CRATE,),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from storyassets.model.place import ROOMS, Setting
+from storyassets.model.place import ROOMS, Setting, Weather
 from storyassets.providers.embedded.scenery import (
     aisles,
     alley,
@@ -55,6 +55,7 @@ from storyassets.providers.embedded.scenery import (
     seaside,
     ship,
     shop,
+    showground,
     sleeping_halls,
     spaceship,
     sports,
@@ -77,6 +78,7 @@ from storyassets.providers.embedded.scenery import (
     workplaces,
     workshops,
 )
+from storyassets.providers.embedded.scenery.flood import draw_flood_behind, draw_roof_over_flood
 from storyassets.providers.embedded.scenery.from_below import draw_from_below
 from storyassets.providers.embedded.scenery.fronts import draw_landmark
 from storyassets.providers.embedded.scenery.lands import draw_in_land
@@ -186,6 +188,7 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.DORMITORY: sleeping_halls.draw_dormitory,
     Setting.BATTLEFIELD: battlefield.draw_battlefield,
     Setting.BOAT: fishing_boats.draw_boat_deck,
+    Setting.SHOWGROUND: showground.draw_showground,
 }
 
 WITH_LANDMARKS = frozenset(
@@ -217,9 +220,13 @@ def draw_setting(setting: Setting, stage: Stage) -> None:
     """Draw the setting on the stage, and what it is known by."""
     if draw_in_land(setting, stage):
         return
+    if setting is Setting.ROOFTOP and stage.weather is Weather.FLOOD:
+        draw_roof_over_flood(stage)
+        return
     SETTINGS[setting](stage)
     if stage.corner in SIDEWAYS:
         draw_side_wall(stage, setting)
     draw_from_below(stage, setting)
     if stage.landmark is not None and setting in WITH_LANDMARKS:
         draw_landmark(stage, stage.landmark)
+    draw_flood_behind(stage, setting)

@@ -9,7 +9,7 @@ from storyassets.providers.embedded.scenery.colours import WHITE, mix
 from storyassets.providers.embedded.scenery.stage import Stage
 
 CLOUD_STRIDE = 0.382  # of the width, from one cloud to the next: the golden section avoids stacks
-HIDDEN_SUN = (Weather.RAIN, Weather.SNOW, Weather.FOG)
+HIDDEN_SUN = (Weather.RAIN, Weather.SNOW, Weather.FOG, Weather.FLOOD)
 
 
 def draw_sky(stage: Stage, *, clouds: int = 5, disc: bool = True) -> None:

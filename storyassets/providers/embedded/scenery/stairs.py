@@ -12,7 +12,7 @@ STEPS = 14
 
 def draw_stairs(stage: Stage) -> None:
     """A flight that climbs across the picture; the actors stand at its foot."""
-    kind = stage.choose("stairs", 3)
+    kind = (0, 2)[stage.choose("stairs", 2)] if stage.of_today else stage.choose("stairs", 3)
     wall = ("#c9a58a", "#8f8a94", "#a8b09a")[kind]
     interior.draw_walls(stage, wall, stripes=kind == 0, panel=kind == 2)
     foot = interior.floor_y(stage)
