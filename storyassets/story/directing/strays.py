@@ -2,66 +2,131 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import dataclass
 
+from storyassets.model.camera import Framing
+from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.shot import Actor, ShotKind, Staging
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.things_of_today import find_other_names
+from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.place_words import INDOORS
+from storyassets.story.reading.prop_sorts import NEVER_HELD
 from storyassets.story.reading.prop_words_of_work import OF_WORK
 from storyassets.story.reading.things import find_props
 
-STRAYS = frozenset(OF_WORK) | props_named(
-    "pen bag letter document notebook check bookmark book phone umbrella closed_umbrella dress sandwich lunch_bag hot_sauce tin "
-    "button tray jersey necklace ring photo cash wallet flashlight camera medal trophy gate tram bus truck ambulance police_car "
-    "box garbage_bag binder laptop cup coffee newspaper money stone stick jewel sun wall gift key knife bolt_cutters ticket "
-    "desk jar tip_jar locker trash_can door whistle stopwatch baton basketball soccer_ball menu badge headphones ring_box security_camera monitor plate glass cake"
+STRAYS_OF_OLD = props_named(
+    "lamp lantern candle coat bell boat flag net rope ladder letter knife sword hat anthill bed"
 )
-"""Of these one lies there only while the words speak of it."""
+"""Of these one lies in a tale only while the words speak of it."""
 
+_LARGE = IMMOVABLE | NEVER_HELD
 _FIXTURES = props_named(
-    "anthill bed beehive bench bridge bush castle chair christmas_tree "
-    "cloud coffin cradle cupboard curtain fence fire fireplace goal grave "
-    "haystack heart heart_monitor drip lighthouse mailbox microwave moon nest oven piano rainbow refrigerator rocket "
-    "scarecrow scoreboard ship shredder snowman sofa star statue "
-    "table tent throne tower train tree washing_machine water web well wheelchair windmill window wood"
+    "bridge bush castle christmas_tree cloud fence fireplace grave heart heart_monitor drip lighthouse moon nest oven piano rainbow "
+    "rocket ship snowman star statue sun throne tower train water well wheelchair windmill window refrigerator washing_machine"
 )
-"""These belong to a place."""
+"""These belong to a place wherever they are."""
 
-STANDING = frozenset(Prop) - STRAYS - _FIXTURES
-"""Of these too one stands there while the words speak of it; what the story often speaks of, a while longer."""
+_AT_HOME = {
+    Setting.ROOM: props_named("sofa chair table cupboard curtain piano armchair television rug desk"),
+    Setting.COTTAGE: props_named("chair table cupboard fireplace cradle"),
+    Setting.BEDROOM: props_named("bed cradle chair cupboard curtain"),
+    Setting.ATTIC: props_named("bed chest"),
+    Setting.HOSPITAL: props_named("bed chair curtain"),
+    Setting.KITCHEN: props_named("table chair oven cupboard"),
+    Setting.OFFICE: props_named("desk chair computer"),
+    Setting.CLASSROOM: props_named("desk chair chalkboard"),
+    Setting.GARDEN: props_named("tree bench"),
+    Setting.FOREST: props_named("tree"),
+    Setting.FIELD: props_named("tree haystack"),
+    Setting.PARK: props_named("tree bench"),
+}
+"""Furniture that goes without saying there."""
 
-STRAYS_OF_OLD = props_named("lamp lantern candle coat bell boat flag net rope ladder letter knife sword hat")
-_LASTS, _LASTS_LONG, _OFTEN = 1, 4, 4
+_SAME = tuple(
+    props_named(names)
+    for names in (
+        "phone telephone",
+        "camera security_camera monitor computer",
+        "letter document notice signpost",
+        "umbrella closed_umbrella",
+        "money cash coin",
+    )
+)
+"""One of these may stand for another that the words name."""
+
+_LASTS, _OFTEN = 2, 4
 _TELLING = (PropState.RINGING, PropState.CUT, PropState.CHAINED)
+_MEANT = re.compile(r"\b(?:it|them|its|that|these|those|this|one|both|another|inside|lid|handle)\b")
+"""By these what was named last may be meant."""
+
+
+@dataclass(frozen=True)
+class _Told:
+    """Which things the lines name, one set a line, and which of them the story often speaks of."""
+
+    lines: list[str]
+    named: dict[int, set[Prop]]
+    often: frozenset[Prop]
+
+    def of_late(self, at: int, lasts: int) -> set[Prop]:
+        """What these and so many lines before name."""
+        return {prop for k in range(max(0, at - lasts), at + 1) for prop in self.named[k]}
 
 
 def clear_strays(film: Film) -> None:
     """What nobody holds and the words have left behind does not lie in every later picture."""
+    told = _read(film)
+    for index in film.told():
+        staging = film.stagings[index]
+        if staging.elsewhere is not None:
+            continue
+        at = told.lines.index(film.passages[index].line.line_id)
+        kept = _kept(film, index, at, told)
+        if film.kinds[index] is ShotKind.INSERT:
+            _leave_stale_insert(film, index, kept)
+            continue
+        strays = (frozenset(Prop) if staging.of_today else STRAYS_OF_OLD | frozenset(OF_WORK)) - kept
+        film.stagings[index] = _without(staging, strays)
+
+
+def _read(film: Film) -> _Told:
     lines = list(dict.fromkeys(passage.line.line_id for passage in film.passages))
     others = find_other_names(film) if film.stagings[0].of_today else {}
     named: dict[int, set[Prop]] = {}
     for passage in film.passages:
+        things = find_props(passage.line.text.split())
         at = lines.index(passage.line.line_id)
-        told = find_props(passage.line.text.split())
-        named.setdefault(at, set()).update(told, (others[prop] for prop in told if prop in others))
+        same = (prop for group in _SAME if group & set(things) for prop in group)
+        named.setdefault(at, set()).update(things, same, (others[prop] for prop in things if prop in others))
     counts = Counter(prop for props in named.values() for prop in props)
-    often = {prop for prop, count in counts.items() if count >= _OFTEN}
-    for index in film.told():
-        staging = film.stagings[index]
-        if film.kinds[index] is ShotKind.INSERT or staging.elsewhere is not None:
-            continue
-        at = lines.index(film.passages[index].line.line_id)
-        near, lately = (
-            {prop for k in range(max(0, at - lasts), at + 1) for prop in named[k]}
-            for lasts in (_LASTS, _LASTS_LONG)
-        )
-        strays, standing = (STRAYS, STANDING) if staging.of_today else (frozenset(OF_WORK), STRAYS_OF_OLD)
-        telling = {one.prop for one in staging.conditions if one.inside or one.state in _TELLING}
-        stale = standing - near - (often & lately) - telling
-        first = frozenset() if staging.actors else frozenset(staging.props[:1])
-        film.stagings[index] = _without(staging, ((strays - near) | stale) - first)
+    return _Told(lines, named, frozenset(prop for prop, count in counts.items() if count >= _OFTEN))
+
+
+def _kept(film: Film, index: int, at: int, told: _Told) -> frozenset[Prop]:
+    """What may be seen there: what the line names, what is meant by `it`, what is large or often told of and was just named."""
+    staging, here = film.stagings[index], told.named[at]
+    last, lately = told.of_late(at, 1), told.of_late(at, _LASTS)
+    lasting = last if _MEANT.search(film.text(index)) else {prop for prop in last if prop in _LARGE}
+    if not here - _LARGE:
+        lasting = lasting | {prop for prop in lately if prop in told.often}
+    states = {one.prop for one in staging.conditions if one.inside or one.says or one.state in _TELLING}
+    home = _AT_HOME.get(staging.setting, frozenset())
+    return frozenset({*here, *lasting, *states, *home, *_FIXTURES})
+
+
+def _leave_stale_insert(film: Film, index: int, kept: frozenset[Prop]) -> None:
+    """A thing alone of which the words there say nothing gives way to the place and to whoever is there."""
+    staging = film.stagings[index]
+    shown = staging.props[:1]
+    if not shown or shown[0] in kept or not staging.of_today or index == len(film.kinds) - 1:
+        return
+    if staging.condition_of(shown[0]).pictured is None:
+        film.kinds[index], film.framings[index] = ShotKind.BROLL, Framing.MEDIUM
+        film.stagings[index] = staging.model_copy(update={"props": (), "conditions": ()})
 
 
 def _without(staging: Staging, strays: frozenset[Prop]) -> Staging:
