@@ -32,26 +32,18 @@ from storyassets.story.casting.full_names import (
     add_first_names,
     find_full_names,
     learn_sexes,
-    merge_full_names,
     share_out_surnames,
 )
-from storyassets.story.casting.introductions import merge_introductions, named_before, words_named_later
+from storyassets.story.casting.introductions import words_named_later
 from storyassets.story.casting.joint_ages import tell_joint_ages
 from storyassets.story.casting.kin import (
     give_young_their_kind,
-    merge_kin_of_animals,
-    mother_of_young,
-    parents_by_birth,
-    parents_of_named,
-    parents_of_owned,
-    spouse_by_name,
 )
 from storyassets.story.casting.known_pairs import without_known_pairs
 from storyassets.story.casting.lifeless import without_lifeless
+from storyassets.story.casting.merging import merge_all
 from storyassets.story.casting.names_answered import names_answered, sent_from
 from storyassets.story.casting.naming import (
-    merge_appositions,
-    merge_breeds,
     names_of_nouns,
     old_one_beside_young,
 )
@@ -62,9 +54,6 @@ from storyassets.story.casting.subjects import is_in_passing
 from storyassets.story.casting.synonyms import (
     follow_through,
     learn_from_words,
-    merge_generics,
-    merge_kin_words,
-    merge_synonyms,
 )
 from storyassets.story.casting.told_ages import tell_ages, told_young
 from storyassets.story.casting.told_coats import read_coats
@@ -243,7 +232,7 @@ def find_people(text: str, title: str) -> People:
         own = _nouns_of_own(narration, title) | dict.fromkeys(called, ALWAYS)
         candidates = _beside_teller(candidates, own, text)
     kept = _keep_people(candidates, named, title, narration)
-    merged = _merge_all(kept, names, full_names, narration)
+    merged = merge_all(kept, names, full_names, narration)
     merged |= names_answered(text, kept, merged)
     merged |= sent_from(narration, kept, merged)
     turns = find_turns(narration, kept)
@@ -305,39 +294,6 @@ def _with_told_looks(people: People, narration: str, text: str) -> People:
 
 def _is_named_person(c: Candidate) -> bool:
     return c.key.startswith("=") and c.nature.species is Species.HUMAN and c.nature.age is not Age.CHILD
-
-
-def _merge_all(
-    kept: dict[str, Candidate], names: dict[str, str], full_names: dict[str, set[str]], narration: str
-) -> dict[str, str]:
-    """Who is the same as whom, by their kind, their names and their kin."""
-    by_full_name = merge_full_names(full_names, kept, narration)
-    merged = {
-        **merge_generics(kept, by_full_name),
-        **{noun: name for noun, name in names.items() if noun in kept},
-    }
-    merged |= _through_names(merge_appositions(narration, kept), names)
-    merged |= merge_breeds(names, kept)
-    merged |= merge_kin_of_animals(kept) | mother_of_young(narration, kept)
-    merged |= parents_of_named(names, kept, merged)
-    merged |= parents_by_birth(narration, kept, merged)
-    merged |= parents_of_owned(narration, kept, merged)
-    merged |= merge_synonyms(kept, merged)
-    merged |= {k: v for k, v in merge_kin_words(kept, narration, names).items() if k not in merged}
-    merged |= by_full_name
-    merged |= merge_introductions(narration, kept, merged)
-    merged |= named_before(narration, kept, names)
-    merged |= spouse_by_name(narration, kept, merged)
-    return merged
-
-
-def _through_names(appositions: dict[str, str], names: dict[str, str]) -> dict[str, str]:
-    """`The director, a stern man called Whitaker`: the director is Whitaker too."""
-    merged: dict[str, str] = {}
-    for word, into in appositions.items():
-        name = names.get(word)
-        merged |= {word: name, into: name} if name else {word: into}
-    return merged
 
 
 def _as_old_one(role: Role, noun: str) -> Role:

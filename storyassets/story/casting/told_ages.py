@@ -185,7 +185,10 @@ _FRAIL = re.compile(
 )
 """What happens to the old."""
 
-_RETIRED = re.compile(rf"\bretired (?:[\w-]+ ){{0,2}}{MARK}", re.I)
+_RETIRED = re.compile(
+    rf"\bretired (?:[\w-]+ ){{0,2}}{MARK}|{MARK}(?: had| has| was| is)? (?:long |now |already )?retired(?! (?:to|early|for)\b)",
+    re.I,
+)
 
 
 def tell_ages(roles: Sequence[Role], narration: str) -> tuple[Role, ...]:

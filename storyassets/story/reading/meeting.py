@@ -13,6 +13,7 @@ from storyassets.story.reading.holding import can_hold
 from storyassets.story.reading.mentions import Mention
 from storyassets.story.reading.name_context import (
     is_apposition,
+    is_brought_in,
     is_doer_position,
     is_likened,
     joins,
@@ -45,7 +46,8 @@ class Meeting(Telling):
             return
         if self._is_lifeless_or_owner(mention, words):
             return
-        if clause.has_verb and not clause.perceives and opens_clause(words, mention.first, mention.end):
+        opens = clause.has_verb and not clause.perceives and opens_clause(words, mention.first, mention.end)
+        if opens or is_brought_in(words, mention.first):
             self.clause = clause = Clause()
         joined = self.last_mention is not None and joins(words, self.last_mention.end, mention.first)
         if joined and self.last_mention is not None and self.last_mention.character_id in clause.doers:

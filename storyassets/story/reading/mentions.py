@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from storyassets.model.character import Role, Species
 from storyassets.model.script import Script
+from storyassets.story.words.contractions import is_contracted
 from storyassets.story.words.phrases import bare, plain_text
 from storyassets.story.words.word_tables import plural_of, word_set
 
@@ -164,7 +165,9 @@ class NameBook:
                 # "the foxes' den": the mark is gone from a plural, its s is not.
                 found = self._names.get(owner) or self._names.get((*owner[:-1], owner[-1] + "s"))
                 if found is not None:
-                    return Mention(first, first + length, found, possessive=True)
+                    return Mention(
+                        first, first + length, found, possessive=not _is_verb(plain, first, length)
+                    )
         return self._match_compound(plain[first], first)
 
     def _match_compound(self, word: str, first: int) -> Mention | None:
@@ -190,6 +193,17 @@ class NameBook:
 def _without_auxiliary(word: str) -> str:
     """'I'd run', 'we've won': I and we are there."""
     return _FIRST_PERSONS.get(word.replace("’", "'"), word)
+
+
+def _is_verb(plain: Sequence[str], first: int, length: int) -> bool:
+    """`Mrs. Okafor's in 4B`: she is there."""
+    end = first + length
+    while first and plain[first - 1] in _BEFORE_NAMES:
+        first -= 1
+    return end < len(plain) and is_contracted(plain[first - 1] if first else "", plain[end])
+
+
+_BEFORE_NAMES = word_set("mr mrs ms dr miss the my our his her old")
 
 
 def _as_owner(mention: Mention, plain: Sequence[str], later: Sequence[Mention]) -> Mention:

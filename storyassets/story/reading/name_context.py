@@ -41,6 +41,24 @@ def opens_clause(words: Sequence[str], first: int, end: int) -> bool:
     return following in ACTIONS and following not in HELD_FAST and not following.endswith("ing")
 
 
+_THERE = word_set("there here")
+_BE = word_set("was were is stood sat lay came stands sits lies comes hung knelt")
+
+
+def is_brought_in(words: Sequence[str], first: int) -> bool:
+    """Whether words such as 'and there stood' bring in who is named: what follows is said of them."""
+    back = first
+    while (
+        back
+        and first - back < MOST_ADJECTIVES
+        and bare(words[back - 1]) in _NO_NOUNS - PREPOSITIONS - CLAUSE_WORDS
+    ):
+        back -= 1
+    if any(ends_clause(words[at]) for at in range(max(0, back - 2), back)):
+        return False
+    return back > 1 and bare(words[back - 1]) in _BE and bare(words[back - 2]) in _THERE
+
+
 def owner_of(words: Sequence[str], first: int) -> str:
     """What is said to be of a name: 'skin' in 'the skin of a lion'."""
     for back in range(first - 1, max(0, first - 4), -1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WOMEN = (
+    "Kylie Tracey Noreen Chantelle Bev Deb Shaz Flo Flossie Fionnuala Mairead Hajara Hauwa Atieno Kaylee Keeley Shelly Tammy Letitia "
     "Jo Vi Di Nan Mags Meg Peg Dottie Opal Bea Kitty Maude Effie Gert Gertie Mavis Beryl Signe Maren Yelena Galina "
     "Kasia Eszter Ayse Fatma Deepa Leela Padma Rekha Radha Geeta Shanti Nisha Divya Ananya Emiko Ji-woo "
     "Soo-jin Minji Akua Njeri Achieng Nomsa Zanele Lindiwe Aminata Mariama Almaz Selam Makeda Lupe "
@@ -52,6 +53,7 @@ WOMEN = (
 )
 
 MEN = (
+    "Vic Gaz Baz Daz Kev Lech Bohdan Dino Rafa Vern Ray Dirk Dermot Des Len Reg Alf Horrie Norm Merv Jaxon Grayson Uwe Somchai "
     "Al Ed Bo Cy Ty Mo Davy Jedediah Merle Delmar Roscoe Rex Abner Hiram Jozef Krzysztof Janek Stanislaw Jiri Vaclav Istvan "
     "Bela Ferenc Gabor Radu Mircea Dmitry Anatoly Grigor Arash Reza Farhad Behrouz Ahmad Youssef Emre "
     "Kemal Krishna Gopal Farooq Bilal Haruto Kenta Joon Joko Ibrahima Abebe Tesfaye Dawit José Ramón "

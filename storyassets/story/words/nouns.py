@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from storyassets.story.words.contractions import is_contracted
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.words.lexicon import (
     MODIFIERS,
@@ -97,6 +98,7 @@ def find_nouns(text: str) -> tuple[FoundNoun, ...]:
     found = []
     for i, (token, start, end) in enumerate(tokens):
         possessive = token.endswith(("'s", "s'")) and not _VOICE_OF.search(text[:start][-40:])
+        possessive = possessive and not _is_verb_of(tokens, i, text)
         word = token.removesuffix("'s").rstrip("'.")
         named = word in surnames or _is_surname(tokens, i, text)
         key, plural = (f"={word}", False) if named else key_of(word)
@@ -113,6 +115,16 @@ def find_nouns(text: str) -> tuple[FoundNoun, ...]:
             continue
         found.append(FoundNoun(key, tuple(_modifiers(tokens, i, text)), start, end, possessive, plural))
     return tuple(found)
+
+
+def _is_verb_of(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """`Mrs. Okafor's in 4B`: she is there."""
+    if i + 1 == len(tokens) or text[tokens[i][2] : tokens[i + 1][1]] != " " or tokens[i][0].endswith("s'"):
+        return False
+    first = i - 1
+    while first >= 0 and (tokens[first][0] in _TITLES or tokens[first][0].lower() in DETERMINERS):
+        first -= 1
+    return is_contracted(tokens[first][0].lower() if first >= 0 else "", tokens[i + 1][0].rstrip("."))
 
 
 def _is_surname(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:

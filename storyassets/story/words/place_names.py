@@ -75,6 +75,25 @@ _VILLAGE_OF = re.compile(rf"\b{_LANDS} of (?:[A-Z]\w+ )?\Z")
 _AT_ENDS_OF_TOWNS = re.compile(r"\b(?:in|from|near|at|against|beat) \Z")
 
 
+_STATES = (
+    "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|"
+    "Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|"
+    "North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|"
+    "Washington|West Virginia|Wisconsin|Wyoming|Ontario|Alberta|Manitoba|Saskatchewan|Nova Scotia|Victoria|Queensland|Tasmania|England|Scotland|"
+    "Wales|Ireland|France|Spain|Portugal|Italy|Germany|Austria|Poland|Norway|Sweden|Denmark|Finland|Greece|Turkey|India|Japan|China|Kenya|"
+    "Nigeria|Ghana|Mexico|Canada|Brazil|Argentina|Peru|Chile|Australia|New Zealand|[A-Z][a-z]+shire|Cornwall|Devon|Kent|Essex|Cumbria|Norfolk"
+)
+_IN_STATE = re.compile(rf", (?:{_STATES})\b")
+_GOES_TO = re.compile(
+    r"\b(?:dr[oi]ve|drove|driving|flew|fly|flying|moved|mov(?:e|ing)|sailed|sail|travell?ed|rode|hitchhiked|commuted|trip|train|bus|ferry|plane|"
+    r"flight|road|way|miles|shuttle|journey|lorry|coach) (?:(?:back|down|up|over|all the way|on|out|home) )?(?:to|from|for) \Z"
+)
+"""`I drove to Duluth that weekend`; `she went to Mabel` may be to somebody."""
+
+
+_BE = re.compile(r" (?:is|was)\b")
+
+
 def is_ship(name: str, narration: str) -> bool:
     """Whether a first name is only that of a ship or a place: `the Santa Rosa`, `the Emma`, `the frigate Calliope`."""
     places = list(around_whole(narration, name))
@@ -94,6 +113,13 @@ def is_town(name: str, narration: str) -> bool:
         return not any(_AFTER_FIRST_NAME.search(before) for before, _ in places)
     if places and all(_HEADS.match(after) for _, after in places):
         return True  # `over Ninth Street`
+    if any(_IN_STATE.match(after) for _, after in places):
+        return not any(_AFTER_FIRST_NAME.search(before) or _OWNS.match(after) for before, after in places)
+    led_to = any(_GOES_TO.search(before) for before, _ in places)
+    if led_to and all(
+        (_AT_TOWN.search(before) or _BE.match(after)) and not _OWNS.match(after) for before, after in places
+    ):
+        return True
     if name.endswith(_ENDS_OF_TOWNS) and any(_AT_ENDS_OF_TOWNS.search(before) for before, _ in places):
         return True
     return name in TOWNS and all(

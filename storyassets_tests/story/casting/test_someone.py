@@ -37,6 +37,8 @@ def test_whoever_acts_or_is_dealt_with_is_somebody_however_seldom_named(text, wh
         ("Ann drove past Harran Point. The light of Harran Point went out.", "point"),
         ("Ilse was alone on Station Nine. Station Nine shook.", "nine"),
         ("Tom fought like a soldier, and Tom slept.", "soldier"),
+        ("I drove to Duluth that weekend. Duluth was cold. Tom slept.", "duluth"),
+        ("Then we came by Marfa, Texas, at night. Tom slept.", "marfa"),
     ],
 )
 def test_places_numbers_and_what_one_is_compared_with_are_nobody(text, nobody):
