@@ -10,16 +10,17 @@ import pytest
 from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Species
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action, Condition, Staging, Turned
+from storyassets.model.shot import Action, Actor, Condition, Staging
+from storyassets.providers.embedded.figures import Facing
 from storyassets.providers.embedded.scenery.blocking import block_actors
-from storyassets.providers.embedded.scenery.inside import THING_AHEAD
+from storyassets.providers.embedded.scenery.inside import keep_inside, thing_ahead
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_spots import BESIDE_PEOPLE, put_near
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.put_to_read import is_to_read
 from storyassets.providers.embedded.scenery.standpoint import make_stage
 from storyassets.providers.embedded.scenery.strips import is_in_strips, lay_strips
-from storyassets_tests.providers.test_scenery import HEIGHT, WIDTH, a_request
+from storyassets_tests.providers.test_scenery import HEIGHT, WIDTH, a_look, a_request
 
 _SCALE = re.compile(r"scale\((-?[\d.]+)")
 
@@ -95,14 +96,15 @@ def test_of_two_grown_people_none_is_drawn_as_a_child(action, least):
     assert min(sizes) >= max(sizes) * least
 
 
-@pytest.mark.parametrize("facing", [Turned.LEFT, Turned.RIGHT])
-def test_what_a_bird_has_in_its_beak_is_in_the_picture(facing):
-    request = a_request((Species.CROW, Action.LOOK))
-    holds = {"holds": Prop.CHEESE.value, "turned": facing}
-    actors = tuple(actor.model_copy(update=holds) for actor in request.staging.actors)
-    staging = request.staging.model_copy(update={"actors": actors})
-    (one,) = block_actors(request.model_copy(update={"staging": staging}), WIDTH, HEIGHT, Random(1))
+@pytest.mark.parametrize(("facing", "edge"), [(Facing.LEFT, 0.0), (Facing.RIGHT, WIDTH)])
+def test_what_a_bird_has_in_its_beak_is_in_the_picture(facing, edge):
+    (one,) = block_actors(a_request((Species.CROW, Action.LOOK)), WIDTH, HEIGHT, Random(1))
+    crow = a_look(Species.CROW)
+    holding, empty = Actor(character_id="c", holds=Prop.CHEESE.value), Actor(character_id="c")
+    assert not thing_ahead(empty, crow) and not thing_ahead(holding, a_look(Species.HUMAN))
+    ahead = thing_ahead(holding, crow)
+    x = keep_inside(one.members, facing, edge, 0.0, WIDTH, ahead=ahead)
     head, scale = one.nearest.figure.head, one.nearest.scale
-    ahead = head.width * scale * THING_AHEAD
-    beak = one.x + (head.x + (head.width if facing is Turned.RIGHT else 0)) * scale
-    assert 0 < beak + (ahead if facing is Turned.RIGHT else -ahead) < WIDTH
+    room = ahead * head.width * scale
+    beak = x + (head.x + head.width) * scale + room if edge else x + head.x * scale - room
+    assert 0 < beak < WIDTH
