@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Action, Condition, ShotKind, Staging
+from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.edit_patterns import count_fitting_inserts
 from storyassets.story.directing.figures_told import Told, find_figure
 from storyassets.story.directing.film import Film
@@ -46,6 +47,7 @@ _OF_TODAY = frozenset(
     }
 )
 _MOST_ALIKE = 2
+_ALIKE_APART = 9
 _IDLE = frozenset({Action.STAND, Action.LOOK, Action.TALK, Action.POINT})
 _UNSEEN = frozenset({Action.GIVE, Action.WALK, Action.LAUGH, Action.SIT, Action.LAY})
 """Without the thing of which it is told, these show as little."""
@@ -78,8 +80,20 @@ def _find(film: Film, index: int) -> Told | None:
         return None
     if told is None or told.words * _SHARES.get(told.weight, _SHARE) < len(passage.words):
         return None
+    if told.weight < _NEWS - 1 and _tells_of_somebody(film, index, told):
+        return None
     told = _of_its_time(told, today=staging.of_today)
     return told if told is not None and _shows_less(film, index, told) else None
+
+
+def _tells_of_somebody(film: Film, index: int, told: Told) -> bool:
+    """Whether they say what somebody did: then an hour or a day is named in passing, a span of time not by who tells it."""
+    who = {mention.character_id for mention in film.book.find(film.passages[index].words)}
+    return bool(who - {FIRST_PERSON} if told.weight > 1 else who | _says_i(film, index))
+
+
+def _says_i(film: Film, index: int) -> set[str]:
+    return {FIRST_PERSON} if re.search(r"\b(?:i|we|my)\b", film.text(index)) else set()
 
 
 def _of_its_time(told: Told, *, today: bool) -> Told | None:
@@ -122,12 +136,14 @@ def _is_fresh(film: Film, index: int, told: Told, chosen: dict[int, Told]) -> bo
     near = film.kinds[index - 1 : index + 2 : 2] if told.weight < _READ_OFF else []
     here = film.kinds[index] is ShotKind.INSERT
     full = film.kinds.count(ShotKind.INSERT) >= count_fitting_inserts(len(film.kinds))
-    alike = [one for one in chosen.values() if one.prop is told.prop]
+    alike = [other for other, one in chosen.items() if one.prop is told.prop]
+    apart = told.weight >= _READ_OFF or all(abs(index - other) > _ALIKE_APART for other in alike)
     return (
         (here or not full)
         and ShotKind.INSERT not in near
         and all(abs(index - other) >= _APART for other in chosen)
         and all(one.says != told.says for one in chosen.values())
+        and apart
         and len(alike) < _MOST_ALIKE + (told.prop is Prop.CALENDAR)
     )
 

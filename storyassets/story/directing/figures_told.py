@@ -79,6 +79,9 @@ _COUNT = re.compile(
     rf"\b(?P<count>{NUMBER})(?:(?=[.,!?])| (?!dollars|pounds|euros|bucks|quid|years?|people|men|women|children|soldiers|guests|miles|feet|degrees|of us|of them))",
     re.I,
 )
+_MONEY = re.compile(
+    r"\b(?:insur\w+|worth|paid|pays?|costs?|sold|bought|price\w*|owed?|earn\w*|salary|bid)\b", re.IGNORECASE
+)
 _MILES = re.compile(rf"\b(?P<count>{NUMBER}) (?P<unit>miles|kilometers|kilometres)\b(?! (?:an|per|a) )", re.I)
 _PLACE = re.compile(
     rf"\b(?P<what>[Gg]ate|[Pp]latform|[Tt]rack|[Tt]erminal|[Pp]ier|[Aa]isle|[Bb]ay|[Dd]ock|[Rr]unway|[Ww]ard|[Rr]oute|[Ff]loor) (?P<count>\d{{1,3}}[A-D]?|{WORDS}|[A-F]\d{{0,2}})\b(?!-|,?\d| \w+s\b)"
@@ -180,6 +183,8 @@ def _count(text: str, line: str) -> Told | None:
     found = _READ.search(text)
     if found is not None and len(found["count"]) <= _FIGURES_OF_COUNTER + 1:
         return Told(Prop.GAUGE, found["count"], 3, 5)
+    if _MONEY.search(text):
+        return None
     for each in _COUNT.finditer(text):
         count = count_of(each["count"])
         told = count is not None and count >= _NUMBER_OF_MANY and len(str(count)) <= _FIGURES_OF_COUNTER
@@ -219,7 +224,7 @@ def _door(text: str, line: str) -> Told | None:
 
 def _hour(text: str, line: str) -> Told | None:
     hour = find_hour(text)
-    return Told(Prop.CLOCK, hour, 3, 2) if hour else None
+    return Told(Prop.CLOCK, hour, 3, 1) if hour else None
 
 
 _RULES: tuple[Callable[[str, str], Told | None], ...] = (

@@ -105,6 +105,7 @@ from storyassets.story.directing.quoted import say_what_is_quoted
 from storyassets.story.directing.readings import read_on, show_messages, show_readings
 from storyassets.story.directing.rides import take_rides
 from storyassets.story.directing.sent_off import show_sending
+from storyassets.story.directing.signs_again import show_signs_again
 from storyassets.story.directing.small_groups import show_both_whole, show_broken, show_pair_speaking
 from storyassets.story.directing.sober import be_plain, be_sober, smile_as_told
 from storyassets.story.directing.solemn import show_grave_faces, show_kept_promise, show_last_words
@@ -225,6 +226,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     clear_the_door,
     say_what_is_quoted,
     show_readings,
+    show_signs_again,
     read_on,
     show_messages,
     watch_by_camera,

@@ -33,6 +33,8 @@ def shown_of(words, *actors, today=True):
         ("It was Leeds, 1996.", (Prop.CALENDAR, "1996")),
         ("Two of them were late.", None),
         ("I had done it every day for all of those thirty long years.", None),
+        ("At five my father came.", None),
+        ("Six o'clock came.", (Prop.CLOCK, "six")),
         ('"I farmed here for fifty years," she said.', None),
     ],
 )

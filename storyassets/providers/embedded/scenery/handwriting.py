@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from itertools import chain, pairwise, product
 
 from storyassets.providers.embedded.scenery.pen import Pen, num
 
@@ -37,7 +38,10 @@ _GAP = 1.35
 _HIGH = 6.0
 _LINE = 9.2
 _WEIGHT = 0.95
-_MOST_LINES = 4
+_MOST_LINES = 5
+_LONGEST_TITLE = 3
+"""'Mr.' ends no sentence."""
+
 _SAME = {
     "’": "'",
     "‘": "'",
@@ -107,7 +111,17 @@ def _spell(text: str) -> str:
 
 
 def _breaks(words: list[str]) -> list[list[str]]:
-    """Ways of writing the words on one line or more, the lines about as long as each other."""
+    """Ways of writing the words on one line or more; a sentence begins a line where there is room for that."""
+    ends = [k + 1 for k, word in enumerate(words[:-1]) if word[-1] in ".!?" and len(word) > _LONGEST_TITLE]
+    if not ends:
+        return _break_evenly(words)
+    parts = [words[first:end] for first, end in pairwise([0, *ends, len(words)])]
+    whole = [list(chain.from_iterable(each)) for each in product(*map(_break_evenly, parts))]
+    return [lines for lines in whole if len(lines) <= _MOST_LINES] or _break_evenly(words)
+
+
+def _break_evenly(words: list[str]) -> list[list[str]]:
+    """The lines about as long as each other."""
     found = []
     for count in range(1, min(_MOST_LINES, len(words)) + 1):
         lines, rest = [], words
