@@ -24,7 +24,6 @@ from storyassets.story.casting.subjects import (
 from storyassets.story.words.animal_words import GOATS_AROUND
 from storyassets.story.words.given_names import FEMALE_NAMES, GODS, MALE_NAMES
 from storyassets.story.words.lexicon import (
-    GENERIC_SPECIES,
     MODIFIERS,
     NOUNS,
     OLD_WORDS,
@@ -85,54 +84,10 @@ class Candidate:
     of_all: int = 0
     titled: bool = False
     swarms: bool = False
+    says: bool = False
     shows: bool = False
     first: int = 1 << 30
     capital: int = 0
-
-
-_RELATIONS = word_set(
-    "mother father son daughter brother sister child infant baby wife husband friend companion comrade guest neighbor "
-    "neighbour doctor king queen fellow visitor stranger grandmother grandfather uncle aunt lady gentleman servant "
-    "relative cousin acquaintance person commander general host hostess"
-)
-
-
-_MY_KIN = re.compile(
-    r"\b[Mm]y (?:[\w-]+ )?(?:mother|father|son|daughter|brother|sister|wife|husband|grandmother|grandfather|uncle|aunt|cousin|neighbou?r)\b"
-)
-
-
-def give_relatives_species(kept: dict[str, Candidate], narration: str) -> dict[str, Candidate]:
-    """Among animals a mother is an animal: of the child's kind, or of the only kind; of nobody knows which, nobody.
-
-    `My grandfather`, in narration, is a man.
-    """
-    if _MY_KIN.search(narration):
-        return kept
-    people = [c for k, c in kept.items() if c.nature.species == Species.HUMAN]
-    animals = [c for c in kept.values() if c.nature.species != Species.HUMAN and not c.nature.thing]
-    if not animals or any(c.name not in _RELATIONS and c.nature.occupation != "god" for c in people):
-        return kept
-    young = [
-        c.nature.species
-        for c in animals
-        if c.nature.age == Age.CHILD or c.modifiers["young"] or c.modifiers["little"]
-    ]
-    kinds = {c.nature.species for c in animals}
-    kind = young[0] if young else next(iter(kinds)) if len(kinds) == 1 else None
-    for c in people:
-        if c.name in _RELATIONS and kind:
-            c.nature = replace(c.nature, species=kind, occupation="")
-    return {k: c for k, c in kept.items() if kind or c.name not in _RELATIONS}
-
-
-def give_kind_to_birds(kept: dict[str, Candidate], narration: str) -> dict[str, Candidate]:
-    """Where all birds that have a kind are pigeons, `the bird` is a pigeon too."""
-    bird = kept.get("bird")
-    kinds = {c.nature.species for c in kept.values()} & GENERIC_SPECIES["bird"] - {Species.BIRD}
-    if bird is not None and len(kinds) == 1 and not re.search(r"\b(?:a|another) (?:\w+ )?bird\b", narration):
-        bird.nature = replace(bird.nature, species=kinds.pop())
-    return kept
 
 
 def gather_candidates(narration: str) -> dict[str, Candidate]:
@@ -180,9 +135,11 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.capital += narration[f.start].isupper()
         candidate.acts += acts_after(narration, f.end) and not (f.possessive or (predicate and person))
         candidate.shows |= _shows(narration, f) and not (predicate and person)
-        candidate.leads |= bool(_SPEAKS.search(narration[max(0, f.start - 40) : f.start])) and not (
-            f.possessive or predicate
-        )
+        told = _is_told_to_speak(narration, f)
+        candidate.says |= (told and not _TOLD_OF.match(narration, f.end)) or _SAYS.match(
+            narration, f.end
+        ) is not None
+        candidate.leads |= told and not (f.possessive or predicate)
         candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
     return _kids_as_goats(candidates, narration)
 
@@ -294,9 +251,16 @@ def _candidate(f: FoundNoun) -> Candidate:
 
 
 _SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\s+(?:the|a|an|his|her|their|one)\s+(?:\w+\s+){{0,2}}$")
+_SAYS = re.compile(rf" (?:{'|'.join(SPEECH_VERBS)})\b")
+_TOLD_OF = re.compile(r" (?:was|is|had|has|would|could|will|did|does|might|should|never|\w+ed)\b")
 _LEADS = re.compile(
     r"(?:^|[.!?]\s+)(?:(?:But|So|Then|And)\s+)?(?:The|A|An|One|My|the|a|an|one|my)\s+(?:\w+\s+){0,2}$"
 )
+
+
+def _is_told_to_speak(narration: str, f: FoundNoun) -> bool:
+    """`Said the unit`."""
+    return _SPEAKS.search(narration[max(0, f.start - 40) : f.start]) is not None
 
 
 def _shows(narration: str, f: FoundNoun) -> bool:
@@ -305,42 +269,3 @@ def _shows(narration: str, f: FoundNoun) -> bool:
     if nature is None or nature.species is not Species.HUMAN or f.possessive:
         return False
     return is_subject(narration, f.end) or is_dealt_with(narration, f.start) or answers_me(narration, f)
-
-
-def is_someone(candidate: Candidate, title: str) -> bool:
-    """Whether a candidate is more than a word: named often, doing something, or brought in as one."""
-    titled = candidate.count >= TITLE_WEIGHT and candidate.key.rstrip("#=") in title.lower()
-    if candidate.nature.thing:
-        return candidate.count >= 2 and (titled or candidate.capital >= 2)
-    if candidate.key.startswith("="):
-        return candidate.count >= 2 or candidate.titled or candidate.name in FEMALE_NAMES | MALE_NAMES
-    if candidate.count == 0:
-        return False
-    return (
-        candidate.count >= 2
-        or candidate.acts > 0
-        or candidate.shows
-        or candidate.introduced
-        or candidate.many
-        or candidate.leads
-    )
-
-
-_KIN = {"wife": "woman", "husband": "man"}
-
-
-def is_kin(candidate: Candidate, candidates: dict[str, Candidate]) -> bool:
-    """`His wife`, named once: somebody, if it is she whom `the woman` means later."""
-    generic = candidates.get(_KIN.get(candidate.key, ""))
-    return (
-        generic is not None
-        and candidate.count > 0
-        and not generic.introduced
-        and generic.first > candidate.first
-    )
-
-
-def speaks(name: str, text: str) -> bool:
-    """Whether a text tells that something of that name says something."""
-    verbs = "|".join(SPEECH_VERBS)
-    return bool(re.search(rf"\b(?:{verbs}) (?:the|a|an) (?:\w+ )?{name}\b|\b{name} (?:{verbs})\b", text))

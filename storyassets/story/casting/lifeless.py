@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from storyassets.model.character import Species
-from storyassets.story.casting.candidates import Candidate, speaks
+from storyassets.story.casting.candidates import Candidate
+from storyassets.story.casting.someone import speaks
 from storyassets.story.words.nouns import DETERMINERS, FoundNoun, find_nouns
 from storyassets.story.words.word_tables import word_set
 

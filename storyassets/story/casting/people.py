@@ -10,17 +10,7 @@ from itertools import pairwise
 from storyassets.model.character import Age, Role, Species
 from storyassets.story.casting.called_me import own_names
 from storyassets.story.casting.candidate_names import NAMED
-from storyassets.story.casting.candidates import (
-    TITLE_WEIGHT,
-    Candidate,
-    count_title,
-    gather_candidates,
-    give_kind_to_birds,
-    give_relatives_species,
-    is_kin,
-    is_someone,
-    speaks,
-)
+from storyassets.story.casting.candidates import TITLE_WEIGHT, Candidate, count_title, gather_candidates
 from storyassets.story.casting.first_person import (
     ALWAYS,
     describe_teller,
@@ -48,8 +38,10 @@ from storyassets.story.casting.naming import (
     old_one_beside_young,
 )
 from storyassets.story.casting.pet_names import names_as_written, read_pet_names
+from storyassets.story.casting.relatives import give_kind_to_birds, give_relatives_species
 from storyassets.story.casting.roles import name_roles, with_parts
 from storyassets.story.casting.sexes import find_sexes
+from storyassets.story.casting.someone import is_kin, is_someone, speaks
 from storyassets.story.casting.subjects import is_in_passing
 from storyassets.story.casting.synonyms import (
     follow_through,

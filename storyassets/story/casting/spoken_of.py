@@ -41,6 +41,7 @@ STRANGER = "?"
 """Before a noun: somebody who is no role, and for whom a pronoun may stand all the same."""
 
 _NOMINATIVE = {"him": "he", "his": "he", "himself": "he", "her": "she", "herself": "she"}
+_OF_A_SEX = frozenset({"he", "she", *_NOMINATIVE})
 _FIRST = frozenset({"i", "we", "me", "us", "my", "our"})
 _PLURAL = frozenset({"they", "them", "their", "themselves"})
 
@@ -90,6 +91,8 @@ class SpokenOf:
             return role.crowd
         if role.crowd or character_id == FIRST_PERSON:
             return False
+        if pronoun in _OF_A_SEX and role.species is Species.ROBOT and role.sex is Sex.UNKNOWN:
+            return False
         if pronoun in ("he", "him", "himself", "his"):
             return role.sex is not Sex.FEMALE
         if pronoun in ("she", "her", "herself"):
@@ -137,6 +140,11 @@ class SpokenOf:
             return False
         role = self.people.role(who[0])
         return role.sex is Sex.UNKNOWN and role.species is Species.HUMAN
+
+    def _is_machine_long_ago(self, who: str, weight: float) -> bool:
+        """`It began to rain`, long after a machine was told of."""
+        machine = not who.startswith(STRANGER) and self.people.role(who).species is Species.ROBOT
+        return machine and weight < LATELY
 
     def _table_of(self, who: tuple[str, ...]) -> dict[str, float]:
         """How much less each pronoun means one of an open sex."""
@@ -198,7 +206,9 @@ class SpokenOf:
             if len(who) > 1:
                 if pronoun in _PLURAL:
                     fitting.append((weight, who))
-            elif self.fits(who[0], pronoun):
+            elif self.fits(who[0], pronoun) and not (
+                pronoun == "it" and self._is_machine_long_ago(who[0], weight)
+            ):
                 stranger = who[0].startswith(STRANGER)
                 open_sex = not stranger and self.people.role(who[0]).sex is Sex.UNKNOWN
                 if pronoun in ("him", "them") and who[0] in self.objects:

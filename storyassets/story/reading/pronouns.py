@@ -163,6 +163,8 @@ class Recall:
         if role is None or role.crowd or role.name == "I":
             # Whoever tells the story is never `he` or `she` in it.
             return False
+        if pronoun != "it" and role.species is Species.ROBOT and role.sex is Sex.UNKNOWN:
+            return False
         if pronoun in _MALE:
             return role.sex is not Sex.FEMALE
         if pronoun == "she":

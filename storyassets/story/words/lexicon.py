@@ -51,6 +51,7 @@ _THINGS = {
         ("tree", Species.TREE, U), ("oak", Species.TREE, U), ("fir", Species.TREE, U), ("willow", Species.TREE, U),
         ("reed", Species.REED, U), ("sun", Species.SUN, M), ("wind", Species.WIND, M), ("moon", Species.MOON, F),
         ("pot", Species.POT, U), ("lamp", Species.LAMP, U), ("river", Species.RIVER, U),
+        ("unit", Species.ROBOT, U), ("machine", Species.ROBOT, U), ("drone", Species.ROBOT, U), ("kiosk", Species.ROBOT, U),
     )
 }  # fmt: skip
 

@@ -183,3 +183,26 @@ def test_who_is_a_tired_woman_in_an_aside_is_a_woman():
         "Ann waited. The officer, a tired woman with a thermos, read it twice. The officer left. Ann slept."
     )
     assert roles_of(told)["officer"].sex is Sex.FEMALE
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "there"),
+    [
+        (
+            'Ada paid. "Not enough," said the machine. Ada sighed. "Try again," the machine said. Ada left.',
+            "machine",
+            True,
+        ),
+        ('The drone hung there. "Please sign," said the drone. Tom signed. He laughed.', "drone", True),
+        (
+            "Ada bought tea from the machine. The machine hummed. Tom said the machine was old. Ada left.",
+            "machine",
+            False,
+        ),
+        ("Tom rented a storage unit. The unit was cold. Tom slept in the unit.", "unit", False),
+    ],
+)
+def test_a_machine_that_speaks_is_a_robot_and_another_is_a_thing(text, who, there):
+    roles = roles_of(text)
+    assert (who in roles) is there
+    assert not there or roles[who].species is Species.ROBOT

@@ -1,0 +1,51 @@
+"""Someone: which of the words for people and beasts is somebody in a story, and no mere word."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Species
+from storyassets.story.casting.candidates import TITLE_WEIGHT, Candidate
+from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
+from storyassets.story.words.speech_verbs import SPEECH_VERBS
+
+
+def is_someone(candidate: Candidate, title: str) -> bool:
+    """Whether a candidate is more than a word: named often, doing something, or brought in as one."""
+    titled = candidate.count >= TITLE_WEIGHT and candidate.key.rstrip("#=") in title.lower()
+    if candidate.nature.species is Species.ROBOT and candidate.nature.thing:
+        return candidate.says
+    if candidate.nature.thing:
+        return candidate.count >= 2 and (titled or candidate.capital >= 2)
+    if candidate.key.startswith("="):
+        return candidate.count >= 2 or candidate.titled or candidate.name in FEMALE_NAMES | MALE_NAMES
+    if candidate.count == 0:
+        return False
+    return (
+        candidate.count >= 2
+        or candidate.acts > 0
+        or candidate.shows
+        or candidate.introduced
+        or candidate.many
+        or candidate.leads
+    )
+
+
+_KIN = {"wife": "woman", "husband": "man"}
+
+
+def is_kin(candidate: Candidate, candidates: dict[str, Candidate]) -> bool:
+    """`His wife`, named once: somebody, if it is she whom `the woman` means later."""
+    generic = candidates.get(_KIN.get(candidate.key, ""))
+    return (
+        generic is not None
+        and candidate.count > 0
+        and not generic.introduced
+        and generic.first > candidate.first
+    )
+
+
+def speaks(name: str, text: str) -> bool:
+    """Whether a text tells that something of that name says something."""
+    verbs = "|".join(SPEECH_VERBS)
+    return bool(re.search(rf"\b(?:{verbs}) (?:the|a|an) (?:\w+ )?{name}\b|\b{name} (?:{verbs})\b", text))
