@@ -1,4 +1,4 @@
-"""At trades: whoever takes a thing to a repairman, or goes to see a watchmaker, is in that workshop."""
+"""At trades and courts: whoever takes a thing to a watchmaker is in that workshop, who is brought before a king, at court."""
 
 from __future__ import annotations
 
@@ -18,8 +18,16 @@ _GOES_THERE = re.compile(
 )
 
 
-def go_to_trade(now: Scene, spot: Scene, clause: str, *, of_today: bool) -> Scene:
-    """The spot, or the workshop to which a lower-case clause of a story of today leads."""
+_BEFORE_A_RULER = re.compile(
+    r"\b(?:brought|dragged|led|called|summoned|taken|came|stood|hauled|knelt|bowed|appeared|marched)\b[^.;]{0,36}\bbefore (?:the|his|her|their|a) "
+    r"(?:\w+ )?(?:king|queen|sultan|emperor|empress|caliph|tsar|czar|pharaoh|rajah?|maharajah?|khan|shah|throne)\b"
+)
+
+
+def go_to_court_or_trade(now: Scene, spot: Scene, clause: str, *, of_today: bool) -> Scene:
+    """The spot, or the court, or the workshop of our time, to which a lower-case clause leads."""
+    if not of_today and now.setting is not Setting.THRONE_ROOM and _BEFORE_A_RULER.search(clause):
+        return replace(now, setting=Setting.THRONE_ROOM, landmark=None, far=False, cued=True)
     if not of_today or _GOES_THERE.search(clause) is None:
         return spot
     return replace(now, setting=Setting.WORKSHOP, landmark=None, far=False, cued=True)

@@ -19,6 +19,9 @@ _DRIVES_OFF = re.compile(
     r"\b(?<!\bi )(?<!\bwe )(?:drove|drives|sped|roared|pulled) (?:\w+ )?(?:off|away)\b(?! (?:with|to|from|in) (?:me|us)\b)"
 )
 _TELLER_DRIVES = re.compile(r"\b(?:i|we) (?:\w+ ){0,6}?(?:drove|sped|pulled) (?:\w+ )?(?:off|away)\b")
+_LIVES = re.compile(r"\b(?:i|we) (?:live|lived|work|worked) (?:in|on|at)\b")
+"""That is where the story is from now on."""
+
 _FETCHES = re.compile(
     r"\b(?:fetch(?:ed|es)?|grabbed|brought|got|borrowed) (?:[\w'’]+ ){1,4}from (?:the|a|an|my|his|her|our|their) "
 )
@@ -32,7 +35,7 @@ def is_in_passing(now: Scene, spot: Scene, text: str, line: str, *, by_teller: b
 
     `by_teller` is whether the story is told by one of its people: who drives off is somebody else.
     """
-    if not spot.cued:
+    if not spot.cued or _LIVES.search(line):
         return False
     if _OFTEN.search(line) or _FETCHES.search(text):
         return True

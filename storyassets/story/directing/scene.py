@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from storyassets.model.place import Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.script import Beat
-from storyassets.story.directing.at_trades import go_to_trade
+from storyassets.story.directing.at_trades import go_to_court_or_trade
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import goes_into_hole
 from storyassets.story.directing.high_water import flooded
@@ -36,7 +36,7 @@ from storyassets.story.reading.place_phrases import (
     WRECK,
     find_by_phrase,
 )
-from storyassets.story.reading.place_presence import SENT
+from storyassets.story.reading.place_presence import SENT, is_appointed
 from storyassets.story.reading.place_words import HOME_ROOMS, HOMEWARD, INDOORS, THRESHOLD
 from storyassets.story.reading.places import find_place, find_way, settle_period
 from storyassets.story.reading.places_of_today import find_today, has_driveway, has_left
@@ -173,7 +173,10 @@ class SceneReader:
         self._set_light(passage, text, now, spot)
         begun = self.of_today and self.begun not in ("", passage.line.line_id)
         in_passing = spot.glimpsed or (
-            begun and is_in_passing(now, spot, text, passage.line.text.lower(), by_teller=self.by_teller)
+            begun
+            and is_in_passing(
+                now, spot, " ".join((text, *rest)), passage.line.text.lower(), by_teller=self.by_teller
+            )
         )
         if in_passing and self.errand is None and passage.beat is not Beat.HOOK:
             self.errand = (passage.line.line_id, now)
@@ -191,8 +194,9 @@ class SceneReader:
             spot = self._find_spot(*without_names(self.book, passage.narrated, rest), text)
             whole = " ".join((*passage.told_so_far, *passage.narrated, *rest)).lower()
             spot = ride_on(now, spot, text, whole) if self.of_today else spot
-            spot = go_to_trade(now, spot, whole, of_today=self.of_today)
-        if passage.narrated[:1] == ("to",) and SENT & {bare(word) for word in passage.told_so_far}:
+            spot = go_to_court_or_trade(now, spot, whole, of_today=self.of_today)
+        told = {bare(word) for word in passage.told_so_far}
+        if (passage.narrated[:1] == ("to",) and SENT & told) or is_appointed(passage.narrated, told):
             return replace(now, cued=False)
         return spot
 

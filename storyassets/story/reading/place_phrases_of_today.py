@@ -232,6 +232,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
 NOT_THERE = re.compile(
     r"^from (?:a|an) (?:[\w'’-]+ ){1,3}|\b(?:people|guests?|customers?|men|women|man|woman|boy|girl|somebody|someone|lady|kids|friends?) from (?:a|an) (?:[\w'’-]+ ){1,3}"
     r"|\b(?:didn['’]t|did not|never|wouldn['’]t|won['’]t|couldn['’]t|could not|don['’]t) (?:\w+ ){0,2}?(?:go|come|gets?|got|make it|call|went|reach|sell)\b[^.;!?]*"
+    r"|\b(?:lean\w*|point\w*|look\w*|fac(?:e|es|ed|ing)|tilt\w*|slop\w+|nodded|gestured|wav(?:ed|ing)|^) ?(?:[\w'’]+ ){0,3}(?:toward|towards) (?:the|a|an|my|his|her|our|their) (?:\w+ )?\w+"
     r"|\b(?:had|got|have|has) (?:an?|my|the|his|her) (?:\w+ )?(?:interview|appointment|job offer)\b[^.;!?]*"
     r"|\b(?:called|phoned|rang|telephoned|emailed|wrote to) (?:the|a|my|his|her|our) (?:\w+ )?"
     r"(?:front desk|reception|bank|hospital|school|police station|library)\b"

@@ -6,7 +6,7 @@ Which place a word names is in `place_words`; which of the places named it is in
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from storyassets.model.place import Setting
@@ -34,6 +34,8 @@ _FROM_REACH = 4
 _SENSE_REACH = 3
 _NEAR = frozenset(("outside", "front", "past", "near"))
 SENT = frozenset(("sent", "send", "sends", "shipped", "mailed", "wrote", "sold"))
+_APPOINTED = frozenset(("interview", "appointment", "audition", "hearing"))
+_AT = frozenset(("at", "in", "with", "for"))
 _SENT_REACH = 8
 """Whoever sends a thing to a place is not there."""
 
@@ -94,6 +96,11 @@ class PlaceWord:
     def before(self, reach: int) -> list[str]:
         """So many words before it."""
         return self.plain[max(0, self.index - reach) : self.index]
+
+
+def is_appointed(words: Sequence[str], told: Collection[str]) -> bool:
+    """Whether words only say where somebody is expected, after those that told of it: 'an interview' 'at the bank'."""
+    return bool(words) and words[0] in _AT and bool(_APPOINTED & set(told))
 
 
 def names_no_place(at: PlaceWord, now: Setting | None) -> bool:

@@ -130,7 +130,8 @@ OPEN_AIR = re.compile(
 """In a lower-case text: whoever does this is outside."""
 
 THRESHOLD = re.compile(
-    rf"\b(?:knocked|knocking|rang the bell|(?:opened|closed|shut|locked|unlocked|at|through|behind) {_OWNED}door)\b"
+    r"\b(?:knocked|knocking)(?! (?:down|over|out|off|up|back|into|aside|away|him|her|it|them|me|us|by|the|an?|two|one|his|my|their|against)\b)"
+    rf"|\b(?:rang the bell|(?:opened|closed|shut|locked|unlocked|at|through|behind) {_OWNED}door)\b"
 )
 """A door, and a room behind it."""
 

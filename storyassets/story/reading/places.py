@@ -128,6 +128,8 @@ _OFF_CORRIDORS = word_set(
 _OF_SCHOOLS = (Setting.CLASSROOM, Setting.GYM, Setting.LOCKERS, Setting.AUDITORIUM, Setting.LIBRARY)
 """In these people wait outside of a room in the corridor, and not in the street."""
 
+_STAIRWELLS = (Setting.STAIRS, Setting.CORRIDOR)
+_ON_STEPS = re.compile(r"\b(?:on|off|up|down) the (?:\w+ )?steps?\b(?! of\b)")
 _SETTLED = (Setting.VILLAGE, Setting.CITY)
 _WORKPLACES = (
     *(Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN, Setting.WAREHOUSE, Setting.RESTAURANT),
@@ -150,6 +152,8 @@ def find_place(
     named = named or _find_at_window(text, now, home, of_today)
     if named is not None:
         return named
+    if of_today and now in _STAIRWELLS and _ON_STEPS.search(text):
+        return Setting.STAIRS
     if OPEN_AIR.search(text) and now not in VEHICLES:
         return _step_outside(text, now, home, of_today)
     if now in INDOORS and home in _WORKPLACES and TO_WORK.search(text):

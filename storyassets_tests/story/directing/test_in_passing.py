@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.place import Setting
-from storyassets.story.directing.at_trades import go_to_trade
+from storyassets.story.directing.at_trades import go_to_court_or_trade
 from storyassets.story.directing.in_passing import is_in_passing
 from storyassets.story.directing.told_scene import Scene
 
@@ -55,5 +55,18 @@ def test_a_lift_leads_back_to_where_they_are_unless_it_is_stuck() -> None:
 )
 def test_a_thing_is_taken_to_its_workshop(clause: str, place: Setting) -> None:
     now = Scene(Setting.ROOM)
-    assert go_to_trade(now, now, clause, of_today=True).setting is place
-    assert go_to_trade(now, now, clause, of_today=False) is now
+    assert go_to_court_or_trade(now, now, clause, of_today=True).setting is place
+    assert go_to_court_or_trade(now, now, clause, of_today=False) is now
+
+
+@pytest.mark.parametrize(
+    "clause", ["he dragged the village before the sultan", "she was brought before the old king"]
+)
+def test_who_is_brought_before_a_ruler_is_at_court(clause: str) -> None:
+    now = Scene(Setting.COTTAGE)
+    assert go_to_court_or_trade(now, now, clause, of_today=False).setting is Setting.THRONE_ROOM
+    assert go_to_court_or_trade(now, now, "she died before the king came", of_today=False) is now
+
+
+def test_who_says_where_he_lives_stays_there() -> None:
+    assert not _passes(Setting.GARDEN, Setting.CORRIDOR, "i live on three, and at six i'd hear the rope")
