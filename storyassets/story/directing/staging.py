@@ -36,7 +36,7 @@ from storyassets.story.reading.prop_states import Conditions
 from storyassets.story.reading.relations import face_actors
 from storyassets.story.reading.things import find_props, rank_props
 from storyassets.story.reading.views import ROYAL, VEHICLES, indoors_of, outdoors_of
-from storyassets.story.words.phrases import bare
+from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
 
 _WATERS = (Setting.SEA, Setting.SHIP, Setting.SHORE, Setting.RIVER, Setting.HARBOUR, Setting.LIGHTHOUSE)
@@ -254,7 +254,7 @@ class _Stage:
         passage: Passage,
         scene: Scene,
     ) -> Staging:
-        line = [] if passage.is_dialogue else _whole_line(passage).split()
+        line = [] if passage.is_dialogue else _told_there(passage)
         props, actors = stow(props, actors, line, set(self.ranks))
         props = self.conditions.put_away(props, {actor.holds for actor in actors})
         kept = tuple(prop for prop in props if fits(prop, setting))[: MOST_PROPS + 1]
@@ -303,9 +303,15 @@ class _Stage:
         return setting
 
 
-def _whole_line(passage: Passage) -> str:
-    """What is narrated there, with the rest of its line."""
-    return " ".join(line.text for line in passage.lines if line.speaker == NARRATOR)
+def _told_there(passage: Passage) -> list[str]:
+    """What is narrated there, from the start of its line to the end of the clause: what comes later is not there yet."""
+    told = [line.text.split() for line in passage.lines if line.speaker == NARRATOR]
+    if not told or passage.lines[-1].speaker != NARRATOR:
+        return [word for words in told for word in words]
+    end, last = passage.spans[-1].end_word, told[-1]
+    while end < len(last) and not ends_clause(last[end - 1]):
+        end += 1
+    return [*(word for words in told[:-1] for word in words), *last[:end]]
 
 
 def _dies_in_bed(actors: Sequence[Actor], cast: Cast, passage: Passage) -> bool:

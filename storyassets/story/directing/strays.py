@@ -12,6 +12,7 @@ from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.shot import Actor, ShotKind, Staging
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.things_of_today import find_other_names
+from storyassets.story.directing.unmeant import clear_unmeant
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.prop_sorts import NEVER_HELD
@@ -79,6 +80,7 @@ class _Told:
 
 def clear_strays(film: Film) -> None:
     """What nobody holds and the words have left behind does not lie in every later picture."""
+    clear_unmeant(film)
     told = _read(film)
     for index in film.told():
         staging = film.stagings[index]

@@ -16,7 +16,6 @@ from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.prop_sorts import NEVER_HELD
 from storyassets.story.reading.things import find_props
 from storyassets.story.reading.things_meant import find_kinds
-from storyassets.story.words.phrases import bare
 
 _CARRIAGES = re.compile(r"\b(?:carriages?|horses?|stagecoach)\b")
 _WATCHING = re.compile(
@@ -142,15 +141,24 @@ def name_things(film: Film) -> None:
             _leave_window_in_wall(film, index)
 
 
+_PANE = re.compile(
+    r"\bpanes? of glass\b|\b(?:crossed|behind|through|against|beyond|across|past|of|on|to) the (?:\w+ )?glass\b|\bglass\b.{0,40}\bwindow\b"
+)
+_FLAMES = re.compile(
+    r"\b(?:flam\w+|burn\w*|torch-?lit|campfire|bonfire|olympic\w*|medieval|pitch-?dark cave|blowtorch|weld\w*)\b"
+)
+
+
 def find_other_names(film: Film) -> dict[Prop, Prop]:
     """Which thing of this story is meant where words name another."""
     told = " ".join(passage.line.text for passage in film.passages).lower()
     ball = Prop.SOCCER_BALL if _SOCCER.search(told) else Prop.BASKETBALL if _HOOPS.search(told) else Prop.BALL
     others: dict[Prop, Prop] = {Prop.BALL: ball} if ball is not Prop.BALL else {}
     others |= _find_short_names(film) | find_kinds(told.split())
-    panes = [index for index in film.told() if {"glass", "window"} <= _plain_things(film, index)]
-    if panes and not _OF_DRINKS.search(told):
+    if _PANE.search(told) and ("window" in told or "pane" in told) and not _OF_DRINKS.search(told):
         others[Prop.GLASS] = Prop.WINDOW
+    if not _FLAMES.search(told):
+        others[Prop.TORCH] = Prop.FLASHLIGHT
     if not _LETTER.search(told):
         others[Prop.LETTER] = Prop.DOCUMENT
     return others
@@ -175,12 +183,6 @@ def _leave_window_in_wall(film: Film, index: int) -> None:
 _OF_DRINKS = re.compile(
     r"\bglass(?:es)? of\b|\b(?:drank|raised|clinked|filled|emptied|poured)\b.{0,30}\bglass(?:es)?\b"
 )
-
-
-def _plain_things(film: Film, index: int) -> set[str]:
-    """'Glass', where the word is said, and the names of the things that the words mean."""
-    words = film.passages[index].words
-    return {prop.value for prop in find_props(words)} | ({"glass"} & {bare(word) for word in words})
 
 
 _SHORT = {

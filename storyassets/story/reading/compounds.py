@@ -50,6 +50,7 @@ OTHERS = {
     "jacket": "book dust life straight yellow",
     "ladder": "fish salmon career corporate property",
     "mill": "steel paper rumor rumour cotton lumber",
+    "monitor": "baby",
     "plate": "licence license number registration home steel",
     "ring": "boxing onion circus prize bull smoke",
     "scale": "pay fish richter sliding map",
@@ -89,7 +90,7 @@ _BEHIND_NOUNS = word_set(
 )
 """What stands behind a noun and is none: adverbs, adjectives, pronouns and numbers."""
 
-_CLOSED = (
+NO_NOUNS = (
     DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | HYPOTHETICAL | NEGATIVE | PASSIVE | ADVERBS | IRREGULAR_PAST
     | frozenset(BASE_OF_PARTICIPLE) | _BEHIND_NOUNS
 )  # fmt: skip
@@ -140,7 +141,7 @@ def next_noun(words: Sequence[str], index: int) -> str:
     if index + 1 >= len(words) or not word[-1:].isalpha() or not words[index + 1][:1].isalpha():
         return ""
     plain, following = bare(word), bare(words[index + 1]).replace("’", "'")
-    if following in _CLOSED or following.endswith(_NO_HEADS) or plain.endswith(("'s", "’s")):
+    if following in NO_NOUNS or following.endswith(_NO_HEADS) or plain.endswith(("'s", "’s")):
         return ""
     if words[index + 1][0].isupper() and not word[0].isupper():
         return ""

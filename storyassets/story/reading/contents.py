@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from storyassets.model.prop import Prop, PropState, props_named
-from storyassets.model.shot import Actor
+from storyassets.model.shot import Action, Actor
 from storyassets.story.reading.done_states import find_done
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import PROPS, find_props
@@ -135,8 +135,11 @@ def stow(
     container, inside = found
     names = {thing.value for thing in inside}
     if container in _PORTABLE:
+        # Who lays it in there has nothing in the hands any more.
         actors = [
-            actor.model_copy(update={"holds": container.value}) if actor.holds in names else actor
+            actor.model_copy(update={"holds": "" if actor.action is Action.LAY else container.value})
+            if actor.holds in names
+            else actor
             for actor in actors
         ]
     held = {actor.holds for actor in actors}

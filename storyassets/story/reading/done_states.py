@@ -119,3 +119,14 @@ def _is_so(state: PropState, words: Sequence[str], plain: list[str], index: int,
 def _ends_between(words: Sequence[str], index: int) -> bool:
     """Whether a clause ends in the two words before the thing."""
     return any(ends_clause(word) for word in words[max(0, index - _BEFORE_REACH) : index])
+
+
+_WHOLE_AGAIN = re.compile(
+    r"\b(?:another|a new|the new|new one|(?:a|the) (?:second|next|different)|mended|fixed|repaired|rebuilt|replaced|glued"
+    r"|(?:made|built|bought|carved|sewed|wove|baked) (?:me |him |her |us |them )?(?:it|a|an|one|another))\b"
+)
+
+
+def is_whole_again(words: Sequence[str]) -> bool:
+    """`Make another`, `she made a bowl so great`, `he mended it`: what was broken is replaced or whole."""
+    return _WHOLE_AGAIN.search(" ".join(words).lower()) is not None

@@ -33,6 +33,10 @@ _MASS = word_set(
 _SIGNS = word_set("sign signs")
 
 
+_SOMETHING = word_set("something anything nothing everything very too")
+"""What stands behind these says only how something is: `something silver in his hand`."""
+
+
 def is_no_noun(words: Sequence[str], index: int) -> bool:
     """`They clock off at five`, `Quill swore`, `signs of shock`: nothing is seen of the word."""
     return (
@@ -40,6 +44,7 @@ def is_no_noun(words: Sequence[str], index: int) -> bool:
         or _is_caller(words, index)
         or _is_only_sign(words, index)
         or _is_next_door(words, index)
+        or (index > 0 and bare(words[index - 1]) in _SOMETHING)
     )
 
 

@@ -30,7 +30,10 @@ OTHER_SENSES = {
             "tortoise snail turtle egg nut his its hole holes over overhead guns gun fell burst exploded screamed whistled trench artillery cannon landed shrapnel"
         ),
     ),
-    "button": word_set("pressed press pushed push hit elevator belly doorbell clicked snooze call panic"),
+    "button": word_set(
+        "pressed press pushed push hit elevator belly doorbell clicked snooze call panic accordion polka squeezebox waltz"
+    ),
+    "buttons": word_set("accordion polka squeezebox waltz pressed press elevator"),
     "cup": word_set("final finals world league championship won tie"),
     "coach": word_set(
         "team teammates game player players practice track season gym whistle football soccer basketball swim swimming running "

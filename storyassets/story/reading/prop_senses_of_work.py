@@ -150,6 +150,7 @@ THINGS = {
     "branch": {Prop.BRANCH: word_set("broke broken snapped leaf leaves blossom blossoms cherry olive apple")},
     "footprints": {Prop.PAW_PRINTS: _PAWS},
     "tracks": {Prop.PAW_PRINTS: _PAWS},
+    "dial": {Prop.SAFE: word_set("safe safes combination vault tumblers locksmith burglar numbers")},
     "radio": {
         Prop.WALKIE_TALKIE: word_set(
             "dispatch dispatcher channel keyed patrol ranger guard sergeant officer copy"

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from storyassets.model.prop import Prop, PropState, props_named
 from storyassets.model.shot import Action, Actor, Condition
 from storyassets.story.reading.contents import CONTAINERS, find_contents
-from storyassets.story.reading.done_states import find_done, is_closed_again
+from storyassets.story.reading.done_states import find_done, is_closed_again, is_whole_again
 from storyassets.story.reading.things import PROPS, find_props
 from storyassets.story.reading.writing_on import find_writing, tells_writing
 from storyassets.story.words.grammar_words import DETERMINERS
@@ -202,6 +202,8 @@ class Conditions:
         if _is_common(prop, words) or (known.state in _METALS and _are_theirs(prop, words)):
             dark = PropState.DARK if known.state is PropState.DARK else PropState.PLAIN
             known = Condition(prop=prop, colour=known.colour, state=dark)
+        if known.state is PropState.BROKEN and is_whole_again(words):
+            known = known.model_copy(update={"state": PropState.PLAIN})
         if is_closed_again(prop, words):
             known = known.model_copy(update={"state": PropState.PLAIN, "inside": ()})
         state, colour = state_of(prop, words), colour_of(prop, words) or known.colour

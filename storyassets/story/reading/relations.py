@@ -283,7 +283,8 @@ def _find_host(
     if relation in (Relation.ON, Relation.IN, Relation.BESIDE) and (set(plain) & _BOUGHS):
         return Prop.TREE.value, Relation.ON
     if relation is Relation.IN and Prop.TREE in things[:1]:
-        return Prop.TREE.value, Relation.ON
+        # 'The herd was waiting in the trees': among them, and up in none.
+        return ("", relation) if "trees" in plain else (Prop.TREE.value, Relation.ON)
     fitting = (thing for thing in things[:1] if thing in _HOSTS[relation])
     thing = next(fitting, None)
     if thing is None or (relation is Relation.IN and thing not in props):

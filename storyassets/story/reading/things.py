@@ -153,15 +153,13 @@ def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> 
             found.append((PROPS[pair], pair))
             skip = index + 1
         elif (
-            word in PROPS
-            and _is_a_thing(plain, index, _is_owned(words, index))
-            and _is_the_noun(words, index)
+            word in PROPS and _is_a_thing(plain, index, _is_owned(words, index)) and is_the_noun(words, index)
         ):
             found.append((_thing_in_company(word, plain), word))
     return tuple(found)
 
 
-def _is_the_noun(words: Sequence[str], index: int) -> bool:
+def is_the_noun(words: Sequence[str], index: int) -> bool:
     """Whether the word is itself what is spoken of: no verb, and no kind of what follows."""
     return not (is_first_of_two(words, index) or is_other_kind(words, index) or is_no_noun(words, index))
 

@@ -10,14 +10,14 @@ from collections.abc import Collection, Mapping, Sequence
 from storyassets.model.prop import Prop
 from storyassets.story.reading.prop_senses import NEED_COMPANY, OTHER_SENSES, OTHER_THINGS
 from storyassets.story.reading.prop_senses_of_work import COMPANY
-from storyassets.story.reading.things import PROPS
+from storyassets.story.reading.things import PROPS, is_the_noun
 from storyassets.story.words.grammar_words import DETERMINERS
 from storyassets.story.words.phrases import bare
 
 _ENOUGH, _SURE, _REACH = 2, 3, 3
 """Of so many words of its company a story must tell."""
 
-_OF_KINDS = frozenset({"gloves", "mask", "wheel", "radio", "plow", "balloon", "stamp"})
+_OF_KINDS = frozenset({"gloves", "mask", "wheel", "radio", "plow", "balloon", "stamp", "dial"})
 """Of these a story has one kind."""
 
 
@@ -59,4 +59,5 @@ def name_meant(words: Sequence[str], meant: Mapping[str, Prop]) -> list[Prop]:
         if word in meant
         and not DETERMINERS.isdisjoint(plain[max(0, index - _REACH) : index])
         and OTHER_SENSES.get(word, frozenset()).isdisjoint(plain)
+        and is_the_noun(words, index)
     ]

@@ -36,3 +36,16 @@ def test_what_is_done_or_called_so_is_no_thing(text):
 )
 def test_a_thing_is_a_thing(text, things):
     assert find_props(text.split()) == things
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He had something silver in his hand",
+        "The weed was long and green",
+        "It was very cross of him",
+        "They danced a polka, buttons and all, on the accordion",
+    ],
+)
+def test_how_something_is_and_a_near_word_are_no_thing(text):
+    assert {Prop.MONEY, Prop.FLOWER, Prop.CROSS, Prop.BUTTON}.isdisjoint(find_props(text.split()))
