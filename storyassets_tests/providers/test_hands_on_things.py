@@ -14,7 +14,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
-from storyassets.providers.embedded.scenery.doorways import opener_of
+from storyassets.providers.embedded.scenery.doorways import HIGHER, MOST_HIGH, opener_of
 from storyassets.providers.embedded.scenery.holding import carried_in_hands
 from storyassets.providers.embedded.scenery.placing import place_actors
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
@@ -78,6 +78,23 @@ def test_whoever_knocks_has_room_for_the_door():
     hand = one.x + one.way * one.width / 2
     room = SIZE[0] - hand if one.facing is Facing.RIGHT else hand
     assert room > 0.3 * SIZE[0]
+
+
+@pytest.mark.parametrize("action", [Action.KNOCK, Action.OPEN])
+@pytest.mark.parametrize("who", ["man", "boy", "crone"])
+def test_who_is_at_a_door_is_whole_and_less_high_than_it(action, who):
+    [one] = placed_in(Setting.ROOM, Actor(character_id=who, action=action, at="door"), props=(Prop.DOOR,))
+    head, scale = one.nearest.figure.head, one.nearest.scale
+    assert 0 <= one.x + head.x * scale and one.x + (head.x + head.width) * scale <= SIZE[0]
+    assert one.height * HIGHER <= MOST_HIGH * SIZE[1] + 1
+
+
+def test_who_knocks_at_nothing_else_knocks_at_a_door():
+    assert opener_of(placed_in(Setting.ROOM, Actor(character_id="man", action=Action.KNOCK))) is not None
+    at_window = Actor(character_id="man", action=Action.KNOCK, at="window")
+    waiting = Actor(character_id="man", action=Action.STAND, at="door")
+    assert opener_of(placed_in(Setting.ROOM, at_window)) is None
+    assert opener_of(placed_in(Setting.ROOM, waiting)) is None
 
 
 def test_a_birds_beak_is_over_the_rim_of_the_jug():

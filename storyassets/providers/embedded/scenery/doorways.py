@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.shot import Action, Condition, Staging
+from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.door_bay import draw_bay
+from storyassets.providers.embedded.scenery.inside import keep_inside
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.embedded.scenery.sizing import extent_of, resize
 from storyassets.providers.embedded.scenery.stage import Stage
 
 AT_DOORS = frozenset({Action.OPEN, Action.KNOCK})
@@ -18,33 +20,46 @@ HAND_AT = 0.58  # of the width, where the hand of one who goes to the right is
 OTHER_AT = 0.84  # of the width, where whoever stands beyond the door is
 KNOCKED, OPENED = 0.62, 0.40  # of the door's half width, from the hand to its middle
 HIGHER = 1.2  # times as high as who stands before it, at least
-MOST_HIGH = 0.56  # of the picture's height
+MOST_HIGH = 0.74  # of the picture's height
 NATURAL = 660.0  # in figure units
-BACK = 0.05
+BACK, LINTEL = 0.05, 0.96  # its top is in the picture
 WALL = "#cdb796"
 
 
 def opener_of(placed: tuple[Placed, ...]) -> Placed | None:
     """Whoever has a hand on a door."""
-    return next(
-        (
-            one
-            for one in placed
-            if one.actor.action in AT_DOORS and one.actor.at == Prop.DOOR.value and not one.look.crowd
-        ),
-        None,
-    )
+    return next((one for one in placed if _is_at_door(one.actor) and not one.look.crowd), None)
 
 
-def go_to_door(placed: tuple[Placed, ...], width: float) -> tuple[Placed, ...]:
-    """The same actors; whoever is at a door has room for it, and another of two stands beyond it."""
+def _is_at_door(actor: Actor) -> bool:
+    """Who knocks, and at nothing else, does so at a door."""
+    knocks = actor.action is Action.KNOCK and not actor.at
+    return knocks or (actor.action in AT_DOORS and actor.at == Prop.DOOR.value)
+
+
+def go_to_door(placed: tuple[Placed, ...], size: tuple[float, float]) -> tuple[Placed, ...]:
+    """The same actors; whoever is at a door has room for it and is less high, and another of two stands beyond it."""
     one = opener_of(placed)
     if one is None or len(placed) > 2:
         return placed
+    width, height = size
+    factor = min(1.0, MOST_HIGH / HIGHER * height / one.height, HAND_AT * width / one.width)
+    placed = tuple(_resized(each, factor) for each in placed)
+    one = opener_of(placed) or one
     hand = width * (HAND_AT if one.way > 0 else 1 - HAND_AT)
     moved = replace(one, x=hand - one.way * one.width / 2)
     beyond = width * (OTHER_AT if one.way > 0 else 1 - OTHER_AT)
-    return tuple(moved if each is one else replace(each, x=beyond) for each in placed)
+    return tuple(moved if each is one else _beyond(each, beyond, width) for each in placed)
+
+
+def _beyond(one: Placed, x: float, width: float) -> Placed:
+    return replace(one, x=keep_inside(one.members, one.facing, x, one.width, width))
+
+
+def _resized(one: Placed, factor: float) -> Placed:
+    group = resize(one.members, factor)
+    wide, high = extent_of(group)
+    return replace(one, members=group, width=wide, height=high)
 
 
 def draw_door_at_hand(pen: Pen, stage: Stage, staging: Staging, one: Placed, seed: int) -> None:
@@ -52,9 +67,10 @@ def draw_door_at_hand(pen: Pen, stage: Stage, staging: Staging, one: Placed, see
     opens = one.actor.action is Action.OPEN
     condition = Condition(prop=Prop.DOOR, state=PropState.OPEN) if opens else staging.condition_of(Prop.DOOR)
     drawing = draw_thing(condition, prefix="dh", seed=seed)
-    high = min(max(NATURAL * stage.scale, HIGHER * one.height), MOST_HIGH * stage.height)
+    y = stage.depth_y(BACK)
+    high = min(max(NATURAL * stage.scale, HIGHER * one.height), MOST_HIGH * stage.height, LINTEL * y)
     scale = high / drawing.height
-    half, y = drawing.width * scale / 2, stage.depth_y(BACK)
+    half = drawing.width * scale / 2
     x = one.x + one.way * (one.width / 2 + half * (OPENED if opens else KNOCKED))
     if stage.open_air:
         _draw_wall(pen, stage, x - one.way * half * 1.3, y, high, one.way)

@@ -38,7 +38,7 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     guests = guests_of(staging.actors, frozenset(looks))
     placed = block_actors(_without(request, guests), size[0], size[1], seed_of(request, "blocking"), reserved)
     placed = bring_together(placed)
-    placed = prepare(placed if opens_door(staging) else go_to_door(placed, size[0]), staging, size[0])
+    placed = prepare(placed if opens_door(staging) else go_to_door(placed, size), staging, size[0])
     placed = lean_over_vessels(placed, staging, size[0])
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
