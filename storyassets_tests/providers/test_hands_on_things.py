@@ -85,7 +85,7 @@ def test_whoever_knocks_has_room_for_the_door():
 def test_who_is_at_a_door_is_whole_and_less_high_than_it(action, who):
     [one] = placed_in(Setting.ROOM, Actor(character_id=who, action=action, at="door"), props=(Prop.DOOR,))
     head, scale = one.nearest.figure.head, one.nearest.scale
-    assert 0 <= one.x + head.x * scale and one.x + (head.x + head.width) * scale <= SIZE[0]
+    assert one.x + head.x * scale >= 0 and one.x + (head.x + head.width) * scale <= SIZE[0]
     assert one.height * HIGHER <= MOST_HIGH * SIZE[1] + 1
 
 
