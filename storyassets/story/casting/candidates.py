@@ -17,6 +17,7 @@ from storyassets.story.casting.subjects import (
     is_in_passing,
     is_only_remembered,
     is_part_of_many,
+    is_persons_deed,
     is_subject,
     is_told_apart_here,
     said_of,
@@ -105,7 +106,7 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         if is_simile(narration, f.start) or is_only_made(narration, f) or is_denied(narration, f.start):
             continue
         candidate = candidates.setdefault(f.key, _candidate(f))
-        _note_age(candidate, f)
+        _note_age(candidate, f, narration)
         gone = not f.key.startswith("=") and _is_gone(narration, f)
         candidate.count += 0 if f.possessive or gone else 1
         if owner := _acts_next(narration, f):
@@ -208,9 +209,14 @@ def _note_title(candidate: Candidate, f: FoundNoun) -> None:
 _GROWN = word_set("man woman guy gentleman lady couple fellow fella dude person")
 
 
-def _note_age(candidate: Candidate, f: FoundNoun) -> None:
+_SAID_AFTER = re.compile(r", (?:very |quite )?(?P<age>old|elderly|young),")
+
+
+def _note_age(candidate: Candidate, f: FoundNoun, narration: str) -> None:
     """`An old king` stays old. `A tiny fox`, where there was a fox already, is another one."""
     telling, new = set(said_of(f)) & AGE_WORDS, bool(_ONE & set(f.modifiers))
+    if new and (said := _SAID_AFTER.match(narration, f.end)):
+        telling |= {said["age"]} & AGE_WORDS  # `a woman, old, with a shake in her voice`
     if f.key in _GROWN and {"an", "older"} <= set(f.modifiers):
         telling.add("elderly")  # `an older guy in a cap`; `my older brother` may be ten
     young = bool(telling & YOUNG_WORDS)
@@ -266,6 +272,8 @@ def _is_told_to_speak(narration: str, f: FoundNoun) -> bool:
 def _shows(narration: str, f: FoundNoun) -> bool:
     """Whether a person does something, also after what is said of them, or something is done to them."""
     nature = NOUNS.get(f.key.rstrip("#"))
+    if f.key.startswith("="):
+        return not f.possessive and is_persons_deed(narration, f)
     if nature is None or nature.species is not Species.HUMAN or f.possessive:
         return False
     return is_subject(narration, f.end) or is_dealt_with(narration, f.start) or answers_me(narration, f)

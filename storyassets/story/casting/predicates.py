@@ -26,6 +26,9 @@ _NOT_ONE = re.compile(
 )
 """`Not a mouse would stay`: there is none."""
 
+_IT_WAS = re.compile(r"\bIt (?:was|is) an? (?:[\w-]+ ){0,2}$")
+"""`The telephone rang. It was a woman`: she is brought in."""
+
 _CLEFT = re.compile(r" (?:who|that)\b")
 """`It was a farmer who called them`: here he is brought in."""
 
@@ -42,6 +45,8 @@ def is_denied(narration: str, start: int) -> bool:
 def is_said_of_another(narration: str, start: int, end: int) -> bool:
     """Whether the noun between these two only says what somebody is that was named before it."""
     before = narration[max(0, start - _BEFORE) : start]
+    if _IT_WAS.search(before):
+        return False
     if _PREDICATE.search(before):
         return _CLEFT.match(narration, end) is None
     if narration[start:end].lower() in _ANYBODY or _BESIDE.search(before) is None:

@@ -22,12 +22,16 @@ _MY_KIN = re.compile(
 )
 
 
+_IS_ME = re.compile(r"\b(?:I|I['’](?:m|d|ve)) [a-z]+ed\b|\b(?:I|me) (?:was|had|went|took|told)\b")
+"""Who tells what befell himself is of our kind, and so are the ladies he meets."""
+
+
 def give_relatives_species(kept: dict[str, Candidate], narration: str) -> dict[str, Candidate]:
     """Among animals a mother is an animal: of the child's kind, or of the only kind; of nobody knows which, nobody.
 
     `My grandfather`, in narration, is a man.
     """
-    if _MY_KIN.search(narration):
+    if _MY_KIN.search(narration) or _IS_ME.search(narration):
         return kept
     people = [c for k, c in kept.items() if c.nature.species == Species.HUMAN]
     animals = [c for c in kept.values() if c.nature.species != Species.HUMAN and not c.nature.thing]

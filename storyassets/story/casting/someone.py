@@ -18,7 +18,12 @@ def is_someone(candidate: Candidate, title: str) -> bool:
     if candidate.nature.thing:
         return candidate.count >= 2 and (titled or candidate.capital >= 2)
     if candidate.key.startswith("="):
-        return candidate.count >= 2 or candidate.titled or candidate.name in FEMALE_NAMES | MALE_NAMES
+        return (
+            candidate.count >= 2
+            or candidate.titled
+            or candidate.shows
+            or candidate.name in FEMALE_NAMES | MALE_NAMES
+        )
     if candidate.count == 0:
         return False
     return (

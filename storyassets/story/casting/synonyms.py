@@ -24,6 +24,9 @@ _SAME_TRADE = (
     ("countryman", "peasant"), ("robber", "thief"), ("doctor", "physician"), ("cobbler", "shoemaker"),
     ("lord", "nobleman"), ("nobleman", "count"), ("lord", "count"), ("sailor", "captain"), ("traveler", "pilgrim"),
     ("stranger", "traveler"), ("stranger", "passerby"), ("stranger", "passer-by"), ("angler", "fisherman"), ("lady", "queen"), ("lady", "princess"),
+    ("priest", "chaplain"), ("priest", "vicar"), ("priest", "reverend"), ("priest", "pastor"), ("minister", "pastor"), ("priest", "curate"),
+    ("lawyer", "attorney"), ("lawyer", "barrister"), ("lawyer", "solicitor"), ("janitor", "caretaker"), ("janitor", "custodian"),
+    ("officer", "trooper"), ("officer", "cop"), ("policeman", "cop"), ("policeman", "constable"), ("doctor", "surgeon"), ("vet", "veterinarian"),
 )  # fmt: skip
 
 
@@ -44,7 +47,7 @@ def merge_synonyms(kept: dict[str, Candidate], taken: dict[str, str]) -> dict[st
                 and word not in taken
                 and merged.get(other) != word
                 and not kept[word].introduced
-                and kept[other].introduced
+                and (kept[other].introduced or other in taken)
                 and kept[other].first < kept[word].first
                 and word != "captain"
             ):

@@ -53,7 +53,7 @@ WOMEN = (
 )
 
 MEN = (
-    "Vic Gaz Baz Daz Kev Lech Bohdan Dino Rafa Vern Ray Dirk Dermot Des Len Reg Alf Horrie Norm Merv Jaxon Grayson Uwe Somchai "
+    "Teodor Vic Gaz Baz Daz Kev Lech Bohdan Dino Rafa Vern Ray Dirk Dermot Des Len Reg Alf Horrie Norm Merv Jaxon Grayson Uwe Somchai "
     "Al Ed Bo Cy Ty Mo Davy Jedediah Merle Delmar Roscoe Rex Abner Hiram Jozef Krzysztof Janek Stanislaw Jiri Vaclav Istvan "
     "Bela Ferenc Gabor Radu Mircea Dmitry Anatoly Grigor Arash Reza Farhad Behrouz Ahmad Youssef Emre "
     "Kemal Krishna Gopal Farooq Bilal Haruto Kenta Joon Joko Ibrahima Abebe Tesfaye Dawit José Ramón "

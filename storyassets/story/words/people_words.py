@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from storyassets.story.words.word_tables import word_set
 
-MEN = "bloke chap dude stepdad ex-husband ex-boyfriend half-brother godson pop pops"
+MEN = "bloke chap dude stepdad ex-husband ex-boyfriend half-brother godson pop pops fella feller"
 WOMEN = (
     "stepmom ex-wife ex-girlfriend half-sister auntie mommy mummy gal goddaughter great-aunt bridesmaid "
-    "spinster"
+    "spinster aunty doorwoman"
 )
-OLD_MEN = "grandad granddad gramps grandpapa great-grandfather great-uncle"
+OLD_MEN = "grandad granddad gramps grandpapa great-grandfather great-uncle geezer codger"
 OLD_WOMEN = "gran nana nanna great-grandmother"
 YOUNG_MEN = "fiance"
 YOUNG_WOMEN = "fiancee"
 CHILDREN = (
     "kid schoolkid preteen stepchild schoolmate second-grader third-grader fourth-grader fifth-grader "
-    "first-grader sixth-grader kindergartner preschooler youngster godchild triplet"
+    "first-grader sixth-grader kindergartner preschooler youngster godchild triplet grandkid"
 )
-TEENAGERS = "teen freshman sophomore seventh-grader eighth-grader adolescent babysitter valedictorian cadet"
+TEENAGERS = (
+    "teen freshman sophomore seventh-grader eighth-grader adolescent babysitter valedictorian cadet undergrad"
+)
 OLD_PEOPLE = "pensioner retiree elder"
 ANY_PEOPLE = (
     "parent sibling spouse partner lover ex newlywed newcomer outsider foreigner loner flatmate "
@@ -31,12 +33,13 @@ TRADES_OF_MEN = (
     "businessman foreman bellboy bellhop busboy doorman congressman councilman cowboy conman footman butler valet paperboy "
     "newsboy motorman brakeman helmsman groomsman headmaster chieftain weatherman stuntman anchorman cabman repairman "
     "serviceman deliveryman nightwatchman bagman bogeyman swordsman henchman caveman imam rabbi stoker bosun boatswain "
-    "stationmaster pitman quarryman cowhand guardsman airman dustman garbageman chairman cowherd vicar curate abbot samurai shogun ronin"
+    "stationmaster pitman quarryman cowhand guardsman airman dustman garbageman chairman cowherd vicar curate abbot samurai shogun ronin "
+    "barman publican binman seaman rifleman linesman batsman trawlerman lobsterman oarsman friar hitman hangman headman choirboy parson archbishop verger"
 )
 TRADES_OF_WOMEN = (
     "businesswoman ballerina stewardess headmistress governess chambermaid cowgirl priestess cheerleader midwife "
     "dressmaker congresswoman councilwoman forewoman heroine heiress nanny charwoman chairwoman abbess "
-    "fisherwoman mailwoman postwoman barmaid shopgirl"
+    "fisherwoman mailwoman postwoman barmaid shopgirl matron fishwife"
 )
 TRADES = (
     "chief principal headteacher schoolteacher dean lecturer tutor instructor trainer trainee rookie "
@@ -67,7 +70,10 @@ TRADES = (
     "counsellor minstrel bard scribe alchemist prophet herbalist apothecary falconer homesteader sherpa mapmaker surveyor "
     "exterminator appraiser croupier employee employer distiller herder nomad mahout carver toymaker storyteller griot "
     "registrar treasurer trustee landowner groundskeeper doorkeeper gatekeeper projectionist bureaucrat "
-    "stablehand administrator striker midfielder footballer rower steelworker scaffolder bricklayer docker"
+    "stablehand administrator striker midfielder footballer rower steelworker scaffolder bricklayer docker "
+    "chaplain trooper stenographer plaintiff paralegal roadie hotelier caterer stallholder childminder optometrist physio caseworker heckler "
+    "vagrant pallbearer screenwriter mugger mobster assassin paratrooper captive lifer culprit golfer caddie archer ventriloquist hypnotist "
+    "mentor coxswain deskmate roomie boarder"
 )
 
 NO_ONES = word_set(

@@ -206,3 +206,41 @@ def test_a_machine_that_speaks_is_a_robot_and_another_is_a_thing(text, who, ther
     roles = roles_of(text)
     assert (who in roles) is there
     assert not there or roles[who].species is Species.ROBOT
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "sex", "age"),
+    [
+        (
+            'The bell rang. It was a woman, old, with a stick. "Yes?" she said. Tom fled.',
+            "woman",
+            Sex.FEMALE,
+            Age.OLD,
+        ),
+        ("An old fella opened the door. Tom fled. The old fella laughed.", "fella", Sex.MALE, Age.OLD),
+        ("Tom had a fever, so Brannic took the keys off him. Tom slept.", "brannic", Sex.UNKNOWN, Age.ADULT),
+    ],
+)
+def test_who_comes_in_by_an_odd_door_is_somebody_too(text, who, sex, age):
+    role = roles_of(text)[who]
+    assert (role.sex, role.age) == (sex, age)
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Tom left. My mother thought it was a woman. Tom came home.", "woman"),
+    ],
+)
+def test_who_is_only_thought_of_is_nobody(text, nobody):
+    assert nobody not in roles_of(text)
+
+
+def test_the_lady_whom_one_meets_beside_her_dog_is_no_dog():
+    text = 'I walked up to the lady of the house, who had a dog named Colonel. "He bites," said the lady. Colonel yawned. I left.'
+    assert roles_of(text)["lady"].species is Species.HUMAN
+
+
+def test_the_priest_is_the_chaplain_by_name():
+    text = 'The chaplain, Father Brophy, sat down. "Eat," said the priest. Tom ate. Father Brophy stood.'
+    assert "priest" in roles_of(text)["brophy"].aliases
