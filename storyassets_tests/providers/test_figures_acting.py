@@ -9,7 +9,8 @@ from storyassets.model.character import Age, Costume, Look, Sex, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Facing, Figure, draw_figure, draw_portrait
-from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression, speaking
+from storyassets.providers.embedded.figures.expressing import speaking
+from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression
 
 # Their portraits show all of them: they have no chest.
 ALL_FACE = {

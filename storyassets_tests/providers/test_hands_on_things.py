@@ -15,7 +15,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
 from storyassets.providers.embedded.scenery.doorways import HIGHER, MOST_HIGH, opener_of
-from storyassets.providers.embedded.scenery.holding import carried_in_hands
+from storyassets.providers.embedded.scenery.held_thing import carried_in_hands
 from storyassets.providers.embedded.scenery.placing import place_actors
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.worktops import taken_by_worktops, with_tools, works_on

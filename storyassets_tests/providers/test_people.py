@@ -16,7 +16,8 @@ from storyassets.model.shot import Action, Actor, ShotKind, Staging, Turned
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure, draw_portrait
 from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.figures.costumes import outfit_of
-from storyassets.providers.embedded.figures.expressions import Lids, expression_of
+from storyassets.providers.embedded.figures.expressing import expression_of
+from storyassets.providers.embedded.figures.expressions import Lids
 from storyassets.providers.embedded.scenery.bystander import under_head
 from storyassets.providers.embedded.scenery.closeup import lay_closeup
 from storyassets.providers.embedded.scenery.holding import BROUGHT

@@ -5,7 +5,7 @@ from __future__ import annotations
 from storyassets.model.place import Setting, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Condition, Staging
-from storyassets.story.asking.prompts import draw_shot, softening
+from storyassets.story.asking.prompts import draw_place, draw_shot, softening
 from storyassets.story.words.untrusted import quote_line
 
 LONGEST_WRITING = 40
@@ -79,12 +79,12 @@ def is_written_on(staging: Staging) -> bool:
 
 def tell_place(staging: Staging, softened: bool) -> str:
     """The place, what they are before, the light and what falls."""
-    place, ground = draw_shot.PLACES[staging.setting.value], staging.landmark
+    place, ground = draw_place.PLACES[staging.setting.value], staging.landmark
     if staging.setting is Setting.CITY and not staging.of_today:
-        place = draw_shot.OLD_TOWN
+        place = draw_place.OLD_TOWN
     place = softening.PLACES.get(staging.setting.value, place) if softened else place
     if ground:
-        told = draw_shot.LANDMARKS[ground.value]
+        told = draw_place.LANDMARKS[ground.value]
         place += f", before {softening.LANDMARKS.get(ground.value, told) if softened else told}"
     weather = "" if staging.weather is Weather.CLEAR else f", {draw_shot.WEATHERS[staging.weather.value]}"
     return f"Place: {place}, {draw_shot.LIGHTS[staging.time_of_day.value]}{weather}"

@@ -15,7 +15,7 @@ from storyassets.model.shot import Action, Actor, Condition, Elsewhere, Relation
 from storyassets.providers.protocols import PortraitRequest, Reference, ShotPictureRequest, Sitter
 from storyassets.story.asking.picture_prompts import LONGEST_PROMPT
 from storyassets.story.asking.prompting import ChannelPrompting
-from storyassets.story.asking.prompts import draw_shot, softening
+from storyassets.story.asking.prompts import draw_place, draw_shot, softening
 
 FOX = Look(species=Species.FOX, sex=Sex.MALE, age=Age.ADULT)
 THIEF = Look(
@@ -310,7 +310,7 @@ def test_the_milder_words_are_for_words_that_there_are():
 
 
 def test_every_table_has_each_word_of_the_model_once():
-    tables = {Setting: draw_shot.PLACES, Landmark: draw_shot.LANDMARKS, Action: draw_shot.DOINGS}
+    tables = {Setting: draw_place.PLACES, Landmark: draw_place.LANDMARKS, Action: draw_shot.DOINGS}
     tables |= {Relation: draw_shot.RELATIONS, Turned: draw_shot.TURNED, Age: draw_shot.AGES}
     for nouns, table in tables.items():
         assert set(table) == set(nouns), nouns

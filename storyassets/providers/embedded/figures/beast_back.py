@@ -14,7 +14,7 @@ from storyassets.providers.embedded.figures.back_view import broad_as
 from storyassets.providers.embedded.figures.beast_clothes import Garment, cloth_of, garment_of, headwear_of
 from storyassets.providers.embedded.figures.beast_ears import head_growths, inner_colour
 from storyassets.providers.embedded.figures.draughtsman import checked_look, figure_of
-from storyassets.providers.embedded.figures.expressions import expression_of
+from storyassets.providers.embedded.figures.expressing import expression_of
 from storyassets.providers.embedded.figures.figure import Box, Figure
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (

@@ -14,7 +14,8 @@ from storyassets.providers.embedded.figures.bird_poses import BROODING, BirdPose
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
 from storyassets.providers.embedded.figures.bird_wings import draw_mantle, draw_wings
 from storyassets.providers.embedded.figures.doing import Doing, Hold
-from storyassets.providers.embedded.figures.expressions import Expression, turned_to
+from storyassets.providers.embedded.figures.expressing import turned_to
+from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, earth, nest, parcel
 from storyassets.providers.embedded.figures.natures import acting_face, calling

@@ -15,8 +15,9 @@ from storyassets.providers.embedded.figures.bodies import body_plan_of
 from storyassets.providers.embedded.figures.chest_end import below_face, chest_end, drawn_below
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.effects import RIM_WIDTH, draw_effects, rimmed
-from storyassets.providers.embedded.figures.expressions import Expression, Gesture, turned_to
-from storyassets.providers.embedded.figures.expressions import speaking as open_mouth
+from storyassets.providers.embedded.figures.expressing import speaking as open_mouth
+from storyassets.providers.embedded.figures.expressing import turned_to
+from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.natures import portrait_feeling

@@ -23,7 +23,7 @@ from storyassets.providers.embedded.figures.clothes import (
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.doing import Doing, Hold
 from storyassets.providers.embedded.figures.effects import veil_over
-from storyassets.providers.embedded.figures.expressions import expression_of, turned_to
+from storyassets.providers.embedded.figures.expressing import expression_of, turned_to
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind, leans_on_staff
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand

@@ -7,7 +7,8 @@ from dataclasses import replace
 from storyassets.model.character import Age, Look, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression, Lids, expression_of
+from storyassets.providers.embedded.figures.expressing import expression_of
+from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression, Lids
 
 HUNTERS = frozenset(
     {

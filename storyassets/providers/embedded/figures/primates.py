@@ -6,7 +6,8 @@ import math
 
 from storyassets.model.character import Look, Species
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.expressions import Expression, expression_of, turned_to
+from storyassets.providers.embedded.figures.expressing import expression_of, turned_to
+from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle, eyes
 from storyassets.providers.embedded.figures.faces import marks, mouth, tilted_head
 from storyassets.providers.embedded.figures.figure import Facing

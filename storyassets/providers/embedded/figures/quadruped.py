@@ -20,7 +20,8 @@ from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_
 from storyassets.providers.embedded.figures.curled import draw_curled
 from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.effects import veil_over
-from storyassets.providers.embedded.figures.expressions import Expression, turned_to
+from storyassets.providers.embedded.figures.expressing import turned_to
+from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import open_book
 from storyassets.providers.embedded.figures.held import bundle, earth, parcel

@@ -8,7 +8,8 @@ from storyassets.model.character import Look, Species
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.crawlers import draw_crab, draw_snake, draw_spider
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.expressions import Expression, turned_to
+from storyassets.providers.embedded.figures.expressing import turned_to
+from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.faces import tilted_head
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gentle_creatures import (

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from storyassets.model.character import Look, Species
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.doing import Doing
-from storyassets.providers.embedded.figures.expressions import Expression, expression_of
+from storyassets.providers.embedded.figures.expressing import expression_of
+from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, parcel
 from storyassets.providers.embedded.figures.palette import LEAF, darker, lighter

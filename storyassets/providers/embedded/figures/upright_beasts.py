@@ -19,7 +19,8 @@ from storyassets.providers.embedded.figures.beast_clothes import (
 )
 from storyassets.providers.embedded.figures.beast_heads import beast_head
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
-from storyassets.providers.embedded.figures.expressions import Expression, turned_to
+from storyassets.providers.embedded.figures.expressing import turned_to
+from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind
 from storyassets.providers.embedded.figures.human import draw_hands

@@ -11,7 +11,7 @@ from storyassets.providers.embedded.figures import Facing
 from storyassets.providers.embedded.figures.tools import SEWERS
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.gripping import has_hands
-from storyassets.providers.embedded.scenery.holding import LAID_BELOW, Point
+from storyassets.providers.embedded.scenery.held_thing import LAID_BELOW, Point
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import GROWING, HELD
 from storyassets.providers.embedded.scenery.prop_states import draw_thing

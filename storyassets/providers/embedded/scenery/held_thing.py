@@ -1,0 +1,238 @@
+"""A thing in hands: where it is at a face, under hands, in a fist or along its shaft, and how it is turned."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures import Figure, Hold
+from storyassets.providers.embedded.figures.figure import Box
+from storyassets.providers.embedded.scenery.grips import BESIDE_MIDDLE, SHAFTS
+from storyassets.providers.embedded.scenery.pen import Drawing, Pen
+from storyassets.providers.embedded.scenery.prop_habits import TINY
+
+Point = tuple[float, float]
+
+UNDER_HANDS = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR})
+
+LAID_BELOW = 14.0  # in figure units: a table's top is so far below the hands that lay something on it
+
+TIPPED = 38.0  # degrees, that a cup is at the mouth
+
+POURING = 68.0  # degrees, that a vessel is tilted
+
+POLE_BEHIND = 0.36  # of a flag's size, that its pole is behind its middle
+
+STAFF_CLEAR = 0.1  # of a face's width, that an upright staff is beside it
+
+STAFF_UNDER = 1.04  # of the height of a chin, how long a staff is that would else be before the face
+
+BELOW_BEAK = 0.20  # of its height, that the middle of a thing is below the line on which a beak closes
+
+IN_BEAK_TURN = 10.0  # degrees
+
+PEBBLE = 0.4  # of what else is seen in a beak
+
+TELEPHONE_UNITS = 280.0  # in figure units of a thing: a telephone so large is a face high in somebody's arms
+
+SAW_AT_REST = 64.0  # degrees, that the blade of one who does not saw points down
+
+AT_WORK_LEAN = 98.0  # degrees, that a small tool is turned down
+
+GOWN = 2.2  # of a face: a dress is as long as whoever wears it, and hangs down to the ground at most
+
+LIMP = frozenset({Prop.SHIRT, Prop.DRESS, Prop.TROUSERS, Prop.COAT, Prop.BLANKET, Prop.NET})
+
+BY_THE_END = frozenset(
+    {
+        Prop.BELL,
+        Prop.CANDLE,
+        Prop.FEATHER,
+        Prop.FLOWER,
+        Prop.FORK,
+        Prop.HAMMER,
+        Prop.KEY,
+        Prop.KNIFE,
+        Prop.LANTERN,
+        Prop.NEEDLE,
+        Prop.PAINTBRUSH,
+        Prop.ROSE,
+        Prop.SPOON,
+        Prop.SWORD,
+        Prop.WAND,
+    }
+)  # their lower end is in the hand
+
+
+@dataclass(frozen=True)
+class Carried:
+    """Where the middle of a held thing is, in figure units; its largest side, and how far it is turned."""
+
+    x: float
+    y: float
+    size: float
+    turn: float = 0.0
+
+
+def carried_in_hands(
+    figure: Figure, prop: Prop, drawing: Drawing, hold: Hold, action: Action, way: int
+) -> Carried:
+    """Where hands that are made for this thing have it."""
+    natural = max(drawing.width, drawing.height)
+    load = _Load(prop, natural, drawing.height / natural, figure.head, way)
+    hands = figure.grip or ((0.0, 0.0), (0.0, -10.0))
+    if action in UNDER_HANDS:
+        return _under_hands(load, hands[0], action)
+    if hold in (Hold.STAFF, Hold.TOOL, Hold.SWEEP):
+        return _along_shaft(load, hands, hold)
+    if hold in (Hold.BLOWN, Hold.FIDDLE):
+        return _at_face(load, hands, hold)
+    if hold in (Hold.HANGING, Hold.LUGGAGE, Hold.READING, Hold.ARMFUL, Hold.ALOFT, Hold.BEAK):
+        return _by_one_hand(load, hands[0], hold)
+    return _in_fist(load, hands[0], action)
+
+
+@dataclass(frozen=True)
+class _Load:
+    """A thing to be held: its natural size, its height in that size, the holder's head and way."""
+
+    prop: Prop
+    natural: float
+    tall: float
+    head: Box
+    way: int
+
+    @property
+    def face(self) -> float:
+        """The height of the holder's face."""
+        return self.head.height
+
+    def below_face(self, x: float) -> float:
+        """How long something upright on the ground there can be before it is in the way of the face."""
+        middle = self.head.x + self.head.width / 2
+        beside = abs(x - middle) > self.head.width * (0.5 + STAFF_CLEAR)
+        return math.inf if beside else -(self.head.y + self.head.height) * STAFF_UNDER
+
+    def size(self, least: float, most: float) -> float:
+        """Its size, at least and at most so many faces."""
+        return _between(self.natural, self.face * least, self.face * most)
+
+
+def _along_shaft(load: _Load, hands: tuple[Point, Point], hold: Hold) -> Carried:
+    """Upright in one hand, or along the line from hand to hand."""
+    (x, y), (x2, y2) = hands
+    upright = -SHAFTS.get(load.prop, 0.0) * load.way
+    if hold is Hold.STAFF:
+        stick = load.prop is Prop.STICK
+        size = load.size(1.9 if stick else 2.4, 3.6)
+        size = min(size, load.face * 2.0, load.below_face(x)) if stick else size
+        return Carried(x - load.way * BESIDE_MIDDLE.get(load.prop, 0.0) * size, -size * 0.5, size, upright)
+    size = load.size(1.9, 2.7)
+    along = math.degrees(math.atan2(x2 - x, y - y2))
+    if hold is Hold.SWEEP:
+        length = math.hypot(x2 - x, y2 - y)
+        down = ((x - x2) / length, (y - y2) / length)
+        beside = load.way * BESIDE_MIDDLE.get(load.prop, 0.0) * size
+        x, y = x - down[1] * beside, y + down[0] * beside
+        return Carried(x + down[0] * size * 0.2, y + down[1] * size * 0.2, size, upright + along)
+    return Carried((x + x2) / 2, (y + y2) / 2, size, upright + along)
+
+
+def _at_face(load: _Load, hands: tuple[Point, Point], hold: Hold) -> Carried:
+    """Blown into, or under the chin."""
+    (x, y), (x2, y2) = hands
+    middle = (x + x2) / 2, (y + y2) / 2
+    if hold is Hold.BLOWN:
+        return Carried(
+            middle[0] + load.way * load.face * 0.02, middle[1] - load.face * 0.06, load.face * 0.95
+        )
+    along = math.degrees(math.atan2(x2 - x, y - y2))
+    return Carried(middle[0], middle[1] - load.face * 0.08, load.face * 1.15, along - 14.0 * load.way)
+
+
+def _by_one_hand(load: _Load, hand: Point, hold: Hold) -> Carried:
+    """Hanging, before the eyes, on an arm, over the head, or in a beak."""
+    (x, y), prop, tall, face, way = hand, load.prop, load.tall, load.face, load.way
+    match hold:
+        case Hold.HANGING | Hold.LUGGAGE:
+            size = load.size(0.6, 1.05)
+            return Carried(x, min(y + size * tall * 0.44, -size * tall * 0.5), size)
+        case Hold.READING:
+            size = load.size(0.55, 0.75)
+            return Carried(x, y - size * tall * 0.2, size)
+        case Hold.ALOFT:
+            size = face * (2.1 if prop is Prop.UMBRELLA else 1.6)
+            x += way * size * (POLE_BEHIND if prop is Prop.FLAG else 0.0)
+            return Carried(x, y - size * tall * (0.41 if prop is Prop.UMBRELLA else 0.38), size)
+        case Hold.BEAK:
+            size = load.size(0.55, 0.85) * (PEBBLE if prop is Prop.PEBBLES else 1.0)
+            return Carried(x + way * size * 0.12, y + size * tall * BELOW_BEAK, size, way * IN_BEAK_TURN)
+    if prop in LIMP:
+        # It hangs down from the hands, so that no face is behind it.
+        size = min(face * GOWN, -y * 1.2 / tall) if prop is Prop.DRESS else face * 0.72
+        return Carried(x + way * face * 0.1, y + size * tall * 0.4, size)
+    size = load.size(0.3, 0.5) if prop in TINY else load.size(0.8, 1.3)
+    if prop is Prop.TELEPHONE:
+        # As large when it rings as when it is dead.
+        size = load.natural * face / TELEPHONE_UNITS
+    return Carried(x + way * size * 0.1, y - size * tall * 0.3, size)
+
+
+def _under_hands(load: _Load, hand: Point, action: Action) -> Carried:
+    """Still on the ground, just laid down, over the head of who puts it on, or tilted over a cup."""
+    (x, y), tall, face, way = hand, load.tall, load.face, load.way
+    if action is Action.TAKE_UP:
+        size = load.size(0.5, 1.0)
+        return Carried(
+            x + way * face * 0.12, min(-size * tall * 0.5, y + size * tall * 0.24), size, way * 7.0
+        )
+    if action is Action.LAY:
+        size = load.size(0.55, 0.95)
+        return Carried(x, y + LAID_BELOW - size * tall * 0.5, size)
+    if action is Action.DRESS:
+        size = face * 1.5 / max(tall, 0.7)
+        return Carried(x - way * face * 0.1, y + size * tall * 0.44, size)
+    size = load.size(0.66, 0.86)
+    return Carried(x + way * face * 0.16, y - face * 0.04, size, way * POURING)
+
+
+def _in_fist(load: _Load, hand: Point, action: Action) -> Carried:
+    """A small thing: at the mouth, at work, or before the chest."""
+    (x, y), prop, tall, way = hand, load.prop, load.tall, load.way
+    if action is Action.DRINK:
+        # Tilted, its rim at the lips.
+        size = load.size(0.5, 0.62)
+        return Carried(x + way * size * 0.14, y - size * tall * 0.16, size, -way * TIPPED)
+    if action is Action.EAT:
+        size = load.size(0.44, 0.6)
+        return Carried(x - way * size * 0.08, y - size * tall * 0.36, size)
+    if prop is Prop.SAW:
+        # Its handle is in the hand, its blade before it.
+        size, lean = load.face * 1.15, 16.0 if action is Action.WORK else SAW_AT_REST
+        along, reach = math.radians(lean), size * 0.36
+        return Carried(x + way * math.cos(along) * reach, y + math.sin(along) * reach, size, way * lean)
+    if prop in BY_THE_END and action is Action.WORK:
+        # Brought down before the doer, away from every face.
+        size, lean = load.size(0.42, 0.6), math.radians(AT_WORK_LEAN)
+        reach = size * tall * 0.38
+        return Carried(x + way * math.sin(lean) * reach, y - math.cos(lean) * reach, size, way * AT_WORK_LEAN)
+    if prop in BY_THE_END:
+        size = load.size(0.5, 1.5 if prop is Prop.SWORD else 0.8)
+        return Carried(x, y - size * tall * 0.4, size)
+    size = load.size(0.42, 0.66)
+    return Carried(x, y - size * tall * 0.3, size)
+
+
+def _between(value: float, least: float, most: float) -> float:
+    return min(max(value, least), most)
+
+
+def place_turned(
+    pen: Pen, drawing: Drawing, middle: tuple[float, float], scale: float, turn: float, *, mirror: bool
+) -> None:
+    """A thing by its middle, about which it is turned: a drawing's origin is at its foot."""
+    angle, half = math.radians(turn), drawing.height * scale / 2
+    x, y = middle[0] - math.sin(angle) * half, middle[1] + math.cos(angle) * half
+    pen.place(drawing.svg, x, y, scale, turn=turn, mirror=mirror)
