@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from storyassets.model.prop import Prop
 from storyassets.story.casting.told_ages import number_of
 
 _LARGE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
@@ -13,6 +16,16 @@ WORD = rf"(?:{WORDS})(?:-(?:{WORDS}))?"
 NUMBER = (
     rf"(?:\d[\d,]*|(?:a|{WORD})(?: (?:hundred|thousand|million))+(?: (?:and )?{WORD}(?: hundred)?)?|{WORD})"
 )
+
+
+@dataclass(frozen=True)
+class Told:
+    """On which thing it is read, what stands there, by how many words it is told, and how much it is the news."""
+
+    prop: Prop
+    says: str
+    words: int
+    weight: int
 
 
 def count_of(number: str) -> int | None:

@@ -8,14 +8,15 @@ from dataclasses import replace
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Action, Condition, ShotKind, Staging
 from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.directing.counts_told import Told
 from storyassets.story.directing.edit_patterns import count_fitting_inserts
-from storyassets.story.directing.figures_told import Told, find_figure
+from storyassets.story.directing.figures_told import find_figure
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.readings import show_alone
 from storyassets.story.reading.things import find_props
 
 _PICTURES_TO_A_FIGURE = 6
-_APART = 3
+_APART = 2
 """So many pictures at least from one figure to the next."""
 
 _SHARE = 5
@@ -28,6 +29,7 @@ _NEWS = 4
 _READ_OFF = 5
 """What somebody reads off a thing may even be the last that is seen."""
 
+_BEFORE = 4
 _SAID = re.compile(r"[\"“”]")
 _COUNTED = re.compile(r"(\d+) (?:DAY|YEAR)S")
 _TALLIED = range(5, 31)
@@ -46,9 +48,10 @@ _OF_TODAY = frozenset(
         Prop.SCOREBOARD,
     }
 )
+_MONEYS = frozenset({Prop.CASH, Prop.MONEY, Prop.COIN})
 _MOST_ALIKE = 2
-_ALIKE_APART = 9
-_IDLE = frozenset({Action.STAND, Action.LOOK, Action.TALK, Action.POINT})
+_ALIKE_APART = 6
+_IDLE = frozenset({Action.STAND, Action.LOOK, Action.TALK, Action.POINT, Action.WORK})
 _UNSEEN = frozenset({Action.GIVE, Action.WALK, Action.LAUGH, Action.SIT, Action.LAY})
 """Without the thing of which it is told, these show as little."""
 
@@ -56,8 +59,8 @@ _UNSEEN = frozenset({Action.GIVE, Action.WALK, Action.LAUGH, Action.SIT, Action.
 def show_figures(film: Film) -> None:
     """The figures that matter most first: one picture in six at most, never two near each other."""
     count, offers = len(film.kinds), []
-    for index in film.told():
-        told = _find(film, index) if index else None
+    for index in range(1, count):
+        told = _find(film, index)
         if told is not None and (index < count - 1 or told.weight >= _READ_OFF):
             offers.append((-told.weight, len(film.passages[index].words), index, told))
     chosen: dict[int, Told] = {}
@@ -75,7 +78,7 @@ def _find(film: Film, index: int) -> Told | None:
     text = " ".join(passage.words)
     if staging.elsewhere is not None or _SAID.search(text):
         return None
-    told = find_figure(text, passage.line.text)
+    told = find_figure(text, _around(film, index))
     if told is not None and passage.is_dialogue and told.weight < _READ_OFF:
         return None
     if told is None or told.words * _SHARES.get(told.weight, _SHARE) < len(passage.words):
@@ -86,6 +89,17 @@ def _find(film: Film, index: int) -> Told | None:
     return told if told is not None and _shows_less(film, index, told) else None
 
 
+def _around(film: Film, index: int) -> str:
+    """Their line and what was told just before: a match, a price tag."""
+    before = film.passages[max(0, index - _BEFORE) : index]
+    return "\n".join(
+        (
+            film.passages[index].line.text,
+            *(film.text(k) for k in range(index - 1, index - 1 - len(before), -1)),
+        )
+    )
+
+
 def _tells_of_somebody(film: Film, index: int, told: Told) -> bool:
     """Whether they say what somebody did: then an hour or a day is named in passing, a span of time not by who tells it."""
     who = {mention.character_id for mention in film.book.find(film.passages[index].words)}
@@ -93,7 +107,7 @@ def _tells_of_somebody(film: Film, index: int, told: Told) -> bool:
 
 
 def _says_i(film: Film, index: int) -> set[str]:
-    return {FIRST_PERSON} if re.search(r"\b(?:i|we|my)\b", film.text(index)) else set()
+    return {FIRST_PERSON} if re.search(r"\b(?:i|we|my|he|she|they)\b", film.text(index)) else set()
 
 
 def _of_its_time(told: Told, *, today: bool) -> Told | None:
@@ -119,11 +133,11 @@ def _shows_less(film: Film, index: int, told: Told) -> bool:
     if told.weight >= _READ_OFF or kind is ShotKind.TALKING_HEAD:
         return told.weight >= _READ_OFF
     if kind is ShotKind.INSERT or not staging.actors:
-        return not named or told.prop in named or (told.weight >= _NEWS and not staging.actors)
+        return not named or told.prop in named or (told.weight >= _NEWS and named <= _MONEYS)
     idle = _IDLE | _UNSEEN if told.weight >= _NEWS else _IDLE
     if any(actor.action not in idle or actor.holds or actor.at for actor in staging.actors):
         return False
-    return not named and (len(staging.actors) == 1 or told.weight >= _NEWS)
+    return (not named or named <= _MONEYS) and (len(staging.actors) == 1 or told.weight >= _NEWS)
 
 
 def _is_first_of_place(film: Film, index: int) -> bool:
@@ -138,14 +152,28 @@ def _is_fresh(film: Film, index: int, told: Told, chosen: dict[int, Told]) -> bo
     full = film.kinds.count(ShotKind.INSERT) >= count_fitting_inserts(len(film.kinds))
     alike = [other for other, one in chosen.items() if one.prop is told.prop]
     apart = told.weight >= _READ_OFF or all(abs(index - other) > _ALIKE_APART for other in alike)
+    beside = [
+        other
+        for other, one in chosen.items()
+        if one.prop is told.prop is Prop.DOOR and abs(index - other) == 1
+    ]
+    if beside and all(chosen[other].says != told.says for other in chosen):
+        return True
     return (
-        (here or not full)
+        (here or not full or told.weight >= _NEWS)
         and ShotKind.INSERT not in near
         and all(abs(index - other) >= _APART for other in chosen)
-        and all(one.says != told.says for one in chosen.values())
+        and all(
+            one.says != told.says or _comes_back(index - other, told, one) for other, one in chosen.items()
+        )
         and apart
         and len(alike) < _MOST_ALIKE + (told.prop is Prop.CALENDAR)
     )
+
+
+def _comes_back(apart: int, *figures: Told) -> bool:
+    """Whether it is read off the same thing again, long after."""
+    return abs(apart) > _ALIKE_APART and any(one.weight >= _READ_OFF for one in figures)
 
 
 def _as_thing(told: Told, staging: Staging) -> Condition:

@@ -4,58 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from storyassets.model.prop import Prop
 from storyassets.story.casting.told_ages import number_of
-from storyassets.story.directing.counts_told import NUMBER, WORD, WORDS, count_of
-from storyassets.story.directing.hours_told import find_hour
+from storyassets.story.directing.counts_told import NUMBER, WORD, WORDS, Told, count_of
+from storyassets.story.directing.days_told import DAYS
 from storyassets.story.directing.sums_told import find_sum
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_ORDINALS = {
-    word: k + 1
-    for k, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ]
-    )
-}
-_YEAR = re.compile(
-    rf"(?:\b(?P<month>{_MONTHS})(?: of)?,? )?(?<![-$£€#\d,.])\b(?P<year>1[0-9]\d\d|2[01]\d\d)\b(?!-|[,:.]\d| (?!(?:was|is|has|this|when|as|because)\b)(?:\w+s|of|o'clock)\b)"
-)
-_NO_YEAR = re.compile(
-    r"\b(?:room|unit|number|no\.?|extension|code|model|flight|route|page|about|over|only|read|reads|said)\s$",
-    re.I,
-)
-_BUILT = re.compile(r"\b(?:built|is from|was from|dates? (?:from|back)|founded)\b", re.I)
-_DATE = re.compile(
-    rf"\b(?:(?P<month>{_MONTHS}) (?:the )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(_ORDINALS)})"
-    rf"|(?:the )?(?P<day2>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(_ORDINALS)}) (?:of )?(?P<month2>{_MONTHS}))\b(?! of (?:them|us))"
-)
-_WEEKDAY = re.compile(
-    rf"\b(?:[Oo]n|[Tt]hat|[Ll]ast|[Tt]he following|[Tt]he next|[Ee]very|[Uu]ntil|[Bb]y|[Oo]ne) (?:the )?(?P<day>{_DAYS})\b(?! (?:night|evening)? ?(?:shift|paper|class|school|dinner))"
-)
-_LAPSE = re.compile(
-    rf"\b(?P<count>{NUMBER})(?: (?:long|whole|full|more))? (?P<unit>years?|months?|weeks?|days?)\b"
-    r"(?P<later> later| after that| passed| had passed| went by| on\b(?=[,.]))?(?! (?:old|ago|of age|older|younger|behind|early|late|from now|away)\b)",
-    re.IGNORECASE,
-)
-_NO_LAPSE = re.compile(
-    r"\b(?:every|was|were|is|am|turned|under|over|within|once|next|in|last|first|past) $", re.I
-)
 _SCORE = re.compile(
     rf"(?<![\w-])(?:(?P<one>\d{{1,3}})\s?[-–]\s?(?P<two>\d{{1,3}}|nil)|(?P<some>\d{{1,2}}|{WORDS})[- ](?P<none>nil|love|zero)"
     rf"|(?P<first>\d{{1,3}}|{WORD}) to (?P<second>\d{{1,3}}|nil|{WORDS}))"
@@ -79,6 +34,11 @@ _COUNT = re.compile(
     rf"\b(?P<count>{NUMBER})(?:(?=[.,!?])| (?!dollars|pounds|euros|bucks|quid|years?|people|men|women|children|soldiers|guests|miles|feet|degrees|of us|of them))",
     re.I,
 )
+_BORNE = re.compile(
+    r"\bwith (?:the |a |his |her |my )?[$£€]\S+ (?:still )?(?:on|over|across|under) (?:it|them|top)\b"
+)
+"""'The payslip with the £41 on it' comes back once more."""
+
 _MONEY = re.compile(
     r"\b(?:insur\w+|worth|paid|pays?|costs?|sold|bought|price\w*|owed?|earn\w*|salary|bid)\b", re.IGNORECASE
 )
@@ -89,73 +49,19 @@ _PLACE = re.compile(
 _DOOR = re.compile(
     rf"\b(?:[Rr]oom|[Aa]partment|[Ff]lat|[Uu]nit|[Ss]uite|[Cc]ell|[Cc]abin|(?<=\bat )[Nn]umber|(?<=\bAt )[Nn]umber|(?<=house )number|#) ?(?P<count>\d{{1,4}}[A-F]?|{WORD})\b(?! \w+s\b|,\d)|\b(?:in|at|to|from|outside|of) (?P<code>\d{{1,3}}[A-F])\b"
 )
+_ONLY_FIGURES = re.compile(r"(?:\d{1,6}[.,…]* ){1,}(?P<count>\d{1,6})[.!]?")
 _DOOR_SAYS = re.compile(
     rf"\bdoor (?:only |still )?(?:says|said|reads?) (?P<count>{NUMBER})\b(?! \w)", re.IGNORECASE
 )
 _PLAIN_YEAR = re.compile(r"1[0-9]\d\d|2[01]\d\d")
 _NUMBER_OF_MANY = 1000
 _FIGURES_OF_COUNTER = 6
-_LEAST_LAPSE = {"day": 3, "week": 2, "month": 2, "year": 2}
-
-
-@dataclass(frozen=True)
-class Told:
-    """On which thing it is read, what stands there, by how many words it is told, and how much it is the news."""
-
-    prop: Prop
-    says: str
-    words: int
-    weight: int
 
 
 def find_figure(text: str, line: str) -> Told | None:
     """The figure that matters most in these words of a line; None where they name none that is worth a look."""
     found = [told for rule in _RULES if (told := rule(text, line)) is not None]
     return max(found, key=lambda told: told.weight, default=None)
-
-
-def _year(text: str, line: str) -> Told | None:
-    found = _YEAR.search(text)
-    if found is None or _NO_YEAR.search(text[: found.start("year")]):
-        return None
-    year, month = found["year"], (found["month"] or "").upper()
-    words = 2 if month else 1
-    if _BUILT.search(text) and not month:
-        return Told(Prop.STONE, year, words + 1, 3)
-    if int(year) < _FIRST_CALENDARS:
-        return Told(Prop.SCROLL, f"{month} {year}".strip(), words + 1, 3)
-    return Told(Prop.CALENDAR, f"{month} {year}".strip(), words + 1, 3)
-
-
-_FIRST_CALENDARS = 1900
-
-
-def _date(text: str, line: str) -> Told | None:
-    found = _DATE.search(text)
-    if found is None:
-        return None
-    month, day = found["month"] or found["month2"], found["day"] or found["day2"]
-    number = _ORDINALS.get(day) or int(re.sub(r"\D", "", day))
-    return Told(Prop.CALENDAR, f"{month.upper()} {number}", 3, 3) if 0 < number <= _LAST_DAY else None
-
-
-_LAST_DAY = 31
-
-
-def _weekday(text: str, line: str) -> Told | None:
-    found = _WEEKDAY.search(text)
-    return Told(Prop.CALENDAR, found["day"].upper(), 2, 1) if found else None
-
-
-def _lapse(text: str, line: str) -> Told | None:
-    found = _LAPSE.search(text)
-    if found is None or _NO_LAPSE.search(text[: found.start()]):
-        return None
-    count, unit = count_of(found["count"]), found["unit"].lower().rstrip("s")
-    if count is None or count < _LEAST_LAPSE[unit]:
-        return None
-    later = " LATER" if (found["later"] or "").strip() in ("later", "after that", "on") else ""
-    return Told(Prop.CALENDAR, f"{count} {unit.upper()}S{later}", 2 + bool(later), 4 if later else 2)
 
 
 def _score(text: str, line: str) -> Told | None:
@@ -170,13 +76,16 @@ def _degrees(text: str, line: str) -> Told | None:
     found = _DEGREES.search(text)
     if found is None or _TURNS.search(line):
         return None
-    below = "-" if found["below"] or found["under"] or re.match(r" below\b", text[found.end() :]) else ""
+    minus = f"minus {found[0]}" in line
+    below = (
+        "-" if minus or found["below"] or found["under"] or re.match(r" below\b", text[found.end() :]) else ""
+    )
     return Told(Prop.THERMOMETER, f"{below}{count_of(found['count'])}°", 3, 5)
 
 
 def _sum(text: str, line: str) -> Told | None:
     found = find_sum(text, line)
-    return Told(*found, 4) if found else None
+    return Told(*found, 5 if _BORNE.search(text) else 4) if found else None
 
 
 def _count(text: str, line: str) -> Told | None:
@@ -191,6 +100,12 @@ def _count(text: str, line: str) -> Told | None:
         if told and not _PLAIN_YEAR.fullmatch(each["count"]):
             return Told(Prop.GAUGE, f"{count:,}", len(each["count"].split()) + 1, 2)
     return None
+
+
+def _listed(text: str, line: str) -> Told | None:
+    """'59. 60. 61.': the last of them is what it comes to."""
+    found = _ONLY_FIGURES.fullmatch(text)
+    return Told(Prop.GAUGE, found["count"], 3, 4) if found else None
 
 
 def _miles(text: str, line: str) -> Told | None:
@@ -222,22 +137,14 @@ def _door(text: str, line: str) -> Told | None:
     return Told(Prop.DOOR, str(number_of(said) or said.upper()), 2, 4)
 
 
-def _hour(text: str, line: str) -> Told | None:
-    hour = find_hour(text)
-    return Told(Prop.CLOCK, hour, 3, 1) if hour else None
-
-
 _RULES: tuple[Callable[[str, str], Told | None], ...] = (
     _score,
     _degrees,
-    _lapse,
     _sum,
     _door,
-    _year,
-    _date,
     _place,
     _count,
+    _listed,
     _miles,
-    _weekday,
-    _hour,
+    *DAYS,
 )

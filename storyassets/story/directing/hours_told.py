@@ -10,7 +10,8 @@ _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MINUTES = {"quarter": 15, "a quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
 _PARTS = "|".join(sorted(_MINUTES, key=len, reverse=True))
 _FIGURES = re.compile(
-    r"\b(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)\b|\bat (?P<full>\d{1,2}) ?[ap]\.?m\b", re.IGNORECASE
+    r"\b(?P<hour>\d{1,2}):(?P<minute>[0-5]\d)\b|\bat (?P<full>\d{1,2}) ?[ap]\.?m\b|\bat (?P<watch>[01]\d|2[0-3])(?P<past>[0-5]\d)\b(?! \w+s\b)",
+    re.IGNORECASE,
 )
 _OFF_HOUR = re.compile(
     rf"\b(?:at|by|until|till|since|around|about|nearly|was) (?P<part>{_PARTS}) (?P<way>to|past|till|before|after) "
@@ -31,7 +32,8 @@ def find_hour(text: str) -> str | None:
     text = text.replace("’", "'")
     found = _FIGURES.search(text)
     if found is not None:
-        hour, minute = found["hour"] or found["full"], found["minute"] or "00"
+        hour = found["hour"] or found["full"] or found["watch"]
+        minute = found["minute"] or found["past"] or "00"
         return f"{int(hour)}:{minute}" if int(hour) in range(25) else None
     found = _OFF_HOUR.search(text)
     if found is not None:

@@ -56,15 +56,21 @@ _SHEETS = frozenset(
         *_PAPERS,
         Prop.BOOK,
         Prop.BOOKMARK,
+        Prop.CHALKBOARD,
+        Prop.LABEL,
+        Prop.MIRROR,
         Prop.NEWSPAPER,
         Prop.NOTEBOOK,
         Prop.NOTICE,
         Prop.SCROLL,
         Prop.SIGNPOST,
+        Prop.STICKY_NOTE,
+        Prop.TICKET,
     }
 )
 """On one of these the words are that come after it."""
 
+_LISTS = re.compile(r"\b(?:a|the|my|his|her) (?:\w+ )?list\b", re.IGNORECASE)
 _NEAR = 6
 """So many pictures later another sheet is meant."""
 
@@ -80,6 +86,7 @@ def show_readings(film: Film) -> None:
         passage = film.passages[index]
         line, heard = passage.line, " ".join(passage.words)
         named = next((one for one in find_props(passage.words) if one in _SHEETS), None)
+        named = named or (Prop.DOCUMENT if _LISTS.search(heard) else None)
         if surface is Prop.BOOK and named in _PAPERS and _INSIDE.search(heard.lower()):
             named = Prop.BOOK
         surface, seen_at = (

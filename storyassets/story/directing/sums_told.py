@@ -67,7 +67,7 @@ def find_sum(text: str, line: str) -> tuple[Prop, str, int] | None:
 
 def _find_carrier(text: str, line: str) -> Prop:
     """By these words, else by their line; notes where nobody says how."""
-    for told in (text, line):
+    for told in (text, *line.split("\n")):
         for prop, pattern in _ON:
             if pattern.search(told):
                 return prop

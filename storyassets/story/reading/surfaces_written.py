@@ -8,7 +8,7 @@ from storyassets.model.prop import Prop, props_named
 from storyassets.story.reading.things import find_props
 
 WRITABLE = props_named(
-    "bag book bookmark box chalkboard check door document gift grave label letter newspaper notebook notice phone receipt "
+    "bag book bookmark box chalkboard check door document gift grave label letter mirror newspaper notebook notice phone receipt "
     "scroll signpost sticky_note ticket wall"
 )
 """On these one can write, large enough to be read."""
@@ -31,6 +31,7 @@ _AS = {
         ("form", "paper", "sheet", "invoice", "report", "contract", "certificate"), Prop.DOCUMENT
     ),
     "headline": Prop.NEWSPAPER,
+    "list": Prop.DOCUMENT,
     "stone": Prop.GRAVE,
 }
 """By these nouns, where no other thing is meant."""
@@ -43,6 +44,19 @@ def surface_of(noun: str) -> Prop | None:
     if noun.lower() in _AS:
         return _AS[noun.lower()]
     return next((thing for thing in find_props(["the", noun]) if thing in WRITABLE), None)
+
+
+_BEFORE_WORDS = re.compile(
+    r"\b(sign|notice|banner|plaque|label|tag|card|note|poster|sticker|headline|placard|billboard|nameplate|list)\b"
+    r"(?=(?: (?:that|which|only|still|just|now|said|says|read|reads|saying|reading))*[:,]? ?[\"“])",
+    re.IGNORECASE,
+)
+
+
+def carrier_of(text: str) -> Prop | None:
+    """The thing right before what is quoted: over the door he painted a sign."""
+    found = _BEFORE_WORDS.search(text)
+    return surface_of(found.group(1)) if found else None
 
 
 def find_surface(text: str) -> Prop | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from storyassets.model.character import Species
 from storyassets.model.prop import Prop
-from storyassets.story.reading.surfaces_written import WRITABLE, find_surface, surface_of
+from storyassets.story.reading.surfaces_written import WRITABLE, carrier_of, find_surface, surface_of
 from storyassets.story.reading.things import find_props
 from storyassets.story.words.word_tables import word_set
 
@@ -110,7 +110,8 @@ def find_writing(text: str, held: Collection[str] = ()) -> tuple[Prop, str] | No
         noun = says.group().split()[0].lower()
         on = [thing] if (thing := surface_of(noun)) is not None else []
         named = [*on, *([] if on or not _PAPERS.search(noun) else papers), *named]
-    other = find_surface(text)
+    other, bears = find_surface(text), carrier_of(text)
+    named = [bears, *named] if bears is not None else named
     things = [*named, *sorted(in_hands), *papers, *([other] if other is not None else [])]
     return (things[0], found) if things else None
 

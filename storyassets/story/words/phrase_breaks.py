@@ -5,6 +5,7 @@ What can be told of two neighbours alone is `phrases`'; here is what takes the v
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from storyassets.story.words.clause_reader import DETERMINERS, MARKS, PRONOUNS, Reader
@@ -44,6 +45,19 @@ _OPEN = word_set(
 )
 
 
+_FIGURE = re.compile(r"[$£€#]?\d")
+_COUNTED_ON = re.compile(
+    r"minus|plus|below|over|under|about|exactly|only|owe[sd]?|paid|pays?|costs?|got|docked|day|room|gate|number|unit|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|the|a|for|of|was|is|read|said|says"
+)
+"""On these a figure follows: `it was minus 140 degrees`, `you owe $82,400`."""
+
+_UNITS = re.compile(
+    r"(?:degrees|dollars|pounds|euros|cents|percent|miles|feet|years?|weeks?|months?|days?|hours?|minutes?|seconds?)\b"
+)
+_DAY_OF = re.compile(r"\d{1,2}(?:st|nd|rd|th)?, \d{4}\W*")
+
+
 _OBJECTS = word_set("it her him them me us you himself herself itself themselves myself")
 _ONLY_OBJECTS = word_set("him them me us himself herself itself themselves myself")
 _BETWEEN = word_set("never always just also only already still even nearly almost hardly barely not")
@@ -80,6 +94,8 @@ def _tells_names(words: Sequence[str]) -> bool:
 def _cost_after(words: Sequence[str], n: int, reader: Reader, places: Sequence[int], *, names: bool) -> float:
     word, following = words[n], words[n + 1]
     cost = break_cost(word, following)
+    if _is_in_figure(word, following):
+        return INSIDE_NAME
     if cost > CLAUSE_END and _belongs_on(words, n, reader, places):
         return INSIDE_PHRASE
     if cost < ANYWHERE or not _is_plain(word) or not _is_plain(following):
@@ -105,6 +121,19 @@ def _cost_after(words: Sequence[str], n: int, reader: Reader, places: Sequence[i
     if _is_verb(reader, here) or _stands_apart(word) or _stands_apart(following):
         return cost
     return INSIDE_PHRASE
+
+
+def _is_in_figure(word: str, following: str) -> bool:
+    """`minus | 140`, `140 | degrees`, `June 14, | 2003`."""
+    if not _FIGURE.match(following):
+        return (
+            _FIGURE.match(word) is not None
+            and _UNITS.match(following) is not None
+            and word[-1] not in ".,;:!?"
+        )
+    return (
+        _COUNTED_ON.fullmatch(bare(word)) is not None or _DAY_OF.fullmatch(f"{word} {following}") is not None
+    )
 
 
 def _belongs_on(words: Sequence[str], n: int, reader: Reader, places: Sequence[int]) -> bool:

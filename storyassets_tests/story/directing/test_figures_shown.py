@@ -73,7 +73,23 @@ def test_figures_are_apart_and_never_the_same_twice():
     film.stagings = [one.model_copy(update={"of_today": True}) for one in film.stagings]
     show_figures(film)
     at = [index for index, kind in enumerate(film.kinds) if kind is ShotKind.INSERT]
-    assert all(later - index >= 3 for index, later in pairwise(at))
+    assert all(later - index >= 2 for index, later in pairwise(at))
     says = [film.stagings[index].conditions[0].says for index in at]
     assert says
     assert len(set(says)) == len(says)
+
+
+def test_two_doors_named_side_by_side_both_get_their_plate():
+    doors = [("Mr. Lowe lives in 1B", ()), ("and Mrs. Ray in 4B.", ())]
+    film = a_film(Setting.ROOM, *OTHERS, *doors, *OTHERS)
+    film.stagings = [one.model_copy(update={"of_today": True}) for one in film.stagings]
+    show_figures(film)
+    assert [film.stagings[k].conditions[0].says for k in (AT, AT + 1)] == ["1B", "4B"]
+
+
+def test_a_sum_that_is_read_off_a_slip_again_comes_back():
+    again = [("He docked me £41.", (CLARA,)), *OTHERS, ("with the £41 on it.", (CLARA,))]
+    film = a_film(Setting.ROOM, *OTHERS, *again, *OTHERS)
+    film.stagings = [one.model_copy(update={"of_today": True}) for one in film.stagings]
+    show_figures(film)
+    assert [k for k, kind in enumerate(film.kinds) if kind is ShotKind.INSERT] == [AT, AT + len(OTHERS) + 1]

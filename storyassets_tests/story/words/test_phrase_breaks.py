@@ -3,6 +3,7 @@
 import pytest
 
 from storyassets.story.words.phrase_breaks import break_costs
+from storyassets.story.words.phrases import INSIDE_PHRASE
 
 
 def _best(text: str, first: int, end: int) -> str:
@@ -58,3 +59,18 @@ def test_every_word_has_a_cost_and_the_last_none() -> None:
     costs = break_costs(words)
     assert len(costs) == len(words)
     assert costs[-1] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Outside it was minus 140 degrees.", {3, 4}),
+        ("You owe $82,400.", {1}),
+        ("It was June 14, 2003, and hot.", {2, 3}),
+        ("We counted 40, then we went.", set()),
+    ],
+)
+def test_a_figure_stays_with_what_it_counts(line, kept):
+    """Parting it from what it belongs to costs more than parting any phrase."""
+    costs = break_costs(line.split())
+    assert {n for n, cost in enumerate(costs) if cost > INSIDE_PHRASE} == kept

@@ -78,6 +78,7 @@ FACES = {
     (Prop.BOOK, PropState.PLAIN): Face(Panel(21, -118, 124, 116), ground="#a8384a", ink="#f5d98a"),
     (Prop.NEWSPAPER, PropState.PLAIN): Face(Panel(0, -186, 190, 60), ground="#f7f3e8"),
     (Prop.CHALKBOARD, PropState.PLAIN): Face(Panel(0, -180, 290, 170), ground="#2f5a4a", ink="#f4f6ee"),
+    (Prop.MIRROR, PropState.PLAIN): Face(Panel(0, -180, 136, 130, -4.0), ink="#c8283a"),
     (Prop.TICKET, PropState.PLAIN): Face(Panel(-26, -98, 160, 84, -12.0), ground="#f2b84a"),
     (Prop.STICKY_NOTE, PropState.PLAIN): Face(Panel(0, -96, 170, 130, -4.0), ground="#ffe46a"),
     (Prop.SCROLL, PropState.PLAIN): Face(Panel(0, -136, 190, 150), ground="#f0ddb0"),
