@@ -58,6 +58,7 @@ from storyassets.story.directing.old_telephone import settle_telephone
 from storyassets.story.directing.on_wheels import set_on_wheels
 from storyassets.story.directing.other_rooms import go_through_the_house
 from storyassets.story.directing.overhearing import show_overhearing
+from storyassets.story.directing.peopled import people_places
 from storyassets.story.directing.picture_words import describe_picture
 from storyassets.story.directing.plainly import show_plainly
 from storyassets.story.directing.praying import show_prayers
@@ -131,11 +132,13 @@ def direct_shots(
     stagings = show_tale_turns(clear_clouds(stagings, passages, kinds), passages, kinds, cast)
     keep_enough_heads(kinds, passages, stagings, pattern, words_per_second)
     stagings = close_film(stagings, passages, kinds, cast)
+    stagings = people_places(stagings, passages, kinds, cast)
     stagings, framings, moves = _frame(passages, kinds, stagings, ledger, cast)
     stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
     faces = pattern is EditPattern.TALKING_HEAD_HEAVY
     stagings = touch_up(passages, stagings, kinds, framings, cast, name_book(script), faces=faces)
     stagings = stay_rich(show_spouses(stagings, passages, kinds, cast), passages, cast)
+    stagings = people_places(stagings, passages, kinds, cast)
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
     told = " ".join(line.text for line in script.lines)
     stagings = keep_in_time(stagings) if bygone else bring_up_to_date(stagings, told)

@@ -14,6 +14,7 @@ from storyassets.story.directing.dwellers import goes_into_hole
 from storyassets.story.directing.high_water import flooded
 from storyassets.story.directing.households import Households
 from storyassets.story.directing.in_passing import is_in_passing
+from storyassets.story.directing.insets import Insets
 from storyassets.story.directing.journeys import Journeys
 from storyassets.story.directing.riding_on import ride_on
 from storyassets.story.directing.told_scene import Scene, without_names
@@ -126,6 +127,7 @@ class SceneReader:
 
     households: Households = field(default_factory=Households)
     journeys: Journeys = field(default_factory=Journeys)
+    insets: Insets = field(default_factory=Insets)
     rain_of: str = ""
     """The line in which it rains, and in no other."""
 
@@ -149,6 +151,7 @@ class SceneReader:
         self.scene_of = passage.line.line_id
         if self.errand is not None and passage.line.line_id != self.errand[0]:
             self.scene, self.errand = replace(self.errand[1], time_of_day=self.scene.time_of_day), None
+        self.scene = self.insets.turn(passage, self.scene, by_teller=self.by_teller)
         self.scene = self.journeys.begin(passage, self.scene, self.before)
         named = [mention.character_id for mention in self.book.find(passage.narrated)]
         if self._at_work(passage, named):
@@ -304,7 +307,8 @@ class SceneReader:
             return replace(now, setting=Setting.FIELD, landmark=None, far=False, cued=True)
         if WRECK.search(text):
             return replace(now, setting=Setting.SEA, landmark=None, far=True, cued=True)
-        if self.lived_in and now.setting not in INDOORS and SICKBED.search(text):
+        at_war = self.insets.before is not None
+        if self.lived_in and not at_war and now.setting not in INDOORS and SICKBED.search(text):
             return replace(now, setting=self._sickroom(), landmark=None, far=False, cued=True)
         if RIDE_HOME.search(text) and not (self.of_today and _STOPS_AT.search(text)):
             road = Setting.CITY if self.of_today else Setting.ROAD

@@ -22,6 +22,8 @@ _DARK = re.compile(
     r"|lit (?:a|the|his|her|their) (?:\w+ )?(?:candle|lantern|lamp)s?)\b"
 )
 _NOT_NIGHT = re.compile(
+    r"\b(?:booked|due|planned|scheduled|set|leaving|expected|promised|invited|ready|tickets?|flights?|deadline)\b[^.;]{0,36}\b(?:that|the same|this) (?:night|evening)\b|"
+    r"\b(?:that|the same|this) (?:night|evening)['’]s\b|"
     r"\b(?:to|not|would|could|must) (?:\w+ and )?wait (?:for|until|till) (?:the )?(?:first light|dawn|daybreak|daylight|morning|sunrise)\b|"
     r"\b(?:had|has|have) been \w+(?: \w+){0,2} for (?:an?|\w+) (?:weeks?|months?|years?)\b|"
     r"(?<=[a-z] )the (?:night|evening) before(?=[.;!?]|$)|"

@@ -1,0 +1,70 @@
+"""Peopled: a place is seen with nobody in it only when the story comes there; else whoever was there looks on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storyassets.model.character import Cast
+from storyassets.model.place import Setting
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
+from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.directing.cutting import Passage
+
+_SEEN_FROM_AFAR = frozenset(
+    {Setting.SEA, Setting.LIGHTHOUSE, Setting.NIGHT_SKY, Setting.SKY, Setting.SPACE, Setting.BATTLEFIELD}
+)
+_NEAR = 3  # pictures, before and after, in which somebody is looked for who is there
+
+
+def people_places(
+    stagings: Sequence[Staging], passages: Sequence[Passage], kinds: Sequence[ShotKind], cast: Cast
+) -> list[Staging]:
+    """The same pictures; of a story with people, none is of a place alone but the first of it in its light."""
+    seen: list[Staging] = []
+    for index, staging in enumerate(stagings):
+        if kinds[index] is ShotKind.BROLL and is_deserted(staging) and not _opens(staging, stagings, index):
+            onlooker = _find_onlooker(stagings, passages, index, cast)
+            if onlooker is not None:
+                staging = staging.model_copy(update={"actors": (onlooker,)})
+        seen.append(staging)
+    return seen
+
+
+def is_deserted(staging: Staging) -> bool:
+    """Whether there is nobody and nothing in the picture but a place near by."""
+    filled = staging.actors or staging.props or staging.ride or staging.elsewhere or staging.in_air
+    return not filled and staging.landmark is None and staging.setting not in _SEEN_FROM_AFAR
+
+
+def _opens(staging: Staging, stagings: Sequence[Staging], index: int) -> bool:
+    """Whether the story comes there with this picture, or its light changes, and people follow."""
+    if index + 1 == len(stagings) or is_deserted(stagings[index + 1]):
+        return False
+    if index == 0:
+        return True
+    before = stagings[index - 1]
+    return (staging.setting, staging.time_of_day) != (before.setting, before.time_of_day)
+
+
+def _find_onlooker(
+    stagings: Sequence[Staging], passages: Sequence[Passage], index: int, cast: Cast
+) -> Actor | None:
+    """Who was last seen there, else who is next, else whoever tells the story; standing, with empty hands."""
+    here, beat = stagings[index], passages[index].beat
+    around = [*range(index - 1, index - 1 - _NEAR, -1), *range(index + 1, index + 1 + _NEAR)]
+    for k in around:
+        if not 0 <= k < len(stagings) or stagings[k].imagined or stagings[k].setting is not here.setting:
+            continue
+        for actor in stagings[k].actors:
+            who = cast.find(actor.character_id)
+            if who is not None and not who.look.crowd and actor.action is not Action.DEAD:
+                return Actor(
+                    character_id=actor.character_id,
+                    action=Action.LOOK,
+                    emotion=here.emotion if passages[k].beat is beat else actor.emotion,
+                    age=actor.age,
+                    costume=actor.costume,
+                    outfit=actor.outfit,
+                )
+    teller = cast.find(FIRST_PERSON)
+    return Actor(character_id=FIRST_PERSON, action=Action.LOOK) if teller is not None else None

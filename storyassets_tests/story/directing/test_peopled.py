@@ -1,0 +1,46 @@
+"""Tests of places with nobody in them: the first picture of a scene may be one, the others have whoever is there."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.script import Beat
+from storyassets.model.shot import Action, Actor, ShotKind, Staging
+from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.cutting import cut_script
+from storyassets.story.directing.peopled import people_places
+from storyassets_tests.fakes.episodes import a_line, a_person, a_script
+
+_TEXTS = ("Anna sat down at once.", "It was all gone by then.", "Anna sat down again at once.")
+
+
+def _people(*stagings: Staging) -> list[Staging]:
+    lines = [a_line(text, f"s{k}", Beat.SETUP) for k, text in enumerate(_TEXTS)]
+    script = a_script(*lines, roles=(a_person("Anna"),))
+    passages = cut_script(script, 3.0, 2.5)[:3]
+    return people_places(stagings, passages, [ShotKind.BROLL] * 3, cast_characters(script, 1))
+
+
+def _with_anna(setting: Setting) -> Staging:
+    return Staging(setting=setting, actors=(Actor(character_id="anna", action=Action.SIT),))
+
+
+@pytest.mark.parametrize("setting", [Setting.SHOP, Setting.CITY, Setting.BEDROOM])
+def test_whoever_was_there_looks_on(setting: Setting) -> None:
+    room = _with_anna(setting)
+    (onlooker,) = _people(room, Staging(setting=setting), room)[1].actors
+    assert (onlooker.character_id, onlooker.action) == ("anna", Action.LOOK)
+
+
+def test_the_first_picture_of_a_place_may_be_of_it_alone() -> None:
+    there = Staging(setting=Setting.GARDEN)
+    assert _people(_with_anna(Setting.ROOM), there, _with_anna(Setting.GARDEN))[1] == there
+
+
+def test_a_thing_and_the_sea_need_nobody() -> None:
+    thing = Staging(setting=Setting.ROOM, props=(Prop.BOX,))
+    sea = Staging(setting=Setting.SEA)
+    room, afloat = _with_anna(Setting.ROOM), _with_anna(Setting.SEA)
+    assert _people(room, thing, room)[1] == thing and _people(afloat, sea, afloat)[1] == sea
