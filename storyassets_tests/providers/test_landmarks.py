@@ -13,12 +13,15 @@ from storyassets.providers.embedded.scenery.doubles import without_doubles
 from storyassets.providers.embedded.scenery.fronts import SITES, draw_landmark
 from storyassets.providers.embedded.scenery.house_fronts import PUBLIC
 from storyassets.providers.embedded.scenery.lettering import CAPITALS, letter
+from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
 from storyassets.providers.embedded.scenery.page import page_size
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.shop_fronts import FRONTS
 from storyassets.providers.embedded.scenery.standpoint import make_stage
 from storyassets_tests.providers.test_places import a_shot
+
+_FLAME = "#ffb03a"
 
 
 def drawn_stage(staging: Staging, *, mirrored: bool = False) -> str:
@@ -36,6 +39,17 @@ def test_before_a_home_mice_stand_at_the_foot_of_its_door():
         for stage in stages:
             draw_landmark(stage, kind)
         assert (stages[0].pen.svg() != stages[1].pen.svg()) is differs
+
+
+def test_to_a_mouse_no_hearth_fills_the_wall_with_a_flame():
+    for setting, differs in ((Setting.DINING_ROOM, True), (Setting.KITCHEN, False)):
+        seen = Staging(setting=setting, place_seed=7)
+        stage = make_stage(seen, Framing.MEDIUM, page_size(108, 192), 0.8, Random(1))
+        walls = [replace(stage, tiny=tiny, pen=Pen("w")) for tiny in (False, True)]
+        for each in walls:
+            draw_other_wall(each, setting)
+        burning = [_FLAME in each.pen.svg() for each in walls]
+        assert burning == [differs, False]
 
 
 def test_every_landmark_is_drawn_and_each_is_another():

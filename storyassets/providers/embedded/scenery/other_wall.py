@@ -60,7 +60,9 @@ def _standing(stage: Stage, along: Along) -> list[tuple[Piece, float]]:
 
 
 def _of_time(stage: Stage, those: tuple[Piece, ...]) -> list[Piece]:
-    """Each once, and in a story of old what stood there then."""
+    """Each once, and in a story of old what stood there then; to a mouse a hearth would be one flame."""
+    if stage.tiny:
+        those = tuple(_draw_bookcase if one is pieces.draw_great_hearth else one for one in those)
     return list(dict.fromkeys(piece if stage.of_today else OF_OLD.get(piece, piece) for piece in those))
 
 
