@@ -255,6 +255,9 @@ def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) 
         return (mentions[-1].character_id,)
     if _VOICE.search(head) or _ANYBODY.search(head):
         return ()
+    named = _NAMED_LAST.search(head)
+    if named and not follower.people.mentions(named["who"]):
+        return ()  # somebody has that name who is nobody of the cast
     heard = re.search(r"\b(?:heard|saw|found|met)\b", head)
     if mentions and heard and mentions[-1].start > heard.end() and not joined:
         return (mentions[-1].character_id,)
@@ -265,6 +268,10 @@ def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) 
 # `and somebody in the background said`
 _ANYBODY = re.compile(
     r"(?:^|[,;] (?:and |but )?|\b(?:and|but|then) )(?:some|every|any|no)(?:body| ?one)\b[^,;]*$", re.I
+)
+# `Lou had a fever, so Teodor took the keys off him and said`
+_NAMED_LAST = re.compile(
+    r"[,;] (?:and|but|so|then) (?P<who>(?!I\b)[A-Z][a-z]+)(?: [A-Z][a-z]+)? (?!(?:and|or)\b)[a-z]+[^,;]*$"
 )
 _VOICE = re.compile(
     r"\b(?:a|an|the|another|some|someone's|somebody's) (?:[\w'-]+ ){0,2}(?:voice|sound|whisper|radio|recording|machine|note)$",

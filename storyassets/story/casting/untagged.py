@@ -32,13 +32,13 @@ _ASKED = re.compile(r"\b(?:asked|inquired|questioned|asks)\b")
 _COMES = re.compile(
     r"\b(?:came|appeared|passed|entered|arrived|stepped in|walked in)\b|^(?:and )?(?:what|who|how)\b", re.I
 )
-# `My husband came in from work and whistled.`, `One year Bukar came to her.`: who comes has come to speak.
+# `My husband came in from work and whistled.`, `One year Bukar came to her.`, `He came again.`: who comes has come to speak.
 _COMES_AND = re.compile(
-    r"(?<!there )\b(?:came|passed|entered|arrived|stepped in|walked in)\b[^.!?]*(?:\band (?!(?:went|ran|walked|left|the|a|his|her|my)\b)\w+(?:ed|t|d)\b|\bto (?:her|him|me|us|them)[.]$)",
+    r"\b(?:he|she) (?:came|returned) (?:again|back)[.]$|(?<!there )\b(?:came|passed|entered|arrived|stepped in|walked in)\b[^.!?]*(?:\band (?!(?:went|ran|walked|left|the|a|his|her|my)\b)\w+(?:ed|t|d)\b|\bto (?:her|him|me|us|them)[.]$)",
     re.I,
 )
 _NEW_COMES = re.compile(
-    r"\b(?:an?|another|some|one) (?:[\w'-]+ ){1,3}(?:\w+ )?(?:came|passed|entered|arrived|stepped|walked)\b",
+    r"\b(?:an?|another|some|one (?!day\b|year\b|night\b|morning\b|evening\b|[A-Z])) ?(?:[\w'-]+ ){1,3}(?:\w+ )?(?:came|passed|entered|arrived|stepped|walked)\b",
     re.I,
 )
 _NEW = re.compile(r"\b(?:a|an|another|some)\s+(?:[\w'-]+\s+){0,3}$", re.I)

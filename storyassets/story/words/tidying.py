@@ -78,8 +78,15 @@ _NO_FIRST_NAMES = word_set(
     "The A An In On At My Our His Her Their This That When Then But And So Mr Mrs Miss Dr Old Little King Queen Prince "
     "Corporal Sergeant Private Lieutenant Colonel General Major Admiral Commander Inspector Detective Officer Constable Ranger Judge Mayor "
     "President Senator Governor Chief Coach Nurse Principal Reverend Pastor Rabbi Dame Duke Count Baron Agent Deputy Sheriff "
-    "Princess Lord Lady Sir Saint Captain Doctor Professor Aunt Uncle Brother Sister Father Mother Mount Lake New"
+    "Princess Lord Lady Sir Saint Captain Doctor Professor Aunt Uncle Brother Sister Father Mother Mount Lake New "
+    "One Two Three Each Every Next Last Late Early Mid Some No Yes All Even Only Dear Another From With After Before Since Until By For Because If"
 )  # fmt: skip
+
+# `One July` is nobody's name, though there is one tomato, too.
+_OF_TIMES = word_set(
+    "January February March April May June July August September October November December "
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Thanksgiving"
+)
 
 # `Harwick Pond` is no Harwick.
 _OF_PLACES = word_set(
@@ -123,7 +130,7 @@ def _short_names(text: str) -> dict[str, str]:
     full = {
         m.groups()
         for m in _FULL_NAME.finditer(text)
-        if m[1] not in _NO_FIRST_NAMES and m[2] not in _OF_PLACES
+        if m[1] not in _NO_FIRST_NAMES and m[2] not in _OF_PLACES and m[2] not in _OF_TIMES
     }
     words = Counter(re.findall(r"\b[A-Z][a-z]{2,}\b", text))
     both = Counter(m.groups() for m in _FULL_NAME.finditer(text))

@@ -16,6 +16,7 @@ from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.sentence_joints import is_past
 from storyassets.story.writing.signs import CUE
+from storyassets.story.writing.supports import supports
 from storyassets.story.writing.turns_today import today_worths
 
 Unit = tuple[int, ...]
@@ -51,7 +52,7 @@ _LOOKS = re.compile(
     re.I,
 )
 _DENIES = re.compile(
-    r"\b(?:only|nothing|nobody|no one|none|never|no longer)\b|\bno [a-z]+\b|(?<!wo)n't\b(?! (?:remember|know|surprised))",
+    r"\b(?:only|nothing|nobody|no one|none|never|no longer)\b|\bno [a-z]+\b|(?:(?<!wo)n't|\bnot)\b(?! (?:remember|know|surprised|only))",
     re.I,
 )
 # Where the story goes on elsewhere, or at another time.
@@ -104,14 +105,15 @@ def carried(
             first.setdefault(stem, n)
     late_stems = {s for n, unit in enumerate(units) if parts[unit[0]].place >= LATE_FROM for s in stems[n]}
     brings_in = _brings_in(named)
-    leads_in = _leads_in(units, parts)
+    leads_in, borne = _leads_in(units, parts), supports(texts)
     return [
         max(
             LEAST,
             _carries(text, stems[n], n, told, first, late_stems, parts[unit[0]])
             + max(LEAST_TODAY, *(today[i] for i in unit))
             + BRINGS_IN_WORTH * (n in brings_in or _NAMES.search(text) is not None)
-            + LEADS_IN_WORTH * (n in leads_in),
+            + LEADS_IN_WORTH * (n in leads_in)
+            + borne[n],
         )
         for n, (unit, text) in enumerate(zip(units, texts, strict=True))
     ]

@@ -34,10 +34,17 @@ _LEANS = re.compile(
 # `It said: …`, `Most had written …`, `In the third, …`: nothing without the sentence before.
 _HANGS = re.compile(
     r"^(?:(?:and|but|so|then),? )?(?:(?:it|this)\b|inside (?:was|were|lay|stood|it|there)\b|(?:most|some|many|others|several|none|neither|both|the (?:second|third|fourth|other|others|last)(?: one)?) (?:had|have|was|were|did|said|wrote)\b"
+    r"|(?:nothing|nobody|silence|no (?:one|answer|reply|luck)|hundreds|dozens|thousands|all of (?:it|them)|not one|gone|empty)\b[^.!?,]{0,16}[.!]$"
+    r"|when (?:he|she|they|I|we)(?:'d| had) (?:finished|done)\b"
     r"|in the (?:second|third|fourth|other|last)(?: one)?,|asked (?:what|how|why|the same|whether|if|about)\b)",
     re.I,
 )
 _OF_THING = re.compile(r"(?<!^)\b(?:it|them)\b(?! (?:was|is|were|seemed|took)\b)", re.I)
+# `She made a bowl so great that … He looked down at it.`
+_BRINGS_THING = re.compile(
+    r"\bthere was an?\b|\b(?:made|built|drew|wrote|baked|carved|painted|forged|wove|sewed|knitted|dug|held out|took out|pulled out) an? [a-z]+",
+    re.I,
+)
 _OF_PERSON = re.compile(r"\b(?:he|she|him|her|his)\b", re.I)
 
 
@@ -110,7 +117,7 @@ class Sentences:
         text = self._texts[n]
         if self._parts[self.units[n][0]].speaker or before < 0:
             return False
-        of_thing = "there was a" in self._texts[before].lower() and _OF_THING.search(text)
+        of_thing = _BRINGS_THING.search(self._texts[before]) and _OF_THING.search(text)
         return bool(of_thing) or _HANGS.match(text) is not None
 
     def _is_unclear(self, n: int, after: int | None) -> bool:

@@ -22,7 +22,7 @@ _ARCHAIC = (
     (r"\b'?tis\b", "it is"), (r"\b'twas\b", "it was"), (r"\bto-(day|morrow|night)\b", r"to\1"),
     (r"\b(?:from )?whence\b", "from where"), (r"\bwhither\b", "where"), (r"\bthither\b", "there"), (r"\bhither\b", "here"),
     (r"\bhitherto\b", "until now"), (r"\bhenceforth\b", "from now on"), (r"\bere long\b", "soon"), (r"\bere\b", "before"),
-    (r"\bbetwixt\b", "between"), (r"\bbetimes\b", "early"), (r"\bnotwithstanding\b", "all the same"), (r"\bnought\b", "nothing"),
+    (r"\bbetwixt\b", "between"), (r"\bbetimes\b", "early"), (r"\bnotwithstanding\b", "all the same"), (r"(?<!says )(?<!said )(?<!read )(?<!reads )(?<!wrote )(?<!a )(?<!the )(?<!two )(?<!one )\bnought\b", "nothing"),
     (r"\bstraightway\b", "at once"), (r"\bforthwith\b", "at once"), (r"\bpresently\b", "soon"), (r"\banon\b", "soon"),
     (r"\bperchance\b", "perhaps"), (r"\bverily\b", "truly"), (r"\bnay\b", "no"), (r"\byonder\b", "over there"),
     (r"\bupon\b", "on"), (r"\bon which\b(?=[^,]*,)", "on which"), (r", (?:on which|whereon) (?=(?:the|he|she|they|it|his|her)\b)", ", and "),

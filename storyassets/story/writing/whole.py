@@ -19,6 +19,7 @@ from storyassets.story.writing.budget import Budget, estimate_told_s
 from storyassets.story.writing.dropping import Sentences
 from storyassets.story.writing.hook import MOST_OPENING_PARTS
 from storyassets.story.writing.hook_offers import Hook
+from storyassets.story.writing.hook_once import hook_once
 from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.retelling import Teller
@@ -34,7 +35,7 @@ def tell_whole(
     parts: Sequence[Part], people: People, hook: Hook, lesson: str | None, budget: Budget
 ) -> list[Told]:
     """The hook, every sentence that there is time for and the lesson; nothing where too much would have to go."""
-    hook, parts = _go_on(hook, parts)
+    hook, parts = hook_once(*_go_on(hook, parts)[::-1])
     opening = Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects)
     close = [Told(Beat.RESOLUTION, lesson, None, ())] if lesson else []
 

@@ -151,3 +151,12 @@ def test_what_is_done_before_a_speech_is_told_and_a_mere_tag_is_not(deed, told):
 def test_what_somebody_is_said_to_be_is_no_second_speaker(said_of, speakers):
     text = f'I worked at a desk. My boss, Craig, {said_of}. He came back and docked me.\n\n"Rules are rules," he said.\n\nCraig left. I stayed.'
     assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    "lead", ["One year Bukar came to her.", "My husband Bukar came in from work and whistled."]
+)
+def test_who_is_known_and_comes_speaks(lead: str):
+    text = f'Bukar rode a horse, and he was rich. Hanna made bowls, and she was blind.\n\n{lead} "My bowl is broken."\n\n"Is it?" said Hanna.'
+    pieces = read_pieces(text.split("\n\n"), find_people(text, ""), whole=True)
+    assert [p.speaker for p in pieces if p.speaker or p.aloud] == ["bukar", "hanna"]

@@ -143,3 +143,8 @@ def test_asides_of_reports_are_not_told(written, tidied):
 )
 def test_what_announces_words_that_nobody_gave_is_no_end(told, kept):
     assert tidy_text([told]) == [kept]
+
+
+def test_a_month_is_nobodys_name():
+    text = "One July Mr. Orr had too many plums. One plum was blue. Every May he left."
+    assert tidy_text([text]) == [text]
