@@ -35,6 +35,7 @@ def test_short_forms_are_written_out(written, said):
         "IBM & Co. sent a B/W print.",
         "The Sat. paper came.",
         "A NASA man left.",
+        "The ticket says ADMIT ONE.",
     ],
 )
 def test_signs_and_names_stay(text):
