@@ -19,6 +19,7 @@ from storyassets.story.reading.grammar import (
 from storyassets.story.reading.handling import is_only_where, name_thing
 from storyassets.story.reading.holding import is_snared
 from storyassets.story.reading.mentions import Mention, NameBook, name_book
+from storyassets.story.reading.other_objects import is_other_object
 from storyassets.story.reading.persons import Persons
 from storyassets.story.reading.pronouns import Recall
 from storyassets.story.words.grammar_words import (
@@ -173,7 +174,9 @@ class Reader(Persons):
         """A thing is named: 'it' may stand for it from here on."""
         thing = name_thing(words, index)
         if thing is None:
+            self.other_named = self.other_named or is_other_object(words, index)
             return
+        self.other_named = False
         others = [one for one in self.things if one is not thing]
         # 'Took a sandwich out of the bag, tore it': the sandwich is meant.
         at = len(others) - 1 if others and is_only_where(words, index, others[-1]) else len(others)

@@ -28,7 +28,7 @@ _AT_IT = frozenset(
     | {Action.KNEEL, Action.DIG, Action.WRITE, Action.READ, Action.CARRY, Action.LOOK, Action.KNOCK}
     | {Action.LISTEN, Action.KICK, Action.BLOW}
 )
-_INSTRUMENTS = frozenset(
+INSTRUMENTS = frozenset(
     prop
     for prop in Prop
     if prop.value
@@ -241,8 +241,8 @@ def _recall(
     action: Action | None, words: Sequence[str], index: int, remembered: Sequence[Prop]
 ) -> Prop | None:
     """'Read it': the last thing that can be read; 'played a song': the instrument that the story has."""
-    if action is Action.PLAY and not set(find_props(words[index : index + _REACH])) & _INSTRUMENTS:
-        return next((thing for thing in reversed(remembered) if thing in _INSTRUMENTS), Prop.VIOLIN)
+    if action is Action.PLAY and not set(find_props(words[index : index + _REACH])) & INSTRUMENTS:
+        return next((thing for thing in reversed(remembered) if thing in INSTRUMENTS), Prop.VIOLIN)
     after = [bare(word) for word in words[index + 1 : index + 4]]
     if after[:1] and after[0] in _TOWARDS:
         after = after[1:]

@@ -20,7 +20,7 @@ from storyassets.story.reading.grammar import (
     is_wished,
     may_wait,
 )
-from storyassets.story.reading.handling import Handled, handle_as_told, handle_thing
+from storyassets.story.reading.handling import INSTRUMENTS, Handled, handle_as_told, handle_thing
 from storyassets.story.reading.holding import HOLDING_VERBS, find_held_thing, is_hemmed_in
 from storyassets.story.reading.mentions import Mention
 from storyassets.story.reading.no_verbs import is_thrown_to
@@ -61,6 +61,9 @@ class Telling:
 
     things: list[Prop] = field(default_factory=list)
     """What has been named so far, the last one last."""
+
+    other_named: bool = False
+    """Something of which there is no picture was named after them: `it` may mean that."""
 
     begun: int | None = None
     """Where a verb in '-ing' stands that the next doer does: 'picking up stones, he'."""
@@ -189,6 +192,11 @@ class Telling:
             return True
         return False
 
+    def _meant(self, action: Action | None) -> list[Prop]:
+        """What `it` may stand for: after a noun of which there is no picture, only what one reads or plays on."""
+        sure = not self.other_named or action in (Action.READ, Action.WRITE)
+        return [thing for thing in self.things if sure or thing in INSTRUMENTS]
+
     def _do(self, word: str, index: int, words: Sequence[str]) -> None:
         """The clause's doers do it, or it is done to them."""
         clause = self.clause
@@ -205,7 +213,9 @@ class Telling:
         meant_else = figure is not None and figure.action is not Action.CARRY
         clause.holding = word if not (thing or meant_else) and word in HOLDING_VERBS else ""
         action = Action.CARRY if thing and action not in _WITH_THINGS else action
-        handled = Handled() if passive else handle_thing(action, words, index, self.starts, self.things)
+        handled = (
+            Handled() if passive else handle_thing(action, words, index, self.starts, self._meant(action))
+        )
         if figure is not None and not passive:
             handled = handle_as_told(figure, handled, self.things)
         if action is None and (handled.at or handled.holds):
