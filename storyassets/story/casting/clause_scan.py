@@ -23,6 +23,7 @@ from storyassets.story.casting.clause_words import (
     is_inverted,
     is_listed,
     is_owned,
+    is_sent,
     is_thing,
     is_verb,
     joins_to,
@@ -169,7 +170,14 @@ class _Scanner:
         elif segment.has_verb and not (is_inverted(self.tokens, place) and not segment.subjects):
             rung = _BY_TELEPHONE.search(self.clause[: mention.start])
             self.spoken_of.rung = who if rung else self.spoken_of.rung
-            meet(who, _REMOTE if rung else _OBJECT)
+            meet(
+                who,
+                _REMOTE
+                if rung
+                else _EXPECTED
+                if is_sent(self.clause, mention.start, mention.end)
+                else _OBJECT,
+            )
             self.found.done_to.append(who)
         elif self._says_which(mention):
             meet(who, _SUBORDINATE)

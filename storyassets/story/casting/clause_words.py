@@ -40,6 +40,17 @@ _VERBS = IRREGULAR_PAST | word_set("want wants know knows see sees")
 BOTH = word_set("two pair both")
 
 
+_SENDS = re.compile(
+    r"\b(?:sent|sends|hired|hires|brought in|called in|dispatched)(?: (?:over|round|up|out|down|in))? (?:an?|two|the|his|her|their|my|some) (?:[\w-]+ ){0,2}$"
+)
+_GETS = re.compile(r" (?:an?|the|his|her|my|their|some|no|one|two|\$|£|€)(?: |\d)")
+
+
+def is_sent(clause: str, start: int, end: int) -> bool:
+    """`The landlord sent a guy with a drill`: he acts next; `sent the guy a letter` tells of a letter."""
+    return _SENDS.search(clause[:start]) is not None and not _GETS.match(clause, end)
+
+
 def is_owned(tokens: list[re.Match[str]], place: int) -> bool:
     """`His master told him`: whoever has the master stays the one spoken of."""
     before = [token.group().lower() for token in tokens[max(0, place - 2) : place]]

@@ -18,6 +18,9 @@ SURE_TO_NAME = 1.3
 """Where one who tells may put the name for the pronoun."""
 
 _SEVERAL = 2
+_FAR_MORE = 3.0
+"""Who weighs so many times as much as the only man known is `he`, though nobody knows his sex."""
+
 _GROWS_BY_MENTION = 6.0
 _GONE = 4.0
 _NEVER_LESS = 8.0
@@ -131,6 +134,8 @@ class SpokenOf:
             return ()
         if self._is_person_of_open_sex(fitting[0][1]) and (known := self._only_one(pronoun, besides)):
             # `A clerk envied the captain. He copied letters.`: who never acted is not he before the clerk is.
+            if not _is_she(pronoun) and fitting[0][0] > _FAR_MORE * self.weights.get(known, 0.0):
+                return fitting[0][1]
             return known if _is_she(pronoun) or known[0] in self._acted else fitting[0][1]
         return () if fitting[0][1][0].startswith(STRANGER) else fitting[0][1]
 

@@ -9,6 +9,7 @@ from storyassets.model.character import Cast, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor
+from storyassets.story.directing.listeners import FIRST_PERSON
 from storyassets.story.reading.action_words import ACTIONS
 from storyassets.story.reading.figures import FIGURE_VERBS
 from storyassets.story.reading.seen_actions import see_action
@@ -36,6 +37,26 @@ _STILL = frozenset(
 """Whoever did this right before may still be at it."""
 
 
+_JUDGES = re.compile(
+    r"^(?:and |but |so )?(?:it|that|this|which) (?:was|is|felt|seemed|got|became) (?:\w+ly |so |very |just |pretty |quite |a bit |kind of )*"
+    r"(?:awful|terrible|horrible|dreadful|sad|lonely|lovely|wonderful|beautiful|perfect|amazing|great|nice|fine|strange|weird|odd|funny|creepy|scary|"
+    r"frightening|unbearable|ridiculous|embarrassing|humiliating|hard|easy|worse|worth it|enough|over|quiet|too quiet|silent|delicious|basil|fair|unfair)\b"
+)
+_NOTHING = re.compile(
+    r"^(?:no|not (?:a|one)|nothing|silence|only silence|total silence|dead silence)\b(?:(?! (?:said|did|came|ran|wanted)\b).){0,40}$"
+)
+_HOUR_CAME = re.compile(
+    r"^(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) o['’]?clock|noon|midnight|dawn|dusk|[a-z]+day|christmas|"
+    r"(?:the )?(?:next )?(?:morning|evening|night|day|hour)) (?:came|passed|went by|came and went)\b"
+)
+
+
+def is_tellers_own(plain: Sequence[str]) -> bool:
+    """Whether words say what only the one who tells can feel: `It was honestly awful`, `No squeak`, `Six o'clock came`."""
+    told = " ".join(plain)
+    return any(pattern.search(told) for pattern in (_JUDGES, _NOTHING, _HOUR_CAME))
+
+
 def find_present(
     words: Sequence[str], before: Sequence[Actor], cast: Cast, props: Sequence[Prop], emotion: Emotion
 ) -> list[Actor]:
@@ -45,6 +66,8 @@ def find_present(
     picture; else those of `before`, who were last seen in this part of the story.
     """
     plain = [bare(word) for word in words]
+    if is_tellers_own(plain) and any(c.character_id == FIRST_PERSON for c in cast.characters):
+        return [Actor(character_id=FIRST_PERSON, action=Action.LOOK, emotion=emotion)]
     talked_over = _TALKED_OVER.search(" ".join(plain)) is not None
     named = [index for index, word in enumerate(plain) if word in _EVERYONE]
     if named or talked_over or _ALL_OF_THEM.search(" ".join(plain)):

@@ -8,6 +8,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.chase import is_chase
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.listeners import FIRST_PERSON
 
 _REACH = 2
 """A picture like one of so many before it is a repetition."""
@@ -48,7 +49,10 @@ def _doings(staging: Staging) -> set[tuple[str, Action]]:
 
 
 def _look_elsewhere(staging: Staging, near: Sequence[Staging], passage: Passage) -> Staging:
-    """Of two, the one who looks on; of one who goes on, the one who was there, too, and sees it."""
+    """Of two, the one who looks on; of one who goes on, the one who was there, too, and sees it.
+
+    Whoever tells the story is alone where they say so of nobody else.
+    """
     if len(staging.actors) > 1:
         return _single_out(staging, near, passage)
     if passage.is_dialogue:
@@ -60,7 +64,7 @@ def _look_elsewhere(staging: Staging, near: Sequence[Staging], passage: Passage)
         pursuer = next(actor for actor in hunt.actors if actor.toward)
         return staging.model_copy(update={"actors": (pursuer.model_copy(update={"turned": None}),)})
     witness = _find_witness(staging, near)
-    if witness is None or doer.at or doer.holds:
+    if witness is None or doer.at or doer.holds or doer.character_id == FIRST_PERSON:
         return staging
     return staging.model_copy(update={"actors": (doer, _react(witness, doer, staging))})
 

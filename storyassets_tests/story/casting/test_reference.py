@@ -274,3 +274,16 @@ def test_he_after_a_dog_that_slept_is_not_the_dog() -> None:
 def test_he_is_a_person_before_the_beast_that_he_rides(clauses, who):
     cast = "A man named Bukar came. Bukar met Ada. Ada sang. Ada danced. Bukar had a horse."
     assert meant(read_all(*clauses, cast=cast)[-1], "he") == who
+
+
+@pytest.mark.parametrize(
+    ("clauses", "who"),
+    [
+        (("Paul sang.", "The baker sent a smith with a drill.", "He measured the door."), ("smith",)),
+        (("Paul sang.", "The baker hired a smith.", "He was quick."), ("smith",)),
+        (("Paul sang.", "Paul sent the smith a letter.", "He sealed it."), ("paul",)),
+    ],
+)
+def test_who_is_sent_acts_next_and_who_is_sent_something_does_not(clauses, who):
+    cast = "A man named Paul came. Paul ran. Paul had a baker and a smith. The baker sang. The smith sang."
+    assert meant(read_all(*clauses, cast=cast)[-1], "he") == who
