@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Action, Condition, ShotKind, Staging
 from storyassets.story.casting.people import FIRST_PERSON
@@ -13,6 +14,7 @@ from storyassets.story.directing.edit_patterns import count_fitting_inserts
 from storyassets.story.directing.figures_told import find_figure
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.readings import show_alone
+from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.things import find_props
 
 _PICTURES_TO_A_FIGURE = 6
@@ -30,6 +32,10 @@ _READ_OFF = 5
 """What somebody reads off a thing may even be the last that is seen."""
 
 _BEFORE = 4
+_OTHERS = re.compile(r"\b(?:he|she|him|her|they|them|you)\b")
+_AT_SEA = frozenset(
+    {Setting.SEA, Setting.SHIP, Setting.BOAT, Setting.RIVER, Setting.CANAL, Setting.SPACESHIP}
+)
 _SAID = re.compile(r"[\"“”]")
 _COUNTED = re.compile(r"(\d+) (?:DAY|YEAR)S")
 _TALLIED = range(5, 31)
@@ -68,8 +74,20 @@ def show_figures(film: Film) -> None:
         if len(chosen) >= count // _PICTURES_TO_A_FIGURE or not _is_fresh(film, index, told, chosen):
             continue
         show_alone(film, index, _as_thing(told, film.stagings[index]))
+        _take_outside(film, index)
         if film.kinds[index] is ShotKind.INSERT:
             chosen[index] = told
+
+
+def _take_outside(film: Film, index: int) -> None:
+    """A sign that says where one is stands by the road."""
+    staging = film.stagings[index]
+    if (
+        staging.props == (Prop.SIGNPOST,)
+        and film.kinds[index] is ShotKind.INSERT
+        and staging.setting in INDOORS
+    ):
+        film.stagings[index] = staging.model_copy(update={"setting": Setting.ROADSIDE, "landmark": None})
 
 
 def _find(film: Film, index: int) -> Told | None:
@@ -84,6 +102,8 @@ def _find(film: Film, index: int) -> Told | None:
     if told is None or told.words * _SHARES.get(told.weight, _SHARE) < len(passage.words):
         return None
     if told.weight < _NEWS - 1 and _tells_of_somebody(film, index, told):
+        return None
+    if told.prop is Prop.SIGNPOST and (staging.setting in _AT_SEA or not staging.of_today):
         return None
     told = _of_its_time(told, today=staging.of_today)
     return told if told is not None and _shows_less(film, index, told) else None
@@ -102,6 +122,8 @@ def _around(film: Film, index: int) -> str:
 
 def _tells_of_somebody(film: Film, index: int, told: Told) -> bool:
     """Whether they say what somebody did: then an hour or a day is named in passing, a span of time not by who tells it."""
+    if told.weight > 1 and _OTHERS.search(film.text(index)):
+        return True
     who = {mention.character_id for mention in film.book.find(film.passages[index].words)}
     return bool(who - {FIRST_PERSON} if told.weight > 1 else who | _says_i(film, index))
 
@@ -177,5 +199,5 @@ def _comes_back(apart: int, *figures: Told) -> bool:
 
 
 def _as_thing(told: Told, staging: Staging) -> Condition:
-    modern = told.prop is Prop.DOOR and staging.of_today
+    modern = told.prop in (Prop.DOOR, Prop.SIGNPOST) and staging.of_today
     return Condition(prop=told.prop, says=told.says, state=PropState.MODERN if modern else PropState.PLAIN)

@@ -9,6 +9,7 @@ from storyassets.model.prop import Prop
 from storyassets.story.casting.told_ages import number_of
 from storyassets.story.directing.counts_told import NUMBER, WORD, WORDS, Told, count_of
 from storyassets.story.directing.days_told import DAYS
+from storyassets.story.directing.places_named import find_named_place
 from storyassets.story.directing.sums_told import find_sum
 
 _SCORE = re.compile(
@@ -137,6 +138,11 @@ def _door(text: str, line: str) -> Told | None:
     return Told(Prop.DOOR, str(number_of(said) or said.upper()), 2, 4)
 
 
+def _named_place(text: str, line: str) -> Told | None:
+    found = find_named_place(text)
+    return Told(Prop.SIGNPOST, found[0], found[1], 2) if found else None
+
+
 _RULES: tuple[Callable[[str, str], Told | None], ...] = (
     _score,
     _degrees,
@@ -146,5 +152,6 @@ _RULES: tuple[Callable[[str, str], Told | None], ...] = (
     _count,
     _listed,
     _miles,
+    _named_place,
     *DAYS,
 )

@@ -70,6 +70,9 @@ _SHEETS = frozenset(
 )
 """On one of these the words are that come after it."""
 
+_COUNTED = re.compile(r"\d{2,}")
+"""'It read 0011': on a counter, whatever was named before."""
+
 _LISTS = re.compile(r"\b(?:a|the|my|his|her) (?:\w+ )?list\b", re.IGNORECASE)
 _NEAR = 6
 """So many pictures later another sheet is meant."""
@@ -103,7 +106,7 @@ def show_readings(film: Film) -> None:
             found = Prop.PHONE, answer.group(1).strip(" .,")[:_MOST_SIGNS]
         if line.line_id != sent:
             sent = line.line_id if _SENT.search(line.text.lower()) else ""
-        if found is None or found[1] == shown or index == 0:
+        if found is None or found[1] == shown or index == 0 or _COUNTED.fullmatch(found[1]):
             continue
         thing, shown = found
         writer = _find_writer(film.stagings[index], thing)

@@ -129,7 +129,7 @@ def draw_changed(condition: Condition, *, prefix: str, seed: int) -> Drawing | N
     """The thing in a state that has its own drawing, with what is in it and on it; None where it is as always."""
     prop, state = condition.prop, state_drawn(condition)
     kind = _find_kind(condition, state)
-    bears = dated(prop, condition.says) or lettered(prop, condition.says)
+    bears = dated(prop, condition.says) or lettered(prop, condition.says, state)
     kind = bears or kind
     says = condition.says if (prop, state) in FACES and can_write(condition.says) and not bears else ""
     named = state is PropState.NAMED and (prop, state) in FACES

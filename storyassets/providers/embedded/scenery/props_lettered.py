@@ -174,6 +174,20 @@ def _hanging_sign_at(says: str) -> PropKind:
     return PropKind(draw, 430, 250, 200, Place.WALL)
 
 
+def _road_sign_at(says: str) -> PropKind:
+    """A sign by the road on its two posts, white on green."""
+
+    def draw(pen: Pen, rng: Random) -> None:
+        for x in (-120, 120):
+            pen.rect(x - 9, -250, 18, 252, pen.tone("#8a94a4", 0.6))
+        pen.rect(-194, -306, 396, 206, "#123a2c", 22)
+        pen.rect(-200, -314, 396, 206, pen.fade("#2f8a5f", "#1f6f4a"), 20)
+        pen.line("M-184 -298H180V-124H-184Z", "#f6faf4", 7)
+        write_words(pen, says, Panel(-2, -211, 312, 128), "#ffffff", 1.1)
+
+    return PropKind(draw, 410, 318, 330, Place.LARGE)
+
+
 _LETTERED: dict[Prop, Callable[[str], PropKind]] = {
     Prop.PRICE_TAG: _price_tag_at,
     Prop.RECEIPT: _receipt_at,
@@ -185,8 +199,10 @@ _LETTERED: dict[Prop, Callable[[str], PropKind]] = {
 _OF_TRAVEL = re.compile(r"(?:GATE|PLATFORM|TRACK|TERMINAL|PIER|RUNWAY|ROUTE) \S+")
 
 
-def lettered(prop: Prop, says: str) -> PropKind | None:
+def lettered(prop: Prop, says: str, state: PropState = PropState.PLAIN) -> PropKind | None:
     """The thing with these words on it; None for one that bears none, and for what cannot be written."""
+    if prop is Prop.SIGNPOST and state is PropState.MODERN and can_write(says):
+        return _road_sign_at(says)
     framed = prop is Prop.NOTICE and not _OF_TRAVEL.fullmatch(says)
     return _LETTERED[prop](says) if prop in _LETTERED and not framed and can_write(says) else None
 
