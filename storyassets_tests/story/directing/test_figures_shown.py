@@ -56,7 +56,7 @@ def test_what_is_read_off_a_thing_is_seen_even_at_the_very_end():
 
 
 def test_days_of_old_are_counted_by_strokes_and_have_no_calendars():
-    assert shown_of("They dug for four days.", CLARA, today=False) == (Prop.WOOD, "4 DAYS")
+    assert shown_of("It went on for four days.", CLARA, today=False) == (Prop.WOOD, "4 DAYS")
     assert shown_of("Six weeks later she came.", CLARA, today=False) is None
 
 
