@@ -10,7 +10,7 @@ from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
 
 _NEGATED = re.compile(
-    r"\b(?:no|without|not (?:one|a|an|any|even)|never (?:a|an|any)|none of|nor (?:a|an|any)|(?:never|not|n't|n’t) (?:bought|buy|owned|own|got|get|had|have|took|take|kept|keep)|(?:ran|run) out of|lost|lacked|missed|missing)$"
+    r"\b(?:no|without|not (?:one|a|an|any|even)|never (?:a|an|any)|none of|nor (?:a|an|any)|(?:never|not|\w+n['’]t) (?:bought|buy|owned|own|got|get|had|have|took|take|kept|keep|seen|see|saw|find|found|need|needed|want|wanted|use|used|carry|carried|bring|brought|asking for|ask for|asked for)|(?:ran|run) out of|lost|lacked|missed|missing)$"
 )
 """Words right before what is not there, one or two adjectives and an article apart."""
 

@@ -52,6 +52,7 @@ OTHERS = {
     "mill": "steel paper rumor rumour cotton lumber",
     "monitor": "baby",
     "plate": "licence license number registration home steel",
+    "pot": "paint chimney melting glue",
     "ring": "boxing onion circus prize bull smoke",
     "scale": "pay fish richter sliding map",
     "screen": "smoke silk sun wind",
@@ -64,7 +65,7 @@ OTHERS = {
     "tap": "beer",
     "tie": "zip cable railroad railway",
     "tower": "water cell control cooling radio",
-    "trap": "speed tourist sand",
+    "trap": "speed tourist sand grease",
     "tree": "family phone shoe",
     "wave": "heat crime radio sound shock",
     "well": "oil stair",
@@ -73,7 +74,7 @@ OTHERS = {
 """Heads that such a noun makes something else of: the gun of `a nail gun` shoots nobody."""
 
 _OTHERS = {head: word_set(kinds) for head, kinds in OTHERS.items()}
-_PLURALS_BEFORE = word_set("clothes glasses sports goods")
+_MAY_STAND_BEFORE = word_set("clothes glasses sports goods bus minibus gas lens canvas circus octopus")
 _BEHIND_NOUNS = word_set(
     "he she it i we you they who whom whose which what me him them us himself herself itself themselves myself ourselves yourself "
     "back home anymore overhead aboard twice thrice straight inside outside round close anyway instead together far fast hard low "
@@ -98,13 +99,15 @@ _VERBS = (
     BASE_FORMS
     | frozenset(BASE_OF_PAST.values())
     | word_set(
-        "squeak creak rattle buzz beep crackle blink flash glow shine gleam sway rock tilt spin slide drip leak split pop click tick chime toll "
+        "stop squeak creak rattle buzz beep crackle blink flash glow shine gleam sway rock tilt spin slide drip leak split pop click tick chime toll "
         "stall fail melt freeze burn boil smoke matter fit smell taste sound cost belong start end last tear explode bounce ring rot"
     )
 )
 _DOING = _VERBS | word_set("say make take lose lie credit go do")
 _LETS_DO = (
-    PERCEPTION | HYPOTHETICAL | word_set("letting making help helped helps did does do hears sees watches")
+    (PERCEPTION - {"found", "felt", "noticed"})
+    | HYPOTHETICAL
+    | word_set("letting making help helped helps did does do hears sees watches")
 )
 """`Let the stick fall`, `did the bell ring?`: whose thing does what the word behind it says."""
 
@@ -145,7 +148,7 @@ def next_noun(words: Sequence[str], index: int) -> str:
         return ""
     if words[index + 1][0].isupper() and not word[0].isupper():
         return ""
-    if plain.endswith("s") and not plain.endswith("ss") and plain not in _PLURALS_BEFORE:
+    if plain.endswith("s") and not plain.endswith("ss") and plain not in _MAY_STAND_BEFORE:
         # 'The leaves fall', 'his papers flat': a plural is seldom of which kind something is.
         return ""
     return "" if _is_done(words, index, following) else following.removesuffix("'s")

@@ -30,7 +30,9 @@ _PLACED = re.compile(
 )
 """`A jar inside his jacket`, `a letter from her coat`: it is on its owner."""
 
-_UNDER = re.compile(r"\b(?:inside|under|beneath) (?:his|her|my|their|your|our)(?: own)?(?: [\w-]+)?$")
+_UNDER = re.compile(
+    r"\b(?:inside|under|beneath|up to|down to) (?:his|her|my|their|your|our)(?: own)?(?: [\w-]+)?$"
+)
 _SOMEBODY_IN = re.compile(
     r"\b(?:[a-z]+|mr|mrs|dr) in (?:a|an|one)(?: [\w-]+)?$|\bin (?:a|an|his|her) (?:[\w-]+ ){0,2}and(?: (?:a|an))?$"
 )

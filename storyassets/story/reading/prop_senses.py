@@ -89,7 +89,7 @@ OTHER_SENSES = {
     **dict.fromkeys(
         ("key", "keys"),
         word_set(
-            "piano low high thud dead sleeping ivory ivories black white note minor major typewriter keyboard computer enter escape delete"
+            "press pressed pressing struck piano low high thud dead sleeping ivory ivories black white note minor major typewriter keyboard computer enter escape delete"
         ),
     ),
     "kite": word_set("hawk dove doves pigeon pigeons pounced swooped bird birds neighed"),
@@ -147,7 +147,7 @@ NEED_COMPANY = {
 """Company without which such a word is no thing."""
 
 NO_THINGS = word_set(
-    "horns woods waters silvers golds suns sweetses teas grains hays teddies lows pens mountains hills"
+    "wheels horns woods waters silvers golds suns sweetses teas grains hays teddies lows pens mountains hills"
 )
 
 GEMS = word_set("diamond ruby emerald pearl jewel gem")

@@ -31,7 +31,7 @@ NAMES = {
     Prop.BATON: "baton",
     Prop.BED: "bed | cot mattress",
     Prop.BEEHIVE: "beehive hive bee-hive",
-    Prop.BELL: "bell",
+    Prop.BELL: "bell handbell hand-bell",
     Prop.BENCH: "bench",
     Prop.BICYCLE: "bicycle bike",
     Prop.BINDER: "binder | folder dossier",

@@ -79,7 +79,7 @@ _LIKENED = re.compile(
     r"round|bright|dark|clear|clean|smooth|sweet|bitter|stiff|blind|strong|solid|steady|brown|big|small|tough|good|old) as$|(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas \w+ as|\bthe (?:size|shape|color|colour|weight) of|\bshaped like|\bthan|"
     r"\benough to \w+|\b(?:stamped|engraved|embossed|printed|embroidered|decorated|patterned|shaped) (?:with|like)) (?:a|an)(?: [\w-]+){0,2}$|"
     r"\blike (?:a|an) [\w-]+(?: [\w-]+)? (?:on|in|at|over|under|with|from) (?:a|an|its|the)(?: [\w-]+)?$|"
-    r"\b(?:more|less|worth \w+|(?!other\b)\w+er) than (?:the|his|her|my|our|their)(?: [\w-]+)?$"
+    r"\b(?:more|less|worth \w+|(?!other\b)\w+er) than (?:the|his|her|my|our|their)(?: [\w-]+){0,2}$"
 )
 _BEFORE_PANES = frozenset((where, "the") for where in ("of", "behind", "through", "against", "on"))
 """`She stood in front of the glass`, `a face behind the glass`: nothing to drink from."""

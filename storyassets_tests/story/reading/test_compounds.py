@@ -42,3 +42,21 @@ def test_a_noun_before_a_noun_is_not_seen(text, things):
 )
 def test_what_it_does_or_where_it_is_makes_no_second_noun(text):
     assert len(find_props(text.split())) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("They walked past the bus stop,", []),
+        ("Then the goats found the flower stall.", []),
+        ("It was cheaper than the lawn mower contract.", []),
+        ("Forty children came with a paint pot each", []),
+        ("He opened the grease trap", []),
+        ("She bent and pressed one key", []),
+        ("She heard the bus stop", [Prop.BUS]),
+        ("He watched the flower grow", [Prop.FLOWER]),
+        ("She filled the pot with soup", [Prop.POT, Prop.SOUP]),
+    ],
+)
+def test_a_kind_of_a_thing_of_which_there_is_no_picture_is_not_seen(text, things):
+    assert find_props(text.split()) == things
