@@ -13,12 +13,12 @@ from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.language import close_sentence
 from storyassets.story.words.prose_of_today import is_of_today
-from storyassets.story.words.speech_length import estimate_line_s, spoken_words
+from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook_beginnings import beginning_hook, is_bare_name
+from storyassets.story.writing.hook_cuts import is_in_time, said_in_time
 from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook
 from storyassets.story.writing.hook_rating import (
-    LONGEST_OWN_S,
     MOST_PARTS_ASKED,
     SHORTEST_HOOK_WORDS,
     Rated,
@@ -44,15 +44,6 @@ from storyassets.story.writing.parts import Part
 from storyassets.story.writing.teasers import main_characters, tease_anyhow
 from storyassets.story.writing.titled import named_in_title
 
-LONGEST_TITLE_S = 2.8
-"""A title that tells something is worth a little more time."""
-
-LONGEST_TOLD_TITLE_S = 3.25
-"""What a story of today is called where that is a sentence, is what its author begins with: `My Aunt Left Me a Boat That Couldn't Float`."""
-
-LONGEST_OPENING_S, LONGEST_OPENING_WORDS = 4.0, 14
-"""A first sentence is told in any case."""
-
 MOST_OPENING_PARTS = 3
 WEAKEST_HOOK = 0.6
 WEAKEST_SPOKEN = 0.25
@@ -61,14 +52,12 @@ STRONG_OWN = 2.3
 ASKED_TITLE_WORTH = 3.2
 
 _POINTS = re.compile(r"\b(?:this|these|those|he|she|they|his|her|their)\b", re.I)
-# `I Found My Own Obituary in a Newspaper from 1962`
-_WHEN_IN_TITLE = re.compile(r",? (?:from|in|of|since|for|after|on) [^,]{0,24}\d[^,]*$", re.I)
 _CALLS = re.compile(r"\b(?:please|help|spare|save|mercy|let (?:me|us) (?:go|in|out|live))\b", re.I)
 _THE = re.compile(r"\bthe\b", re.I)
 _LETTERS = re.compile(r"(?:AIT|WIBT|TIFU)[A-Z]*\b")
 _ONLY_NAMES = re.compile(r"^[A-Z]\w+ (?:meets|or) [A-Z]\w+[.:]")
 _STRANGE_KIN = re.compile(
-    r"\b(?:this|an?|one|the) (?:father|mother|sister|brother|wife|husband|grandmother|grandfather|son|daughter|aunt|uncle)\b|^I, |^(?:What|How far) will my\b",
+    r"\b(?:this|an?|one|the) (?:father|mother|sister|brother|wife|husband|grandmother|grandfather|son|daughter|aunt|uncle)\b|^I, |^(?:What|How far|Why) (?:will|did|would|does) my\b",
     re.I,
 )
 
@@ -97,7 +86,7 @@ def choose_hook(
             return Hook(close_sentence(title), None, named)
     if of_today and not _own(options):
         says_more = stands_as_hook(title) and not _is_beginning(title, parts)
-        if says_more and is_short(title, longest, LONGEST_TITLE_S):
+        if says_more and is_short(title, longest):
             return Hook(close_sentence(title), None, named)
         if not says_more and (opening := _opening(parts)):
             return opening
@@ -105,7 +94,7 @@ def choose_hook(
     if (
         named
         and _is_telling(title, parts)
-        and is_short(seen, longest, LONGEST_TITLE_S)
+        and is_short(seen, longest)
         and (not options or options[0][0] < (ASKED_TITLE_WORTH if seen.endswith("?") else TITLE_WORTH))
     ):
         return Hook(close_sentence(seen), None, named)
@@ -116,8 +105,8 @@ def title_as_hook(title: str, parts: Sequence[Part], people: People, longest_wor
     """What the title says, if that is better than whatever the story offers."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
     of_today = _are_of_today(parts)
-    for said in () if _is_beginning(title, parts) else title_sentences(title):
-        if is_short(said, longest + of_today, LONGEST_TOLD_TITLE_S if of_today else LONGEST_OWN_S):
+    for said in () if _is_beginning(title, parts) else map(said_in_time, title_sentences(title)):
+        if said and is_short(said, longest + of_today):
             return Hook(said, None, named_in_title(said, people))
     named = not of_today or not is_bare_name(title) or _is_only_who(title, people)
     if not named and (begun := beginning_hook(parts, people)):
@@ -125,10 +114,12 @@ def title_as_hook(title: str, parts: Sequence[Part], people: People, longest_wor
     if of_today and (said := _authors_title(title, parts)):
         return Hook(said, None, named_in_title(title, people))
     telling = _is_telling(title, parts)
-    if telling and (has_verb(title) or title.endswith("?")) and is_short(title, longest, LONGEST_TITLE_S):
-        return Hook(close_sentence(title), None, named_in_title(title, people))
+    if telling and (has_verb(title) or title.endswith("?")):
+        said = said_in_time(close_sentence(title))
+        if said and is_short(said, longest):
+            return Hook(said, None, named_in_title(said, people))
     for said in _told_of_title(title, telling=telling):
-        if said and is_short(said, longest, LONGEST_OWN_S):
+        if said and is_short(said, longest):
             return Hook(said, None, named_in_title(said, people))
     return None
 
@@ -178,15 +169,14 @@ def _best_of(
 
 
 def _authors_title(title: str, parts: Sequence[Part]) -> str:
-    """What the author of a story of today calls it, where that says something and is said in time: nobody asks better."""
-    title = title if estimate_line_s(title) <= LONGEST_TOLD_TITLE_S else _WHEN_IN_TITLE.sub("", title)
+    """What the author of a story of today calls it, where that says something, as far as it is said in time: nobody asks better."""
     says = (
         len(title.split()) >= SHORTEST_TELLING_TITLE_WORDS
         and stands_as_hook(title)
         and not _LETTERS.match(title)
+        and not _is_beginning(title, parts)
     )
-    in_time = estimate_line_s(title) <= LONGEST_TOLD_TITLE_S
-    return close_sentence(title) if says and in_time and not _is_beginning(title, parts) else ""
+    return said_in_time(close_sentence(title)) if says else ""
 
 
 def _own(options: Sequence[Rated]) -> bool:
@@ -199,7 +189,7 @@ def _opening(parts: Sequence[Part]) -> Hook | None:
     text = ""
     for part in parts[:MOST_OPENING_PARTS]:
         text = f"{text} {part.wordings[0]}".strip()
-        if part.speaker or not is_short(text, LONGEST_OPENING_WORDS, LONGEST_OPENING_S) or is_opaque(text):
+        if part.speaker or not is_in_time(text) or is_opaque(text):
             break
         if len(text.split()) > SHORTEST_HOOK_WORDS:
             return Hook(text, None, parts[0].subjects[:MOST_SUBJECTS] or part.subjects[:MOST_SUBJECTS], 0)

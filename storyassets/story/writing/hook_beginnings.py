@@ -13,20 +13,13 @@ from storyassets.story.casting.clause_scan import MOST_SUBJECTS
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.language import close_sentence
-from storyassets.story.words.speech_length import estimate_line_s
 from storyassets.story.writing.emptiness import says_nothing
+from storyassets.story.writing.hook_cuts import cuts_of, is_in_time
 from storyassets.story.writing.hook_offers import Hook
 from storyassets.story.writing.hook_sentences import is_opaque, says_all
 from storyassets.story.writing.parts import Part
 
 BEGINS_UNTIL = 0.45
-LONGEST_BEGINNING_S, LONGEST_BEGINNING_WORDS = 3.4, 11
-LONGEST_FIRST_S, LONGEST_FIRST_WORDS = 4.2, 14
-"""A first sentence is told in any case."""
-
-LONGEST_STRONG_S, STRONG_WORTH = 5.6, 2.0
-"""So long may a first sentence be that makes everybody ask."""
-
 FEWEST_WORDS = 4
 WEAKEST_BEGINNING = 0.75
 ASKED_WORTH, DENIED_WORTH, GAP_WORTH, LOSS_WORTH = 1.2, 0.8, 0.8, 0.6
@@ -74,17 +67,11 @@ _COUNTED = re.compile(
     re.I,
 )
 _FLAT = re.compile(
-    r"^(?:(?:It|This|That|There|I|We|My \w+|His \w+|Her \w+) (?:was|were|is|are) (?!never|only|not|no\b)|My name|This (?:happened|is))|\b(?:said|asked|replied|told|explained)[.:]$|^I (?:told|said|asked|took|went|sat|stood|got)\b"
+    r"\b(?:was|were) (?:\w+teen|\w+ty(?:-\w+)?|\d+)(?: years old)?[.]$|^(?:(?:It|This|That|There|I|We|My \w+|His \w+|Her \w+) (?:was|were|is|are) (?!never|only|not|no\b)|My name|This (?:happened|is))|\b(?:said|asked|replied|told|explained)[.:]$|^I (?:told|said|asked|took|went|sat|stood|got)\b"
     r"|\b(?:did not|didn't|don't|does not|doesn't|could not|couldn't) (?:laugh|answer|agree|move|smile|say|understand|know|remember|look|speak|reply|care|think|hear|see (?:it|him|her|them))\b|\bsaid nothing\b",
     re.I,
 )
 _JOINT = re.compile(r"^(?:And|But|So|Then|Yet|Or|Still|Instead|Meanwhile|Now|Slowly|Honestly|See),? ", re.I)
-_TAILS = (
-    re.compile(r"(?:,? (?:and|but|because|so|though|although)\b[^,]*|, (?:if|which|who|where)\b[^,]*)[.]$"),
-    re.compile(r"(?:, (?:and|but|so|because|for)\b|:|;| —).*$"),
-)
-# `In thirty years as a nurse, I have only once …`
-_LEAD = re.compile(r"^(?:In|On|At|After|For|By|During|Since|From|One) [^,\"]{3,48}, (?=\w)")
 # `There was a rich man named Don Luis, who built a wall`
 _NAMED_WHO = re.compile(
     r"^.*\b(?:named|called) (?P<name>(?:[A-Z][\w'’-]+ ?){1,3}), who (?P<did>(?!was\b|were\b|is\b)[^,]+)(?:,.*)?[.]$"
@@ -125,11 +112,9 @@ def beginning_hook(parts: Sequence[Part], people: People) -> Hook | None:
         if part.place > BEGINS_UNTIL:
             break
         for text in (*_wordings(part, people), *_counted(parts[n : n + 2])):
-            worth = _worth(text, n, part, people)
-            if not _in_time(text, worth, n=0 if ". " in text else n, whole=text == part.wordings[0]):
-                continue
+            worth = _worth(text, n, part, people) if _is_fit(text, n, part) else 0.0
             if worth >= WEAKEST_BEGINNING and (best is None or worth > best[0]):
-                told = n if part.speaker is None and says_all(text, part) else None
+                told = n if part.speaker is None and _is_told(text, n, part) else None
                 best = worth, Hook(text, part.speaker, part.subjects[:MOST_SUBJECTS], told)
     return best[1] if best else None
 
@@ -155,30 +140,27 @@ def _counted(parts: Sequence[Part]) -> Iterator[str]:
 
 
 def _cut(text: str) -> Iterator[str]:
-    """Shorter: what stands before what counts, and what comes after it; a denial keeps what it denies until when."""
-    for start in dict.fromkeys((text, _capital(_LEAD.sub("", text)))):
-        yield start
-        ends = [found for tail in _TAILS if (found := tail.search(start))]
-        # `a lamp, a key, and a letter`: of a list nothing is cut
-        yield from (
-            close_sentence(start[: end.start()]) for end in ends if end[0][0] in ":;" or _has_verb(end[0])
-        )
+    """Shorter ones, and of somebody who is brought in by name what that one did."""
+    yield from cuts_of(text)
     if named := _NAMED_WHO.match(text):
-        yield close_sentence(f"{named['name'].strip()} {named['did']}")
+        did = close_sentence(f"{named['name'].strip()} {named['did']}")
+        yield from (did, *cuts_of(did))
+
+
+def _is_told(text: str, n: int, part: Part) -> bool:
+    brought_in = _NAMED_WHO.match(part.wordings[0]) is not None
+    return says_all(text, part) or (n == 0 and (brought_in or _asks_you(text)))
+
+
+def _is_fit(text: str, n: int, part: Part) -> bool:
+    """In time; of a first sentence nothing that would be heard again with what was cut of it."""
+    begins = part.wordings[0].startswith((text.rstrip(".?!"), text))
+    return is_in_time(text) and (n > 0 or ". " in text or begins or _is_told(text, n, part))
 
 
 def _asks_you(text: str) -> bool:
     """`Can you solve this one before I do?`: the story asks who hears it."""
     return text.endswith("?") and re.search(r"\byou\b", text, re.I) is not None
-
-
-def _in_time(text: str, worth: float, *, n: int, whole: bool) -> bool:
-    words, seconds = len(text.split()), estimate_line_s(text)
-    if n == 0 and whole and worth >= STRONG_WORTH:
-        return seconds <= LONGEST_STRONG_S
-    if n == 0:
-        return words <= LONGEST_FIRST_WORDS and seconds <= LONGEST_FIRST_S
-    return words <= LONGEST_BEGINNING_WORDS and seconds <= LONGEST_BEGINNING_S
 
 
 def is_whole(text: str) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from storyassets.model.character import Role, Sex, Species
 from storyassets.story.casting.people import FIRST_PERSON, People
-from storyassets.story.words.language import in_turn
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.hook_sights import sights
 from storyassets.story.writing.hook_titles import with_article
@@ -94,7 +93,7 @@ _PRICKLY = frozenset({Species.HEDGEHOG})
 
 
 def hook_forms(
-    parts: Sequence[Part], people: People, main: Sequence[str], named: Sequence[str], seed: int
+    parts: Sequence[Part], people: People, main: Sequence[str], named: Sequence[str]
 ) -> list[tuple[float, str]]:
     """First lines with their worth; `named` are those in the title."""
     mains = [who for who in dict.fromkeys((*named, *main)) if who != FIRST_PERSON]
@@ -110,7 +109,7 @@ def hook_forms(
         *((TWO_WORTH, text) for text in _two_and_one(parts)),
         *((TRUST_WORTH, text) for text in _shared(parts, people)),
         *((TREMBLING_WORTH, text) for text in _afraid(parts, people, mains)),
-        *((MISTAKE_WORTH, text) for text in _mistakes(parts, people, mains, seed)),
+        *((MISTAKE_WORTH, text) for text in _mistakes(parts, people, mains)),
     ]  # fmt: skip
 
 
@@ -138,7 +137,7 @@ def _wonders(parts: Sequence[Part], people: People, mains: Sequence[str]) -> Ite
         if part.place < MIDDLE_UNTIL and (opened := _OPENED.search(text)) and not part.speaker:
             yield f"What is inside this {opened['what'].lower()}?"
         if _STRENGTH.search(text) and part.place < EARLY_UNTIL / 2 and "wolf" in text.lower():
-            yield "Who is stronger: a wolf or a man?"
+            yield "Who is stronger: wolf or man?"
         if fell := _FALLEN.search(text) if part.place > EARLY_UNTIL / 2 and part.speaker else None:
             yield f"Did a man really fall from {fell['whence']}?"
         beast = next((w for w in mains if people.role(w).species is not Species.HUMAN), None)
@@ -258,8 +257,8 @@ def _afraid(parts: Sequence[Part], people: People, mains: Sequence[str]) -> Iter
             yield f"Why {'are these' if crowd else 'is this'} {people.called(who).removeprefix('the ')} trembling?"
 
 
-def _mistakes(parts: Sequence[Part], people: People, mains: Sequence[str], seed: int) -> Iterator[str]:
-    """`A Rat mocks an Elephant. Bad idea.`, `A Mouse trusts a Frog. Bad idea.`"""
+def _mistakes(parts: Sequence[Part], people: People, mains: Sequence[str]) -> Iterator[str]:
+    """`A Rat dares to mock an Elephant.`, `A Mouse dares to trust a Frog.`"""
     late = " ".join(p.wordings[0] for p in parts if p.place >= LATE_FROM)
     if len(mains) < 2:
         return
@@ -270,7 +269,7 @@ def _mistakes(parts: Sequence[Part], people: People, mains: Sequence[str], seed:
         deceiver = trusted.speaker or ""
         victim = next((w for w in mains if w != deceiver), None)
         if victim and deceiver != FIRST_PERSON and not people.role(deceiver).crowd:
-            yield from _foreseen(victim, deceiver, "trust", people, seed)
+            yield from _foreseen(victim, deceiver, "trust", people)
     for part in parts:
         mocked = _MOCKED.search(part.wordings[0]) if part.place < MIDDLE_UNTIL else None
         before = [
@@ -280,13 +279,12 @@ def _mistakes(parts: Sequence[Part], people: People, mains: Sequence[str], seed:
         if mocked and who in mains:
             other = next((w for w in mains if w != who), None)
             if other and who and not people.role(who).crowd:
-                yield from _foreseen(who, other, "mock", people, seed)
+                yield from _foreseen(who, other, "mock", people)
                 return
 
 
-def _foreseen(who: str, other: str, deed: str, people: People, seed: int) -> Iterator[str]:
+def _foreseen(who: str, other: str, deed: str, people: People) -> Iterator[str]:
     role: Role = people.role(who)
-    verb = deed if role.crowd else f"{deed}s"
+    dares = "dare" if role.crowd else "dares"
     one, two = indefinite(who, people), indefinite(other, people)
-    lines = [f"{one[:1].upper()}{one[1:]} {verb} {two}. {end}" for end in ("Big mistake.", "Bad idea.")]
-    yield from in_turn(one + two, lines, seed)
+    yield f"{one[:1].upper()}{one[1:]} {dares} to {deed} {two}."

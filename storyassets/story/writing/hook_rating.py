@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from storyassets.model.character import Species
 from storyassets.story.casting.clause_scan import MOST_SUBJECTS
 from storyassets.story.casting.people import FIRST_PERSON, People
-from storyassets.story.words.speech_length import estimate_line_s, spoken_words
+from storyassets.story.words.speech_length import spoken_words
+from storyassets.story.writing.hook_cuts import in_one_breath, is_in_time
 from storyassets.story.writing.hook_forms import hook_forms
 from storyassets.story.writing.hook_offers import Hook, of_whom, offers, style_worth
 from storyassets.story.writing.hook_sentences import own_sentences, says_all
@@ -23,9 +24,6 @@ from storyassets.story.writing.titled import named_in_title
 
 Rated = tuple[float, Hook]
 """A first line with its score."""
-
-LONGEST_HOOK_S, LONGEST_OWN_S = 2.5, 2.9
-"""A story's own sentence is worth a little more time."""
 
 SHORTEST_HOOK_WORDS = 3
 SPOILED_FROM = 0.72
@@ -50,7 +48,10 @@ def rate_hooks(
 ) -> list[Rated]:
     """Every hook that the story offers with its score, the best first."""
     early, main = parts[:MOST_PARTS_ASKED], main_characters(parts, people)
-    made = list(_made(parts, people, main, seed, title))
+    made = [
+        (worth, text if is_in_time(text) else in_one_breath(text))
+        for worth, text in _made(parts, people, main, seed, title)
+    ]
     rated = [
         (worth, n, Hook(text, None, named_in_title(text, people)))
         for n, (worth, text) in enumerate(made)
@@ -60,7 +61,7 @@ def rate_hooks(
     rated += [
         (worth, n, Hook(text, part.speaker, part.subjects[:MOST_SUBJECTS], _told_by(text, part, parts)))
         for n, (worth, text, part) in enumerate([*striking_lines(early, people, main, seed), *own], len(made))
-        if is_short(text, longest, LONGEST_OWN_S if (worth, text, part) in own else LONGEST_HOOK_S)
+        if is_short(text, longest)
     ]
     rated += [
         (score + style_worth(hook, people), i, hook)
@@ -71,9 +72,9 @@ def rate_hooks(
     return [(score, hook) for score, _, hook in sorted(rated, key=lambda one: (-one[0], one[1]))]
 
 
-def is_short(text: str, longest: int, longest_s: float = LONGEST_HOOK_S) -> bool:
-    """Said in time, as the voice says it."""
-    return spoken_words(text) <= longest and estimate_line_s(text) <= longest_s
+def is_short(text: str, longest: int) -> bool:
+    """Of few words, and said in time."""
+    return spoken_words(text) <= longest and is_in_time(text)
 
 
 def _made(
@@ -87,7 +88,7 @@ def _made(
         yield MYSTERY_WORTH - 0.1 * n, text
     yield from premises(parts, people, main, seed)
     yield from tease_hunt(parts, people, seed)
-    yield from hook_forms(parts, people, main, named_in_title(title, people), seed)
+    yield from hook_forms(parts, people, main, named_in_title(title, people))
     rivals = title_rivals(title)
     if rivals and (not rivals.endswith("who wins?") or len(named_in_title(title, people)) == RIVALS):
         yield RIVALS_WORTH, rivals

@@ -48,7 +48,7 @@ def sights(parts: Sequence[Part]) -> Iterator[str]:
         if war := _WAR.search(text):
             yield f"{war['a'].capitalize()} against {war['b']}: who wins?"
         if two := _TWO_MADE.search(text):
-            yield f"{two['count']} {two['who']}: one of {two['a']}, one of {two['b']}."
+            yield f"{two['count']} {two['who']}: one {two['a']}, one {two['b']}."
         if (first := _FIRST_HUSBAND.search(text)) and re.search(
             r"\bprincess\b|\bking's daughter\b|\bKing had a daughter\b", told, re.I
         ):

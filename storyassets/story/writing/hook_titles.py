@@ -57,14 +57,14 @@ def title_question(title: str) -> str:
 
 
 def title_rivals(title: str) -> str:
-    """`The Rabbit, the Weasel, and the Cat` → `A rabbit, a weasel, a cat: who wins?`; `Two Travelers and a Bear` → `Two travelers, one bear.`"""
+    """`The Rabbit, the Weasel, and the Cat` → `Rabbit, weasel or cat: who wins?`; `Two Travelers and a Bear` → `Two travelers, one bear.`"""
     if match := _COUNTED.match(title):
         return f"{match['count']} {match['who'].lower()}, one {match['other'].lower()}."
     match = _THREE.match(title)
     if match is None or any(name.lower() in PLURALS for name in match.groups()):
         return ""
-    one, two, three = (with_article(name.lower()) for name in match.groups())
-    return f"{one[:1].upper()}{one[1:]}, {two}, {three}: who wins?"
+    one, two, three = (name.lower() for name in match.groups())
+    return f"{one.capitalize()}, {two} or {three}: who wins?"
 
 
 def title_outcome(title: str) -> str:

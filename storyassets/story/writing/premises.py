@@ -133,7 +133,7 @@ def _is_dare(verb: str, mid: str, own: str | None) -> bool:
 
 
 def _rivals(parts: Sequence[Part], people: People, main: Sequence[str]) -> Iterator[str]:
-    """`Who is stronger: the North Wind or the Sun?`"""
+    """`Who is stronger: North Wind or Sun?`"""
     for part in parts:
         if part.place > EARLY_UNTIL:
             return
@@ -141,7 +141,7 @@ def _rivals(parts: Sequence[Part], people: People, main: Sequence[str]) -> Itera
         two = [m.character_id for m in people.mentions(part.wordings[0])]
         two = list(dict.fromkeys(two))[:2]
         if match and len(two) == 2:
-            one, other = (people.called(who) for who in two)
+            one, other = (people.called(who).removeprefix("the ") for who in two)
             yield f"Who is {match['more']}: {one} or {other}?"
 
 

@@ -97,9 +97,9 @@ def tease_anyhow(
         elif crowds == [True, False]:
             found.append(f"One {two} against all these {one}.")
         else:
-            first, second = (indefinite(who, people) for who in met)
-            meeting = f"{first[:1].upper()}{first[1:]} {'meet' if crowds[0] else 'meets'} {second}."
-            found += [f"{meeting} Who wins?", f"{meeting} Who is the fool?"]
+            first, second = (re.sub(r"^an? ", "", indefinite(who, people)) for who in met)
+            meeting = f"{first[:1].upper()}{first[1:]} or {second}"
+            found += [f"{meeting}: who wins?", f"{meeting}: who is the fool?"]
     if len(known) > 1 and thing and not titled and not any(people.role(who).crowd for who in known[:2]):
         one, two = (indefinite(who, people) for who in known[:2])
         found.append(f"{one[:1].upper()}{one[1:]}, {two}, and {re.sub(r'^an? ', 'one ', thing)}.")

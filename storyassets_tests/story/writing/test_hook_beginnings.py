@@ -53,11 +53,11 @@ def test_what_tells_something_is_not_bare(telling):
     ("first", "hook"),
     [
         ("The town of Alder didn't own a single lamp.", "The town of Alder didn't own a single lamp."),
-        ("In 2080 you could sell one year of your life, if it was spoiled.", "In 2080 you could sell one year of your life."),
-        ("People tell of a mean man named Ruben Sor, who locked the only door of the hall.", "Ruben Sor locked the only door of the hall."),
-        ("Milo swept the hall for years. For nine weeks he told nobody about the lamp.", "For nine weeks Milo told nobody about the lamp."),
+        ("You could sell ten years of your life, if they were spoiled.", "You could sell ten years of your life."),
+        ("People tell of a mean man named Ruben Sor, who locked the only door.", "Ruben Sor locked the only door."),
+        ("Milo swept the hall for years. For nine weeks he told nobody about the lamp.", "Milo told nobody about the lamp."),
         ("Can you find the thief before Milo does? He swept the hall.", "Can you find the thief before Milo does?"),
-        ("Milo swept the hall. Forty went up the mountain in March. Two came down.", "Forty went up the mountain in March. Two came down."),
+        ("Milo swept the hall. Ten men went up. Two came down.", "Ten men went up. Two came down."),
     ],
 )  # fmt: skip
 def test_a_bare_title_gives_way_to_a_strong_sentence_of_the_beginning(first, hook):
@@ -117,8 +117,8 @@ def test_of_three_of_whom_one_is_a_thing_nobody_asks_who_wins():
 
 def test_how_many_came_back_is_better_than_a_plain_deed_however_the_story_is_told():
     text = (
-        "The divers of Jeju know the sea, and Suna knew it best. In August a storm turned early. Nine women were in the water. Eight came up. "
+        "The divers of Jeju know the sea, and Suna knew it best. In August a storm turned early. Nine dived once more. Eight rose. "
         "Mira stood on the rocks. She found the float line by touch. The women shouted. Mira dived. They came up together. "
         "The next morning there was a black suit on the bed of Mira. It smelled of the sea."
     )
-    assert hook_of(text, "The Breath").text == "Nine women were in the water. Eight came up."
+    assert hook_of(text, "The Breath").text == "Nine dived once more. Eight rose."

@@ -96,7 +96,8 @@ def test_of_what_there_is_one_only_the_title_keeps_its_article():
 def test_today_a_title_is_better_than_a_question_that_fits_any_story():
     parts, people = parts_of(BAKER + " She didn't say why.", "Anna's Second Basket")
     assert choose_hook("Anna's Second Basket", parts, people).text == "Anna's Second Basket."
-    # A name alone makes nobody ask; the author's own first line is truer than what fits any story.
+    # A name alone makes nobody ask; the author's own first line is truer than what fits any story, where it is short.
+    parts, people = parts_of(BAKER.replace(" of bread to the harbor", "") + " She didn't say why.", "Anna")
     assert choose_hook("Anna", parts, people).text == parts[0].wordings[0]
 
 
@@ -173,8 +174,8 @@ OATH = (
     [
         ("The Man Who Paid in Camels", "The Man Who Paid in Camels."),
         ("Why My Grandfather Never Locked His Door", "Why My Grandfather Never Locked His Door."),
-        ("I Found My Own Obituary in a Newspaper from 1962", "I Found My Own Obituary."),
-        ("Woman Returns Book After 61 Years, Asks for Her Card Back", "Woman Returns Book After 61 Years."),
+        ("I Found My Own Obituary in a Newspaper from 1962", "I Found My Own Obituary in a Newspaper."),
+        ("Man Returns Book After 61 Years, Asks for His Card Back", "Man Returns Book After 61 Years."),
         ("WIBTA if I told my sister about the jar?", "What if I told my sister about the jar?"),
     ],
 )
