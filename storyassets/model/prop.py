@@ -558,6 +558,10 @@ class Prop(StrEnum):
     YARN = "yarn"
 
 
+PROPS_BY_NAME = {prop.value: prop for prop in Prop}
+"""Things by what they are called."""
+
+
 def props_named(names: str) -> frozenset[Prop]:
     """The things of these names, which spaces part. Raises ValueError for a name that is none."""
     return frozenset(Prop(name) for name in names.split())

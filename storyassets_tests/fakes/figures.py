@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action
-from storyassets.story.reading.figures_of_today import Figure
+from storyassets.story.reading.figure_rows import Figure
 
 
 def at_verb(text: str, verb: str) -> tuple[list[str], int]:

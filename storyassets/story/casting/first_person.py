@@ -6,14 +6,8 @@ import re
 
 from storyassets.model.character import Age, Role, Sex
 from storyassets.story.casting.called_me import own_names, sex_as_called, sex_by_names
-from storyassets.story.casting.told_ages import (
-    age_of,
-    by_initials,
-    is_grown_up,
-    later_years,
-    number_of,
-    years_in_class,
-)
+from storyassets.story.casting.told_ages import is_grown_up
+from storyassets.story.casting.told_years import age_of, by_initials, later_years, number_of, years_in_class
 from storyassets.story.words.lexicon import NOUNS, Nature
 from storyassets.story.words.nouns import find_nouns
 from storyassets.story.words.quotations import find_quotations, mask_quotations

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Age, Role, Species
 from storyassets.story.casting.pronoun_votes import MentionsIn
-from storyassets.story.casting.told_ages import DECADES, NUMBER, age_of, number_of
+from storyassets.story.casting.told_years import DECADES, NUMBER, age_of, number_of
 from storyassets.story.words.language import split_sentences
 
 _OF_BOTH = re.compile(

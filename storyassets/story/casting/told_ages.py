@@ -8,75 +8,24 @@ from functools import lru_cache
 
 from storyassets.model.character import Age, Role, Sex, Species
 from storyassets.story.casting.schoolfellows import is_schoolfellow, with_classmates
+from storyassets.story.casting.told_years import (
+    DECADES,
+    GRADES,
+    GREYING,
+    LATER,
+    NUMBER,
+    OLDEST_CHILD,
+    SCHOOL_ENDS,
+    YOUNGEST_OLD,
+    age_of,
+    number_of,
+    years_in_class,
+)
 from storyassets.story.words.whole_words import MARK, find_whole, mark_names
 
 WEATHERED = "weathered face"
 """The look of somebody of fifty."""
 
-_GREYING = 48
-_SCHOOL_ENDS = 17
-OLDEST_CHILD, OLDEST_YOUNG, YOUNGEST_OLD = 13, 24, 65
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = {
-    word: 10 * (k + 2)
-    for k, word in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
-}
-DECADES = {f"{word[:-1]}ies": years + 4 for word, years in _TENS.items()}
-_GRADES = {
-    word: 5 + k
-    for k, word in enumerate(
-        [
-            "kindergarten",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ]
-    )
-}
-NUMBER = r"(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)"
-GRADE = re.compile(
-    rf"\b(?P<grade>{'|'.join(_GRADES)})[- ](?:grade|grader)s?\b|\b(?P<kinder>kindergarten|preschool)\b", re.I
-)
-_INITIALS = re.compile(
-    r"\bI(?:'m|,)? ?(?:am )?[\[(]? ?(?:(?P<age>\d\d) ?(?P<sex>[FM])|(?P<sex2>[FM]) ?(?P<age2>\d\d))\b"
-)
-_LATER = re.compile(rf"\b(?P<years>{NUMBER}) years (?:later|after(?:wards)?|on|passed|went by)\b", re.I)
-_GROWS = re.compile(
-    r"\b(?:I|we|he|she|they) (?:\w+ )?graduated\b|\bbest man\b|\b(?:my|his|her|our|the) (?:wedding|reception)\b|"
-    r"\bmy (?:husband|wife|own (?:kids?|children|son|daughter))\b|\bmy (?:daughter|son) (?!of)\w+s\b",
-    re.I,
-)
-_GROWN_AGE = 30
 _SMALL_ONES_THINGS = re.compile(
     r"\b(?:crib|cot|diapers?|nappy|nappies|stroller|pram|pushchair|bassinet|high ?chair|pacifier|playpen|car seat|"
     r"baby monitors?|bedtime stor(?:y|ies)|tooth fairy|babysitter|lullaby|nursery|kindergarten|preschool|daycare|"
@@ -96,63 +45,9 @@ _GROWN_UP = re.compile(
 )
 
 
-def number_of(word: str | None) -> int | None:
-    """Ten, 10 and twenty-five as a number; None for another word."""
-    if not word:
-        return None
-    word = word.lower()
-    if word.isdigit():
-        return int(word)
-    if word in _ONES:
-        return _ONES.index(word)
-    tens, _, ones = word.partition("-")
-    if tens not in _TENS or (ones and ones not in _ONES):
-        return None
-    return _TENS[tens] + (_ONES.index(ones) if ones else 0)
-
-
-def age_of(years: int) -> Age:
-    """What somebody of so many years is."""
-    if years <= OLDEST_CHILD:
-        return Age.CHILD
-    if years <= OLDEST_YOUNG:
-        return Age.YOUNG
-    return Age.OLD if years >= YOUNGEST_OLD else Age.ADULT
-
-
-def by_initials(text: str) -> tuple[int, Sex] | None:
-    """What `I (29F)` says of who tells it."""
-    found = _INITIALS.search(text)
-    if found is None:
-        return None
-    sex = Sex.FEMALE if (found.group("sex") or found.group("sex2")) == "F" else Sex.MALE
-    return int(found.group("age") or found.group("age2")), sex
-
-
 def is_grown_up(narration: str) -> bool:
     """Whether the teller does or has what only the grown do or have: a husband, a job, rent to pay."""
     return _GROWN_UP.search(narration) is not None
-
-
-def years_in_class(text: str) -> Iterator[tuple[int, int]]:
-    """Where a class at school is told of, and how old one is in it."""
-    for found in GRADE.finditer(text):
-        yield found.start(), _GRADES.get((found.group("grade") or "").lower(), 5)
-
-
-def later_years(narration: str, told: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The places after the first told age where years pass, with the age that is reached there."""
-    if not told:
-        return []
-    start, years = min(told)
-    reached: list[tuple[int, int]] = []
-    for found in sorted(
-        (*_LATER.finditer(narration, start), *_GROWS.finditer(narration, start)), key=lambda m: m.start()
-    ):
-        passed = number_of(found.groupdict().get("years"))
-        years = years + passed if passed else max(years, _GROWN_AGE)
-        reached.append((found.start(), years))
-    return reached
 
 
 _ABOUT = r"(?: (?:only|just|about|nearly|almost|barely|already|now|over|past|well (?:over|past)|pushing|close to|going on|all of))?"
@@ -201,7 +96,7 @@ def tell_ages(roles: Sequence[Role], narration: str) -> tuple[Role, ...]:
 
 @lru_cache(maxsize=16)
 def _years_pass(narration: str) -> bool:
-    return " years " in narration.lower() and _LATER.search(narration) is not None
+    return " years " in narration.lower() and LATER.search(narration) is not None
 
 
 @lru_cache(maxsize=16)
@@ -231,7 +126,7 @@ def _as_told(role: Role, narration: str, classes: Sequence[tuple[int, int]], rol
         years = OLDEST_CHILD
     if years is None:
         return role
-    greying = _GREYING <= years < YOUNGEST_OLD and WEATHERED not in role.looks
+    greying = GREYING <= years < YOUNGEST_OLD and WEATHERED not in role.looks
     looks = (*role.looks, WEATHERED) if greying else role.looks
     return role.model_copy(update={"age": age_of(years), "looks": looks})
 
@@ -273,10 +168,10 @@ def told_young(name: str, narration: str) -> Age | None:
     """A child or young, where the story says so of somebody of that name: `Mina, who is six`."""
     found = next(_find_years(mark_names(narration, {name})), None)
     years = _years_in(found) if found else None
-    return age_of(years) if years is not None and years <= _SCHOOL_ENDS else None
+    return age_of(years) if years is not None and years <= SCHOOL_ENDS else None
 
 
-_CLASS_TEACHER = re.compile(rf"\b(?:[Hh]is|[Hh]er) (?:{'|'.join(_GRADES)})[- ]grade teacher\b")
+_CLASS_TEACHER = re.compile(rf"\b(?:[Hh]is|[Hh]er) (?:{'|'.join(GRADES)})[- ]grade teacher\b")
 
 
 def _taught(before: str, roles: Sequence[Role]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from storyassets.model.prop import Prop
-from storyassets.story.casting.told_ages import number_of
+from storyassets.story.casting.told_years import number_of
 
 _LARGE = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
 WORDS = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from storyassets.model.prop import Prop
-from storyassets.story.casting.told_ages import number_of
+from storyassets.story.casting.told_years import number_of
 from storyassets.story.directing.counts_told import NUMBER, WORD, WORDS, Told, count_of
 from storyassets.story.directing.days_told import DAYS
 from storyassets.story.directing.places_named import find_named_place

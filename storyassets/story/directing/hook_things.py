@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.prop import Prop
+from storyassets.model.prop import PROPS_BY_NAME, Prop
 from storyassets.model.script import Beat
 from storyassets.model.shot import Staging
 from storyassets.story.directing.cutting import Passage
@@ -12,7 +12,6 @@ from storyassets.story.reading.things import find_props
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
-_NAMES = {prop.value: prop for prop in Prop}
 _LITTLE = word_set(
     "a an the and but or so to of in on at for with from by it he she they i we you his her their my is was are were "
     "will would can could did do does ever never not what who how why when where this that"
@@ -40,7 +39,7 @@ def keep_means_back(stagings: Sequence[Staging], passages: Sequence[Passage]) ->
 
 def _held(staging: Staging) -> Prop | None:
     """What the doer has in hand."""
-    return _NAMES.get(staging.actors[0].holds) if staging.actors else None
+    return PROPS_BY_NAME.get(staging.actors[0].holds) if staging.actors else None
 
 
 def _find_need(passages: Sequence[Passage], hook: int, among: range) -> int | None:

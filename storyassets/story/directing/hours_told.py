@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from storyassets.story.casting.told_ages import number_of
+from storyassets.story.casting.told_years import number_of
 
 _HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _MINUTES = {"quarter": 15, "a quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}

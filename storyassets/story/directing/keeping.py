@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from storyassets.model.prop import Prop, PropState
+from storyassets.model.prop import PROPS_BY_NAME, Prop, PropState
 from storyassets.model.script import Beat
 from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.business import is_up
@@ -20,7 +20,6 @@ from storyassets.story.reading.moving import (
 from storyassets.story.reading.things import find_props
 
 _OPENS = re.compile(r"\bopen(?:s|ed|ing)? (?:\w+ )?(?:beak|bill|mouth|jaws)\b")
-_NAMES = {prop.value: prop for prop in Prop}
 _HOARDS = (Prop.CHEST,)
 """Of these only what is in them is taken."""
 
@@ -50,9 +49,9 @@ def keep_ledger(
 def _clear_ground(staging: Staging, passage: Passage) -> Staging:
     """What is taken up from the ground lies there apart from what the words do not name."""
     doer = staging.actors[0] if staging.actors else None
-    if doer is None or doer.action is not Action.TAKE_UP or doer.holds not in _NAMES:
+    if doer is None or doer.action is not Action.TAKE_UP or doer.holds not in PROPS_BY_NAME:
         return staging
-    taken = {_NAMES[doer.holds], *find_props(passage.line.text.split())}
+    taken = {PROPS_BY_NAME[doer.holds], *find_props(passage.line.text.split())}
     others = {actor.at for actor in staging.actors}
     props = tuple(prop for prop in staging.props if prop in taken or prop.value in others)
     gone = {prop.value for prop in staging.props if prop not in props}
@@ -66,10 +65,15 @@ def _receive(stagings: Sequence[Staging]) -> list[Staging]:
     seen = list(stagings)
     for index, (before, staging) in enumerate(pairwise(stagings), 1):
         giver = before.actors[0] if before.actors else None
-        if giver is None or giver.action is not Action.GIVE or giver.holds not in _NAMES:
+        if giver is None or giver.action is not Action.GIVE or giver.holds not in PROPS_BY_NAME:
             continue
         lone = staging.actors[0] if len(staging.actors) == 1 else None
-        lies = lone is not None and not lone.holds and not lone.at and _NAMES[giver.holds] in staging.props
+        lies = (
+            lone is not None
+            and not lone.holds
+            and not lone.at
+            and PROPS_BY_NAME[giver.holds] in staging.props
+        )
         if lone is not None and lies and lone.character_id == giver.toward and not staging.imagined:
             has = lone.model_copy(update={"holds": giver.holds, "action": Action.CARRY, "toward": ""})
             seen[index] = staging.model_copy(update={"actors": (has,)})
@@ -102,9 +106,9 @@ def _open_beak(stagings: Sequence[Staging], index: int, passage: Passage) -> Sta
     staging = stagings[index]
     doer = staging.actors[0] if staging.actors else None
     calls = doer is not None and doer.action in (Action.SHOUT, Action.TALK) and is_up(doer)
-    if doer is None or not calls or passage.is_dialogue or doer.holds not in _NAMES:
+    if doer is None or not calls or passage.is_dialogue or doer.holds not in PROPS_BY_NAME:
         return staging
-    thing = _NAMES[doer.holds]
+    thing = PROPS_BY_NAME[doer.holds]
     free = {"actors": (doer.model_copy(update={"holds": ""}), *staging.actors[1:])}
     soon = [k for k, later in enumerate(stagings[index + 1 : index + 1 + _SOON]) if later.in_air is thing]
     if soon and staging.in_air is None:
@@ -120,7 +124,7 @@ def _in_one_hand(staging: Staging, passage: Passage) -> Staging:
     doers = staging.actors[:2]
     if len(doers) < 2 or not doers[0].holds or doers[0].holds != doers[1].holds:
         return staging
-    thing = _NAMES.get(doers[0].holds)
+    thing = PROPS_BY_NAME.get(doers[0].holds)
     if thing is None or staging.condition_of(thing).many or doers[0].action is Action.PULL:
         return staging
     taken = is_taken(passage.words) or doers[1].action is Action.CARRY is not doers[0].action

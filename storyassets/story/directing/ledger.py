@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.place import Setting
-from storyassets.model.prop import Prop, PropState
+from storyassets.model.prop import PROPS_BY_NAME, Prop, PropState
 from storyassets.model.script import Beat
 from storyassets.model.shot import Action, Staging
 from storyassets.story.directing.continuity import find_lost
@@ -30,7 +30,6 @@ from storyassets.story.reading.moving import (
 from storyassets.story.reading.showing import find_own, find_shown
 from storyassets.story.reading.things import find_props
 
-_NAMES = {prop.value: prop for prop in Prop}
 _LETS_GO = (Action.EAT, Action.DRINK, Action.GIVE, Action.THROW, Action.LAY)
 _EATS = re.compile(r"\b(?:ate|eats?|eaten|eating|swallow\w*|gobbl\w*|devour\w*|gulp\w*|finish\w*)\b")
 _WORN = (Prop.COAT, Prop.HAT, Prop.SCARF, Prop.CROWN)
@@ -77,7 +76,7 @@ def _write_held(passages: Sequence[Passage], stagings: Sequence[Staging], beaks:
             held.append(replace(open_.pop(thing), end=index))
             free_since[thing] = index
         for actor in staging.actors:
-            has = _NAMES.get(actor.holds)
+            has = PROPS_BY_NAME.get(actor.holds)
             if has is None or actor.character_id not in beaks or actor.action in _LETS_GO or has in open_:
                 continue
             since = free_since.get(has, 0) if is_held_all_along(passage.words) else index

@@ -6,14 +6,13 @@ import re
 
 from storyassets.model.camera import Framing
 from storyassets.model.character import Species
-from storyassets.model.prop import Prop
+from storyassets.model.prop import PROPS_BY_NAME, Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Turned
 from storyassets.story.directing.business import is_up
 from storyassets.story.directing.film import Film
 
 _OPENS = re.compile(r"\bopen(?:s|ed|ing)? (?:\w+ )?(?:beak|bill|mouth|jaws)\b")
-_NAMES = {prop.value: prop for prop in Prop}
 _PAIR = 2
 _CALLS = (Action.SHOUT, Action.TALK)
 
@@ -31,7 +30,7 @@ def _open_wide(film: Film, index: int) -> None:
     doer, staging = film.lone(index), film.stagings[index]
     if doer is None or not is_up(doer) or not _OPENS.search(film.text(index)):
         return
-    thing = _NAMES.get(doer.holds) or staging.in_air
+    thing = PROPS_BY_NAME.get(doer.holds) or staging.in_air
     if thing is None or doer.action not in _CALLS:
         return
     calls = doer.model_copy(update={"action": Action.SHOUT, "holds": "", "emotion": Emotion.PROUD})
@@ -111,7 +110,7 @@ def lay_down_to_speak(film: Film) -> None:
         speaker = next((a for a in staging.actors if a.character_id == passage.line.speaker), None)
         if not passage.is_dialogue or speaker is None or staging.imagined:
             continue
-        thing = _NAMES.get(speaker.holds)
+        thing = PROPS_BY_NAME.get(speaker.holds)
         if thing is None or not film.natures.has_jaws(speaker.character_id):
             continue
         near = film.kinds[index] is ShotKind.TALKING_HEAD

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Cast
-from storyassets.model.prop import Prop
+from storyassets.model.prop import PROPS_BY_NAME
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.angles import looks_alike
@@ -195,11 +195,12 @@ class _Neighbours:
         """Whether somebody holds another, is held by one, or is in or on a thing."""
         others = {one.character_id for one in staging.actors}
         held = any(one.holds == actor.character_id or one.at == actor.character_id for one in staging.actors)
-        things = {prop.value for prop in Prop}
         far = (
-            bool(actor.at) and actor.at in things and actor.relation.value in ("in", "on", "under", "behind")
+            bool(actor.at)
+            and actor.at in PROPS_BY_NAME
+            and actor.relation.value in ("in", "on", "under", "behind")
         )
-        carries = bool(actor.holds) and actor.holds not in things
+        carries = bool(actor.holds) and actor.holds not in PROPS_BY_NAME
         return held or carries or actor.holds in others or actor.at in others or far
 
     def _take(self, index: int, staging: Staging, framing: Framing) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Cast
-from storyassets.model.prop import Prop
+from storyassets.model.prop import PROPS_BY_NAME
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
@@ -20,7 +20,6 @@ _SETS_OUT = re.compile(
 )
 _OPENS_MOUTH = re.compile(r"\bopen(?:s|ed|ing)? (?:his|her|its|their) (?:mouth|beak|jaws)\b")
 _ONLOOKING = frozenset({Action.LOOK, Action.STAND})
-_THINGS = frozenset(prop.value for prop in Prop)
 _MOST = 2
 
 
@@ -37,7 +36,7 @@ def keep_promises(
         if staging.imagined:
             promise = next((a for a in staging.actors if _carries(a, cast)), promise)
         elif promise is not None and kind is ShotKind.BROLL:
-            takes = any(a.character_id == promise.holds and a.holds in _THINGS for a in staging.actors)
+            takes = any(a.character_id == promise.holds and a.holds in PROPS_BY_NAME for a in staging.actors)
             sets_out = not passage.is_dialogue and _SETS_OUT.search(words) is not None
             takes = takes or (sets_out and promise.character_id in {a.character_id for a in staging.actors})
             opens = kept and promise is not None and not passage.is_dialogue

@@ -91,7 +91,7 @@ def clear_strays(film: Film) -> None:
         if film.kinds[index] is ShotKind.INSERT:
             _leave_stale_insert(film, index, kept)
             continue
-        strays = (frozenset(Prop) if staging.of_today else STRAYS_OF_OLD | frozenset(OF_WORK)) - kept
+        strays = (frozenset(staging.props) if staging.of_today else STRAYS_OF_OLD | frozenset(OF_WORK)) - kept
         film.stagings[index] = _without(staging, strays)
 
 

@@ -9,7 +9,7 @@ from storyassets.model.character import Age, Cast, Character, Species
 from storyassets.model.script import NARRATOR, Beat
 from storyassets.model.shot import Actor, Staging
 from storyassets.story.casting.people import FIRST_PERSON
-from storyassets.story.casting.told_ages import OLDEST_CHILD, number_of
+from storyassets.story.casting.told_years import OLDEST_CHILD, number_of
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.wardrobe import dress_for_trades
 

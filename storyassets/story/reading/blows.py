@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.story.reading.figures_of_today import Figure
+from storyassets.story.reading.figure_rows import Figure
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.things import PROPS, find_props
 from storyassets.story.words.grammar_words import BELONGINGS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.story.reading.figure_rows import Figure
 from storyassets.story.reading.figures_of_deeds import VERBS_OF_DEEDS, read_figure_of_deeds
 from storyassets.story.reading.figures_of_hands import VERBS_OF_HANDS, read_figure_of_hands
-from storyassets.story.reading.figures_of_today import VERBS_OF_TODAY, Figure, read_figure_of_today
+from storyassets.story.reading.figures_of_today import VERBS_OF_TODAY, read_figure_of_today
 from storyassets.story.words.phrases import bare, ends_sentence
 from storyassets.story.words.word_tables import word_set
 

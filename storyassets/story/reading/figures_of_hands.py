@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.story.reading.figures_of_today import Figure, index_figures, match_figure
+from storyassets.story.reading.figure_rows import Figure, index_figures, match_figure
 
 _A, _E = Action, Emotion
 _HIS = (

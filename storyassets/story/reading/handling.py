@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from storyassets.model.prop import Prop, props_named
 from storyassets.model.shot import Action, Actor, Relation
-from storyassets.story.reading.figures_of_today import Figure
+from storyassets.story.reading.figure_rows import Figure
 from storyassets.story.reading.holding import HOLDING_VERBS, IMMOVABLE, is_owner
 from storyassets.story.reading.things import find_first, find_last, find_props
 from storyassets.story.reading.touching import HERDS

@@ -8,7 +8,11 @@ from dataclasses import dataclass, field
 from storyassets.model.shot import Action
 from storyassets.story.reading.action_words import ACTIONS, FEELINGS, FREED
 from storyassets.story.reading.deed import Deed
-from storyassets.story.reading.grammar import (
+from storyassets.story.reading.holding import HOLDING_VERBS
+from storyassets.story.reading.meeting import Meeting
+from storyassets.story.reading.pronouns import OBJECT_PRONOUNS, OWNERS, SUBJECT_PRONOUNS
+from storyassets.story.reading.seen_actions import names_body
+from storyassets.story.reading.verb_uses import (
     is_alone,
     is_dummy,
     is_other_one,
@@ -16,10 +20,6 @@ from storyassets.story.reading.grammar import (
     is_pair,
     says_all,
 )
-from storyassets.story.reading.holding import HOLDING_VERBS
-from storyassets.story.reading.meeting import Meeting
-from storyassets.story.reading.pronouns import OBJECT_PRONOUNS, OWNERS, SUBJECT_PRONOUNS
-from storyassets.story.reading.seen_actions import names_body
 from storyassets.story.words.grammar_words import PREPOSITIONS
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set

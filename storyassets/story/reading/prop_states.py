@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from storyassets.model.prop import Prop, PropState, props_named
+from storyassets.model.prop import PROPS_BY_NAME, Prop, PropState, props_named
 from storyassets.model.shot import Action, Actor, Condition
 from storyassets.story.reading.contents import CONTAINERS, find_contents
 from storyassets.story.reading.done_states import find_done, is_closed_again, is_whole_again
@@ -133,7 +133,6 @@ _BEFORE_VERB_REACH = 4
 _COMMON = word_set("own very plain iron wooden ordinary common real")
 _COLOURS = word_set("red orange yellow green blue purple pink brown white black grey gray")
 _PLURALS = {plural_of(noun) for noun in PROPS}
-_PROP_NAMES = frozenset(prop.value for prop in Prop)
 _METALS = (PropState.GOLDEN, PropState.SILVER)
 _LASTING = frozenset(PropState) - {PropState.PLAIN, PropState.BURNING, PropState.NAMED, PropState.WET}
 """What a thing stays, once it was said."""
@@ -158,7 +157,7 @@ class Conditions:
         `line` is the whole line, which may say what is written on one of them.
         """
         held = [actor.holds for actor in actors]
-        things = dict.fromkeys([*props, *(Prop(name) for name in held if name in _PROP_NAMES)])
+        things = dict.fromkeys([*props, *(PROPS_BY_NAME[name] for name in held if name in PROPS_BY_NAME)])
         filled, written = find_contents(line, set(self._known)), find_writing(" ".join(line), held)
         for thing in things:
             in_line = filled is not None and thing is filled[0]

@@ -8,11 +8,11 @@ from collections.abc import Collection, Sequence
 from storyassets.model.shot import Action
 from storyassets.story.reading.action_words import ACTIONS
 from storyassets.story.reading.blows import read_blow
+from storyassets.story.reading.figure_rows import Figure
 from storyassets.story.reading.figures import read_figure
-from storyassets.story.reading.figures_of_today import Figure
-from storyassets.story.reading.grammar import is_object, takes_thing
 from storyassets.story.reading.things import find_props
 from storyassets.story.reading.touching import read_touch
+from storyassets.story.reading.verb_uses import is_object, takes_thing
 from storyassets.story.words.grammar_words import BELONGINGS, LOOSE, PREPOSITIONS
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set

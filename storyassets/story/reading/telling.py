@@ -12,14 +12,7 @@ from storyassets.story.reading.action_words import ACTIONS, BASE_FORMS, DONE_TO,
 from storyassets.story.reading.blows import read_blow
 from storyassets.story.reading.deed import Clause, Deed
 from storyassets.story.reading.figures import read_figure
-from storyassets.story.reading.grammar import (
-    auxiliary,
-    is_deed_of_thing,
-    is_had_done,
-    is_made_to,
-    is_wished,
-    may_wait,
-)
+from storyassets.story.reading.grammar import auxiliary, is_deed_of_thing, is_had_done, may_wait
 from storyassets.story.reading.handling import INSTRUMENTS, Handled, handle_as_told, handle_thing
 from storyassets.story.reading.holding import HOLDING_VERBS, find_held_thing, is_hemmed_in
 from storyassets.story.reading.mentions import Mention
@@ -27,6 +20,7 @@ from storyassets.story.reading.no_verbs import is_thrown_to
 from storyassets.story.reading.pronouns import Recall
 from storyassets.story.reading.seen_actions import see_action
 from storyassets.story.reading.things import PROPS, find_props
+from storyassets.story.reading.verb_uses import is_made_to, is_wished
 from storyassets.story.words.grammar_words import COMING, PASSIVE, PREPOSITIONS
 from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set

@@ -11,12 +11,12 @@ from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.directing.cutting import cut_script
 from storyassets.story.reading.deeds import Reader
 from storyassets.story.reading.figures import read_figure
-from storyassets.story.reading.grammar import is_wished
 from storyassets.story.reading.handling import handle_thing
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.places import find_place
 from storyassets.story.reading.relations import relate_actors
 from storyassets.story.reading.seen_actions import see_action
+from storyassets.story.reading.verb_uses import is_wished
 from storyassets.story.words.phrases import break_cost, ends_sentence, part_words
 from storyassets.story.words.speech_length import estimate_speech_s
 from storyassets.story.words.word_tables import plural_of, verb_forms

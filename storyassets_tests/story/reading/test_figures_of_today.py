@@ -7,8 +7,9 @@ import pytest
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.story.reading.figure_rows import Figure
 from storyassets.story.reading.figures import read_figure
-from storyassets.story.reading.figures_of_today import Figure, read_figure_of_today
+from storyassets.story.reading.figures_of_today import read_figure_of_today
 from storyassets.story.reading.handling import Handled, handle_as_told
 from storyassets_tests.fakes.figures import at_verb, deed_of
 
