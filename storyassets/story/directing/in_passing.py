@@ -6,7 +6,7 @@ import re
 
 from storyassets.model.place import Setting
 from storyassets.story.directing.told_scene import Scene
-from storyassets.story.reading.place_words import INDOORS
+from storyassets.story.reading.place_words import HOME_ROOMS, INDOORS
 from storyassets.story.reading.views import VEHICLES
 
 _OFTEN = re.compile(
@@ -27,6 +27,9 @@ _FETCHES = re.compile(
 )
 """Whoever fetches a thing from somewhere comes back with it."""
 
+_WITH_STAIRS = (*HOME_ROOMS, Setting.CORRIDOR, Setting.LOBBY, Setting.CELLAR, Setting.TRAIN, Setting.STATION)
+"""The stairs of these are a place of the story as well."""
+
 _STUCK = re.compile(r"\b(?:stuck|stopped|jammed|stalled|trapped|shuddered|lurched)\b")
 
 
@@ -41,5 +44,7 @@ def is_in_passing(now: Scene, spot: Scene, text: str, line: str, *, by_teller: b
         return True
     if spot.setting is Setting.ELEVATOR:
         return now.setting in INDOORS and now.setting is not Setting.LOBBY and not _STUCK.search(line)
+    if spot.setting is Setting.STAIRS and now.setting in INDOORS and now.setting not in _WITH_STAIRS:
+        return True
     leaves = by_teller and _DRIVES_OFF.search(text) is not None and not _TELLER_DRIVES.search(text)
     return leaves and now.setting not in VEHICLES

@@ -19,6 +19,11 @@ _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]")
 _TELLER = re.compile(r"\b(?:i|me|my|we|us|our)\b")
 
 
+def tells_of_war(text: str) -> bool:
+    """Whether a line begins to tell of a war in which somebody was long ago."""
+    return _IN_A_WAR.match(text.lower()) is not None
+
+
 @dataclass
 class Insets:
     """The scene in which somebody tells of a war, while the story is in it."""
@@ -38,9 +43,9 @@ class Insets:
                 return now
             back, self.before = self.before, None
             return replace(back, cued=False)
-        if not by_teller or not _IN_A_WAR.match(text):
+        if not by_teller or not tells_of_war(text):
             return now
         self.before = now
         camp = now.setting if now.setting in (Setting.DUGOUT, Setting.CAMP) else Setting.CAMP
-        there = replace(now, setting=camp, landmark=None, far=False, time_of_day=TimeOfDay.DAY)
+        there = replace(now, setting=camp, landmark=None, far=False, cued=False, time_of_day=TimeOfDay.DAY)
         return replace(there, weather=Weather.CLEAR if now.setting in INDOORS else now.weather)

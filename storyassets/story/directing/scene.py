@@ -381,7 +381,8 @@ class SceneReader:
         if BACK.search(text) and self.before is not None:
             return replace(self.before, far=False, cued=True)
         at_house = now.setting is Setting.DRIVEWAY and self.home not in HOME_ROOMS
-        if self.of_today and not at_house and has_left(text, now.setting):
+        can_leave = self.of_today and now.weather is not Weather.FLOOD and not at_house
+        if can_leave and has_left(text, now.setting):
             return replace(now, setting=self.home, landmark=None, far=False, cued=False)
         if now.far and self.before is not None:
             return replace(self.before, far=False, cued=False)

@@ -16,6 +16,7 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import find_nobles, find_townsfolk, has_mice
 from storyassets.story.directing.homes import choose_home, plays_today
 from storyassets.story.directing.households import Households
+from storyassets.story.directing.insets import tells_of_war
 from storyassets.story.directing.journeys import find_court
 from storyassets.story.directing.scene import SceneReader
 from storyassets.story.directing.told_scene import Scene, rest_of_clause
@@ -56,7 +57,7 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     reader.households = Households(find_nobles(cast), find_townsfolk(cast))
     reader.journeys.of_court = find_court(cast)
     scenes: list[Scene] = []
-    told_here = _with_lines(passages, without_asides(plain.lines)) if of_today else passages
+    told_here = _with_lines(passages, _without_asides(plain)) if of_today else passages
     for index, passage in enumerate(told_here):
         reader.read(passage, rest_of_clause(told_here, index))
         scenes.append(reader.scene)
@@ -64,6 +65,12 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
         scenes = return_to_things(play_in_own_world(scenes, told_here, worlds_of(plain)), told_here)
         scenes = begin_where_told(scenes, told_here, plain)
     return begin_at_hospital(scenes, passages)
+
+
+def _without_asides(script: Script) -> dict[str, Line]:
+    """The lines without what they only tell about; what somebody tells of a war is seen."""
+    of_war = {line.line_id for line in script.lines if tells_of_war(line.text)}
+    return {key: line for key, line in without_asides(script.lines).items() if key not in of_war}
 
 
 def _with_lines(passages: Sequence[Passage], lines: Mapping[str, Line]) -> list[Passage]:

@@ -26,7 +26,7 @@ from storyassets.story.directing.thoughts import find_told_thing, imagine_thing,
 from storyassets.story.directing.told_scene import Scene
 from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.contents import stow
-from storyassets.story.reading.dressing import MOST_PROPS, OUTDOOR_THINGS, PROP_NAMES, dress_set, fits
+from storyassets.story.reading.dressing import MOST_PROPS, PROP_NAMES, dress_set, fits, leads_outside
 from storyassets.story.reading.falling import lay_down
 from storyassets.story.reading.handling import with_large_thing
 from storyassets.story.reading.place_asides import clear_script
@@ -138,7 +138,7 @@ class _Stage:
         rides = setting in VEHICLES
         if (
             not (actors or rides or passage.is_dialogue)
-            and (OUTDOOR_THINGS - {Prop.WALL}) & set(named)
+            and any(leads_outside(prop, setting) for prop in named)
             and setting in INDOORS
         ):
             setting = outdoors_of(setting, scene.home)
@@ -293,9 +293,7 @@ class _Stage:
             return Setting.SEA
         if not actors and props[:1] and props[0] in _OF_NIGHT_SKY:
             return Setting.NIGHT_SKY
-        if setting not in VEHICLES and any(
-            actor.at in OUTDOOR_THINGS and actor.at != Prop.WALL.value for actor in actors
-        ):
+        if setting not in VEHICLES and any(leads_outside(actor.at, setting) for actor in actors):
             return outdoors_of(setting, scene.home)
         flies = any(actor.action is Action.FLY for actor in actors)
         if flies and setting not in INDOORS and _IN_THE_AIR.search(passage.low):

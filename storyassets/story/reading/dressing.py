@@ -35,6 +35,21 @@ OUTDOOR_THINGS = (
 )
 """No room is large enough for these."""
 
+_IN_PUBLIC_ROOMS = frozenset({Prop.GATE, Prop.SIGNPOST, Prop.BARRIER, Prop.FENCE, Prop.MAILBOX})
+_PUBLIC_ROOMS = (
+    *(Setting.AIRPORT, Setting.FACTORY, Setting.OFFICE, Setting.SHOP, Setting.WAREHOUSE, Setting.SPACESHIP),
+    *(
+        Setting.HOSPITAL,
+        Setting.LOBBY,
+        Setting.CORRIDOR,
+        Setting.COUNTER,
+        Setting.MUSEUM,
+        Setting.SUPERMARKET,
+    ),
+    *(Setting.WORKSHOP, Setting.GARAGE, Setting.STORAGE, Setting.LOCKERS, Setting.STATION, Setting.ELEVATOR),
+)
+"""In these there are gates, signs and barriers, too."""
+
 _OF_ROOMS = frozenset({Prop.DOOR, Prop.WINDOW}) | INDOOR
 """These do not stand alone in a field."""
 
@@ -57,6 +72,13 @@ _AT_HAND = re.compile(
     r"\b(?:carr\w+|pour\w*|fetch\w*|drew|draw\w*|brought|bring\w*|drank|drink\w*|dr[ou]nk|gave|give\w*|offer\w*|splash\w*|bucket\w*|haul\w*|thirst\w*|wash\w*)\b"
 )
 _KNOCK = re.compile(r"\b(?:knock(?:ed|ing|s)?|rang the bell)\b")
+
+
+def leads_outside(thing: str, setting: Setting) -> bool:
+    """Whether whoever is at that thing is outside of the place: no room holds it."""
+    if thing not in OUTDOOR_THINGS or thing == Prop.WALL:
+        return False
+    return not (thing in _IN_PUBLIC_ROOMS and setting in _PUBLIC_ROOMS)
 
 
 def dress_set(words: Sequence[str], setting: Setting, ranks: Mapping[Prop, float]) -> tuple[Prop, ...]:

@@ -76,7 +76,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
         Setting.AIRPORT,
         r"\b(?:departures?|boarding|arrivals?) (?:gate|lounge|hall|level|board|area)\b|\bbaggage (?:claim|carousel|reclaim)\b|\bcheck-in desk\b|\bpassport control\b"
         r"|\bcustoms (?:unit|robot|hall|desk|counter|declaration)\b|\b(?:missed|waiting for|catch|canceled|cancelled|delayed) (?:my|his|her|our|their|the) (?:[\w-]+ ){0,2}(?:flights?|airport)\b"
-        r"|\bflights? (?:was|were|got|had been) (?:\w+ )?(?:cancel\w+|delayed|overbooked|grounded)\b|\banything to declare\b|\blayover\b",
+        r"|\bflights? (?:was|were|got|had been) (?:\w+ )?(?:cancel\w+|delayed|overbooked|grounded)\b|\banything to declare\b|\b(?:heathrow|gatwick|stansted|schiphol|o['’]hare|jfk|lax|departures|arrivals)\b|\blayover\b",
     ),
     (
         Setting.LOCKERS,
@@ -156,7 +156,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.ROADSIDE,
-        r"\b(?:gas|petrol|filling) station\b|\btruck ?stop\b|\brest stop\b|\bgas pumps?\b|\bside of the (?:road|highway|interstate)\b|\boff the (?:interstate|highway)\b",
+        r"\bfill(?:s|ed|ing)? (?:up )?(?:my|his|her|our|the) tank\b|\bsqueegee\b|\b(?:gas|petrol|filling) station\b|\btruck ?stop\b|\brest stop\b|\bgas pumps?\b|\bside of the (?:road|highway|interstate)\b|\boff the (?:interstate|highway)\b",
     ),
     (
         Setting.PARK,

@@ -34,6 +34,11 @@ _FROM_REACH = 4
 _SENSE_REACH = 3
 _NEAR = frozenset(("outside", "front", "past", "near"))
 SENT = frozenset(("sent", "send", "sends", "shipped", "mailed", "wrote", "sold"))
+_RUNS = frozenset(
+    ("ran", "run", "runs", "raced", "dashed", "bolted", "sprinted", "made", "headed", "rowed", "swam")
+)
+"""Whoever runs for a place gets there."""
+
 _APPOINTED = frozenset(("interview", "appointment", "audition", "hearing"))
 _AT = frozenset(("at", "in", "with", "for"))
 _SENT_REACH = 8
@@ -144,6 +149,8 @@ def is_there(at: PlaceWord) -> bool:
         return at.lead in INSIDE
     if _stays_away(at):
         return False
+    if at.lead == "for" and _RUNS & set(at.before(_FROM_REACH)):
+        return True
     if at.lead in IN_PLACE:
         return not (at.word in ENTERED and at.lead not in INSIDE)
     if _LIES_OFF.match(" ".join(at.plain[at.index + 1 :])):

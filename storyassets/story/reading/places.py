@@ -185,6 +185,8 @@ def _find_at_door(text: str, now: Setting, home: Setting, of_today: bool) -> Set
         return None
     if of_today and now not in INDOORS and _KNOCKS_OUTSIDE.search(text) and "door" not in text:
         return None
+    if of_today and home in _STAIRWELLS and now in INDOORS and _KNOCKS_OUTSIDE.search(text):
+        return Setting.CORRIDOR
     if HOMEWARD.search(text):
         # Where a story of today began is not always a home.
         away = of_today and home not in (*HOME_ROOMS, *AT_HOME)

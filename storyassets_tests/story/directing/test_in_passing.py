@@ -70,3 +70,13 @@ def test_who_is_brought_before_a_ruler_is_at_court(clause: str) -> None:
 
 def test_who_says_where_he_lives_stays_there() -> None:
     assert not _passes(Setting.GARDEN, Setting.CORRIDOR, "i live on three, and at six i'd hear the rope")
+
+
+def test_a_fall_on_the_stairs_of_a_theatre_is_seen_for_its_line_only() -> None:
+    assert _passes(Setting.THEATRE, Setting.STAIRS, "the lead fell down the stairs")
+    assert not _passes(Setting.KITCHEN, Setting.STAIRS, "she ran up the stairs")
+
+
+def test_whoever_fetches_a_thing_comes_back_with_it() -> None:
+    assert _passes(Setting.AUDITORIUM, Setting.PARKING, "he fetched a dictionary from the car park")
+    assert not _passes(Setting.AUDITORIUM, Setting.PARKING, "he walked to the car park")

@@ -1,0 +1,43 @@
+"""Tests of things that lead outside, and of whoever runs for a place or is only expected there."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.story.reading.dressing import leads_outside
+from storyassets.story.reading.place_presence import is_appointed
+from storyassets.story.reading.places import find_place
+
+
+@pytest.mark.parametrize(
+    ("thing", "setting", "outside"),
+    [
+        (Prop.GATE, Setting.AIRPORT, False),
+        (Prop.SIGNPOST, Setting.FACTORY, False),
+        (Prop.MAILBOX, Setting.CORRIDOR, False),
+        (Prop.GATE, Setting.KITCHEN, True),
+        (Prop.TREE, Setting.AIRPORT, True),
+        (Prop.WALL, Setting.KITCHEN, False),
+    ],
+)
+def test_a_gate_is_in_an_airport_as_well(thing: Prop, setting: Setting, outside: bool) -> None:
+    assert leads_outside(thing, setting) is outside
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("We rang the bell and ran for the church.", Setting.CHURCH),
+        ("They made for the harbour.", Setting.HARBOUR),
+        ("She cooked for the hospital.", None),
+    ],
+)
+def test_whoever_runs_for_a_place_gets_there(text: str, place: Setting | None) -> None:
+    assert find_place(text.split(), Setting.CITY, Setting.CITY, lived_in=True, of_today=True) is place
+
+
+def test_whoever_has_an_interview_at_a_bank_is_not_there_yet() -> None:
+    assert is_appointed(("at", "the", "bank"), {"had", "an", "interview"})
+    assert not is_appointed(("at", "the", "bank"), {"stood"}) and not is_appointed((), {"interview"})
