@@ -205,6 +205,15 @@ _SPACE_BEFORE_MARK = re.compile(r" ([,.;:!?])")
 _COMMA_BEFORE_MARK = re.compile(r",+(?=[,.;!?])|(?<=—),")
 
 
+# `The Dog, who had always wanted to know where he slept, came`: all of it goes, or nothing
+_RELATIVE = re.compile(r", (?:who|which|whose|whom) [^,.;]*?(?P<end>[\w'-]+ [\w'-]+),")
+
+
+def _breaks_relative(shorter: str, longer: str) -> bool:
+    """Whether only the beginning of a relative clause has gone."""
+    return any(m.group() not in shorter and f"{m['end']}," in shorter for m in _RELATIVE.finditer(longer))
+
+
 def _stands(shorter: str, longer: str) -> bool:
     """Enough words and a verb are left, and quotation marks and brackets are whole."""
     if (
@@ -213,7 +222,7 @@ def _stands(shorter: str, longer: str) -> bool:
         or (is_left_open(shorter) and not is_left_open(longer))
     ):
         return False
-    if _ENDS_IN_SUBJECT.search(shorter) or not has_main_clause(shorter):
+    if _ENDS_IN_SUBJECT.search(shorter) or _breaks_relative(shorter, longer) or not has_main_clause(shorter):
         return False
     if len(shorter.split()) < FEWEST_WORDS_LEFT or shorter.count('"') != longer.count('"'):
         return False

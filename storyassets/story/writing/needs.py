@@ -39,8 +39,11 @@ NEEDS_WAY = 5.0
 NEEDS_CRIER = 3.5
 NEEDS_THREAT = 3.5
 NEEDS_PLAN = 2.4
+NEEDS_OFFER = 6.0
+NEEDS_REST_OF_REASON = 2.0
 NEEDS_PAIR = 5.0
 PLAN_PARTS = 2
+OFFER_PARTS = 4
 NEEDS_POINTED_AT = 4.0
 THERE_PARTS = 6
 """What happens in so many parts after an arrival happens there."""
@@ -73,6 +76,11 @@ _TITLE = re.compile(r"\b[A-Z][\w'-]+ of (?:the )?[A-Z][\w'-]+\b")
 _NAME = re.compile(r"(?<=[a-z,.] )[A-Z][a-z]{2,}\b")
 _NEW_THING = re.compile(r"\b(?:a|an) ((?:[\w'-]+ ?){1,3})")
 _THE_THING = re.compile(r"\b(?:the|this|that|his|her) ([a-z]{3,})\b")
+# `The hens, being drowsy, agreed.`: to what?
+_AGREES = re.compile(
+    r"\b(?:agreed|consented|accepted|refused|obeyed|gave (?:him|her|them|in|leave)|did (?:so|as)|took (?:him|her) at (?:his|her) word|let (?:him|her|them)|believed (?:him|her|them)|"
+    r"said (?:yes|no))\b"
+)
 _PERSONAL = re.compile(r"\b(?:he|she|they|him|them)\b", re.I)
 
 
@@ -185,7 +193,8 @@ def _of_talk(parts: Sequence[Part], j: int) -> list[Need]:
     if j and part.speaker and parts[j - 1].speaker:
         before = parts[j - 1]
         if before.speaker == part.speaker:
-            found.append(Need(j, (j - 1,), NEEDS_START_OF_SPEECH))
+            but = part.wordings[0].startswith(("But ", "And ", "So ", "Then "))
+            found.append(Need(j, (j - 1,), NEEDS_REST_OF_REASON if but else NEEDS_START_OF_SPEECH))
         else:
             reply = before.wordings[0].endswith("?") or len(part.wordings[0].split()) <= SHORT_REPLY_WORDS
             found.append(Need(j, (j - 1,), NEEDS_QUESTION if reply else NEEDS_TALK))
@@ -202,10 +211,13 @@ def _of_plan(parts: Sequence[Part], j: int) -> list[Need]:
     """What was said should be done, before it is done."""
     if parts[j].speaker or parts[j].aloud:
         return []
-    said = [
-        k for k in range(max(0, j - PLAN_PARTS), j) if parts[k].speaker and PLAN.search(parts[k].wordings[0])
-    ]
-    return [Need(j, (said[-1],), NEEDS_PLAN)] if said else []
+    agrees = _AGREES.search(parts[j].wordings[0]) is not None
+    within = OFFER_PARTS if agrees else PLAN_PARTS
+    said = [k for k in range(max(0, j - within), j) if parts[k].speaker]
+    plans = [k for k in said if PLAN.search(parts[k].wordings[0])]
+    if agrees and (plans or said):
+        return [Need(j, ((plans or said)[-1],), NEEDS_OFFER)]
+    return [Need(j, (plans[-1],), NEEDS_PLAN)] if plans else []
 
 
 def _of_prose(

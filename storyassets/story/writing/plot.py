@@ -39,7 +39,7 @@ _VERB_STEMS = frozenset(stem_of(verb) for verb in IRREGULAR_PAST) | {
 }
 PLAN_WORTH = 1.2
 PLAN = re.compile(
-    r"\b(?:what (?:think you|do you think) (?:if|of)|what if|let us|let's|shall we|suppose we|how would it be|I have a plan|"
+    r"\b(?:(?:let|allow) (?:me|our)|give me|may I|what (?:think you|do you think) (?:if|of)|what if|let us|let's|shall we|suppose we|how would it be|I have a plan|"
     r"I (?:will|shall) (?:make|give|show|watch|hang)|all (?:we|you) have to do|if you (?:will|would|give|marry|let))\b",
     re.I,
 )

@@ -66,6 +66,7 @@ _PADDING = (
     (r"\s+[-—–]+\s+[^-—–]{2,60}\s+[-—–]+\s+", " "),
     (r"^(?:Thus it happened that|Now it happened that|It (?:so )?happened that|It came to pass that|It befell that|Now it befell that)\s+", ""),
     (r"\bit (?:so )?happened that\s+", ""),
+    (r", (?:indeed|in fact|in truth), (?=(?:the|an?) )", ", "),
     (r",? (?:of course|indeed|however|in fact|to be sure|in truth|by the way|as you know|so to speak|therefore|moreover),?(?= )|, (?:you see|you know),?(?= )", ""),
     (r"^(?:Indeed|And indeed|In fact|Well|Thus|Moreover|However|Besides|Honestly|Anyway|Also|Thereupon|Hereupon),?\s+(?=\w+ )", ""),
     (r", which you know is [^,]{3,40},", ""),

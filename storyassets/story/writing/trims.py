@@ -124,6 +124,8 @@ def _may_go(s: Sentence, k: int) -> bool:
         return False  # `called me in the next day`
     if following in MARKS or following in OBJECTS or following in SET_WORDS or before in HOLDS_PHRASE:
         return False
+    if k >= 2 and s.words[k - 2] in SUBJECTS and s.words[k - 2] not in DETERMINERS and before not in MARKS:
+        return False  # `the one he takes for a medal`
     if before == following or (before in MARKS and before != ",") or before in PREPOSITIONS:
         return False
     doing = k - 1

@@ -6,7 +6,7 @@ from storyassets.model.channel import Channel
 from storyassets.story.finding.duration import choose_duration_s
 
 OLD = "The fox that had been caught by his tail ran home through the forest as fast as he could. "
-SHORT, MIDDLE, TALE = (OLD * times for times in (8, 10, 36))
+SHORT, MIDDLE, FABLE, TALE = (OLD * times for times in (8, 10, 20, 36))
 TODAY, LONG_TODAY = ("I didn't run home. " * times for times in (44, 90))
 JUST_FITS, FITS = ("I didn't run home. " * times for times in (33, 24))
 CLIMB = "She drove two screws into the ice. I wanted to sleep. " * 16
@@ -25,6 +25,7 @@ CLIMB = "She drove two screws into the ice. I wanted to sleep. " * 16
         (Channel(name="a", whole_duration_s=50), LONG_TODAY, 50),
         (Channel(name="a", whole_duration_s=45), LONG_TODAY, 45),
         (Channel(name="a"), TALE, 66),
+        (Channel(name="a"), FABLE, 66),
         (Channel(name="a"), None, 45),
         (Channel(name="a", duration_s=90), TALE * 3, 90),
         (Channel(name="a", tale_duration_s=45), TALE, 45),

@@ -182,3 +182,29 @@ def test_a_first_deed_that_matters_is_not_lost_for_a_later_one():
         "The thief stole the crown, ran down the stairs, and sighed.", {"crown": 0.97, "stole": 0.97}
     )
     assert "crown" in wordings[-1].text
+
+
+@pytest.mark.parametrize(
+    ("text", "broken"),
+    [
+        (
+            "A rogue will slip any chain but the one he takes for a medal.",
+            "A rogue will slip any chain but the one he takes.",
+        ),
+        (
+            "The farmer's dog, who had always wanted to know where he slept, came to the sound.",
+            "The farmer's dog wanted to know where he slept, came to the sound.",
+        ),
+        (
+            "The baker, who had never once been late to the mill, ran down the hill.",
+            "The baker late to the mill, ran down the hill.",
+        ),
+    ],
+)
+def test_what_holds_a_sentence_is_not_half_cut(text, broken):
+    assert broken not in shorter_of(text)
+
+
+def test_a_whole_relative_clause_may_still_go():
+    text = "The baker, who had never once been late to the old mill, ran down the long hill at noon."
+    assert any("who" not in one for one in shorter_of(text))

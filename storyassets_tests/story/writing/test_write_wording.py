@@ -131,3 +131,14 @@ def test_what_the_first_line_says_is_not_said_once_more():
     assert [said for _, said in told] == [
         "Five hundred soldiers were trapped.", "The major wrote a note.", "They walked home.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["And then it says nought.", "The door read two, and a nought.", "She wrote nought behind it."]
+)
+def test_a_nought_that_is_a_figure_stays_one(text):
+    assert modernise(text) == text
+
+
+def test_nought_that_is_nothing_is_nothing():
+    assert modernise("It all came to nought.") == "It all came to nothing."
