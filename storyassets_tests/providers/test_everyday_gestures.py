@@ -2,7 +2,7 @@
 
 import pytest
 
-from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.character import Age, HairStyle, Look, Sex, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.everyday_gestures import everyday_gestures
@@ -30,6 +30,14 @@ def test_one_person_moves_the_hands_from_picture_to_picture_but_not_within_one()
     seen = {portrait_gesture(a_person(5), Emotion.SADNESS, turn) for turn in TURNS}
     assert len(seen) >= 3
     assert len({portrait_gesture(a_person(5), Emotion.SADNESS, 0.3) for _ in range(3)}) == 1
+
+
+@pytest.mark.parametrize(("style", "goes_there"), [(HairStyle.LONG, False), (HairStyle.SHORT, True)])
+def test_no_hand_comes_out_behind_loose_hair(style, goes_there):
+    people = [a_person(seed).model_copy(update={"hair_style": style}) for seed in range(0, 200, 7)]
+    emotions = (Emotion.GRIEF, Emotion.WORRIED, Emotion.EMBARRASSED)
+    seen = {portrait_gesture(one, emotion, turn) for one in people for emotion in emotions for turn in TURNS}
+    assert bool(seen & {Gesture.TEMPLE, Gesture.NAPE}) is goes_there
 
 
 @pytest.mark.parametrize("action", [Action.STAND, Action.LOOK, Action.TALK])

@@ -1,4 +1,4 @@
-"""At rest: who has gone blind sits at home with a cane; who came in tears stays, and is wept with, to the end of the scene."""
+"""At rest: who has gone blind sits at home with a cane; who came in tears is seen near, and stays to the end of the scene."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def seat_the_blind(film: Film) -> None:
 
 
 def keep_who_weeps(film: Film) -> None:
-    """Whoever came in tears weeps before the one they came to, and is on all the pictures of the scene."""
+    """Whoever came in tears weeps, near, and is on all the pictures of the scene."""
     for index in film.told():
         doer = film.lone(index)
         if doer is None or not _IN_TEARS.search(film.text(index)) or film.passages[index].is_dialogue:
@@ -59,6 +59,11 @@ def keep_who_weeps(film: Film) -> None:
             update={"action": Action.CRY, "emotion": Emotion.GRIEF, "holds": "", "at": ""}
         )
         weeps = weeps.model_copy(update={"toward": host.character_id})
+        if film.framings[index - 1] is not Framing.CLOSE:
+            # The tears are what is told: they are seen near, and the other when they speak or do something.
+            film.show(index, weeps, framing=Framing.CLOSE)
+            _keep(film, index, weeps, host.character_id)
+            continue
         meets = host.model_copy(
             update={"action": Action.LOOK, "emotion": Emotion.TENDER, "toward": doer.character_id, "at": "", "holds": ""}
         )  # fmt: skip

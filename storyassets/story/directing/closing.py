@@ -47,6 +47,7 @@ _WALK_NOT = SWIMMERS | {
 _LATELY = 3
 _OUTDOOR_TIMES = (TimeOfDay.DAY,)
 _MOST_PROPS = 2
+_FEW = 3  # of many who listen: they are seen near
 
 
 def close_film(
@@ -156,7 +157,14 @@ def _hold_out(shown: Sequence[Staging], passage: Passage, cast: Cast) -> Staging
         update={"toward": hearers[0] if hearers else "", "emotion": Emotion.SLY if asks else own.emotion}
     )
     others = tuple(
-        Actor(character_id=who, action=Action.LOOK, emotion=felt, toward=speaker) for who in hearers
+        Actor(
+            character_id=who,
+            action=Action.LOOK,
+            emotion=felt,
+            toward=speaker,
+            count=_FEW if who in crowds else 0,
+        )
+        for who in hearers
     )
     update: dict[str, object] = {
         "actors": (own, *others),

@@ -71,6 +71,6 @@ def ask_for_somebody(film: Film, crowd: str) -> None:
         return
     same = last > 1 and film.passages[last - 1].line.speaker == passage.line.speaker
     if same and _OF_US.search(film.text(last - 1)) and film.kinds[last - 1] is ShotKind.BROLL:
-        film.show(last - 1, *staging.actors, framing=Framing.WIDE, props=staging.props)
+        film.show(last - 1, *staging.actors, framing=Framing.MEDIUM, props=staging.props)
     near = {"emotion": Emotion.SLY, "toward": ""}
     film.show(last, holder.model_copy(update=near), framing=Framing.CLOSE)

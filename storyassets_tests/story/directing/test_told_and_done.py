@@ -92,6 +92,12 @@ def test_a_claimed_coat_leaves_its_chair(chair: list[tuple[str, Shot]]) -> None:
     assert worn.framing is Framing.CLOSE and not worn.staging.condition_of(Prop.CHAIR).inside
 
 
+def test_who_came_in_tears_is_seen_near(chair: list[tuple[str, Shot]]) -> None:
+    shot = _of(chair, "came in tears")
+    assert shot.framing is Framing.CLOSE
+    assert [(actor.character_id, actor.action) for actor in shot.staging.actors] == [("woman", Action.CRY)]
+
+
 def test_who_came_in_tears_is_there_when_she_is_comforted(chair: list[tuple[str, Shot]]) -> None:
     assert "woman" in {actor.character_id for actor in _of(chair, "pointed at the gray").staging.actors}
 
@@ -121,7 +127,7 @@ def test_who_calls_unknown_is_an_outline_once(phone: list[tuple[str, Shot]]) -> 
 
 
 def test_a_coat_that_is_blamed_hangs_there_from_the_first_day_on(chair: list[tuple[str, Shot]]) -> None:
-    for words in ("i am the boss", "came in tears", "henry did it"):
+    for words in ("i am the boss", "pointed at the gray", "henry did it"):
         assert _of(chair, words).staging.condition_of(Prop.CHAIR).inside == (Prop.COAT,)
     assert len(chair[-1][1].staging.actors) == 2
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.character import Look
+from storyassets.model.character import HairStyle, Look
 from storyassets.model.script import Emotion
 from storyassets.providers.embedded.figures.expressions import Gesture
 
@@ -31,9 +31,13 @@ _GESTURES: dict[Emotion, tuple[Gesture, ...]] = {
     Emotion.FAWNING: (_G.OFFERED,),
 }
 _BY_SEED, _BY_TURN = 11, 40.0
+_AT_HEAD = frozenset({_G.TEMPLE, _G.NAPE})
+_LOOSE = frozenset({HairStyle.LONG, HairStyle.BOB, HairStyle.BRAIDS})
+"""A hand up there would come out behind it."""
 
 
 def portrait_gesture(look: Look, emotion: Emotion, turned: float) -> Gesture:
     """One person's hands in a portrait that is turned so far: the same wherever that picture is drawn."""
     ways = _GESTURES[emotion]
-    return ways[(look.seed // _BY_SEED + int((turned + 1) * _BY_TURN)) % len(ways)]
+    way = ways[(look.seed // _BY_SEED + int((turned + 1) * _BY_TURN)) % len(ways)]
+    return Gesture.HEART if way in _AT_HEAD and look.hair_style in _LOOSE else way
