@@ -52,6 +52,9 @@ _GONE = re.compile(r" (?:had been dead|was dead|were dead|is dead|had died|had l
 _WHO_HAD = re.compile(r", who (?:had|was|is|could|always|never|\w+ed)\b")
 """`The farmer's dog, who had always wished to know`: of a mere beast nobody speaks so."""
 
+_AND_HIS = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Oo]ld) (?:[\w-]+ ){1,3}and (?:his|her) (?:[\w-]+ )?\Z")
+"""`A rich miller and his daughter`: both are brought in."""
+
 _TWICE_MODIFIED = re.compile(r"\b[Aa]n? [\w-]+(?:, | and |, and )[\w-]+ \Z")
 """'A rich and great lord'."""
 
@@ -128,6 +131,9 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
         candidate.passing |= passing
         apart = candidate.count == 1 and not (predicate and person)
         candidate.introduced |= apart and is_told_apart_here(narration, f.end)
+        candidate.introduced |= (
+            person and _AND_HIS.search(narration, max(0, f.start - 50), f.start) is not None
+        )
         candidate.introduced |= not person and _WHO_HAD.match(narration, f.end) is not None
         candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
         candidate.of_all += bool(_EVERY & set(f.modifiers))

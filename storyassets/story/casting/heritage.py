@@ -167,12 +167,16 @@ def find_heritages(script: Script) -> dict[str, Heritage]:
     return {who: one for who, one in found.items() if one is not None}
 
 
+_OF_A_YEAR = re.compile(r"\b(?:18[5-9]|19\d|20\d)\d\b")
+"""Where a year of the last hundred and fifty is told, armies and travellers do not wear what villagers wear there."""
+
+
 def land_of(script: Script) -> Heritage | None:
     """The one part of the world that the words of a story tell of, if its villagers have clothes of their own."""
     text = " ".join((script.title, *(line.text for line in script.lines)))
     words = set(re.findall(r"[a-z]+(?:-[a-z]+)*", text.lower()))
     told = [one for one in HERITAGES if one.words & words]
-    if len(told) != 1 or (told[0].folk_words and not told[0].folk_words & words):
+    if _OF_A_YEAR.search(text) or len(told) != 1 or (told[0].folk_words and not told[0].folk_words & words):
         return None
     return told[0]
 

@@ -58,7 +58,7 @@ _OWN_CHILD = re.compile(
 )
 # `A retired bus driver saved three children. Gerald Hoskins, 71, was walking his dog.`
 _NEWS = re.compile(
-    r"^(?:[A-Z]{2}[^\n]{0,40}? ?[–—-]+ )?(?P<who>An? [^.!?]+)[.!?]\s+(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)(?=,| (?:was|had|is)\b)"
+    r"^(?:[A-Z]{2}[^\n]{0,40}? ?[–—-]+ )?(?P<who>An? [^.!?]+)[.!?]\s+(?P<name>[A-Z][\w'’-]+ [A-Z][\w'’-]+)(?=,| (?:(?:of|from) [A-Z]\w+,? )?(?:was|had|is)\b)"
 )
 _RARE_DEED = re.compile(
     r"\b(?P<verb>[a-z]{4,}) (?P<how>through|with|on|in|over|behind|under|between|from) (?:his|her) (?:\w+ )?(?P<what>[a-z]{3,})\b"

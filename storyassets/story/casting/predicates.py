@@ -29,6 +29,9 @@ _NOT_ONE = re.compile(
 _IT_WAS = re.compile(r"\bIt (?:was|is) an? (?:[\w-]+ ){0,2}$")
 """`The telephone rang. It was a woman`: she is brought in."""
 
+_BY_NOW = re.compile(r",? (?:now|by now|by then|already)\b")
+"""`He walked down the aisle, an old man now`."""
+
 _CLEFT = re.compile(r" (?:who|that)\b")
 """`It was a farmer who called them`: here he is brought in."""
 
@@ -49,6 +52,8 @@ def is_said_of_another(narration: str, start: int, end: int) -> bool:
         return False
     if _PREDICATE.search(before):
         return _CLEFT.match(narration, end) is None
+    if _BY_NOW.match(narration, end) and re.search(r", an? (?:[\w-]+ ){0,2}$", before):
+        return True
     if narration[start:end].lower() in _ANYBODY or _BESIDE.search(before) is None:
         return False
     return _GOES_ON.match(narration, end) is not None

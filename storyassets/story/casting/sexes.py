@@ -18,6 +18,7 @@ _MEN_OF_TALES = word_set(
     "captain farmer hunter baker butcher blacksmith carpenter shoemaker tailor merchant soldier sailor gardener musician mayor "
     "landlord pirate peddler clockmaker watchmaker locksmith magician innkeeper mason robber thief miller smith helmsman foreman"
 )
+_KINSMEN = word_set("father husband brother son uncle grandfather")
 _RANKS = word_set(
     "private corporal sergeant lieutenant captain major colonel general soldier officer gunner sapper pilot"
 )
@@ -49,7 +50,12 @@ def find_sexes(roles: Sequence[Role], mentions_in: MentionsIn, narration: str) -
 def _learn_of_trades(roles: Sequence[Role], mentions_in: MentionsIn, narration: str) -> dict[str, Sex]:
     """`I took it to the captain. She closed the door.`: a woman, though most captains of tales are men."""
     flexible = {
-        r.character_id for r in roles if r.occupation in _MEN_OF_TALES and r.sex is Sex.MALE and not r.crowd
+        r.character_id
+        for r in roles
+        if r.occupation in _MEN_OF_TALES
+        and r.sex is Sex.MALE
+        and not r.crowd
+        and not _KINSMEN & set(r.aliases)
     }
     said: dict[str, Counter[str]] = defaultdict(Counter)
     before: set[str] = set()

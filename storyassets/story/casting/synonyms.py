@@ -74,6 +74,7 @@ def merge_generics(kept: dict[str, Candidate], taken: Collection[str] = ()) -> d
         ):
             continue
         others = _who_can_be(key, candidate, kept, {*merged, *taken})
+        others = [o for o in others if not _is_of_other_sex(candidate, o, merged, kept)]
         if len(others) == 1:
             merged[key] = others[0]
         elif len(others) > 1 and candidate.count <= 2 and candidate.count < TITLE_WEIGHT:
@@ -88,6 +89,14 @@ def merge_generics(kept: dict[str, Candidate], taken: Collection[str] = ()) -> d
         elif alone and len(_NUMBERED & set(kept[key[:-1]].modifiers)) < FEWEST_NUMBERED:
             merged[key] = ""
     return merged
+
+
+def _is_of_other_sex(
+    candidate: Candidate, other: str, merged: Mapping[str, str], kept: Mapping[str, Candidate]
+) -> bool:
+    """Whether somebody is `the boy` already, who would be `the girl`."""
+    words = (kept[word] for word, into in merged.items() if into == other)
+    return any(not sexes_agree(candidate, one) for one in words)
 
 
 _BANDS = frozenset({"soldier#", "sailor#", "fireman#", "policeman#", "miner#"})

@@ -15,6 +15,7 @@ from storyassets.story.casting.told_years import (
     LATER,
     NUMBER,
     OLDEST_CHILD,
+    OLDEST_YOUNG,
     SCHOOL_ENDS,
     YOUNGEST_OLD,
     age_of,
@@ -56,6 +57,7 @@ _YEARS_AFTER = (
     rf"(?=[,.;:!?]| and\b| when\b| but\b| that\b)"
     rf"|{MARK}(?: named \w+)?,? (?:of |aged? )(?:about |only |maybe |perhaps |around |nearly |almost )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
     rf"|{MARK}(?:,? (?:was |is )?in (?:his|her|their)|:|,) (?:early |mid |mid-|late )?(?P<d>{'|'.join(DECADES)})\b"
+    rf"|{MARK}[^.!?]{{0,44}}, (?P<f>{NUMBER}) if (?:he|she) was a day"
     rf"|{MARK}[^.!?]{{0,44}}(?: and|[.,;]) (?P<who>s?he) (?:was|is){_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)"
 )
 _YEARS_BEFORE = rf"\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?{MARK}"
@@ -114,6 +116,12 @@ def _in_team(role: Role, narration: str) -> Role:
     return role.model_copy(update={"age": Age.YOUNG}) if pupils or plays else role
 
 
+_OFFICES = frozenset(
+    "lieutenant captain sergeant corporal private officer doctor surgeon nurse lawyer teacher policeman constable detective judge "
+    "manager inspector pilot engineer priest vicar reporter soldier professor guard clerk".split()
+)
+
+
 def _as_told(role: Role, narration: str, classes: Sequence[tuple[int, int]], roles: Sequence[Role]) -> Role:
     if role.crowd or role.name == "I" or role.species is not Species.HUMAN:
         return role
@@ -122,6 +130,8 @@ def _as_told(role: Role, narration: str, classes: Sequence[tuple[int, int]], rol
         years = _years_at_school(role, narration, classes, roles)
     if years is None and role.age is Age.YOUNG and _is_small(role, narration, roles):
         years = _A_SMALL_ONE
+    if years is None and role.age is Age.CHILD and role.occupation in _OFFICES:
+        years = OLDEST_YOUNG  # `the lieutenant, a boy called Fairley`
     if years is None and role.age is Age.ADULT and is_schoolfellow(role, narration, roles):
         years = OLDEST_CHILD
     if years is None:
@@ -161,7 +171,7 @@ def _find_years(text: str) -> Iterator[re.Match[str]]:
 
 def _years_in(found: re.Match[str]) -> int | None:
     told = found.groupdict()
-    return next((n for k in "abce" if (n := number_of(told.get(k))) is not None), None)
+    return next((n for k in "abcef" if (n := number_of(told.get(k))) is not None), None)
 
 
 def told_young(name: str, narration: str) -> Age | None:

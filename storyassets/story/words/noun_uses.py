@@ -148,13 +148,19 @@ def _is_player_of_music(tokens: list[tuple[str, int, int]], i: int) -> bool:
     )
 
 
+_YOUNGER_TOO = word_set(
+    "brother brothers sister sisters son sons daughter daughters child children one ones boy girl twin cousin"
+)
+
+
 def _is_only_older(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
     """`Ramesh was the elder`, `the elder of the two`: who is only older than another is no elder of a village."""
     if tokens[i][0] not in ("elder", "elder."):
         return False
     before = [t[0].lower() for t in tokens[max(0, i - 2) : i]]
     two = text[tokens[i][2] :].startswith((" of the two", " of them"))
-    return two or (before[-1:] == ["the"] and before[0] in ("was", "is", "were"))
+    after = tokens[i + 1][0].rstrip(".") if i + 1 < len(tokens) else ""
+    return two or after in _YOUNGER_TOO or (before[-1:] == ["the"] and before[0] in ("was", "is", "were"))
 
 
 def _tells_of_a_land(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:

@@ -24,6 +24,8 @@ def role_of(text, who):
         ("A retired driver named Harold slept. Harold woke.", "harold", Age.OLD),
         ("Nadia was in her seventies. Nadia still ran.", "nadia", Age.OLD),
         ("Mr. Hobbs, over seventy, limped in. Mr. Hobbs sat down.", "hobbs", Age.OLD),
+        ("The lieutenant, a boy called Fairley, ran. Fairley wept.", "fairley", Age.YOUNG),
+        ("A boy called Tim ran. Tim wept.", "tim", Age.CHILD),
         ("The owner retired in May. The owner still came by.", "owner", Age.OLD),
         ("The owner retired to his room. The owner slept.", "owner", Age.ADULT),
         ("The guard, a boy of twenty, left the door open.", "guard", Age.YOUNG),

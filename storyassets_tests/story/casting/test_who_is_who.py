@@ -369,3 +369,25 @@ def test_whom_the_title_calls_old_is_old():
 )
 def test_fish_that_swim_past_are_more_than_one(text, crowd):
     assert roles_of(text)["fish"].crowd is crowd
+
+
+def test_a_miller_and_his_daughter_are_two_and_the_girl_is_no_boy():
+    text = (
+        "At the second village lived a rich miller and his daughter. The boy Levan came. Levan sang. "
+        "The miller mocked him, but the girl took the stone. She told her father."
+    )
+    roles = roles_of(text)
+    assert "girl" in roles["daughter"].aliases and roles["levan"].sex is Sex.MALE
+    assert "father" in roles["miller"].aliases and roles["miller"].sex is Sex.MALE
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The elder brothers laughed. Tom wept. Tom left.", {"tom"}),
+        ("Then Leif walked off, an old man now, and sat. Leif slept.", {"leif"}),
+        ("The village elder laughed. Tom wept. Tom left.", {"tom", "elder"}),
+    ],
+)
+def test_who_is_only_older_or_old_by_now_is_no_other_one(text, who):
+    assert set(roles_of(text)) == who
