@@ -211,11 +211,14 @@ def test_the_ids_of_characters_never_reach_the_document():
     assert compose(request).document == compose(renamed).document
 
 
-@pytest.mark.parametrize("prop", Prop)
-def test_every_prop_can_be_held_or_put_beside_someone(prop):
-    places = ((Setting.ROOM, Action.CARRY), (Setting.FIELD, Action.LOOK))
-    setting, action = places[list(Prop).index(prop) % 2]
-    assert_well_formed(a_shot((Species.HUMAN, action), setting=setting, props=(prop,)))
+@pytest.mark.parametrize(
+    ("setting", "action", "several"), [(Setting.ROOM, Action.CARRY, 1), (Setting.FIELD, Action.LOOK, 3)]
+)
+def test_every_prop_can_be_held_or_put_beside_someone(setting, action, several):
+    things = list(Prop)[several // 2 :: 2]
+    for first in range(0, len(things), several):
+        props = tuple(things[first : first + several])
+        assert_well_formed(a_shot((Species.HUMAN, action), setting=setting, props=props))
 
 
 def test_a_crowd_is_drawn_as_several():
