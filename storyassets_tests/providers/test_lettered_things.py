@@ -6,9 +6,10 @@ import pytest
 
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Condition
+from storyassets.providers.embedded.scenery.doors_near import draw_door_near
 from storyassets.providers.embedded.scenery.prop_contents import draw_changed
 from storyassets.providers.embedded.scenery.props_dated import dated
-from storyassets.providers.embedded.scenery.props_lettered import draw_door_near, lettered
+from storyassets.providers.embedded.scenery.props_lettered import lettered
 
 MOST_SIGNS = 30_000
 

@@ -146,9 +146,9 @@ def _of_its_time(told: Told, *, today: bool) -> Told | None:
 def _shows_less(film: Film, index: int, told: Told) -> bool:
     """Whether there are only people who stand about, or nobody and nothing that is named."""
     staging, kind = film.stagings[index], film.kinds[index]
-    if any(one.says for one in staging.conditions):
-        return False
     named = set(find_props(film.passages[index].words)) & set(staging.props)
+    if any(one.says and (one.prop in named or kind is ShotKind.INSERT) for one in staging.conditions):
+        return False
     view = not staging.actors and kind is ShotKind.BROLL
     if view and told.weight < _NEWS and _is_first_of_place(film, index):
         return False

@@ -47,9 +47,20 @@ _MILES = re.compile(rf"\b(?P<count>{NUMBER}) (?P<unit>miles|kilometers|kilometre
 _PLACE = re.compile(
     rf"\b(?P<what>[Gg]ate|[Pp]latform|[Tt]rack|[Tt]erminal|[Pp]ier|[Aa]isle|[Bb]ay|[Dd]ock|[Rr]unway|[Ww]ard|[Rr]oute|[Ff]loor) (?P<count>\d{{1,3}}[A-D]?|{WORDS}|[A-F]\d{{0,2}})\b(?!-|,?\d| \w+s\b)"
 )
+_PAPER = re.compile(
+    r"\b(?:Form|Exhibit|Chapter|Article|Section|Clause|Rule|Schedule|Permit) (?:\d{1,4}(?:-?[A-Z])?|[A-Z])\b"
+)
 _DOOR = re.compile(
     rf"\b(?:[Rr]oom|[Aa]partment|[Ff]lat|[Uu]nit|[Ss]uite|[Cc]ell|[Cc]abin|(?<=\bat )[Nn]umber|(?<=\bAt )[Nn]umber|(?<=house )number|#) ?(?P<count>\d{{1,4}}[A-F]?|{WORD})\b(?! \w+s\b|,\d)|\b(?:in|at|to|from|outside|of) (?P<code>\d{{1,3}}[A-F])\b"
 )
+_HINTS = re.compile(
+    rf"\d|\b(?:{WORDS}|a (?:hundred|thousand|million)|o['’]clock|noon|midnight|half|quarter|first|last|\w+day|[JFMASOND][a-z]+(?:y|h|l|e|t|r)|"
+    r"[Pp]latform|[Gg]ate|[Tt]rack|[Rr]oom)\b",
+    re.IGNORECASE,
+)
+"""Without one of these no figure is told: most words tell none, and are not read rule by rule."""
+
+_OWNER = re.compile(r"\b(?P<name>[A-Z][a-z]+)(?:['’]s| lives| lived| was| is) (?:in|at) (?:\w+ )?#?\d")
 _ONLY_FIGURES = re.compile(r"(?:\d{1,6}[.,…]* ){1,}(?P<count>\d{1,6})[.!]?")
 _DOOR_SAYS = re.compile(
     rf"\bdoor (?:only |still )?(?:says|said|reads?) (?P<count>{NUMBER})\b(?! \w)", re.IGNORECASE
@@ -61,7 +72,8 @@ _FIGURES_OF_COUNTER = 6
 
 def find_figure(text: str, line: str) -> Told | None:
     """The figure that matters most in these words of a line; None where they name none that is worth a look."""
-    found = [told for rule in _RULES if (told := rule(text, line)) is not None]
+    rules = _RULES if _HINTS.search(text) else (_named_place,)
+    found = [told for rule in rules if (told := rule(text, line)) is not None]
     return max(found, key=lambda told: told.weight, default=None)
 
 
@@ -127,6 +139,11 @@ def _place(text: str, line: str) -> Told | None:
     return Told(Prop.NOTICE, f"{found['what'].upper()} {number or found['count'].upper()}", 2, 3)
 
 
+def _paper(text: str, line: str) -> Told | None:
+    found = _PAPER.search(text)
+    return Told(Prop.DOCUMENT, found[0].upper(), 2, 3) if found else None
+
+
 def _door(text: str, line: str) -> Told | None:
     read = _DOOR_SAYS.search(text)
     if read is not None:
@@ -134,8 +151,9 @@ def _door(text: str, line: str) -> Told | None:
     found = _DOOR.search(text)
     if found is None:
         return None
-    said = found["count"] or found["code"]
-    return Told(Prop.DOOR, str(number_of(said) or said.upper()), 2, 4)
+    said, owner = found["count"] or found["code"], _OWNER.search(text)
+    name = f" {owner['name'].upper()}" if owner is not None else ""
+    return Told(Prop.DOOR, f"{number_of(said) or said.upper()}{name}", 2, 4)
 
 
 def _named_place(text: str, line: str) -> Told | None:
@@ -149,6 +167,7 @@ _RULES: tuple[Callable[[str, str], Told | None], ...] = (
     _sum,
     _door,
     _place,
+    _paper,
     _count,
     _listed,
     _miles,

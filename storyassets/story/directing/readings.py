@@ -73,6 +73,10 @@ _SHEETS = frozenset(
 _COUNTED = re.compile(r"\d{2,}")
 """'It read 0011': on a counter, whatever was named before."""
 
+_TEXTED = re.compile(
+    r"\b(?:got|sent|read|opened|wrote|had) (?:me |him |her |us )?(?:a|the|his|her|another|one) (?:last )?(?:text|message)\b",
+    re.IGNORECASE,
+)
 _LISTS = re.compile(r"\b(?:a|the|my|his|her) (?:\w+ )?list\b", re.IGNORECASE)
 _NEAR = 6
 """So many pictures later another sheet is meant."""
@@ -90,6 +94,7 @@ def show_readings(film: Film) -> None:
         line, heard = passage.line, " ".join(passage.words)
         named = next((one for one in find_props(passage.words) if one in _SHEETS), None)
         named = named or (Prop.DOCUMENT if _LISTS.search(heard) else None)
+        named = named or (Prop.PHONE if _TEXTED.search(heard) and film.stagings[index].of_today else None)
         if surface is Prop.BOOK and named in _PAPERS and _INSIDE.search(heard.lower()):
             named = Prop.BOOK
         surface, seen_at = (

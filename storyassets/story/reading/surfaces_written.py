@@ -30,6 +30,7 @@ _AS = {
     **dict.fromkeys(
         ("form", "paper", "sheet", "invoice", "report", "contract", "certificate"), Prop.DOCUMENT
     ),
+    **dict.fromkeys(("door", "gate", "doorpost"), Prop.DOOR),
     "headline": Prop.NEWSPAPER,
     "list": Prop.DOCUMENT,
     "stone": Prop.GRAVE,

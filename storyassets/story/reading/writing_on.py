@@ -24,7 +24,7 @@ _WRITES = re.compile(
 _WRITES_TO = re.compile(
     r"\b(?:wrote|written|writing|typed|texted|emailed|messaged|scrawled|scribbled|jotted|signed|engraved|etched|stitched|"
     r"printed|spelled|note|letters|one (?:more )?word|(?:two|three|four) (?:more )?words|caption|headline|title|message|text|"
-    r"comment|subject line|label|tag|sticker|reply|replied|sign|notice|banner|plaque|poster|placard|billboard|nameplate)\b(?:,? (?!said|says|read)[\w'’]+){0,6}?[:,]? ?(?=[:\"“])",
+    r"comment|subject line|label|tag|sticker|reply|replied|sign|notice|banner|plaque|poster|placard|billboard|nameplate)\b(?:,? (?!said|says|read)[\w'’]+){0,6}?[:,]? ?(?=:(?!\d)|[\"“])",
     re.IGNORECASE,
 )
 """Writing of any kind with some words between it and the quotation: 'a note in red ink: "Good start"'."""
@@ -43,6 +43,7 @@ _THING_SAYS = re.compile(
     r"\b(?:note|letter|sign|card|message|label|bag|paper|page|headline|newspaper|it|inside|envelope|poster|stone|document|form|"
     r"contract|receipt|ticket|plaque|banner|chart|report|tag|screen|caption|post|email|text|sticker|menu|check|bill|invitation|"
     r"board|blackboard|whiteboard|chalkboard|plate|nameplate|headstone|gravestone|tombstone|billboard|placard|door|notice)\b"
+    r"(?: (?:by|on|over|above|near|at|in|outside|beside|behind|under) (?:the|a|an|his|her|my|our|their|its) \w+(?: (?!said|says|read)\w+)?)?"
     r"(?: only| simply| now| still| once| used to)* (?:said|says|say|read|reads)\b",
     re.IGNORECASE,
 )
@@ -62,7 +63,7 @@ _GOES_ON = re.compile(
 
 _PRIMER = re.compile(r"\bA[ -]?B[ -]?C\b")
 _SAID_THE_THING = re.compile(
-    r"[\"“'‘]([^\"”]+?)[,.!?]?[\"”'’],? (?:said|says|read) (?:the|his|her|a) (?:note|letter|sign|card|message)\b",
+    r"[\"“'‘]([^\"”]+?)[,.!?]?[\"”'’],? (?:(?:said|says|read) (?:the|his|her|a) (?:note|letter|sign|card|message)|it (?:said|read|says))\b",
     re.IGNORECASE,
 )
 _STANDS_THERE = re.compile(

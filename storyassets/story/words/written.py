@@ -28,8 +28,8 @@ _TYPED = re.compile(
 )
 # `wrote on the side in big letters FRAGILE: ESPRESSO MACHINE`
 _CAPITALS = re.compile(
-    rf"(?P<lead>\b(?:{_WRITING}|{_NOTES})\b[^.!?:\"A-Z]{{0,40}}[,:]? )(?P<words>[A-Z]{{2,}}(?:[ :,'&!-]+(?:[A-Z]{{2,}}|[AI]\b|[$£€#]?\d[\d,]*[¢%]?(?=[ .!?])))+"
-    r"(?:[.!?]+ [A-Z]{2,}(?:[ :,'&-]+(?:[A-Z]{2,}|[AI]\b))*(?=[.!?]))*(?:[.!?]+(?= |$))?)(?=[ .,;!?]|$)"
+    rf"(?P<lead>\b(?:{_WRITING}|{_NOTES})\b[^.!?:\"A-Z]{{0,40}}[,:]? )(?P<words>[A-Z]{{2,}}(?:['’][A-Z]+)?(?:[ :,'&!-]+(?:[A-Z]{{2,}}(?:['’][A-Z]+)?|[AI]\b|[$£€#]?\d[\d,]*[¢%]?(?=[ .!?])))+"
+    r"(?:[.!?]+ [A-Z]{2,}(?:['’][A-Z]+)?(?:[ :,'&-]+(?:[A-Z]{2,}(?:['’][A-Z]+)?|[AI]\b))*(?=[.!?]))*(?:[.!?]+(?= |$))?)(?=[ .,;!?]|$)"
 )
 # `He wrote underneath, Out of where?`
 _AFTER_COMMA = re.compile(

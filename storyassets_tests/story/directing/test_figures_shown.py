@@ -84,7 +84,7 @@ def test_two_doors_named_side_by_side_both_get_their_plate():
     film = a_film(Setting.ROOM, *OTHERS, *doors, *OTHERS)
     film.stagings = [one.model_copy(update={"of_today": True}) for one in film.stagings]
     show_figures(film)
-    assert [film.stagings[k].conditions[0].says for k in (AT, AT + 1)] == ["1B", "4B"]
+    assert [film.stagings[k].conditions[0].says for k in (AT, AT + 1)] == ["1B LOWE", "4B"]
 
 
 def test_a_sum_that_is_read_off_a_slip_again_comes_back():

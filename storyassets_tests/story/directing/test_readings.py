@@ -149,3 +149,20 @@ def test_an_insert_that_gives_way_is_looked_at():
     show_readings(film)
     assert [kind is ShotKind.INSERT for kind in film.kinds] == [False, True, False, True]
     assert film.stagings[2].actors[0].toward == Prop.CUP.value
+
+
+def test_after_a_message_what_it_said_and_what_is_written_back_are_read_on_the_telephone():
+    film = a_film(
+        Setting.ROOM,
+        BEFORE,
+        ("I got a text at 11:52 that night.", (TELLER,)),
+        ('"Are you awake?" it said.', (TELLER,)),
+        BEFORE,
+        ('I wrote back, "Wrong number."', (TELLER,)),
+    )
+    show_readings(film)
+    assert [film.stagings[k].conditions for k in (1, 2, 4)] == [
+        (),
+        (Condition(prop=Prop.PHONE, says="Are you awake"),),
+        (Condition(prop=Prop.PHONE, says="Wrong number"),),
+    ]

@@ -78,4 +78,9 @@ def test_a_note_in_capitals_is_written_to_its_end() -> None:
     assert quote_written("I left a note: TWO HUNDRED, I THINK.").endswith('"TWO HUNDRED, I THINK."')
     assert quote_written("The sign said KEEP OUT. I went in.").startswith('The sign said "KEEP OUT."')
     assert quote_written("A sign: NO DOGS. NO RADIOS. I left.") == 'A sign: "NO DOGS. NO RADIOS." I left.'
+    assert (
+        quote_written("A note: BACK SOON. DON'T WORRY. I read it.")
+        == 'A note: "BACK SOON. DON\'T WORRY." I read it.'
+    )
+    assert quote_written("The sign said BREAD 10¢. I went in.") == 'The sign said "BREAD 10¢." I went in.'
     assert quote_written("I got a note from the FBI. I read it.") == "I got a note from the FBI. I read it."

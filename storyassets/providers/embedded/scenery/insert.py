@@ -13,6 +13,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Condition, Staging
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.scenery.colours import WHITE, lighten, mix
+from storyassets.providers.embedded.scenery.doors_near import draw_door_near
 from storyassets.providers.embedded.scenery.insert_above import can_lie, draw_from_above
 from storyassets.providers.embedded.scenery.insert_hands import BY_EDGES, can_hold_near, draw_in_hands
 from storyassets.providers.embedded.scenery.page import (
@@ -29,7 +30,6 @@ from storyassets.providers.embedded.scenery.prop_habits import BIG
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import place_of
-from storyassets.providers.embedded.scenery.props_lettered import draw_door_near
 from storyassets.providers.embedded.scenery.props_pinned import draw_wall_of_boards
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.scene import compose_scene
