@@ -113,6 +113,27 @@ READ_RIGHT = (
 )
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("The counter read 0007", "The counter read zero zero zero seven"),
+        ("The radio blinked 0:00 all night", "The radio blinked zero zero zero all night"),
+        ("They sold it for $3M or £40k", "They sold it for three million dollars or forty thousand pounds"),
+        ("Track No.7 was closed", "Track number seven was closed"),
+        ("I (34F) married him (36M)", "I thirty-four female married him thirty-six male"),
+        ("He sat in seat 14F", "He sat in seat fourteen F"),
+        ("It was 27F outside", "It was twenty-seven F outside"),
+        ("He told the YMCA his PIN", "He told the Y M C eigh his pin"),
+        ("Our CEO/CFO left", "Our CEO CFO left"),
+        ("Grandpa fought in WWII", "Grandpa fought in world war two"),
+        ("Joaquín wrote to Lukasz", "Joaqueen wrote to Lukash"),
+        ("They said it was NEVER found", "They said it was never found"),
+    ],
+)
+def test_codes_short_prices_ages_and_names_are_read_as_people_say_them(written, said):
+    assert spoken(written) == said
+
+
 @pytest.mark.parametrize(("written", "said"), READ_RIGHT)
 def test_english_is_read_as_people_read_it(written, said):
     assert spoken(written).rstrip(".") == said

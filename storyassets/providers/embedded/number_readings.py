@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from storyassets.providers.embedded.reading_words import (
+    AGED,
     ATTACHED_UNITS,
     CLOCK,
     DAY,
@@ -11,14 +12,19 @@ from storyassets.providers.embedded.reading_words import (
     HEIGHT,
     ISO_DATE,
     MAGNITUDES,
+    MANY,
     MEASURE,
     MONTHS,
+    NOT_AGED,
     NUMBERED_PLACES,
+    PART_NUMBER,
     PHONE,
     PRICE,
     RANGE,
+    SEXES,
     SHORT_DATES,
     SHORT_MONTHS_THAT_ARE_WORDS,
+    SHORT_PRICE,
     SLASHED,
     UNIT_OF_SIGN,
     UNITS,
@@ -125,7 +131,10 @@ def _unit(unit: str, number: str) -> str:
 
 
 def read_money(place: Place) -> str | None:
-    """A price in millions has its coin after them."""
+    """A price in millions has its coin after them, written in full or not."""
+    if short := SHORT_PRICE.fullmatch(place.word.bare):
+        said = f"{short['number']} {MANY[short['many'].lower()]} {UNIT_OF_SIGN[short['sign']]}"
+        return keep_stop(said, place.word)
     found = PRICE.fullmatch(place.word.bare)
     if found and place.after.bare in MAGNITUDES:
         return found["number"]
@@ -147,6 +156,10 @@ def read_digits(place: Place) -> str | None:
         return keep_stop(f"{found['first']} to {found['last']}", word)
     if found := SLASHED.fullmatch(word.bare):
         return keep_stop(_slashed(int(found["first"]), int(found["second"])), word)
+    if found := PART_NUMBER.fullmatch(word.bare):
+        return keep_stop(f"number {found['number']}", word)
+    if (found := AGED.fullmatch(word.bare)) and place.last.bare.lower() not in NUMBERED_PLACES | NOT_AGED:
+        return keep_stop(f"{found['age']} {SEXES[found['sex']]}", word)
     if word.bare in EMERGENCIES and place.last.bare.lower() in ("call", "called", "dial", "dialed"):
         return keep_stop(spell_digits(word.bare), word)
     numbered = place.last.bare.lower() in NUMBERED_PLACES and len(word.bare) == 3 and word.bare.isdecimal()

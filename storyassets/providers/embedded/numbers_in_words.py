@@ -77,7 +77,7 @@ def _plural(unit: str, count: int) -> str:
 def _speak_time(match: re.Match[str]) -> str:
     hour, minute = int(match["hour"]), int(match["minute"])
     if minute == 0:
-        return f"{english(hour)} o'clock"
+        return f"{english(hour)} o'clock" if hour else "zero zero zero"
     return f"{english(hour)} {'oh ' if minute < 10 else ''}{english(minute)}"
 
 
@@ -87,6 +87,8 @@ def _speak_decade(match: re.Match[str]) -> str:
 
 
 def _speak_year(match: re.Match[str]) -> str:
+    if match["value"][0] == "0":
+        return speak_integer(match["value"], "en")  # a counter's 0012 is no twelve
     year = int(match["value"])
     return english(year, "year") if year in YEARS else english(year)
 

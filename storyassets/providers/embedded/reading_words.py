@@ -98,3 +98,12 @@ ADDRESS = re.compile(
     r"(?:com|org|net|edu|gov|io|info|tv|co|uk|de|fr|eu|app|dev))(?P<path>/[\w./-]*)?"
 )
 PRICE = re.compile(r"(?P<sign>[$€£¥])(?P<number>\d[\d,]*(?:\.\d+)?)")
+SHORT_PRICE = re.compile(rf"{PRICE.pattern}(?P<many>[kKmMB]|mn|bn)")
+MANY = {"k": "thousand", "m": "million", "mn": "million", "b": "billion", "bn": "billion"}
+PART_NUMBER = re.compile(r"[Nn]o\.(?P<number>\d+)")
+# `I (29F)`; a seat or 27F of cold is none.
+AGED = re.compile(r"(?P<age>[1-9]\d)(?P<sex>[FM])")
+SEXES = {"F": "female", "M": "male"}
+NOT_AGED = frozenset(
+    {"seat", "row", "unit", "was", "is", "at", "to", "of", "about", "over", "under", "below", "in"}
+)

@@ -41,6 +41,12 @@ SOUNDS = {
     "shhh": "shush", "sh": "shush", "psst": "pist", "pst": "pist", "brr": "burr", "brrr": "burr",
     "grr": "gurr", "grrr": "gurr", "zzz": "zee", "tsk": "tisk", "pfft": "pift", "ugh": "ug",
 }  # fmt: skip
+# Spoken as a word, or in full; else three capitals are spelled, and more of them are somebody who shouts.
+ACRONYMS = {
+    "PIN": "pin", "SIM": "sim", "WWI": "world war one", "WWII": "world war two", "HVAC": "H vac", "LAPD": "L eigh P D",
+    "NYPD": "N Y P D", "YMCA": "Y M C eigh", "YWCA": "Y W C eigh", "RSVP": "R S V P", "USPS": "U S P S",
+    "UCLA": "U C L eigh", "HTML": "H T M L", "LGBT": "L G B T", "AITA": "eigh I T eigh", "AITJ": "eigh I T J",
+}  # fmt: skip
 SYMBOLS = {"&": " and ", "%": " percent ", "@": " at ", "+": " plus ", "=": " equals ", "°": " degrees "}
 
 QUOTES = re.compile(r"[\"“”„‟«»‹›〝〞「」『』`]")
@@ -50,6 +56,9 @@ ENDINGS = re.compile(r"[.,;:!?…。、，！？；：،؟؛।]+")
 LONE_APOSTROPHE = re.compile(r"'(?![^\W\d_])|(?<![^\W\d_])'")
 LOOSE_ENDING = re.compile(r"\s+(?=[.,;:!?])")
 FRACTIONS = re.compile("(?=[\u00bc-\u00be\u2150-\u215e])")
+# `Fermín`, `Tomasz`: the end of a name as it is said where it comes from.
+NAME_ENDINGS = ((re.compile(r"(?<=[a-z])ín\b"), "een"), (re.compile(r"(?<=[a-z])sz\b"), "sh"))
+CAPITALS = re.compile(r"[^\W\d_]+")
 JOINERS = "\u200c\u200d"
 
 
@@ -129,6 +138,8 @@ def speak_word(word: str, language: str, *, shouted: bool = False) -> str:
         for symbol, name in SYMBOLS.items():
             plain = plain.replace(symbol, name)
         plain = _lower_capitals(plain)
+        for ending, said in NAME_ENDINGS if plain[:1].isupper() else ():
+            plain = ending.sub(said, plain)
     plain = ENDINGS.sub(_one_ending, DASHES.sub(", ", plain))
     kept = "".join(character if _is_spoken(character) else " " for character in plain)
     kept = LOOSE_ENDING.sub("", LONE_APOSTROPHE.sub("", kept))
@@ -157,13 +168,15 @@ def _expand(word: str) -> str:
 
 
 def _lower_capitals(word: str) -> str:
-    """A word in capitals in lower case, unless it is short enough to be an acronym."""
-    letters = "".join(character for character in word if character.isalpha())
-    return (
-        word.lower()
-        if letters.isupper() and len(letters) > ACRONYM_LETTERS and "." not in word[:-1]
-        else word
-    )
+    """A word in capitals in lower case, unless it is an acronym or short enough to be one."""
+    return word if "." in word[:-1] else CAPITALS.sub(_lower_run, word)
+
+
+def _lower_run(match: re.Match[str]) -> str:
+    letters = match[0]
+    if letters in ACRONYMS:
+        return ACRONYMS[letters]
+    return letters.lower() if letters.isupper() and len(letters) > ACRONYM_LETTERS else letters
 
 
 def _is_shouted(text: str) -> bool:
