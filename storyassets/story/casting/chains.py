@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from storyassets.story.casting.partners import FARTHEST, find_partner, with_answers, with_first
+from storyassets.story.casting.partners import FARTHEST, find_partner, with_actor, with_answers, with_first
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.casting.said import STRANGER, Said
 from storyassets.story.casting.scribe import Piece
@@ -16,6 +16,9 @@ from storyassets.story.casting.turn_taking import addressed
 
 Place = tuple[int, int]
 """A paragraph, and which of its quotations."""
+
+AGAIN_WITHIN = 5
+"""In paragraphs: two who talked so shortly before go on."""
 
 Fits = Callable[[str, str], bool]
 """Whether a pronoun may mean somebody."""
@@ -26,19 +29,34 @@ def settle_chains(
 ) -> dict[Place, str]:
     """Who says what stands in chains; nobody where it is not sure."""
     found: dict[Place, str] = {}
+    talked: dict[frozenset[str], int] = {}
     for chain in find_chains(said):
-        turns = with_answers(without_doubted(with_first(chain, pieces, people)), people)
+        turns = with_first(with_actor(chain, pieces, people), pieces, people)
+        turns = with_answers(without_doubted(turns), people)
         anchors = {n: turn.speaker for n, turn in enumerate(turns) if turn.speaker}
         if not anchors:
             continue
-        settled = _alternate(turns, anchors, find_partner(turns, said, pieces, people))
+        partner = find_partner(turns, said, pieces, people, _again(turns, talked))
+        settled = _alternate(turns, anchors, partner)
         settled = _answer_stranger(turns, settled, pieces, people)
         for number, turn in enumerate(turns):
             speaker = turn.speaker or settled.get(number)
             if speaker is None or not _may_say(speaker, turn, people, fits):
                 continue
             found |= {(one.paragraph, one.number): speaker for one in turn.said}
+        two = frozenset(settled.values()) | set(anchors.values())
+        if len(two) == 2:
+            talked[two] = turns[-1].paragraph
     return {place: "" if speaker == STRANGER else speaker for place, speaker in found.items()}
+
+
+def _again(turns: Sequence[Turn], talked: dict[frozenset[str], int]) -> str:
+    """With whom the only sure speaker of a chain talked shortly before."""
+    sure = {turn.speaker for turn in turns if turn.speaker}
+    near = [
+        two - sure for two, end in talked.items() if sure < two and turns[0].paragraph - end <= AGAIN_WITHIN
+    ]
+    return next(iter(near[-1])) if len(sure) == 1 and near and len(near[-1]) == 1 else NOBODY_SURE
 
 
 def _alternate(turns: Sequence[Turn], anchors: dict[int, str], partner: str) -> dict[int, str]:

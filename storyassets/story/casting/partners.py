@@ -16,6 +16,9 @@ from storyassets.story.casting.turn_taking import addressed
 FARTHEST = 3
 """In paragraphs: who acts so shortly before a chain may be one of the two."""
 
+LONG_CHAIN = 3
+"""Of so many turns what is told right behind them tells of one who spoke."""
+
 # Who is no role may be the other one: `Somebody knocked on the roof.`, `A voice came over the speaker.`
 _SOMEBODY = re.compile(
     r"\b(?:[Ss]ome(?:body|one)|[Aa] (?:\w+ )?voice|[Aa]nother voice|(?:phone|telephone|radio) (?:rang|crackled))\b"
@@ -71,6 +74,27 @@ def with_first(turns: list[Turn], pieces: Sequence[Piece], people: People) -> li
     ]
 
 
+# Who does that is not the one to speak next: `He knocked.`, `I asked her.`
+_LEAVES_WORD = re.compile(
+    r"\b(?:knock\w*|rang|called|phoned|asked|told|said|came|entered|arrived|left|went|walked|ran|answered|(?:looked|stared|smiled|glared|nodded) (?:up |over )?at (?:him|her|me|them|us))\b",
+    re.I,
+)
+
+
+def with_actor(turns: list[Turn], pieces: Sequence[Piece], people: People) -> list[Turn]:
+    """`He just looked at the shirt.`, and then `"Where you headed?"`: where no tag tells of any turn, he asks who acted last."""
+    above = [p for p in pieces if p.paragraph < turns[0].paragraph]
+    first = turns[0]
+    if any(t.speaker for t in turns) or not above or not first.said[0].text.endswith("?"):
+        return turns
+    last = above[-1]
+    near = last.paragraph == first.paragraph - 1 and not last.speaker and not last.aloud
+    doer = last.reading.doer
+    if not near or len(doer) != 1 or _LEAVES_WORD.search(last.text) or people.role(doer[0]).crowd:
+        return turns
+    return [replace(first, speaker=doer[0]), *turns[1:]] if first.guessed in ("", doer[0]) else turns
+
+
 def with_answers(turns: list[Turn], people: People) -> list[Turn]:
     """`"Would you try, Mr. Quill?" said Vic.`, and an unnamed one speaks: it is Quill."""
     kept = list(turns)
@@ -91,8 +115,10 @@ def _is_strange(first: int, said: Sequence[Said]) -> bool:
     return any(one.pronoun and not one.speaker for one in near if one.paragraph < first + FARTHEST)
 
 
-def find_partner(turns: Sequence[Turn], said: Sequence[Said], pieces: Sequence[Piece], people: People) -> str:
-    """The other one of the two, where only one of them, or one at a time, is surely known to speak; else nobody."""
+def find_partner(
+    turns: Sequence[Turn], said: Sequence[Said], pieces: Sequence[Piece], people: People, before: str
+) -> str:
+    """The other one of the two, where only one of them is surely known to speak; else nobody. `before`: with whom that one talked shortly before."""
     sure = {turn.speaker for turn in turns if turn.speaker}
     if len(sure) != 1:
         return NOBODY_SURE
@@ -118,7 +144,11 @@ def find_partner(turns: Sequence[Turn], said: Sequence[Said], pieces: Sequence[P
     above = [
         {w for p in told if p.paragraph == first - n for w in p.reading.doer} for n in range(1, FARTHEST + 1)
     ]
-    for there in (*above, spoken):
+    if before:
+        return before
+    below = next((p for p in pieces if p.paragraph > last and p.reading.doer), None)
+    next_told = set(below.reading.doer) if below and not below.speaker and len(turns) >= LONG_CHAIN else set()
+    for there in (*above, spoken, next_told):
         able = sorted(who for who in there - {one} if who and may_talk_with(who, one, people))
         if able:
             return able[0] if len(able) == 1 else NOBODY_SURE
@@ -133,5 +163,5 @@ def _is_there(piece: Piece) -> tuple[str, ...]:
 def may_talk_with(who: str, one: str, people: People) -> bool:
     """Whether somebody may be the other one: no crowd, and no beast where people talk."""
     role = people.role(who)
-    human = one in (FIRST_PERSON, STRANGER) or people.role(one).species is Species.HUMAN
-    return not role.crowd and (role.species is Species.HUMAN) == human
+    beasts = one not in (FIRST_PERSON, STRANGER) and people.role(one).species is not Species.HUMAN
+    return not role.crowd and (role.species is Species.HUMAN or beasts)

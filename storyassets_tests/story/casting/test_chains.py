@@ -85,3 +85,24 @@ def test_whom_one_tells_me_is_nobody_else_where_i_am_no_part_of_the_cast() -> No
         '"Who is Rosie?" Ines asked me.\n\n"No idea."\n\n"Ask him," said Ines.'
     )
     assert speakers_of(text)[-2] is None
+
+
+def test_who_looks_at_a_thing_asks_about_it_where_no_tag_tells() -> None:
+    text = (
+        "I had four coins, and I asked an older guy in a cap for help. He just looked at my shirt, then the stroller.\n\n"
+        '"Where you headed?"\n\n"Interview."\n\nThe guy gave me a roll of coins. I thanked the guy.'
+    )
+    assert speakers_of(text) == ["guy", "i"]
+
+
+def test_who_knocks_is_not_the_one_who_asks() -> None:
+    text = 'Tom Hill lived with Anna Berg. Anna lay in bed. Tom knocked.\n\n"Who is it?"\n\n"Nobody."\n\nAnna wept. Tom left.'
+    assert speakers_of(text)[0] is None
+
+
+def test_two_who_talked_shortly_before_go_on_though_another_waved() -> None:
+    text = (
+        'Anna Berg stood at the desk of Tom Hill.\n\n"No," said Tom.\n\n"Why?" said Anna.\n\n'
+        'A girl in the hall waved at Anna. The girl laughed.\n\n"It is not allowed," said Tom.\n\n"I did not think that far."\n\nThe girl wept.'
+    )
+    assert speakers_of(text)[3] == "anna"
