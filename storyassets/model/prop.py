@@ -588,6 +588,7 @@ class PropState(StrEnum):
     NAMED = "named"
     CHAT = "chat"
     MODERN = "modern"
+    AJAR = "ajar"
     CHAINED = "chained"
     SEWN = "sewn"
     WET = "wet"

@@ -62,14 +62,23 @@ def show_as_today(film: Film) -> None:
         names = {name for actor in staging.actors for name in (actor.holds, actor.thinks)}
         new = [prop for prop in kinds if prop in staging.props or prop.value in names]
         for prop in new:
-            if prop is Prop.DOOR and staging.setting not in INDOORS:
-                continue
             condition = staging.condition_of(prop)
             if condition.state in (PropState.PLAIN, PropState.OLD) and not condition.inside:
                 rest = tuple(one for one in staging.conditions if one.prop is not prop)
                 now = condition.model_copy(update={"state": PropState.MODERN})
                 staging = staging.model_copy(update={"conditions": (now, *rest)[:_MOST]})
-        film.stagings[index] = staging
+        film.stagings[index] = _with_todays_door(staging)
+
+
+def _with_todays_door(staging: Staging) -> Staging:
+    """A door that stands open is one of our time."""
+    door = staging.condition_of(Prop.DOOR)
+    if Prop.DOOR not in staging.props or door.state is not PropState.OPEN or door.inside:
+        return staging
+    others = tuple(one for one in staging.conditions if one.prop is not Prop.DOOR)
+    return staging.model_copy(
+        update={"conditions": (door.model_copy(update={"state": PropState.AJAR}), *others)}
+    )
 
 
 def _drag_by_hand(staging: Staging) -> Staging:

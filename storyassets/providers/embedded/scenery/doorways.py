@@ -65,7 +65,8 @@ def _resized(one: Placed, factor: float) -> Placed:
 def draw_door_at_hand(pen: Pen, stage: Stage, staging: Staging, one: Placed, seed: int) -> None:
     """The door, shut under a fist or ajar with light behind, in a piece of its wall."""
     opens = one.actor.action is Action.OPEN
-    condition = Condition(prop=Prop.DOOR, state=PropState.OPEN) if opens else staging.condition_of(Prop.DOOR)
+    ajar = PropState.AJAR if stage.of_today else PropState.OPEN
+    condition = Condition(prop=Prop.DOOR, state=ajar) if opens else _shut(stage, staging)
     drawing = draw_thing(condition, prefix="dh", seed=seed)
     y = stage.depth_y(BACK)
     high = min(max(NATURAL * stage.scale, HIGHER * one.height), MOST_HIGH * stage.height, LINTEL * y)
@@ -79,6 +80,13 @@ def draw_door_at_hand(pen: Pen, stage: Stage, staging: Staging, one: Placed, see
     if opens:
         pen.glow(x, y - high * 0.5, half * 1.7, "#ffe9a8", 0.5)
     pen.place(drawing.svg, x, y, scale, mirror=one.way < 0)
+
+
+def _shut(stage: Stage, staging: Staging) -> Condition:
+    """The door under somebody's fist, of its time."""
+    door = staging.condition_of(Prop.DOOR)
+    plain = stage.of_today and door.state in (PropState.PLAIN, PropState.OPEN)
+    return door.model_copy(update={"state": PropState.MODERN}) if plain else door
 
 
 def _draw_wall(pen: Pen, stage: Stage, edge: float, y: float, high: float, way: int) -> None:

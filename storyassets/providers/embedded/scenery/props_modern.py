@@ -95,6 +95,20 @@ def _plain_door(pen: Pen, rng: Random) -> None:
     pen.rect(-134, -10, 268, 10, darken("#e6e1d8", 0.3))
 
 
+def _door_ajar(pen: Pen, rng: Random) -> None:
+    """The same, its leaf turned inward, a lit hall beyond."""
+    paint = rng.choice(("#c8763c", "#5f7f9a", "#7a8a6a"))
+    pen.rect(-128, -416, 256, 416, pen.tone("#e6e1d8", 0.8, 0.1), 6)
+    pen.rect(-108, -398, 216, 398, pen.fade("#fff0c4", "#f2c67c"))
+    pen.rect(-20, -330, 92, 70, "#e0a860", 4)
+    pen.polygon([(-108, -24), (108, -24), (108, 0), (-108, 0)], "#b0793f", 0.7)
+    pen.polygon([(-108, -398), (-40, -368), (-40, -22), (-108, 0)], pen.tone(paint, 0.5, 0.3))
+    pen.polygon([(-98, -190), (-50, -186), (-50, -50), (-98, -36)], darken(paint, 0.18))
+    pen.line("M-58 -206H-30", "#c9d0d8", 12)
+    pen.polygon([(-108, 0), (108, 0), (150, 26), (-76, 26)], "#ffe08a", 0.5)
+    pen.rect(-134, -10, 268, 10, darken("#e6e1d8", 0.3))
+
+
 def _closed_umbrella(pen: Pen, rng: Random) -> None:
     """Rolled up, hanging by its crook."""
     cloth = rng.choice(("#d8434a", "#3f7fc4", "#e0a030"))
@@ -111,6 +125,7 @@ MODERN: dict[tuple[Prop, PropState], PropKind] = {
     (Prop.BOOK, PropState.MODERN): PropKind(_paperback, 192, 240, 110, origin=(4, 0)),
     (Prop.PEN, PropState.MODERN): PropKind(_ballpoint, 260, 200, 60, origin=(0, -10)),
     (Prop.DOOR, PropState.MODERN): PropKind(_plain_door, 268, 418, 760, Place.BEHIND),
+    (Prop.DOOR, PropState.AJAR): PropKind(_door_ajar, 268, 418, 760, Place.BEHIND),
     (Prop.DRESS, PropState.MODERN): PropKind(_wedding_dress, 350, 470, 480, Place.LARGE, origin=(14, 4)),
 }
 ROLLED = {Prop.CLOSED_UMBRELLA: PropKind(_closed_umbrella, 96, 342, 290, Place.LARGE, origin=(-14, 0))}

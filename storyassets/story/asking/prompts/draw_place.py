@@ -99,6 +99,7 @@ PLACES = {
     "building_site": "a building site with a crane and scaffolding",
     "dormitory": "a dormitory with a row of beds",
     "battlefield": "a battlefield with wire and a trench of sandbags",
+    "showground": "a mown showground with white tents and strings of flags",
     "boat": "the open deck of a small fishing boat",
     "theatre": "the stage of a theatre with its curtains",
     "dining_room": "a dining room with a long laid table",

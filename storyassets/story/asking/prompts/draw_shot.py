@@ -24,6 +24,7 @@ WEATHERS = {
     "snow": "snow falling",
     "fog": "fog in the air",
     "wind": "strong wind bending what stands",
+    "flood": "brown flood water standing knee-high everywhere",
 }
 STATES = {"plain": "", "dark": "unlit", "ringing_dead": "ringing, unplugged"}
 """Where a state's own name is not its word."""
