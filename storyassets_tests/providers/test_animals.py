@@ -90,6 +90,12 @@ def test_a_hens_wing_lies_over_whoever_is_under_it():
     assert figure_of(hen, Action.SIT, hold=Hold.SHELTER).over and not figure_of(hen, Action.SIT).over
 
 
+@pytest.mark.parametrize(("action", "others"), [(Action.GIVE, Action.LOOK), (Action.RUN, Action.RUN)])
+def test_of_many_people_one_hands_it_over(action, others):
+    servants = Look(species=Species.HUMAN, sex=Sex.FEMALE, age=Age.ADULT)
+    assert [crowd_doing(servants, action, k)[0] for k in range(3)] == [action, others, others]
+
+
 def test_those_in_a_crowd_of_animals_differ():
     mice = a_look(Species.MOUSE, crowd=True)
     assert len({crowd_member(mice, k).age for k in range(5)}) == 3

@@ -53,9 +53,9 @@ _OTHER_AGES = {1: Age.YOUNG, 2: Age.OLD, 4: Age.YOUNG}
 
 
 def crowd_doing(look: Look, action: Action, number: int) -> tuple[Action, int]:
-    """What one of a crowd of animals does, and in which way: those who are at ease differ."""
+    """What one of a crowd does, and in which way: of people one hands a thing over, animals at ease differ."""
     if look.species is Species.HUMAN:
-        return action, 0
+        return (Action.LOOK if number and action is Action.GIVE else action), 0
     others = _AT_EASE.get(action, (action,))
     return others[(look.seed + number) % len(others)] if number else action, number
 
