@@ -116,11 +116,13 @@ def draw_door_post(edge: Edge) -> None:
     s = edge.stage
     if edge.room < LEAST_POST:
         return
-    wood = edge.indoors("#6b4630")
+    wood = edge.indoors("#d6cdbd" if s.of_today else "#6b4630")
     w, back = edge.room * 0.85, edge.x(-0.08)
     edge.soft(f"M{num(back)} -20H{num(edge.x(w))}V{num(s.height + 20)}H{num(back)}Z", wood, 9)
     edge.softly(f"M{num(edge.x(w * 0.86))} -20V{num(s.height + 20)}", lighten(wood, 0.14), 8, 4)
     edge.softly(f"M{num(edge.x(w * 0.3))} -20V{num(s.height + 20)}", darken(wood, 0.3), 8, 4)
+    if s.of_today:
+        return
     iron = darken(edge.indoors("#4a464e"), 0.2)
     for share in (0.16, 0.62):
         y = s.height * share
