@@ -16,6 +16,9 @@ _MOST_WORDS, _MOST_SIGNS = 11, 60
 MOST_REMEMBERED = 1024
 """Texts: rule after rule asks what stands written by the same line."""
 
+_BEGINNING = 8
+"""So many words of a long sentence are read, and that it goes on."""
+
 _WRITES = re.compile(
     r"\b(?:wrote|writes|written|write|reads|read|saying|label(?:l?ed)|marked|painted|carved|chalked|stamped|the words?|inscri\w+)\b"
     r"(?: there| in (?:\w+ )?letters| it)?(?: (?:on|in|over|under|above|across) (?:it|(?:the|a|an|his|her|my|its) \w+(?: \w+)?))?",
@@ -75,7 +78,7 @@ _BEASTS = "|".join(one.value for one in Species if one is not Species.HUMAN)
 _PICTURED = re.compile(
     rf"\bbook\b.{{0,30}}\b(?:has|with|showing|of) (?:a |an |the )(?:picture of a )?({_BEASTS})\b"
 )
-_QUOTED = re.compile(r"^[\"“'‘]([^\"”’]+)[\"”'’]")
+_QUOTED = re.compile(r"^(?:[\"“](?P<double>[^\"”]+)[\"”]|['‘](?P<single>(?:[^'’]|['’](?=\w))+)['’])")
 _PAPERS = re.compile(
     r"\b(?:note|letter|message|card|paper|page|envelope|wrote|writes|written|scrawled|scribbled|jotted|typed|"
     r"(?:handed|turned|gave) in|form|report|essay|caption|headline|title)\b",
@@ -154,10 +157,10 @@ def _find_words(text: str) -> str | None:
                 continue
             if quoted is None and text[match.end() :].lstrip().startswith(",") and _GOES_ON.match(rest):
                 continue
-            said = quoted.group(1) if quoted else re.split(r"[.!?;]", rest)[0]
+            said = (quoted["double"] or quoted["single"]) if quoted else re.split(r"[.!?;]", rest)[0]
             said = said.strip(" .,;:\"“”'‘’")
             if not _is_short(said) and pattern is not _WRITES:
-                said = re.split(r"(?<=[.!?;]) ", said)[0].strip(" .,;:")
+                said = _begin(said)
             if not _is_short(said) and said.isupper():
                 # Of a long inscription the first line.
                 said = said.split(",")[0].strip()
@@ -183,6 +186,21 @@ def _is_short(said: str) -> bool:
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
+def _begin(said: str) -> str:
+    """As many sentences as can be read at once; of a long first one what stands before a comma."""
+    for parts in (re.split(r"(?<=[.!?;]) ", said), re.split(r"(?<=,) ", said)):
+        kept = ""
+        for part in parts:
+            longer = f"{kept} {part}".strip()
+            if not _is_short(longer):
+                break
+            kept = longer
+        if kept:
+            return kept.strip(" .,;:")
+    first = " ".join(said.split()[:_BEGINNING])
+    return f"{first}..." if _is_short(first) else said
+
+
 def tells_writing(text: str) -> bool:
     """Whether a line says what a letter says, however long."""
     return _THING_SAYS.search(text) is not None or _SAID_THE_THING.search(text) is not None

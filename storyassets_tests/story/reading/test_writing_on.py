@@ -47,3 +47,27 @@ def test_how_a_sentence_goes_on_is_not_written_on_the_thing(text, found):
 )
 def test_words_stand_on_what_bears_them(words, written):
     assert find_writing(words) == written
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        (
+            'The note said, "Nora, if you\'re reading this, you kept it, and I am so very glad about that."',
+            "Nora, if you're reading this, you kept it",
+        ),
+        (
+            'The note said: "Sorry. On Sundays I buy fish. My own cat waits at home and is so old."',
+            "Sorry. On Sundays I buy fish",
+        ),
+        ("The card said 'Don't wait up for me'.", "Don't wait up for me"),
+        (
+            'The letter said "We regret to inform you that your application has been turned down for good"',
+            "We regret to inform you that your application...",
+        ),
+    ],
+)
+def test_of_a_long_letter_is_read_what_can_be_read_at_once(words, read):
+    found = find_writing(words)
+    assert found is not None
+    assert found[1] == read
