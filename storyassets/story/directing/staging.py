@@ -123,8 +123,8 @@ class _Stage:
             actors = [actor for actor in actors if actor.character_id == passage.line.speaker] or actors
         if self.company.imagined:
             return self._imagine(actors, props, scene.spoken_of or setting, passage, scene)
-        if self._opens_a_time(passage, setting, scene):
-            actors, props = [], ()
+        if not props and self._opens_a_time(passage, setting, scene):
+            actors = []
         told = find_told_thing(passage.narrated)
         if told is not None and (not fits(told, setting) or is_saved_for(passage.narrated)):
             self.flights.append(None)

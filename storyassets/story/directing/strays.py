@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storyassets.model.camera import Framing
@@ -16,7 +17,6 @@ from storyassets.story.directing.unmeant import clear_unmeant
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.prop_sorts import NEVER_HELD
-from storyassets.story.reading.prop_words_of_work import OF_WORK
 from storyassets.story.reading.things import find_props
 
 STRAYS_OF_OLD = props_named(
@@ -25,6 +25,7 @@ STRAYS_OF_OLD = props_named(
 """Of these one lies in a tale only while the words speak of it."""
 
 _LARGE = IMMOVABLE | NEVER_HELD
+_SMALL = frozenset(Prop) - _LARGE
 _FIXTURES = props_named(
     "bridge bush castle christmas_tree cloud fence fireplace grave heart heart_monitor drip lighthouse moon nest oven piano rainbow "
     "rocket ship snowman star statue sun throne tower train water well wheelchair windmill window refrigerator washing_machine"
@@ -59,7 +60,7 @@ _SAME = tuple(
 )
 """One of these may stand for another that the words name."""
 
-_LASTS, _OFTEN = 2, 4
+_LASTS, _OFTEN, _OFTEN_IN_A_TALE = 2, 4, 3
 _TELLING = (PropState.RINGING, PropState.CUT, PropState.CHAINED)
 _MEANT = re.compile(r"\b(?:it|them|its|that|these|those|this|one|both|another|inside|lid|handle)\b")
 """By these what was named last may be meant."""
@@ -72,6 +73,17 @@ class _Told:
     lines: list[str]
     named: dict[int, set[Prop]]
     often: frozenset[Prop]
+
+    others: Mapping[Prop, Prop]
+    """Which thing of this story is meant where words name another."""
+
+    def so_far(self, film: Film, index: int) -> set[Prop]:
+        """What the line names up to the end of this picture."""
+        passage = film.passages[index]
+        return self._with_same(find_props(passage.line.text.split()[: passage.spans[-1].end_word]))
+
+    def _with_same(self, things: Sequence[Prop]) -> set[Prop]:
+        return _and_same(things, self.others)
 
     def of_late(self, at: int, lasts: int) -> set[Prop]:
         """What these and so many lines before name."""
@@ -91,7 +103,7 @@ def clear_strays(film: Film) -> None:
         if film.kinds[index] is ShotKind.INSERT:
             _leave_stale_insert(film, index, kept)
             continue
-        strays = (frozenset(staging.props) if staging.of_today else STRAYS_OF_OLD | frozenset(OF_WORK)) - kept
+        strays = (frozenset(staging.props) if staging.of_today else _SMALL | STRAYS_OF_OLD) - kept
         film.stagings[index] = _without(staging, strays)
 
 
@@ -102,18 +114,31 @@ def _read(film: Film) -> _Told:
     for passage in film.passages:
         things = find_props(passage.line.text.split())
         at = lines.index(passage.line.line_id)
-        same = (prop for group in _SAME if group & set(things) for prop in group)
-        named.setdefault(at, set()).update(things, same, (others[prop] for prop in things if prop in others))
+        named.setdefault(at, set()).update(_and_same(things, others))
     counts = Counter(prop for props in named.values() for prop in props)
-    return _Told(lines, named, frozenset(prop for prop, count in counts.items() if count >= _OFTEN))
+    least = _OFTEN if film.stagings[0].of_today else _OFTEN_IN_A_TALE
+    often = frozenset(prop for prop, count in counts.items() if count >= least)
+    return _Told(lines, named, often, others)
+
+
+def _and_same(things: Sequence[Prop], others: Mapping[Prop, Prop]) -> set[Prop]:
+    """These, and what may stand for one of them."""
+    same = (prop for group in _SAME if group & set(things) for prop in group)
+    return {*things, *same, *(others[prop] for prop in things if prop in others)}
 
 
 def _kept(film: Film, index: int, at: int, told: _Told) -> frozenset[Prop]:
     """What may be seen there: what the line names, what is meant by `it`, what is large or often told of and was just named."""
-    staging, here = film.stagings[index], told.named[at]
+    staging, line = film.stagings[index], told.named[at]
     last, lately = told.of_late(at, 1), told.of_late(at, _LASTS)
-    lasting = last if _MEANT.search(film.text(index)) else {prop for prop in last if prop in _LARGE}
-    if not here - _LARGE:
+    here = line & (_LARGE | told.so_far(film, index))
+    means = bool(_MEANT.search(film.text(index)))
+    if not staging.of_today:
+        before = {prop for k in range(at - _LASTS) for prop in told.named[k]}
+        unsaid = frozenset(staging.props) - before
+        here, means = line | (lately | unsaid) - STRAYS_OF_OLD | told.often, True
+    lasting = last if means else {prop for prop in last if prop in _LARGE}
+    if not line - _LARGE:
         lasting = lasting | {prop for prop in lately if prop in told.often}
     states = {one.prop for one in staging.conditions if one.inside or one.says or one.state in _TELLING}
     home = _AT_HOME.get(staging.setting, frozenset())

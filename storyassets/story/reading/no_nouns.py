@@ -44,6 +44,7 @@ def is_no_noun(words: Sequence[str], index: int) -> bool:
         or _is_caller(words, index)
         or _is_only_sign(words, index)
         or _is_next_door(words, index)
+        or _is_hung_on(words, index)
         or (index > 0 and bare(words[index - 1]) in _SOMETHING)
     )
 
@@ -115,3 +116,22 @@ def _is_only_sign(words: Sequence[str], index: int) -> bool:
 def _is_next_door(words: Sequence[str], index: int) -> bool:
     """`The school next door` stands beside."""
     return bare(words[index]) == "door" and index > 0 and bare(words[index - 1]) == "next"
+
+
+_HANGERS = word_set("rope string chain cord wire hook pole stick leash")
+_HUNG_BY = word_set("pull pulled pulls pulling tug tugged hang hung climb climbed swing swung step stepped")
+
+
+def _is_hung_on(words: Sequence[str], index: int) -> bool:
+    """`A wooden box on a rope`: on what a thing hangs is not a second thing beside it."""
+    if bare(words[index]) not in _HANGERS or [bare(word) for word in words[max(0, index - 2) : index]] != [
+        "on",
+        "a",
+    ]:
+        return False
+    holder = bare(words[index - 3]) if index > 2 else ""
+    return (
+        bool(holder)
+        and holder not in _HUNG_BY | IRREGULAR_PAST | PASSIVE
+        and not holder.endswith(("ed", "ing"))
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from storyassets.model.camera import Framing
@@ -192,12 +194,23 @@ def test_a_small_thing_alone_is_seen_near_and_a_large_one_stands_there():
         assert (film.kinds[1] is ShotKind.INSERT) is near
 
 
-def test_in_a_tale_a_lamp_goes_and_a_pot_stays():
-    film = a_film(Setting.COTTAGE, ("A lamp stood there.", (CLARA,)), BEFORE, ("She slept.", (CLARA,)))
-    for index in range(3):
+def test_in_a_tale_a_lamp_goes_and_a_pot_stays_a_while():
+    told = ("A lamp and a pot stood there.", (CLARA,))
+    film = a_film(Setting.COTTAGE, told, BEFORE, ("She slept.", (CLARA,)), ("She slept on.", (CLARA,)))
+    for index in range(4):
         with_props(film, index, Prop.LAMP, Prop.POT, of_today=False)
     clear_strays(film)
-    assert film.stagings[2].props == (Prop.POT,)
+    assert [one.props for one in film.stagings[2:]] == [(Prop.POT,), ()]
+
+
+def test_what_a_line_names_later_does_not_lie_there_before():
+    film = a_film(Setting.CITY, BEFORE, ("The bag was gone, so she bought a rope.", (CLARA,)), BEFORE)
+    passage = film.passages[1]
+    span = passage.spans[0].model_copy(update={"end_word": 4})
+    film.passages[1] = replace(passage, spans=(span,))
+    with_props(film, 1, Prop.BAG, Prop.ROPE)
+    clear_strays(film)
+    assert film.stagings[1].props == (Prop.BAG,)
 
 
 @pytest.mark.parametrize(

@@ -49,3 +49,16 @@ def test_a_thing_is_a_thing(text, things):
 )
 def test_how_something_is_and_a_near_word_are_no_thing(text):
     assert {Prop.MONEY, Prop.FLOWER, Prop.CROSS, Prop.BUTTON}.isdisjoint(find_props(text.split()))
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("It is a wooden box on a rope", [Prop.BOX]),
+        ("The key on a string was hers", [Prop.KEY]),
+        ("He pulled on a rope", [Prop.ROPE]),
+        ("The coat hung on a hook", [Prop.COAT]),
+    ],
+)
+def test_on_what_a_thing_hangs_is_no_second_thing(text, things):
+    assert [one for one in find_props(text.split()) if one is not Prop.HOOK] == things
