@@ -18,12 +18,12 @@ from storyassets.story.casting.clause_words import (
     TOKEN,
     WEAK_JOINTS,
     begins_clause,
+    goes_on,
     governed,
     has_stranger,
     is_inverted,
     is_listed,
     is_owned,
-    is_sent,
     is_thing,
     is_verb,
     joins_to,
@@ -160,8 +160,9 @@ class _Scanner:
             present = place == 0 or _STANDS_FOR.match(self.clause, mention.end)
             meet(who, _OBJECT if present else _OWNER)
             return
+        expected = goes_on(self.clause, mention.start, mention.end)
         if governed(self.clause, mention) or is_listed(self.clause, mention.start):
-            meet(who, OBLIQUE)
+            meet(who, _EXPECTED if expected else OBLIQUE)
         elif self._is_joined(mention, place):
             group = tuple(dict.fromkeys((*segment.subjects[-1], *who)))[:MOST_SUBJECTS]
             segment.subjects[-1] = group
@@ -170,14 +171,7 @@ class _Scanner:
         elif segment.has_verb and not (is_inverted(self.tokens, place) and not segment.subjects):
             rung = _BY_TELEPHONE.search(self.clause[: mention.start])
             self.spoken_of.rung = who if rung else self.spoken_of.rung
-            meet(
-                who,
-                _REMOTE
-                if rung
-                else _EXPECTED
-                if is_sent(self.clause, mention.start, mention.end)
-                else _OBJECT,
-            )
+            meet(who, _REMOTE if rung else _EXPECTED if expected else _OBJECT)
             self.found.done_to.append(who)
         elif self._says_which(mention):
             meet(who, _SUBORDINATE)

@@ -46,9 +46,18 @@ _SENDS = re.compile(
 _GETS = re.compile(r" (?:an?|the|his|her|my|their|some|no|one|two|\$|£|€)(?: |\d)")
 
 
-def is_sent(clause: str, start: int, end: int) -> bool:
-    """`The landlord sent a guy with a drill`: he acts next; `sent the guy a letter` tells of a letter."""
-    return _SENDS.search(clause[:start]) is not None and not _GETS.match(clause, end)
+_ALL_LOOK = re.compile(
+    r"\b(?:nobody|no one|everyone|everybody|all eyes|they all|the whole \w+|every head) (?:\w+ ){0,2}?"
+    r"(?:look(?:ed|s)?|turned|stared|pointed|glanced|gaz(?:ed|es)|laughed|shouted|waved|were|clapped|cheered|believed|listened)"
+    r"(?: (?:at|to|on|for|toward|towards|up at|back at))* (?:(?:the|old|poor|mr|mrs|miss)\.? )*$",
+    re.I,
+)
+
+
+def goes_on(clause: str, start: int, end: int) -> bool:
+    """Whether who is named there acts next: `sent a guy with a drill`, `Nobody looked at Binns`; not `sent the guy a letter`."""
+    sent = _SENDS.search(clause[:start]) is not None and not _GETS.match(clause, end)
+    return sent or _ALL_LOOK.search(clause[:start]) is not None
 
 
 def is_owned(tokens: list[re.Match[str]], place: int) -> bool:

@@ -175,7 +175,10 @@ class Follower:
         if begins and alike.startswith(("he ", "she ")) and alike.split()[0] == self._run[0]:
             self._go_on_after_beast()
         told_of = self._opened[1] if begins and _KIN_AWAY.match(clause) else ()
+        before = dict(memory.weights)
         scan = scan_clause(clause, mentions, memory)
+        if clause.rstrip().endswith("?"):
+            memory.forget_since(before)
         doer = _doer(scan)
         named = [m.character_id for m in mentions if not m.possessive and not is_negated(clause, m)]
         memory.objects = set(scan.objects) | {c for who in scan.done_to for c in who}
@@ -184,6 +187,7 @@ class Follower:
             self._opened = (alike, doer) if doer else ("", ())
             self._run = (alike.split(" ")[0], doer) if doer else ("", ())
         self._pair_up(scan, doer)
+        self._turn_to_one(scan, doer)
         if _BYSTANDER.match(clause):
             self._center(scan, doer)
         if told_of and told_of != doer:
@@ -245,6 +249,13 @@ class Follower:
             if meant.who and not set(meant.who) & {*doer} and len(known_only(meant.who)) == 1:
                 memory.meet(meant.who, _CENTER)
                 memory.objects |= set(meant.who)
+
+    def _turn_to_one(self, scan: Scan, doer: tuple[str, ...]) -> None:
+        """`They charged Vic. He had no lawyer.`: he is none of those who did it."""
+        several = len(doer) > 1 or (len(doer) == 1 and self.people.role(doer[0]).crowd)
+        whom = {who for who in scan.done_to if len(who) == 1 and not who[0].startswith(STRANGER)}
+        if several and len(whom) == 1 and not self.people.role(min(whom)[0]).crowd:
+            self._spoken_of.meet(min(whom), _CENTER)
 
     def _pair_up(self, scan: Scan, doer: tuple[str, ...]) -> None:
         """Two of whom one clause tells may be `they` in the next."""

@@ -17,6 +17,7 @@ SURE_OF_MANY = 1.25
 SURE_TO_NAME = 1.3
 """Where one who tells may put the name for the pronoun."""
 
+_ASKED_ABOUT = 10.0
 _SEVERAL = 2
 _FAR_MORE = 3.0
 """Who weighs so many times as much as the only man known is `he`, though nobody knows his sex."""
@@ -119,6 +120,11 @@ class SpokenOf:
             self._acted |= set(who)
         self.coming -= set(who)
         self.weights[who] = max(self.weights.get(who, 0.0), weight) + _GROWS_BY_MENTION
+
+    def forget_since(self, before: dict[tuple[str, ...], float]) -> None:
+        """Who was only asked about weighs no more than before: `Why does her husband get one? I told him`: whom I talked with."""
+        asked = {who for who, weight in self.weights.items() if weight > before.get(who, 0.0)}
+        self.weights |= {who: max(before.get(who, 0.0), _ASKED_ABOUT) for who in asked}
 
     def choose(self, pronoun: str, besides: Sequence[str], sure: float) -> tuple[str, ...]:
         """Whom a pronoun means; nobody if unsure."""

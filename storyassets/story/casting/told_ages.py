@@ -23,6 +23,7 @@ from storyassets.story.casting.told_years import (
     years_in_class,
 )
 from storyassets.story.words.whole_words import MARK, find_whole, mark_names
+from storyassets.story.words.word_tables import word_set
 
 WEATHERED = "weathered face"
 """The look of somebody of fifty."""
@@ -116,9 +117,9 @@ def _in_team(role: Role, narration: str) -> Role:
     return role.model_copy(update={"age": Age.YOUNG}) if pupils or plays else role
 
 
-_OFFICES = frozenset(
+_OFFICES = word_set(
     "lieutenant captain sergeant corporal private officer doctor surgeon nurse lawyer teacher policeman constable detective judge "
-    "manager inspector pilot engineer priest vicar reporter soldier professor guard clerk".split()
+    "manager inspector pilot engineer priest vicar reporter soldier professor guard clerk"
 )
 
 
