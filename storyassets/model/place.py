@@ -211,6 +211,7 @@ class Land(StrEnum):
     SAVANNA = "savanna"
     EAST = "east"
     ORIENT = "orient"
+    ANDES = "andes"
 
 
 class TimeOfDay(StrEnum):

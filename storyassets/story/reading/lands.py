@@ -11,6 +11,8 @@ _SURE = {
     Land.SAVANNA: "yam yams baobab savanna savannah anansi ananse calabash cassava kraal griot kola africa african ashanti "
     "yoruba zulu maasai igbo nyame congo kenya kenyan nairobi uganda tanzania lagos accra ethiopia ghana nigeria abena kofi kwame efua kwaku ngozi okonkwo adaeze chidi "
     "amara ama kwesi akua thabo zola juma sefu jabari chieftain djembe termite weaverbird millet",
+    Land.ANDES: "andes andean peru peruvian inca incas quechua llama llamas alpaca alpacas vicuna hacienda mexico mexican oaxaca aztec mayan bolivia "
+    "bolivian ecuador chile chilean colombia guatemala quinoa tortilla tortillas poncho cusco cuzco pueblo curandera abuela burro",
     Land.EAST: "samurai kimono bamboo japan japanese china chinese mandarin teahouse shrine koi geisha shogun ronin jade "
     "rickshaw kyoto edo peking tao taoist zen pagoda buddha haiku daimyo ninja sake tatami lotus korea korean "
     "hiro kenji akira yuki tanaka takeshi haruko kintaro momotaro urashima mei wei chang ling xiao meiling tengu kappa "
@@ -21,6 +23,7 @@ _SURE = {
 }
 _HINTS = {
     Land.SAVANNA: "chief drum drums village goats hut huts elders tribe river fig hyena elephant mat mats hunter",
+    Land.ANDES: "village mountain mountains valley spring corn maize potatoes weaver priest landowner goats hut jar jars donkey market",
     Land.EAST: "emperor rice tea silk monk crane lantern lanterns cherry blossom blossoms temple paper master",
     Land.ORIENT: "merchant palace desert carpet market dates fig figs judge slave gold jar jars thief",
 }

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from storyassets.model.place import Land, Setting
-from storyassets.providers.embedded.scenery import far_east, orient, savanna
+from storyassets.model.place import Land, Landmark, Setting
+from storyassets.providers.embedded.scenery import andes, far_east, orient, savanna
 from storyassets.providers.embedded.scenery.stage import Stage
 
 Draw = Callable[[Stage], None]
 _OUTSIDE = (Setting.VILLAGE, Setting.CITY, Setting.MARKET)
 _AS_EVER = (Setting.VILLAGE, Setting.MARKET)  # these look in our time as they did
 _COURTS = (Setting.CASTLE,)
+_BEFORE_GATES = (Setting.VILLAGE, Setting.MOUNTAINS, Setting.FIELD, Setting.ROAD, Setting.GARDEN)
 _ROOMS = (
     *(Setting.ROOM, Setting.COTTAGE, Setting.HALL, Setting.THRONE_ROOM, Setting.DINING_ROOM),
     *(Setting.BEDROOM, Setting.TAVERN, Setting.CHURCH),
@@ -20,13 +21,20 @@ _DRAWN: dict[Land, tuple[Draw, Draw, Draw]] = {
     Land.SAVANNA: (savanna.draw_savanna_village, savanna.draw_savanna_court, savanna.draw_savanna_room),
     Land.EAST: (far_east.draw_eastern_village, far_east.draw_eastern_court, far_east.draw_eastern_room),
     Land.ORIENT: (orient.draw_oriental_town, orient.draw_oriental_court, orient.draw_oriental_room),
+    Land.ANDES: (andes.draw_high_village, andes.draw_high_gate, andes.draw_high_room),
 }
 
 
 def draw_in_land(setting: Setting, stage: Stage) -> bool:
     """Draw a setting as it is in another land; False where it is as in Europe."""
+    if stage.land is Land.ANDES and stage.landmark is Landmark.GATE and setting in _BEFORE_GATES:
+        andes.draw_high_gate(stage)
+        return True
     if stage.land is Land.EUROPE or (stage.of_today and setting not in _AS_EVER):
         return False
+    if stage.land is Land.ANDES and setting in (Setting.MOUNTAINS, Setting.FIELD):
+        andes.draw_high_land(stage)
+        return True
     town, court, room = _DRAWN[stage.land]
     for draw, settings in ((town, _OUTSIDE), (court, _COURTS), (room, _ROOMS)):
         if setting in settings:

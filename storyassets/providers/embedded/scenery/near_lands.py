@@ -41,6 +41,8 @@ def near_of_land(land: Land, setting: Setting) -> tuple[Sequence[Draw], Sequence
         return None
     if setting in ROOMS:
         return (draw_pots,), ()
+    if land is Land.ANDES:
+        return (outdoors.draw_dune_grass, outdoors.draw_rocks), ()
     if land is Land.EAST:
         return (outdoors.draw_ferns, outdoors.draw_rocks), (branches.draw_branch,)
     return (outdoors.draw_dune_grass, outdoors.draw_rocks), (branches.draw_palm_leaves,)
