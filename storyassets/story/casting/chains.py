@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from storyassets.story.casting.partners import FARTHEST, find_partner, with_actor, with_answers, with_first
+from storyassets.story.casting.partners import (
+    FARTHEST,
+    are_three,
+    find_partner,
+    has_newcomer,
+    with_actor,
+    with_answers,
+    with_first,
+)
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.casting.said import STRANGER, Said
 from storyassets.story.casting.scribe import Piece
@@ -37,7 +45,9 @@ def settle_chains(
         if not anchors:
             continue
         partner = find_partner(turns, said, pieces, people, _again(turns, talked))
-        settled = _alternate(turns, anchors, partner)
+        settled = _alternate(turns, anchors, partner, three=are_three(turns, said))
+        if has_newcomer(turns, pieces) and not turns[0].speaker:
+            settled[0] = STRANGER
         settled = _answer_stranger(turns, settled, pieces, people)
         for number, turn in enumerate(turns):
             speaker = turn.speaker or settled.get(number)
@@ -59,14 +69,19 @@ def _again(turns: Sequence[Turn], talked: dict[frozenset[str], int]) -> str:
     return next(iter(near[-1])) if len(sure) == 1 and near and len(near[-1]) == 1 else NOBODY_SURE
 
 
-def _alternate(turns: Sequence[Turn], anchors: dict[int, str], partner: str) -> dict[int, str]:
-    """Who says each turn, counted from those that are sure on either side."""
+def _alternate(
+    turns: Sequence[Turn], anchors: dict[int, str], partner: str, *, three: bool
+) -> dict[int, str]:
+    """Who says each turn, counted from those that are sure on either side; `three`: only where both sides say so and differ."""
     length = len(turns)
     others = {n: _other(n, turns, anchors, partner) for n in anchors}
     known = sorted(anchors)
     settled: dict[int, str] = {}
     for before, after in zip([None, *known], [*known, None], strict=True):
         gap = range(0 if before is None else before + 1, length if after is None else after)
+        if three and not (before is not None and after is not None and anchors[before] != anchors[after]):
+            settled |= _as_told_to(gap, turns, before, others)
+            continue
         for number in gap:
             counted = {
                 anchors[end] if (number - end) % 2 == 0 else others[end]
@@ -76,6 +91,14 @@ def _alternate(turns: Sequence[Turn], anchors: dict[int, str], partner: str) -> 
             if len(counted) == 1 and NOBODY_SURE not in counted:
                 settled[number] = counted.pop()
     return settled
+
+
+def _as_told_to(
+    gap: range, turns: Sequence[Turn], before: int | None, others: dict[int, str]
+) -> dict[int, str]:
+    """Of three, only who is told something answers it at once."""
+    told = before is not None and gap and any(said.to == others[before] for said in turns[before].said)
+    return {gap[0]: others[before]} if told and before is not None and others[before] else {}
 
 
 def _answer_stranger(

@@ -16,6 +16,10 @@ from storyassets.story.casting.turn_taking import addressed
 FARTHEST = 3
 """In paragraphs: who acts so shortly before a chain may be one of the two."""
 
+THREE_WITHIN, I_WITHIN = 4, 10
+"""In paragraphs: who spoke so shortly before may do so again; I, who tell it, longer."""
+
+LONGEST_NAME_WORDS = 3
 LONG_CHAIN = 3
 """Of so many turns what is told right behind them tells of one who spoke."""
 
@@ -85,7 +89,8 @@ def with_actor(turns: list[Turn], pieces: Sequence[Piece], people: People) -> li
     """`He just looked at the shirt.`, and then `"Where you headed?"`: where no tag tells of any turn, he asks who acted last."""
     above = [p for p in pieces if p.paragraph < turns[0].paragraph]
     first = turns[0]
-    if any(t.speaker for t in turns) or not above or not first.said[0].text.endswith("?"):
+    asks = first.said[0].opens and first.said[0].text.endswith("?")
+    if any(t.speaker for t in turns) or not above or not asks:
         return turns
     last = above[-1]
     near = last.paragraph == first.paragraph - 1 and not last.speaker and not last.aloud
@@ -100,13 +105,20 @@ def with_answers(turns: list[Turn], people: People) -> list[Turn]:
     kept = list(turns)
     for number in range(1, len(kept)):
         before, turn = kept[number - 1], kept[number]
-        called = {who for one in before.said for who in addressed(one.text, people)} - {before.speaker}
+        called = {who for one in before.said for who in _called(one.text, people)} - {before.speaker}
         if turn.speaker or len(called) != 1 or any(one.pronoun for one in turn.said):
             continue
         who = next(iter(called))
         if not people.role(who).crowd:
             kept[number] = replace(turn, speaker=who)
     return kept
+
+
+def _called(text: str, people: People) -> set[str]:
+    """Whom a speech calls by name; `"Who died?" "Kaylee."` calls nobody."""
+    return (
+        set() if text.endswith(".") and len(text.split()) <= LONGEST_NAME_WORDS else addressed(text, people)
+    )
 
 
 def _is_strange(first: int, said: Sequence[Said]) -> bool:
@@ -144,15 +156,32 @@ def find_partner(
     above = [
         {w for p in told if p.paragraph == first - n for w in p.reading.doer} for n in range(1, FARTHEST + 1)
     ]
+    newest = (above[0] & {s.speaker for s in said if s.sure and s.paragraph < first}) - {one}
     if before:
-        return before
+        return before if not newest - {before} else NOBODY_SURE if len(newest) > 1 else next(iter(newest))
     below = next((p for p in pieces if p.paragraph > last and p.reading.doer), None)
     next_told = set(below.reading.doer) if below and not below.speaker and len(turns) >= LONG_CHAIN else set()
     for there in (*above, spoken, next_told):
         able = sorted(who for who in there - {one} if who and may_talk_with(who, one, people))
         if able:
-            return able[0] if len(able) == 1 else NOBODY_SURE
+            others = spoken - {one, able[0], None}
+            return able[0] if len(able) == 1 and not others else NOBODY_SURE
     return NOBODY_SURE
+
+
+def has_newcomer(turns: Sequence[Turn], pieces: Sequence[Piece]) -> bool:
+    """Whether somebody acts right before a chain who surely says none of it: it may be they who begin."""
+    sure = {turn.speaker for turn in turns if turn.speaker}
+    above = [p for p in pieces if p.paragraph == turns[0].paragraph - 1 and not p.speaker and not p.aloud]
+    return len(sure) > 1 and bool({who for p in above[-1:] for who in p.reading.doer} - sure)
+
+
+def are_three(turns: Sequence[Turn], said: Sequence[Said]) -> bool:
+    """Whether more than two are surely known to have spoken there, or shortly before: of three nobody knows whose turn it is."""
+    first, last = turns[0].paragraph, turns[-1].paragraph
+    near = [one for one in said if first - THREE_WITHIN <= one.paragraph <= last]
+    mine = [one for one in said if first - I_WITHIN <= one.paragraph <= last and one.speaker == FIRST_PERSON]
+    return len({one.speaker for one in (*near, *mine) if one.speaker and (one.sure or one in mine)}) > 2
 
 
 def _is_there(piece: Piece) -> tuple[str, ...]:

@@ -103,6 +103,19 @@ def test_who_knocks_is_not_the_one_who_asks() -> None:
 def test_two_who_talked_shortly_before_go_on_though_another_waved() -> None:
     text = (
         'Anna Berg stood at the desk of Tom Hill.\n\n"No," said Tom.\n\n"Why?" said Anna.\n\n'
-        'A girl in the hall waved at Anna. The girl laughed.\n\n"It is not allowed," said Tom.\n\n"I did not think that far."\n\nThe girl wept.'
+        'A girl in the hall waved at Anna.\n\n"It is not allowed," said Tom.\n\n"I did not think that far."\n\nThe girl wept.'
     )
     assert speakers_of(text)[3] == "anna"
+
+
+def test_who_stops_before_two_may_be_the_one_who_begins() -> None:
+    text = (
+        'Lin Wu sold buns. Bao Chen sold buns, too. An inspector stopped before them.\n\n"Which of you has the rat?"\n\n'
+        '"He has," said Lin.\n\n"She has," said Bao.'
+    )
+    assert speakers_of(text)[0] in (None, "inspector")
+
+
+def test_a_name_that_answers_calls_nobody() -> None:
+    text = 'Rob Hill came home. Kay Lund had gone. Ann Berg wept.\n\n"Who died?" said Rob.\n\n"Kay."\n\n"When?"\n\n"Today," said Ann.'
+    assert "kay" not in speakers_of(text)
