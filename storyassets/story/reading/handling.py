@@ -49,7 +49,7 @@ INSTRUMENTS = frozenset(
     )
 )
 _THINGS_MEANT = word_set("it them this that one")
-_WHERE = word_set("of from into in inside under behind beside onto on")
+_WHERE = word_set("of off from into in inside under behind beside onto on against near by")
 _PHRASE = 4
 _SHUTS = word_set("lock locks locked unlock unlocks unlocked shut shuts")
 _WITH_LIDS = props_named(
@@ -77,6 +77,9 @@ _CUTS = word_set("cut cuts cutting")
 _ON_WHEELS = (Prop.BICYCLE, Prop.CART, Prop.MOTORCYCLE, Prop.WHEELCHAIR, Prop.SLED, Prop.CARRIAGE, Prop.BOAT)
 _OUT_OF_REACH = props_named("sun moon star cloud mountain rainbow lightning castle ship train bridge tree")
 """What nobody has in mind who takes 'it'."""
+
+_IN_THE_SKY = props_named("sun moon star cloud rainbow lightning")
+"""At none of these anybody stands: `held it up to the sun`."""
 
 _TAKES_OR_ROLLS = word_set(
     "took take takes taken taking rolled roll rolls threw throw throws thrown tossed wore wear wears brought carried"
@@ -122,6 +125,8 @@ def handle_thing(
     if thing is None and (not takes or action in _TOUCHED):
         thing = _find_object(words, index, named_at)
     if thing is None:
+        return Handled()
+    if thing in _IN_THE_SKY and action not in (Action.LOOK, Action.POINT):
         return Handled()
     if takes and action not in _AT_IT:
         return Handled(at=thing.value) if thing in IMMOVABLE else Handled(holds=thing.value)

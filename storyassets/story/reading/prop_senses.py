@@ -84,7 +84,7 @@ OTHER_SENSES = {
     "fortune": word_set("good bad ill teller tell told telling cookie cookies"),
     "grave": word_set("mistake face danger error voice"),
     "horn": word_set(
-        "bull goat stag ram deer cow head car truck honked honk honking blared blaring bus lorry taxi"
+        "bull goat stag ram deer cow head car truck honked honk honking blared blaring bus lorry taxi ferry ship boat train steamer tram van engine blast blasts"
     ),
     **dict.fromkeys(
         ("key", "keys"),
