@@ -84,7 +84,7 @@ def find_teller(text: str, narration: str) -> Role | None:
 
 def _tells_of_itself(narration: str) -> bool:
     """Whether the narrator says `I` or `my`, from early on."""
-    places = [m.start() for m in re.finditer(r"\b(?:I|me|[Mm]y)\b", narration)]
+    places = [m.start() for m in re.finditer(r"\b(?:I|me|[Mm]y|[Oo]ur|us)\b", narration)]
     said = len(re.findall(r"\bI\b", narration))
     fewest = FEWEST_FIRST_PERSON if len(narration.split()) > _SHORT_WORDS else FEWEST_FIRST_PERSON - 1
     enough = said >= FEWEST_FIRST_PERSON - 1 and len(places) >= fewest

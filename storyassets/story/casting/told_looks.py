@@ -74,6 +74,12 @@ _ASKED_LOOK = re.compile(r"\"[^\"]*?(?P<who>\b[Tt]he [^\"]*?),? what (?:did|does
 _IN_CLOTHES = re.compile(r"\b(?:in|wearing) (?:[\w-]+ )?\Z")
 """A crowd looks as it is said to be dressed: `a dozen people in white overalls`."""
 
+_BLIND = re.compile(
+    r"\b(?:(?:was|is|were|been|born) (?:(?:now|quite|almost|nearly|stone|totally|born|old and|lame and) ){0,2}|had long been )blind\b(?! (?:to|with|by|as|in|drunk|spot|date|alley))"
+)
+_SEES_AGAIN = re.compile(
+    r"\bsee again\b|\b(?:eye)?sight (?:came|was given|returned)\b|\b(?:regained|recovered) (?:\w+ )?(?:eye)?sight\b"
+)
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”]?\s+")
 MOST_LOOKS = 6
 _MOUSTACHES = ("mustache", "moustache")
@@ -86,6 +92,7 @@ def read_looks(
 ) -> tuple[Role, ...]:
     """The roles, each with the words in which the story tells how they look."""
     by_id = {role.character_id: role for role in roles if role.species is Species.HUMAN}
+    narration = narration if not _SEES_AGAIN.search(narration) else _BLIND.sub("", narration)
     told = {role.character_id: list(role.looks) for role in roles if role.looks}
     last: dict[Sex, str] = {}
     for sentence in _SENTENCE.split(narration):
@@ -136,6 +143,7 @@ def _find_looks(sentence: str) -> list[tuple[int, str]]:
     for dressed in (_DRESSED, _CLOTHES_WERE):
         found += [(m.start(), f"{m.group('cloth')} {m.group('garment')}") for m in dressed.finditer(sentence)]
     found += [(m.start(), "wings") for m in _WINGED.finditer(sentence)]
+    found += [(m.start(), "blind") for m in _BLIND.finditer(sentence)]
     return found + [(m.start(), "glasses") for m in _SPECTACLES.finditer(sentence)]
 
 
@@ -209,6 +217,8 @@ def _worn(look: Look, colour: str, what: str) -> dict[str, object]:
         colour, what = "", "crew cut"
     if what == "bald":
         return {"hair_style": HairStyle.BALD}
+    if what == "blind":
+        return {"blind": True}
     if what == "glasses":
         return {"glasses": True}
     if what == "fur":

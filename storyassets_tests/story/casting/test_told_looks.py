@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.model.character import Age, Costume, HairStyle, Sex
+from storyassets.model.character import Age, Costume, HairStyle, Look, Sex, Species
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.casting.palettes import SKINS
 from storyassets.story.casting.people import find_people
+from storyassets.story.casting.told_looks import wear
 from storyassets_tests.fakes.episodes import a_line, a_person, a_script
 
 
@@ -188,3 +189,18 @@ def test_in_a_murder_the_inspector_wears_a_suit_and_the_sergeant_a_uniform():
     told = "The phone rang. The police had found him stabbed."
     assert look_of(a_person("inspector"), told).costume is Costume.OFFICE
     assert look_of(a_person("sergeant"), told).costume is Costume.POLICE
+
+
+@pytest.mark.parametrize(
+    ("text", "blind"),
+    [
+        ("Then Hajara sang. Hajara made pots. She was blind.", True),
+        ("Old Hajara was born blind, and she sang. There Hajara slept.", True),
+        ("Old Hajara was blind to her tears. There Hajara slept.", False),
+        ("Old Hajara was blind. At last Hajara could see again. There Hajara slept.", False),
+    ],
+)
+def test_who_is_blind_is_so_on_every_picture(text, blind):
+    looks = {role.character_id: role.looks for role in find_people(text, "").roles}["hajara"]
+    assert ("blind" in looks) is blind
+    assert wear(Look(species=Species.HUMAN, sex=Sex.FEMALE, age=Age.OLD), looks).blind is blind
