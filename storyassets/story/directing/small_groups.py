@@ -70,3 +70,18 @@ def show_pair_speaking(film: Film) -> None:
         hears = {"action": Action.LOOK, "emotion": Emotion.WONDER, "toward": speaker, "holds": "", "at": ""}
         both = (said.model_copy(update=tells), hearer.model_copy(update=hears))
         film.show(index, *both, framing=Framing.WIDE, props=())
+
+
+def widen_split_speech(film: Film) -> None:
+    """Who speaks on in the next picture is not the same face once more: both are seen, if it is known who hears it."""
+    for index in film.told():
+        before, here = film.stagings[index - 1], film.stagings[index]
+        heads = all(film.kinds[k] is ShotKind.TALKING_HEAD for k in (index - 1, index))
+        if not heads or film.passages[index].line is not film.passages[index - 1].line:
+            continue
+        one_face = before.actors[:1] and before.actors[0].character_id == here.actors[0].character_id
+        hearer = here.actors[1] if len(here.actors) == _TWO else None
+        if not one_face or hearer is None or film.natures.is_crowd(hearer.character_id):
+            continue
+        tells = {"action": Action.TALK, "toward": hearer.character_id, "speaks": True}
+        film.show(index, here.actors[0].model_copy(update=tells), hearer, framing=Framing.MEDIUM)

@@ -106,7 +106,12 @@ from storyassets.story.directing.readings import read_on, show_messages, show_re
 from storyassets.story.directing.rides import take_rides
 from storyassets.story.directing.sent_off import show_sending
 from storyassets.story.directing.signs_again import show_signs_again
-from storyassets.story.directing.small_groups import show_both_whole, show_broken, show_pair_speaking
+from storyassets.story.directing.small_groups import (
+    show_both_whole,
+    show_broken,
+    show_pair_speaking,
+    widen_split_speech,
+)
 from storyassets.story.directing.sober import be_plain, be_sober, smile_as_told
 from storyassets.story.directing.solemn import show_grave_faces, show_kept_promise, show_last_words
 from storyassets.story.directing.spreads import show_banquet, show_served
@@ -171,6 +176,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_wishes,
     come_close_to_grief,
     show_pair_speaking,
+    widen_split_speech,
     show_warnings,
     show_broken,
     show_both_whole,

@@ -23,6 +23,7 @@ from storyassets.story.directing.herds import show_herds
 from storyassets.story.directing.hunger import show_hunger
 from storyassets.story.directing.letting_go import lay_down_to_speak, show_letting_go
 from storyassets.story.directing.plans import ask_for_somebody
+from storyassets.story.directing.small_groups import widen_split_speech
 from storyassets.story.directing.still_things import set_clocks
 from storyassets.story.directing.strangers import part_strangers
 from storyassets.story.directing.vessels import show_rising
@@ -117,6 +118,20 @@ def test_a_warning_is_seen_with_whom_it_warns() -> None:
     show_warnings(film)
     warner, warned = film.stagings[1].actors
     assert (warner.character_id, warner.action, warned.character_id) == ("crow", Action.WAVE, "fox")
+
+
+def test_who_speaks_on_is_not_the_same_face_again_but_both_are_seen() -> None:
+    says = Actor(character_id="fox", action=Action.TALK)
+    hears = Actor(character_id="crow", action=Action.LOOK)
+    told = (("fox", "I know a way", (says,)), ("fox", "to the old mill.", (says, hears)))
+    for one_line, kinds in ((True, ShotKind.BROLL), (False, ShotKind.TALKING_HEAD)):
+        film = a_film(*told)
+        film.kinds[:] = [ShotKind.TALKING_HEAD] * 2
+        if one_line:
+            film.passages = [film.passages[0], replace(film.passages[1], line=film.passages[0].line)]
+        widen_split_speech(film)
+        assert film.kinds[1] is kinds and film.kinds[0] is ShotKind.TALKING_HEAD
+        assert [actor.character_id for actor in film.stagings[1].actors] == ["fox", "crow"]
 
 
 def test_who_was_just_seen_to_speak_warns_from_near() -> None:
