@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from storyassets.story.words.language import close_sentence
+from storyassets.story.writing.hook_cuts import said_in_time
 from storyassets.story.writing.hook_offers import Hook
 from storyassets.story.writing.parts import Part
 
@@ -39,19 +40,35 @@ def hook_once(parts: Sequence[Part], hook: Hook) -> tuple[Hook, Sequence[Part]]:
         rest = _rest_of(part.wordings[0], said)
         if rest is None:
             continue
-        if rest.startswith(":"):
-            return _as_it_begins(parts, hook)
+        if rest == ":":
+            counted = _counted(part.wordings[0])
+            if not counted:
+                return _as_it_begins(parts, hook)
+            rest = counted
         kept = [replace(part, wordings=(rest,))] if rest else []
         return replace(hook, part=None), [*parts[:number], *kept, *parts[number + 1 :]]
     return hook, parts
 
 
+# `Only two hatches still opened: mine and hers.`
+_ONLY = re.compile(
+    r"^(?:Only |Just )?(?P<count>two|three|four|five|six|seven) (?P<what>[a-z]+s)\b[^:]*: (?P<list>.+)$", re.I
+)
+
+
+def _counted(text: str) -> str:
+    """`The two hatches were mine and hers.`: what is left to say of a list of which the first line has told."""
+    only = _ONLY.match(text)
+    return f"The {only['count'].lower()} {only['what']} were {only['list']}" if only else ""
+
+
 def _as_it_begins(parts: Sequence[Part], hook: Hook) -> tuple[Hook, Sequence[Part]]:
-    """What the story lists cannot do without its first words: it begins with its own first sentence."""
+    """The story begins with its own first sentence, or with as much of it as one has time for."""
     first = parts[0]
-    if first.speaker or first.aloud:
+    text = said_in_time(first.wordings[0])
+    if first.speaker or first.aloud or not text or not first.wordings[0].startswith(text.rstrip(".")):
         return hook, parts
-    return replace(hook, text=first.wordings[0], part=0, speaker=None, subjects=first.subjects), parts
+    return replace(hook, text=text, part=0, speaker=None, subjects=first.subjects), parts
 
 
 def _rest_of(text: str, said: str) -> str | None:

@@ -35,7 +35,7 @@ def tell_whole(
     parts: Sequence[Part], people: People, hook: Hook, lesson: str | None, budget: Budget
 ) -> list[Told]:
     """The hook, every sentence that there is time for and the lesson; nothing where too much would have to go."""
-    hook, parts = hook_once(*_go_on(hook, parts)[::-1])
+    hook, parts = _go_on(*hook_once(parts, hook))
     opening = Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects)
     close = [Told(Beat.RESOLUTION, lesson, None, ())] if lesson else []
 
@@ -70,7 +70,7 @@ def _go_on(hook: Hook, parts: Sequence[Part]) -> tuple[Hook, Sequence[Part]]:
         return hook, parts
     listed = left["mark"] == ":"
     text = left["rest"] if listed else f"{left['rest'][:1].upper()}{left['rest'][1:]}"
-    return replace(hook, text=f"{begun}:" if listed else hook.text), [
+    return replace(hook, text=f"{begun}:" if listed else hook.text, part=None), [
         replace(parts[0], wordings=(text,)),
         *parts[1:],
     ]

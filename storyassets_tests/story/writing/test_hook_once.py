@@ -44,13 +44,29 @@ def test_what_the_first_line_said_is_not_said_again_soon(again: str, left: list[
     assert told(("We were six.", again), hook) == [hook, "We were six.", *left]
 
 
-def test_where_a_list_hangs_on_it_the_story_begins_as_it_is() -> None:
+def test_of_a_list_that_hangs_on_it_only_the_list_is_told() -> None:
     again = "Only two doors still opened: mine in 1B and hers in 4B."
-    assert told(("My house has a lift.", again), "Only two doors still opened.") == [
+    hook = "Only two doors still opened."
+    assert told(("My house has a lift.", again), hook) == [
+        hook,
+        "My house has a lift.",
+        "The two doors were mine in 1B and hers in 4B.",
+    ]
+
+
+def test_where_nothing_counts_what_is_listed_the_story_begins_as_it_is() -> None:
+    again = "Nobody ever came by: neither my son nor hers."
+    assert told(("My house has a lift.", again), "Nobody ever came by.") == [
         "My house has a lift.",
         "My house has a lift.",
         again,
     ]
+
+
+def test_no_first_line_is_longer_than_one_has_time_for() -> None:
+    first = "My old house by the river in Baltimore is from the year 1911 and has a lift that stops at every floor."
+    again = "Nobody ever came by: neither my son nor hers."
+    assert told((first, again), "Nobody ever came by.")[0] != first
 
 
 def test_another_sentence_stays() -> None:
