@@ -14,6 +14,7 @@ from storyassets.model.shot import Actor, ShotKind, Staging
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.things_of_today import find_other_names
 from storyassets.story.directing.unmeant import clear_unmeant
+from storyassets.story.reading.absence import find_absent
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.prop_sorts import NEVER_HELD
@@ -82,6 +83,10 @@ class _Told:
         passage = film.passages[index]
         return self._with_same(find_props(passage.line.text.split()[: passage.spans[-1].end_word]))
 
+    def named_in(self, film: Film, index: int) -> set[Prop]:
+        """What the words of this picture name, whatever is said behind them."""
+        return self._with_same(find_props(film.passages[index].words))
+
     def _with_same(self, things: Sequence[Prop]) -> set[Prop]:
         return _and_same(things, self.others)
 
@@ -93,6 +98,7 @@ class _Told:
 def clear_strays(film: Film) -> None:
     """What nobody holds and the words have left behind does not lie in every later picture."""
     clear_unmeant(film)
+    _clear_absent(film)
     told = _read(film)
     for index in film.told():
         staging = film.stagings[index]
@@ -105,6 +111,15 @@ def clear_strays(film: Film) -> None:
             continue
         strays = (frozenset(staging.props) if staging.of_today else _SMALL | STRAYS_OF_OLD) - kept
         film.stagings[index] = _without(staging, strays)
+
+
+def _clear_absent(film: Film) -> None:
+    """`The crib was gone`: of what the words of a picture only say that it is not there, nothing is seen in it."""
+    for index, staging in enumerate(film.stagings):
+        words = film.passages[index].words
+        absent = set(find_props(words)) - set(find_props(words, find_absent(words)))
+        if absent and not absent.isdisjoint(staging.props) and film.kinds[index] is not ShotKind.INSERT:
+            film.stagings[index] = _without(staging, frozenset(absent))
 
 
 def _read(film: Film) -> _Told:
@@ -131,7 +146,7 @@ def _kept(film: Film, index: int, at: int, told: _Told) -> frozenset[Prop]:
     """What may be seen there: what the line names, what is meant by `it`, what is large or often told of and was just named."""
     staging, line = film.stagings[index], told.named[at]
     last, lately = told.of_late(at, 1), told.of_late(at, _LASTS)
-    here = line & (_LARGE | told.so_far(film, index))
+    here = (line & (_LARGE | told.so_far(film, index))) | told.named_in(film, index)
     means = bool(_MEANT.search(film.text(index)))
     if not staging.of_today:
         before = {prop for k in range(at - _LASTS) for prop in told.named[k]}

@@ -204,10 +204,10 @@ def test_in_a_tale_a_lamp_goes_and_a_pot_stays_a_while():
 
 
 def test_what_a_line_names_later_does_not_lie_there_before():
-    film = a_film(Setting.CITY, BEFORE, ("The bag was gone, so she bought a rope.", (CLARA,)), BEFORE)
+    film = a_film(Setting.CITY, BEFORE, ("The bag was torn, so she bought a rope.", (CLARA,)), BEFORE)
     passage = film.passages[1]
     span = passage.spans[0].model_copy(update={"end_word": 4})
-    film.passages[1] = replace(passage, spans=(span,))
+    film.passages[1] = replace(passage, spans=(span,), words=passage.words[:4])
     with_props(film, 1, Prop.BAG, Prop.ROPE)
     clear_strays(film)
     assert film.stagings[1].props == (Prop.BAG,)
@@ -438,3 +438,20 @@ def test_whoever_comes_at_an_hour_after_a_camera_was_told_of_is_seen_on_its_scre
     watch_by_camera(film)
     assert film.kinds[1] is ShotKind.BROLL
     assert (film.kinds[2] is ShotKind.INSERT) == seen
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"),
+    [
+        ("The cradle was gone.", False),
+        ("There was no cradle in the room.", False),
+        ("She had never owned a cradle.", False),
+        ("The cradle was by the bed.", True),
+        ("She did not touch the cradle.", True),
+    ],
+)
+def test_of_what_is_not_there_nothing_is_seen_in_the_first_picture_either(words, seen):
+    film = a_film(Setting.BEDROOM, (words, (CLARA,)), BEFORE)
+    with_props(film, 0, Prop.CRADLE)
+    clear_strays(film)
+    assert (Prop.CRADLE in film.stagings[0].props) is seen
