@@ -7,6 +7,7 @@ import re
 from storyassets.model.place import Setting
 from storyassets.story.directing.told_scene import Scene
 from storyassets.story.reading.place_words import HOME_ROOMS, INDOORS
+from storyassets.story.reading.things import find_props
 from storyassets.story.reading.views import VEHICLES
 
 _OFTEN = re.compile(
@@ -48,3 +49,9 @@ def is_in_passing(now: Scene, spot: Scene, text: str, line: str, *, by_teller: b
         return True
     leaves = by_teller and _DRIVES_OFF.search(text) is not None and not _TELLER_DRIVES.search(text)
     return leaves and now.setting not in VEHICLES
+
+
+def is_brought(before: str) -> bool:
+    """Whether it is a thing that comes back, by the words before: 'the bowl' 'came back'; nobody has gone anywhere."""
+    words = before.split()
+    return bool(words) and not {"i", "he", "she", "they", "we"} & set(words) and bool(find_props(words[-1:]))

@@ -13,13 +13,20 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import goes_into_hole
 from storyassets.story.directing.high_water import flooded
 from storyassets.story.directing.households import Households
-from storyassets.story.directing.in_passing import is_in_passing
+from storyassets.story.directing.in_passing import is_brought, is_in_passing
 from storyassets.story.directing.insets import Insets
 from storyassets.story.directing.journeys import Journeys
 from storyassets.story.directing.riding_on import ride_on
 from storyassets.story.directing.told_scene import Scene, without_names
 from storyassets.story.reading.landmarks import find_landmark, ground_of
-from storyassets.story.reading.light import find_time, find_weather, is_habit, names_daylight, passes_at_once
+from storyassets.story.reading.light import (
+    find_time,
+    find_weather,
+    is_habit,
+    is_only_cold,
+    names_daylight,
+    passes_at_once,
+)
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import (
     AFTER_YEARS,
@@ -38,7 +45,7 @@ from storyassets.story.reading.place_phrases import (
     find_by_phrase,
 )
 from storyassets.story.reading.place_presence import SENT, is_appointed
-from storyassets.story.reading.place_words import HOME_ROOMS, HOMEWARD, INDOORS, THRESHOLD
+from storyassets.story.reading.place_words import HOME_ROOMS, HOMEWARD, INDOORS, LIVES_THERE, THRESHOLD
 from storyassets.story.reading.places import find_place, find_way, settle_period
 from storyassets.story.reading.places_of_today import find_today, has_driveway, has_left
 from storyassets.story.reading.views import GREEN, NOT_LIVED_IN, VEHICLES, indoors_of, outdoors_of
@@ -224,7 +231,8 @@ class SceneReader:
             self.households.came.clear()
         changed = place is not now.setting or (time is not None and time is not now.time_of_day)
         stays = (not changed and not now.far) or now.weather in _LASTING
-        weather = find_weather(text) or (now.weather if stays else Weather.CLEAR)
+        told = None if place in INDOORS and is_only_cold(text) else find_weather(text)
+        weather = told or (now.weather if stays else Weather.CLEAR)
         weather = flooded(now, spot, text, weather)
         if weather is Weather.RAIN and passes_at_once(text):
             self.rain_of = passage.line.line_id
@@ -279,6 +287,8 @@ class SceneReader:
         if not self.of_today:
             return None
         found = find_today(text, self.scene.setting)
+        if found is Setting.CORRIDOR and self.scene.setting in HOME_ROOMS and LIVES_THERE.search(text):
+            return None
         goes_on = found is None and rest and not BACK.search(text)
         return find_today(" ".join((*words, *rest)).lower(), self.scene.setting) if goes_on else found
 
@@ -378,7 +388,8 @@ class SceneReader:
 
     def _return_from(self, now: Scene, text: str) -> Scene:
         """Where it is if no words say so: home after years or a farewell, back where they were, else still there."""
-        if BACK.search(text) and self.before is not None:
+        back = BACK.search(text)
+        if back is not None and self.before is not None and not is_brought(text[: back.start()]):
             return replace(self.before, far=False, cued=True)
         at_house = now.setting is Setting.DRIVEWAY and self.home not in HOME_ROOMS
         can_leave = self.of_today and now.weather is not Weather.FLOOD and not at_house

@@ -84,6 +84,8 @@ _WEATHERS = (
         re.compile(r"\b(?:windy|gale|wind (?:blew|howled|rushed)|blast|gust|blew (?:hard|cold|fiercely))\b"),
     ),
 )
+_COLD = re.compile(r"\b(?:frozen|frost|icy|coldest|freezing|bitter(?:ly)? cold)\b")
+_SNOWS = re.compile(r"\b(?:snow\w*|blizzard|winter)\b")
 _CLEARED = re.compile(
     r"\b(?:in|by|until|since|that|this|last|next|one|early|late) (?:march|april|may|june|july|august|september|october|spring|summer)\b"
     r"|\b(?:years|months|weeks) (?:later|after(?:wards)?|passed|went by)\b|\bwhen (?:spring|summer) came\b|\bfor (?:two|three|four|five|six|seven|eight|nine|ten|many|some|\w+ty) years\b|"
@@ -145,6 +147,11 @@ def passes_at_once(text: str) -> bool:
 def is_habit(text: str) -> bool:
     """Whether a time that a lower-case text names is one of many: 'every night'. It holds for that line only."""
     return _HABIT.search(text) is not None
+
+
+def is_only_cold(text: str) -> bool:
+    """Whether a lower-case text names the cold and no snow: whoever is indoors sees none."""
+    return _COLD.search(text) is not None and _SNOWS.search(text) is None
 
 
 def find_weather(text: str) -> Weather | None:

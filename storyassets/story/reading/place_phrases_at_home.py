@@ -20,7 +20,7 @@ AT_HOME: tuple[tuple[Setting, str], ...] = (
         Setting.STAIRS,
         rf"\b(?:up|down) (?:the|all|\w+) (?:{_NUMBER} |\d+ )?flights?\b|\bflights? of (?:stairs|steps)\b"
         r"|\b(?:on|up|down|from) the (?:\w+ )?landing\b(?! (?:strip|craft|gear|stage))|\b(?:stairwell|banister|bannister)s?\b"
-        r"|\b(?:up|down|on|climbed|took|heard) the (?:\w+ )?stairs\b",
+        r"|\b(?:up|down|on|climbed|heard) the (?:\w+ )?stairs\b",
     ),
     (
         Setting.ROOFTOP,

@@ -155,6 +155,9 @@ TO_WORK = re.compile(
 ANY_ROOM = word_set("room house chamber")
 """Who is in one of `HOME_ROOMS` already is there."""
 
+LIVES_THERE = re.compile(r"\b(?:live|lives|lived|living|rent|rented) (?:up |alone |here )?(?:on|in)\b")
+"""Where somebody's home is: who is at home already is there."""
+
 HOME_ROOMS = (
     Setting.ROOM,
     Setting.KITCHEN,

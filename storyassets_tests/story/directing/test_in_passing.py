@@ -6,7 +6,7 @@ import pytest
 
 from storyassets.model.place import Setting
 from storyassets.story.directing.at_trades import go_to_court_or_trade
-from storyassets.story.directing.in_passing import is_in_passing
+from storyassets.story.directing.in_passing import is_brought, is_in_passing
 from storyassets.story.directing.told_scene import Scene
 
 
@@ -80,3 +80,13 @@ def test_a_fall_on_the_stairs_of_a_theatre_is_seen_for_its_line_only() -> None:
 def test_whoever_fetches_a_thing_comes_back_with_it() -> None:
     assert _passes(Setting.AUDITORIUM, Setting.PARKING, "he fetched a dictionary from the car park")
     assert not _passes(Setting.AUDITORIUM, Setting.PARKING, "he walked to the car park")
+
+
+@pytest.mark.parametrize("before", ["the next day the bowl ", "a letter ", "then the basket "])
+def test_a_thing_that_comes_back_takes_nobody_along(before: str) -> None:
+    assert is_brought(before)
+
+
+@pytest.mark.parametrize("before", ["he took the basket and ", "she ", "then the old man ", ""])
+def test_whoever_comes_back_is_where_they_were(before: str) -> None:
+    assert not is_brought(before)
