@@ -218,7 +218,7 @@ def _worn(look: Look, colour: str, what: str) -> dict[str, object]:
     if what == "bald":
         return {"hair_style": HairStyle.BALD}
     if what == "blind":
-        return {"blind": True}
+        return {"blind": True, "glasses": False}
     if what == "glasses":
         return {"glasses": True}
     if what == "fur":

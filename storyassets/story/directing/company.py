@@ -24,6 +24,7 @@ from storyassets.story.directing.presence import MOST_ACTORS, find_present
 from storyassets.story.directing.scene import speaks
 from storyassets.story.directing.thoughts import as_begun, as_imagined, as_real, is_thought
 from storyassets.story.directing.unseen import come_in, find_heard, is_opening
+from storyassets.story.directing.us import bring_us, find_us
 from storyassets.story.reading.absence import find_absent, find_leaving
 from storyassets.story.reading.counts import count_crowds, count_script, number_crowds, single_out
 from storyassets.story.reading.covering import lay_cover
@@ -54,6 +55,7 @@ class Company:
         self.deeds = _read_deeds(script)
         self.active = _find_active(script, cast, self.deeds)
         self.listeners = find_listeners(script, self.deeds)
+        self.us = find_us(script, self.book)
         self.counts = count_script(script, self.book)
         self.fates = Fates()
         self.hiding = Hiding()
@@ -99,6 +101,7 @@ class Company:
             actors = bring_everyone(self._meet(actors, passage), passage.narrated, self.cast)
             actors = bring_kin(actors, passage.narrated, self.cast, self.last)
             actors = bring_all(actors, passage.told_so_far, self.cast, earlier)
+            actors = bring_us(actors, passage.narrated, self.us, lambda who: self._may_join(who, absent))
             actors = self.hiding.watch(actors, passage.line.line_id, self._watched(passage))
         counts = self.counts | count_crowds(passage.narrated, self.book)
         counts |= single_out(passage.told_so_far, [actor.character_id for actor in actors])
@@ -140,6 +143,11 @@ class Company:
         last = max(doers, key=lambda deed: deed.at, default=None)
         if last is not None and last.character_id != FIRST_PERSON and self._may_go(last.character_id):
             self.away.add(last.character_id)
+
+    def _may_join(self, who: str, absent: frozenset[str] | set[str]) -> bool:
+        met = who in self.seen or who == FIRST_PERSON
+        known = met and self.cast.find(who) is not None and who not in absent
+        return known and self.fates.may_appear(who, [])
 
     def _may_go(self, who: str) -> bool:
         """Whoever is left alone in the story goes on in it."""

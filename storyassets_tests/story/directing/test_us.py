@@ -1,0 +1,62 @@
+"""Whom the teller means by we."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.shot import Action, Actor
+from storyassets.story.directing.us import bring_us, find_us
+from storyassets.story.reading.mentions import name_book
+from storyassets_tests.fakes.episodes import a_line, a_person, a_script
+
+ROLES = (
+    a_person("I", aliases=("me", "my")),
+    a_person("Phil"),
+    a_person("Ann"),
+    a_person("Kids", crowd=True),
+)
+
+
+def us_of(text):
+    script = a_script(a_line(text), roles=ROLES)
+    return find_us(script, name_book(script))
+
+
+@pytest.mark.parametrize(
+    ("text", "us"),
+    [
+        ("It was me, my husband Phil, two kids and his mum Ann.", {"phil", "kids", "ann"}),
+        ("Phil, Ann and I took the bus.", {"phil", "ann"}),
+        ("I told Phil that Ann had rung.", set()),
+        ("Phil and I took the bus.", set()),
+    ],
+)
+def test_we_are_those_of_the_tellers_list(text, us):
+    assert set(us_of(text)) == us
+
+
+def seen(words, actors=()):
+    brought = bring_us(list(actors), words.split(), ("phil", "ann", "kids"), lambda who: who != "ann")
+    return [actor.character_id for actor in brought]
+
+
+@pytest.mark.parametrize(
+    ("words", "us"),
+    [
+        ("We climbed onto the roof.", ["i", "phil", "kids"]),
+        ("It shoved us out.", ["i", "phil", "kids"]),
+        ("He climbed onto the roof.", []),
+    ],
+)
+def test_who_says_we_is_seen_with_them_and_not_with_who_is_away(words, us):
+    assert seen(words) == us
+
+
+def test_they_do_what_the_teller_does():
+    brought = bring_us(
+        [Actor(character_id="i", action=Action.PULL)], ["We", "pulled."], ("phil",), lambda _: True
+    )
+    assert [(actor.character_id, actor.action) for actor in brought] == [
+        ("i", Action.PULL),
+        ("phil", Action.PULL),
+    ]
