@@ -43,6 +43,8 @@ def begin_at_hospital(scenes: list[Scene], passages: Sequence[Passage]) -> list[
 
 def lay_patients(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
     """The same pictures; at a hospital, of two people of whom one tells the story, the other one is in bed."""
+    if all(staging.setting is not Setting.HOSPITAL for staging in stagings):
+        return list(stagings)
     laid: list[Staging] = []
     ill = _find_ill(stagings, passages, cast)
     guessed = not ill and _tells_of_sick(passages)

@@ -52,9 +52,11 @@ def _words_for(*names: str) -> set[str]:
 def _by_now(blind: set[str], passage: Passage, book: NameBook) -> set[str]:
     """Who is blind after these words: the last who is named before them, else whom the line is about."""
     text = passage.low
+    told = _GOES_BLIND.search(text)
+    if told is None and not blind:
+        return blind
     if _SEES_AGAIN.search(text):
         return set()
-    told = _GOES_BLIND.search(text)
     if told is None or _NOT_SO.search(text[: told.end()]):
         return blind
     before = len(text[: told.start()].split())

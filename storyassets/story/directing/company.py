@@ -304,8 +304,10 @@ def _leave_the_dead(actors: list[Actor], passage: Passage) -> list[Actor]:
     """Whoever is said to be dead is not looked at, beside the living least of all; whoever is killed is."""
     if any(actor.action is Action.FIGHT for actor in actors):
         return actors
-    past = _WAS_DEAD.search(" ".join(passage.narrated).lower()) is not None
     living = [actor for actor in actors if actor.action is not Action.DEAD]
+    if len(living) == len(actors):
+        return actors
+    past = _WAS_DEAD.search(" ".join(passage.narrated).lower()) is not None
     return living if living or past else actors
 
 

@@ -87,8 +87,9 @@ def dress_set(words: Sequence[str], setting: Setting, ranks: Mapping[Prop, float
     if not named and _KNOCK.search(" ".join(words).lower()):
         named = [Prop.DOOR]
     fitting = [prop for prop in named if fits(prop, setting)]
-    spoken_of = setting in _WATERSIDE or _VESSELS & set(ranks) or not _AT_HAND.search(" ".join(words).lower())
-    if Prop.WATER in fitting and spoken_of:
+    if Prop.WATER in fitting and (
+        setting in _WATERSIDE or _VESSELS & set(ranks) or not _AT_HAND.search(" ".join(words).lower())
+    ):
         # It is in the pitcher, or all around; a bucket of it stands there where somebody draws, brings or drinks it.
         fitting.remove(Prop.WATER)
     if Prop.HEART in fitting and ranks[Prop.HEART] < _MUCH_SPOKEN_OF:

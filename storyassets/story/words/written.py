@@ -42,6 +42,12 @@ _OPENS_SENTENCE = (CLAUSE_WORDS | PREPOSITIONS | PRONOUNS | PARTICLES) - {"i"}
 # `It said: Sorry. On Tuesdays I buy fish.`: the whole paragraph is what is written
 _OPENS_WITH = re.compile(r"\s*(?:It|The \w+|(?:His|Her|My|Their) \w+)")
 _MORE = re.compile(rf" [A-Z]{_WORDS}[.!?]+")
+_LONGEST_END = 24
+_MAY_BE_WRITTEN = re.compile(
+    r"(?:words?|sign|named|called|title|inscription|letters?|written|read|reads|says?|said|[:,])\W*$", re.I
+)
+"""With one of these ends all that is said before what is written."""
+
 # Where a quotation follows these, it is written and nobody says it.
 _BEFORE_WRITTEN = re.compile(
     rf"\b(?:words?|sign|named|called|title|inscription|letters?|written|read)[^\w.!?]*$|\b(?:{_NOTES})\b[^.!?:,\"]{{0,40}}:\s*$|"
@@ -61,7 +67,8 @@ def quote_written(text: str) -> str:
 
 def is_written(before: str) -> bool:
     """Whether the words before a quotation tell that it is written: `a note in red ink:`."""
-    return _BEFORE_WRITTEN.search(_last_two_sentences(before)) is not None
+    ends = _MAY_BE_WRITTEN.search(before, max(0, len(before) - _LONGEST_END)) is not None
+    return ends and _BEFORE_WRITTEN.search(_last_two_sentences(before)) is not None
 
 
 def _last_two_sentences(text: str) -> str:
