@@ -160,7 +160,7 @@ def _find_words(text: str) -> str | None:
             said = (quoted["double"] or quoted["single"]) if quoted else re.split(r"[.!?;]", rest)[0]
             said = said.strip(" .,;:\"“”'‘’")
             if not _is_short(said) and pattern is not _WRITES:
-                said = _begin(said)
+                said = _begin(said, marked=quoted is not None)
             if not _is_short(said) and said.isupper():
                 # Of a long inscription the first line.
                 said = said.split(",")[0].strip()
@@ -186,7 +186,7 @@ def _is_short(said: str) -> bool:
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
-def _begin(said: str) -> str:
+def _begin(said: str, *, marked: bool) -> str:
     """As many sentences as can be read at once; of a long first one what stands before a comma."""
     for parts in (re.split(r"(?<=[.!?;]) ", said), re.split(r"(?<=,) ", said)):
         kept = ""
@@ -198,7 +198,7 @@ def _begin(said: str) -> str:
         if kept:
             return kept.strip(" .,;:")
     first = " ".join(said.split()[:_BEGINNING])
-    return f"{first}..." if _is_short(first) else said
+    return f"{first}..." if marked and _is_short(first) else said
 
 
 def tells_writing(text: str) -> bool:
