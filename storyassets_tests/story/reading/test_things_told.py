@@ -69,7 +69,7 @@ def test_whoever_has_what_is_in_a_bag_has_the_bag():
         ('"Keep half for Ben," said the letter.', (Prop.LETTER, "Keep half for Ben")),
         ("And he writes on the bag: For the thief.", (Prop.BAG, "For the thief")),
         ("The sign read: Bakery.", (Prop.SIGNPOST, "Bakery")),
-        ("It said: Whoever opens this must share all of it with the other.", None),
+        ("It said: Whoever opens this must share all of it with the other one who lives here.", None),
         ("He said: I am here.", None),
     ],
 )
