@@ -52,6 +52,7 @@ from storyassets.story.directing.from_behind import (
     look_from_behind,
 )
 from storyassets.story.directing.getaway import show_getaway
+from storyassets.story.directing.handing_over import show_handing_over
 from storyassets.story.directing.herds import show_herds
 from storyassets.story.directing.hours_read import show_read_hours
 from storyassets.story.directing.hunger import show_hunger
@@ -223,6 +224,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     turn_lots,
     show_deeds_of_today,
     show_partners,
+    show_handing_over,
     show_calls_rightly,
     strike_the_drum,
     show_torn_paper,
