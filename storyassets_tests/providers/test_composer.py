@@ -291,3 +291,22 @@ def test_spots_do_not_sound_alike():
         seen[effect] = shape.ravel() / np.linalg.norm(shape)
     likeness = {(a, b): float(seen[a] @ seen[b]) for a, b in combinations(seen, 2)}
     assert max(likeness.values()) < 0.985, max(likeness, key=likeness.get)
+
+
+def played_between(notes, start_s, end_s):
+    return sum(note.gain for note in notes if start_s <= note.start_s < end_s) / (end_s - start_s)
+
+
+def test_a_long_conflict_comes_in_waves_and_its_harmony_moves_on():
+    notes = arrange(a_score(Mood.TENSE, Beat.CONFLICT, length_s=90))
+    for crest_s, lull_s in ((16, 28), (42, 54), (68, 80)):
+        assert played_between(notes, lull_s, lull_s + 4) < 0.85 * played_between(notes, crest_s, crest_s + 8)
+    bars = {start_s: min(n.midi for n in notes if isinstance(n, Hold) and n.start_s == start_s)
+            for start_s in sorted({n.start_s for n in notes if isinstance(n, Hold)})}  # fmt: skip
+    roots = list(bars.values())
+    assert roots[:8] == roots[8:16] != roots[16:24]
+
+
+def test_a_short_piece_only_rises():
+    notes = arrange(a_score(Mood.TENSE, Beat.CONFLICT, length_s=24))
+    assert played_between(notes, 12, 24) > played_between(notes, 0, 12)

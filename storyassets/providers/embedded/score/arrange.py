@@ -30,6 +30,12 @@ ENERGY = {
 }
 """How much is played at the start of a piece and from RISE_S on, of 1."""
 
+WAVE_S, CREST_S, LULL = 26.0, 15.0, 0.55
+"""A long piece goes on in waves: so long is one, so long its crest; what is left of the energy behind the crest."""
+
+PHRASE_BARS, TURNS = 8, (0, 0, 3, 0, 5)
+"""After each eight bars the chords turn elsewhere by so many steps: what goes on for a minute is no loop."""
+
 HEARTBEAT = 0.4
 """How strong the drums of a conflict are at least."""
 
@@ -114,7 +120,8 @@ class _Arranger:
         if not self._request.cadence:
             start_s, number = _first_sound_s(self._request), 0
             while start_s < self._request.length_s:
-                yield Bar(start_s, progression[number % len(progression)], self._energy(start_s), number)
+                degree = progression[number % len(progression)] + TURNS[number // PHRASE_BARS % len(TURNS)]
+                yield Bar(start_s, degree, self._energy(start_s), number)
                 start_s, number = start_s + self._bar_s, number + 1
             return
         end_s = final_chord_s(self._request)
@@ -127,7 +134,12 @@ class _Arranger:
 
     def _energy(self, time_s: float) -> float:
         first, last = ENERGY[self._request.beat]
-        return first + (last - first) * min(1.0, time_s / RISE_S)
+        if time_s < RISE_S:
+            return first + (last - first) * time_s / RISE_S
+        after_s = (time_s - RISE_S) % WAVE_S - CREST_S
+        if self._request.cadence or after_s < 0:
+            return last
+        return last * (LULL + (1 - LULL) * after_s / (WAVE_S - CREST_S))
 
     def _midi(self, degree: int, octave: int) -> int:
         """The pitch of a degree, an octave lower as long as it would be shrill."""
