@@ -18,7 +18,9 @@ _SMALL_HOLE = re.compile(
 )
 _COUNCIL = re.compile(r"\b(?:meeting|council|assembl(?:y|ed)|gathered together)\b")
 _RULERS = word_set("king queen emperor sultan")
-_LORDS = word_set("lord duke count baron earl nobleman squire countess duchess")
+_LORDS = word_set(
+    "magistrate governor bishop baronet viscount lord duke count baron earl nobleman squire countess duchess"
+)
 _TOWNSFOLK = {
     "villagers": Setting.VILLAGE,
     "peasants": Setting.VILLAGE,
@@ -57,9 +59,8 @@ def find_nobles(cast: Cast) -> dict[str, Setting]:
     """Lords and kings of the cast, and where each lives."""
     found: dict[str, Setting] = {}
     for character in cast.characters:
-        words = {
-            bare(word) for text in (character.role.occupation, character.role.name) for word in text.split()
-        }
+        role = character.role
+        words = {bare(word) for text in (role.occupation, role.name, *role.aliases) for word in text.split()}
         if words & _RULERS:
             found[character.character_id] = Setting.THRONE_ROOM
         elif words & _LORDS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,9 @@ from storyassets.model.place import Setting
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import AT_WORK
 from storyassets.story.reading.place_words import NATURE
+
+
+_OWN = re.compile(r"\b(?:house|door|hall|gravel|bedrooms|servants|parlou?r|study|gates?)\b")
 
 
 @dataclass
@@ -36,6 +40,11 @@ class Households:
             return None
         self.hall = Setting.HALL
         return self.nobles[new[0]]
+
+    def own_house(self, now: Setting, named: Sequence[str], text: str) -> Setting | None:
+        """The house of a lord of whose house or door a lower-case text tells, while the story is in a cottage."""
+        at_home = now is Setting.COTTAGE and named and named[0] in self.nobles and _OWN.search(text)
+        return self.nobles[named[0]] if at_home else None
 
     def stay_at_work(self, now: Setting, passage: Passage, named: Sequence[str]) -> Setting | None:
         """The village of folk who hear of something, or answer, and have not come to where it is told of."""

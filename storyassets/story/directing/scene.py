@@ -374,6 +374,7 @@ class SceneReader:
     def _visit(self, spot: Scene, named: list[str], line: str) -> Scene:
         """Where somebody lives who is told of first, or to whom a bride has come."""
         house = self.households.visit_noble(spot.setting, named)
+        house = house or self.households.own_house(spot.setting, named, line.lower())
         house = Setting.THRONE_ROOM if self.journeys.reaches_court(named, line) else house
         return replace(spot, setting=house, landmark=None) if house else spot
 
