@@ -41,6 +41,12 @@ _SOMEWHERE = re.compile(
     re.I,
 )
 
+# `As Miss Marsh began again, the champion called across,`: what was done meanwhile is told.
+_MEANWHILE = re.compile(
+    r"\s*(?:and |but |then )?(?:as|when|while|after|before|once|just as|the moment) (?:\S+ ){2,}?[^,]*, (?=\w)",
+    re.I,
+)
+
 _HE = re.compile(r"\s*(he|she)\b")
 
 
@@ -96,7 +102,7 @@ def read_announced(quoted: str, opening: str, tag: Tag, scribe: Scribe) -> None:
             scribe.narrate(tag.action_before)
         elif _LATER.match(opening):
             scribe.narrate(close_sentence(opening.strip(" ,:")))
-        elif _SOMEWHERE.match(opening):
+        elif _SOMEWHERE.match(opening) or (scribe.whole and _MEANWHILE.match(opening)):
             scribe.bring_in(opening)
         scribe.speak(close_sentence(quoted), tag.speaker[0], opening, tag.verb)
     else:

@@ -12,6 +12,9 @@ from storyassets.story.writing.budget import set_budget
 TALE_RATIO = 2.57
 """A story of more than so many times the words that fit loses what it needs to be followed: it is given longer."""
 
+MOST_TODAY_RATIO = 4.0
+"""A story of today of no more than so many times the words that fit is told whole."""
+
 WHOLE_RATIO = 0.95
 """What takes less fits with its hook."""
 
@@ -34,7 +37,7 @@ def choose_duration_s(text: str | None, channel: Channel) -> float:
     ratio = length_ratio(text, channel.duration_s) if text is not None else 1.0
     if text is None or ratio <= WHOLE_RATIO:
         return channel.duration_s
-    if is_told_shortly(text) or (ratio <= TALE_RATIO and is_of_today(text)):
+    if is_told_shortly(text) or (ratio <= MOST_TODAY_RATIO and is_of_today(text)):
         whole_s = math.ceil(channel.duration_s * ratio * SLACK + HOOK_S)
         return max(channel.duration_s, min(channel.whole_duration_s, whole_s))
     if ratio > TALE_RATIO:

@@ -12,6 +12,13 @@ JUST_FITS, FITS = ("I didn't run home. " * times for times in (33, 24))
 CLIMB = "She drove two screws into the ice. I wanted to sleep. " * 16
 
 
+# Of today, in long sentences, and of some three times the words that fit.
+LONG_SENTENCES = (
+    "I couldn't tell anybody at the warehouse why the machine that we had bought in March didn't start, "
+    "because nobody who had worked there for six years ever asked me how it was done. "
+) * 11
+
+
 @pytest.mark.parametrize(
     ("channel", "text", "duration_s"),
     [
@@ -25,6 +32,7 @@ CLIMB = "She drove two screws into the ice. I wanted to sleep. " * 16
         (Channel(name="a", whole_duration_s=50), LONG_TODAY, 50),
         (Channel(name="a", whole_duration_s=45), LONG_TODAY, 45),
         (Channel(name="a"), TALE, 66),
+        (Channel(name="a"), LONG_SENTENCES, 120),
         (Channel(name="a"), FABLE, 66),
         (Channel(name="a"), None, 45),
         (Channel(name="a", duration_s=90), TALE * 3, 90),
