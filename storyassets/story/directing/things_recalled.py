@@ -8,6 +8,7 @@ from collections import Counter
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Actor, Condition, ShotKind
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.played import play_instrument
 from storyassets.story.directing.readings import show_alone
 from storyassets.story.reading.dressing import fits
 from storyassets.story.reading.prop_words_of_work import OF_WORK
@@ -25,6 +26,7 @@ _BROUGHT = {Action.TURN: frozenset({Prop.VALVE, Prop.FAUCET})}
 def recall_things(film: Film) -> None:
     """`Four knocks came from the pipe`: it is there, as in the pictures whose words speak of water and valves."""
     _leave_to_hands(film)
+    play_instrument(film)
     meant = find_meant({bare(word) for passage in film.passages for word in passage.line.text.split()})
     alone: Counter[Prop] = Counter()
     for index in film.told() if meant else ():

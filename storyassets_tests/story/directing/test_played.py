@@ -1,0 +1,35 @@
+"""Tests: who plays has the story's instrument in the hands till the line ends; of two instruments, or another game, nobody has."""
+
+import pytest
+
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action
+from storyassets.story.directing.played import play_instrument
+from storyassets_tests.story.directing.test_deeds_of_today import CLARA, TELLER, a_film
+
+BEFORE = ("The accordion was red.", (TELLER,))
+
+
+@pytest.mark.parametrize(
+    ("words", "actors", "plays"),
+    [
+        ("Then she slipped the straps over her shoulders.", (CLARA,), "clara"),
+        ("She found the buttons, and played a polka.", (TELLER, CLARA), "clara"),
+        ("I played it for her.", (CLARA, TELLER), TELLER.character_id),
+        ("She played with the dog.", (CLARA,), ""),
+        ("She played a trick on them.", (CLARA,), ""),
+    ],
+)
+def test_who_plays_has_it_in_the_hands(words, actors, plays):
+    film = a_film(Setting.ROOM, BEFORE, (words, actors))
+    play_instrument(film)
+    found = [one.character_id for one in film.stagings[1].actors if one.holds == Prop.ACCORDION.value]
+    assert found == ([plays] if plays else [])
+    assert all(one.action is Action.PLAY for one in film.stagings[1].actors if one.holds)
+
+
+def test_of_two_instruments_nobody_is_given_one():
+    film = a_film(Setting.ROOM, ("A flute and a violin.", (TELLER,)), ("She played a tune.", (CLARA,)))
+    play_instrument(film)
+    assert not film.stagings[1].actors[0].holds
