@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.camera import Framing
 from storyassets.model.prop import Prop
+from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.film import Film
@@ -22,6 +24,7 @@ _TAKES_IT_ON = re.compile(
 _FREE = frozenset(
     {Action.LOOK, Action.STAND, Action.SIT, Action.DANCE, Action.WORK, Action.CARRY, Action.PLAY}
 )
+_NOT_OF_MUSIC = (Emotion.FEAR, Emotion.WORRIED, Emotion.SUSPENSE, Emotion.SURPRISE, Emotion.CALM)
 _MINE = re.compile(r"\bi\b")
 
 
@@ -59,7 +62,10 @@ def _hand(film: Film, index: int, who: str, instrument: Prop) -> None:
     player = next((one for one in staging.actors if one.character_id == who), None)
     if player is None or player.action not in _FREE or player.holds not in ("", instrument.value):
         return
-    plays = {"action": Action.PLAY, "holds": instrument.value, "at": "", "also": ""}
+    felt = Emotion.TENDER if player.emotion in _NOT_OF_MUSIC else player.emotion
+    plays = {"action": Action.PLAY, "holds": instrument.value, "at": "", "also": "", "emotion": felt}
     actors = tuple(one.model_copy(update=plays) if one is player else one for one in staging.actors)
     props = (instrument, *(prop for prop in staging.props if prop is not instrument))
     film.stagings[index] = staging.model_copy(update={"actors": actors, "props": props[:3]})
+    if film.framings[index] is Framing.CLOSE:
+        film.framings[index] = Framing.MEDIUM  # a face alone would not show what is played

@@ -2,8 +2,10 @@
 
 import pytest
 
+from storyassets.model.camera import Framing
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
+from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.story.directing.played import play_instrument
 from storyassets_tests.story.directing.test_deeds_of_today import CLARA, TELLER, a_film
@@ -33,3 +35,12 @@ def test_of_two_instruments_nobody_is_given_one():
     film = a_film(Setting.ROOM, ("A flute and a violin.", (TELLER,)), ("She played a tune.", (CLARA,)))
     play_instrument(film)
     assert not film.stagings[1].actors[0].holds
+
+
+def test_who_plays_is_no_longer_afraid_and_is_not_only_a_face():
+    afraid = CLARA.model_copy(update={"emotion": Emotion.FEAR})
+    film = a_film(Setting.ROOM, BEFORE, ("She played a polka.", (afraid,)))
+    film.framings[1] = Framing.CLOSE
+    play_instrument(film)
+    assert film.stagings[1].actors[0].emotion is Emotion.TENDER
+    assert film.framings[1] is Framing.MEDIUM
