@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 
 from storyassets.model.camera import Angle, Framing
-from storyassets.model.character import Species
 from storyassets.model.place import Setting
 from storyassets.model.script import NARRATOR, Beat, Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.kinds import is_person
 from storyassets.story.reading.place_words import INDOORS
 
 _APART, _OFTENER = 7, 4
@@ -92,7 +92,7 @@ def leave_empty(film: Film) -> None:
     """What is told to be empty is not filled by whoever is missing there: the teller looks at it, else nobody does."""
     for index in film.told():
         text, actor = film.text(index), film.lone(index)
-        if actor is None or not _IS_EMPTY.search(text) or not _is_person(film, actor):
+        if actor is None or not _IS_EMPTY.search(text) or not is_person(actor.character_id, film.cast):
             continue
         told = {mention.character_id for mention in film.book.find(film.passages[index].words)}
         if actor.character_id in told or _PERSON.search(text) or actor.character_id == FIRST_PERSON:
@@ -146,7 +146,7 @@ def _onlooker(film: Film, index: int, actor: Actor) -> Actor | None:
     """Whose place it is: that one, or with a flock who was just there with it."""
     before = film.stagings[index - 1] if film.passages[index - 1].beat is not Beat.HOOK else None
     there = before.actors if before is not None and before.setting is film.stagings[index].setting else ()
-    return next((one for one in (actor, *there) if _is_person(film, one)), None)
+    return next((one for one in (actor, *there) if is_person(one.character_id, film.cast)), None)
 
 
 def _soon_named(film: Film, index: int) -> Actor | None:
@@ -156,7 +156,7 @@ def _soon_named(film: Film, index: int) -> Actor | None:
     named = [who for line in told for who in line.subjects]
     who = named[0] if named else ""
     actor = Actor(character_id=who, action=Action.LOOK) if who else None
-    return actor if actor and _is_person(film, actor) else None
+    return actor if actor and is_person(actor.character_id, film.cast) else None
 
 
 def _turn_away(film: Film, index: int, actor: Actor, angle: Angle = Angle.BEHIND) -> None:
@@ -186,7 +186,7 @@ def _is_watcher(film: Film, index: int) -> bool:
     plain = staging.angle is not Angle.SILHOUETTE and staging.in_air is None and staging.elsewhere is None
     firm = staging.setting not in _NO_GROUND and film.framings[index] is not Framing.CLOSE
     fits = not _DESCRIBED.search(film.text(index)) and not (staging.conditions or staging.ages)
-    return bool(not bound and plain and firm and fits and _is_person(film, actor))
+    return bool(not bound and plain and firm and fits and is_person(actor.character_id, film.cast))
 
 
 def _run_before(film: Film, index: int) -> int:
@@ -201,11 +201,6 @@ def _run_before(film: Film, index: int) -> int:
             break
         run += 1
     return run
-
-
-def _is_person(film: Film, actor: Actor) -> bool:
-    character = film.cast.find(actor.character_id)
-    return character is not None and character.look.species is Species.HUMAN and not character.look.crowd
 
 
 def _is_empty(staging: Staging) -> bool:
@@ -226,7 +221,11 @@ def _last_there(film: Film, index: int) -> Actor | None:
             told = film.passages[index].line.subjects
             alone = [one for one in here.actors if len(here.actors) == 1 or one.character_id in told]
             actor = alone[0] if alone else None
-            return actor if actor and _is_person(film, actor) and actor.action is not Action.DEAD else None
+            return (
+                actor
+                if actor and is_person(actor.character_id, film.cast) and actor.action is not Action.DEAD
+                else None
+            )
     return _teller(film, index)
 
 
@@ -235,4 +234,4 @@ def _teller(film: Film, index: int) -> Actor | None:
     lines = (passage.line.text.lower() for passage in film.passages[index : index + _SOON])
     mine = {word.strip(_POINTS) for line in lines for word in line.replace("’", "'").split()} & _MINE
     teller = Actor(character_id=FIRST_PERSON, action=Action.LOOK)
-    return teller if mine and _is_person(film, teller) else None
+    return teller if mine and is_person(teller.character_id, film.cast) else None

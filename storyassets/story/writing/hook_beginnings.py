@@ -16,7 +16,7 @@ from storyassets.story.words.language import close_sentence
 from storyassets.story.writing.emptiness import says_nothing
 from storyassets.story.writing.hook_cuts import cuts_of, is_in_time
 from storyassets.story.writing.hook_offers import Hook
-from storyassets.story.writing.hook_sentences import is_opaque, says_all
+from storyassets.story.writing.hook_sentences import is_opaque, says_all, with_capital
 from storyassets.story.writing.parts import Part
 
 BEGINS_UNTIL = 0.45
@@ -124,7 +124,7 @@ def _wordings(part: Part, people: People) -> Iterator[str]:
     whole = part.wordings[0]
     if part.aloud or '"' in whole or (part.speaker and _JOINT.match(whole)):
         return
-    bare = _capital(_JOINT.sub("", whole))
+    bare = with_capital(_JOINT.sub("", whole))
     told = [bare] if part.speaker else [bare, *_cut(bare)]
     for text in dict.fromkeys(told):
         text = _with_name(text, part, people)
@@ -205,7 +205,3 @@ def _worth(text: str, n: int, part: Part, people: People) -> float:
     worth += FIRST_WORTH * (n == 0) + WHOLE_WORTH * (text == part.wordings[0])
     worth -= FLAT_COST * bool(_FLAT.search(text)) + LATE_COST * part.place
     return worth - EARLY_COST * (0 < part.place < EARLY_UNTIL and not asks)
-
-
-def _capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"

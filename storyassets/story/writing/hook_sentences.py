@@ -193,7 +193,7 @@ def own_worth(text: str, part: Part, people: People) -> float:
 def _shorter(part: Part) -> Iterator[str]:
     """The sentence, whole where it is short, else without what is said before and after what counts."""
     whole = part.wordings[0]
-    told = [whole, _capital(_SAID_BEFORE.sub("", whole))]
+    told = [whole, with_capital(_SAID_BEFORE.sub("", whole))]
     told += [close_sentence(_TAIL.sub("", text)) for text in tuple(told)]
     if part.speaker is None and not part.aloud:
         told += [w.text for text in tuple(told) for w in wordings_of(text, {}, most=MOST_SHORTER)]
@@ -205,5 +205,6 @@ def _shorter(part: Part) -> Iterator[str]:
         yield close_sentence(text)
 
 
-def _capital(text: str) -> str:
+def with_capital(text: str) -> str:
+    """The text as a sentence begins."""
     return f"{text[:1].upper()}{text[1:]}"

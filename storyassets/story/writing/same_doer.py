@@ -13,7 +13,6 @@ from storyassets.story.words.clauses import has_verb
 from storyassets.story.writing.lines import Told
 
 _JOINT = re.compile(r"^(?:(?:And|But|So|Then|Yet) )?")
-_PRONOUNS = ("he", "she", "they")
 _PRONOUN_OF = {Sex.FEMALE: "she", Sex.MALE: "he"}
 _DOES = re.compile(r" (?P<did>[a-z']+)\b")
 # `Crabb and his wife ran`, `the fox who ran`: somebody else is there, or more is said of who it is.

@@ -14,7 +14,7 @@ from storyassets.model.layered_picture import Behind, PictureLayer
 from storyassets.providers.embedded.scenery.blinking import Drawn, shut_eyes, speak
 from storyassets.providers.embedded.scenery.falling import pack_falling
 from storyassets.providers.embedded.scenery.page import write_document
-from storyassets.providers.embedded.scenery.raster import as_jpeg, drawing, rasterise
+from storyassets.providers.embedded.scenery.raster import as_jpeg, drawing, opaque, rasterise
 from storyassets.providers.embedded.scenery.scene import Layers
 
 BACK, MIDDLE, FRONT = 0.72, 1.0, 1.5
@@ -102,9 +102,9 @@ def _draw_behind(layers: Layers, lens: Lens, size_px: tuple[int, int]) -> Pixels
     """All that is behind whoever acts, under the lens. What is soft there is laid over it: it takes a tenth of the time."""
     shrink = round(min(size_px) / SOFT_PX)
     if not layers.soft or shrink < 2:
-        return lens.lay_over(_opaque(_draw(layers.back, size_px, layers.size)), (slice(None), slice(None)))
+        return lens.lay_over(opaque(_draw(layers.back, size_px, layers.size)), (slice(None), slice(None)))
     small = (-(-size_px[0] // shrink), -(-size_px[1] // shrink))
-    drawn = _opaque(_draw(layers.back, small, layers.size))
+    drawn = opaque(_draw(layers.back, small, layers.size))
     enlarged = cv2.resize(drawn, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
     return lens.lay_over(enlarged, (slice(None), slice(None)))
 
@@ -127,15 +127,10 @@ def _draw(body: str, size_px: tuple[int, int], size: tuple[float, float]) -> Pix
     return rgba
 
 
-def _opaque(rgba: Pixels) -> Pixels:
-    """Its colours alone."""
-    return cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
-
-
 def _draw_lens(layers: Layers, size_px: tuple[int, int]) -> Lens:
     small = _draw(layers.lens, (size_px[0] // LENS_SHRINK, size_px[1] // LENS_SHRINK), layers.size)
     share = cv2.cvtColor(np.ascontiguousarray(small[..., 3]), cv2.COLOR_GRAY2RGB)
-    ink = cv2.multiply(_opaque(small), share, scale=1 / OPAQUE)
+    ink = cv2.multiply(opaque(small), share, scale=1 / OPAQUE)
     return Lens(
         *(
             cv2.resize(part, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
@@ -154,7 +149,7 @@ def _cut_out(rgba: Pixels, lens: Lens, depth: float) -> list[CutOut]:
     box = (slice(top, top + height), slice(left, left + width))
     return [
         CutOut(
-            lens.lay_over(_opaque(rgba[box]), box),
+            lens.lay_over(opaque(rgba[box]), box),
             np.ascontiguousarray(opacity[box], np.uint8),
             left,
             top,

@@ -80,10 +80,11 @@ def _riders(request: ShotPictureRequest) -> list[tuple[Actor, Look]]:
     people = [
         (actor, looks[actor.character_id]) for actor in request.staging.actors if actor.character_id in looks
     ]
-    return people if all(_sits_like_people(look) for _, look in people) else []
+    return people if all(sits_like_people(look) for _, look in people) else []
 
 
-def _sits_like_people(look: Look) -> bool:
+def sits_like_people(look: Look) -> bool:
+    """Whether they sit on a seat as people do."""
     return (look.species is Species.HUMAN or look.upright) and not look.crowd
 
 

@@ -12,7 +12,6 @@ from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 GOLD = "#e8b840"
 WOOD = "#8f5a34"
 STONE = "#a3a6ad"
-PARCHMENT = "#f0dcae"
 
 
 def _coffin(pen: Pen, rng: Random) -> None:

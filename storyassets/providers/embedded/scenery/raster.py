@@ -74,7 +74,7 @@ def paint_page(
     """The document over its backdrop, which is softened, under the hour's film: not graded."""
     drawn: Pixels = rasterise(document).numpy()
     if backdrop is None:
-        return tint(_opaque(drawn), *film)
+        return tint(opaque(drawn), *film)
     return tint(_lay_over(drawn, _soften(backdrop, width_px, height_px)), *film)
 
 
@@ -94,13 +94,13 @@ def _lay_over(drawn: Pixels, beneath: Pixels) -> Pixels:
     if width:
         box = slice(top, top + height), slice(left, left + width)
         seen, share = beneath[box], cv2.cvtColor(np.ascontiguousarray(opacity[box]), cv2.COLOR_GRAY2RGB)
-        ink = cv2.multiply(_opaque(drawn[box]), share, scale=1 / OPAQUE)
+        ink = cv2.multiply(opaque(drawn[box]), share, scale=1 / OPAQUE)
         kept = cv2.multiply(seen, cv2.bitwise_not(share, dst=share), dst=share, scale=1 / OPAQUE)
         cv2.add(ink, kept, dst=seen)
     return beneath
 
 
-def _opaque(rgba: Pixels) -> Pixels:
+def opaque(rgba: Pixels) -> Pixels:
     """Its colours alone."""
     return cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
 

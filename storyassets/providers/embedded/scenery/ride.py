@@ -8,7 +8,7 @@ from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.shot import Actor, ShotKind, Staging
 from storyassets.model.vehicle import Ride, RideView
-from storyassets.providers.embedded.scenery.at_wheel import lay_at_wheel
+from storyassets.providers.embedded.scenery.at_wheel import lay_at_wheel, sits_like_people
 from storyassets.providers.embedded.scenery.composition import EMPTY_LINE
 from storyassets.providers.embedded.scenery.gripping import dressed
 from storyassets.providers.embedded.scenery.page import page_size
@@ -77,7 +77,7 @@ def _beast_of(request: ShotPictureRequest) -> Look | None:
     """The animal among the actors, which nobody takes along."""
     there = {actor.character_id for actor in request.staging.actors}
     looks = (one.look for one in request.sitters if one.character_id in there)
-    return next((look for look in looks if not _sits_like_people(look) and not look.crowd), None)
+    return next((look for look in looks if not sits_like_people(look) and not look.crowd), None)
 
 
 def with_stranger(request: ShotPictureRequest) -> ShotPictureRequest:
@@ -110,9 +110,5 @@ def riders_of(request: ShotPictureRequest) -> list[tuple[Actor, Look]]:
     return [
         (actor, dressed(actor, looks[actor.character_id]))
         for actor in request.staging.actors
-        if actor.character_id in looks and _sits_like_people(looks[actor.character_id])
+        if actor.character_id in looks and sits_like_people(looks[actor.character_id])
     ]
-
-
-def _sits_like_people(look: Look) -> bool:
-    return (look.species is Species.HUMAN or look.upright) and not look.crowd
