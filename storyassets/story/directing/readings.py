@@ -10,6 +10,7 @@ from storyassets.model.script import NARRATOR
 from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
 from storyassets.story.directing.edit_patterns import count_fitting_inserts
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.sheets import find_capitals, find_sheet
 from storyassets.story.reading.place_words import INDOORS
 from storyassets.story.reading.surfaces_written import WRITABLE
 from storyassets.story.reading.things import find_props
@@ -51,33 +52,9 @@ _INSIDE = re.compile(
 )
 _ON_COVER = re.compile(r"\b(?:on|across) the (?:cover|front|spine)\b")
 _PAPERS = (Prop.LETTER, Prop.DOCUMENT)
-_SHEETS = frozenset(
-    {
-        *_PAPERS,
-        Prop.BOOK,
-        Prop.BOOKMARK,
-        Prop.CHALKBOARD,
-        Prop.LABEL,
-        Prop.MIRROR,
-        Prop.NEWSPAPER,
-        Prop.NOTEBOOK,
-        Prop.NOTICE,
-        Prop.SCROLL,
-        Prop.SIGNPOST,
-        Prop.STICKY_NOTE,
-        Prop.TICKET,
-    }
-)
-"""On one of these the words are that come after it."""
-
 _COUNTED = re.compile(r"\d{2,}")
 """'It read 0011': on a counter, whatever was named before."""
 
-_TEXTED = re.compile(
-    r"\b(?:got|sent|read|opened|wrote|had) (?:me |him |her |us )?(?:a|the|his|her|another|one) (?:last )?(?:text|message)\b",
-    re.IGNORECASE,
-)
-_LISTS = re.compile(r"\b(?:a|the|my|his|her) (?:\w+ )?list\b", re.IGNORECASE)
 _NEAR = 6
 """So many pictures later another sheet is meant."""
 
@@ -92,9 +69,7 @@ def show_readings(film: Film) -> None:
     for index in film.told():
         passage = film.passages[index]
         line, heard = passage.line, " ".join(passage.words)
-        named = next((one for one in find_props(passage.words) if one in _SHEETS), None)
-        named = named or (Prop.DOCUMENT if _LISTS.search(heard) else None)
-        named = named or (Prop.PHONE if _TEXTED.search(heard) and film.stagings[index].of_today else None)
+        named = find_sheet(passage.words, heard, today=film.stagings[index].of_today)
         if surface is Prop.BOOK and named in _PAPERS and _INSIDE.search(heard.lower()):
             named = Prop.BOOK
         surface, seen_at = (
@@ -106,7 +81,7 @@ def show_readings(film: Film) -> None:
         if passage.is_dialogue or line.speaker != NARRATOR:
             continue
         answer = _ANSWERS.search(line.text) if sent and sent != line.line_id else None
-        found = _find(heard, line.text, surface)
+        found = _find(heard, line.text, surface) or find_capitals(heard, surface)
         if found is None and answer is not None and _is_heard(answer.group(1), heard):
             found = Prop.PHONE, answer.group(1).strip(" .,")[:_MOST_SIGNS]
         if line.line_id != sent:

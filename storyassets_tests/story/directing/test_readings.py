@@ -166,3 +166,11 @@ def test_after_a_message_what_it_said_and_what_is_written_back_are_read_on_the_t
         (Condition(prop=Prop.PHONE, says="Are you awake"),),
         (Condition(prop=Prop.PHONE, says="Wrong number"),),
     ]
+
+
+@pytest.mark.parametrize(("before", "read"), [("He changed the sign.", True), ("He went out.", False)])
+def test_words_in_capitals_after_a_sign_stand_on_it(before, read):
+    film = a_film(Setting.CITY, BEFORE, (before, (TELLER,)), ("BREAD 11¢.", (TELLER,)))
+    show_readings(film)
+    assert (film.kinds[2] is ShotKind.INSERT) is read
+    assert any(one.says == "BREAD 11¢" for one in film.stagings[2].conditions) is read
