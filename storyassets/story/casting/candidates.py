@@ -100,7 +100,9 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
     common = set(re.findall(r"\b[a-z]{3,}\b", narration)) | {
         f.key[1:].lower()
         for f in found
-        if f.key[0] == "=" and (ARTICLES - {"that"}) & set(f.modifiers) and not TIMES & set(f.modifiers)
+        if f.key[0] == "="
+        and (ARTICLES - {"that"}) & set(f.modifiers)
+        and not (TIMES | set(_SEX_OF_TITLE)) & set(f.modifiers)  # `a Miss Quill` is a name all the same
     }
     candidates: dict[str, Candidate] = {}
     for f in found:

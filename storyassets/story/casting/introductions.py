@@ -98,6 +98,7 @@ def _named_later(
         whom = _last_before(m.start(), sex, found, kept) if name else ""
         if whom:
             merged[whom] = name
+            _as_young(kept[name], kept[whom])
     for m in _CALLS_HIMSELF.finditer(narration):
         name = _kept_name(m.group("name"), m.group("last"), kept)
         whom = _last_before(m.start(), Sex.UNKNOWN, found, kept) if name else ""

@@ -23,6 +23,7 @@ _OLD = re.compile(
     r"\b(?:both|were|are)(?: of them)?(?: (?:were|are|both))? (?:very |quite |rather )?(?:old|elderly|retired|grey-haired|gray-haired|white-haired)\b",
     re.I,
 )
+_BY_NOW = re.compile(r"\b(?:now|today|these days|by then)\b", re.I)
 _TWO = 2
 _OLDEST = 110
 
@@ -47,7 +48,9 @@ def tell_joint_ages(roles: Sequence[Role], mentions_in: MentionsIn, narration: s
 
 
 def _age_in(sentence: str) -> Age | None:
-    """How old a sentence says that two are."""
+    """How old a sentence says that two are, unless it is only by now."""
+    if _BY_NOW.search(sentence):
+        return None
     decade = _IN_DECADE.search(sentence)
     years = DECADES.get(decade["decade"].lower()) if decade else None
     for found in _OF_BOTH.finditer(sentence):

@@ -24,7 +24,7 @@ _EXPLAINED = re.compile(r", (?:a|an|the|his|her|their|its|my|our) (?:[a-z][\w'�
 _FIRST_NAMES = re.compile(r"(?:[A-Z][\w'’-]+ |[A-Z]\. |(?:Mr|Mrs|Ms|Dr|Prof)\.? )+$")
 # `My boss, Mr. Harlan, …`, `the cook, old Pete, …`
 _ASIDE = re.compile(
-    r", (?:(?:Mr|Mrs|Ms|Dr)\.? |(?:old|young|little|big|poor) "
+    r", (?:(?:a )?(?:Mr|Mrs|Ms|Dr|Miss)\.? |(?:old|young|little|big|poor) "
     r"|(?:his|her|my|our|their) (?:\w+ )?(?:uncle|aunt|brother|sister|cousin|father|mother|wife|husband|son|daughter|friend) )?"
 )
 _OWNED = frozenset({"my", "his", "her", "our", "their"})
@@ -176,13 +176,16 @@ _WHO_WAS = re.compile(
 )
 
 
+_NAME_WAS = re.compile(
+    r" (?:first |real |full )?name (?:was|is) (?:[A-Z][\w-]+ )?(?P<name>[A-Z][\w-]+)(?!['’])"
+)
 _OF_WHOM = re.compile(r"\bof (?:[\w'’-]+ ){1,3}\Z")
 
 
 def _who_was(narration: str, candidates: Mapping[str, Candidate]) -> Iterator[tuple[str, str]]:
     """`The woman who had kicked that ball was Halla`: she and nobody else, where no other woman is told of."""
     for f in find_nouns(narration):
-        one, told = candidates.get(f.key), _WHO_WAS.match(narration, f.end)
+        one, told = candidates.get(f.key), (_NAME_WAS if f.possessive else _WHO_WAS).match(narration, f.end)
         if one is None or told is None or f.plural or f.key.startswith("=") or one.count > 1:
             continue
         if _OF_WHOM.search(narration, max(0, f.start - 40), f.start):

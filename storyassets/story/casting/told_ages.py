@@ -179,7 +179,8 @@ def told_young(name: str, narration: str) -> Age | None:
     """A child or young, where the story says so of somebody of that name: `Mina, who is six`."""
     found = next(_find_years(mark_names(narration, {name})), None)
     years = _years_in(found) if found else None
-    return age_of(years) if years is not None and years <= SCHOOL_ENDS else None
+    telling = years is not None and (years <= SCHOOL_ENDS or years >= YOUNGEST_OLD)
+    return age_of(years) if years is not None and telling else None
 
 
 _CLASS_TEACHER = re.compile(rf"\b(?:[Hh]is|[Hh]er) (?:{'|'.join(GRADES)})[- ]grade teacher\b")

@@ -37,6 +37,7 @@ _MUSICIANS = word_set(
     " piano pianos cello cellist guitarist banjo saxophone trumpet clarinet orchestra recital ukulele accordion harmonica"
 )
 _GAMES = word_set("chess checkers draughts backgammon dominoes poker scrabble monopoly mahjong chessboard")
+_OF_THE_DEAD = word_set("dead drowned lifeless")
 _DENIALS = ("n't", "n’t", "cannot")
 _WHEN = word_set("when after once as")
 _WISHFUL = word_set("would could might should if")
@@ -144,6 +145,8 @@ class Reader(Persons):
     def _read_word(self, index: int, words: Sequence[str]) -> None:
         """One word that names nobody."""
         word = bare(words[index])
+        if word in _OF_THE_DEAD and index + 1 in self.starts:
+            return  # `She had one dead banker upstairs`: he is dead, not she
         self._begin_clause(word, index, words)
         clause = self.clause
         real = bool(self.persons) and word in _PLANS

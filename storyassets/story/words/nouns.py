@@ -97,12 +97,12 @@ def find_nouns(text: str) -> tuple[FoundNoun, ...]:
     tokens, surnames = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)], find_surnames(text)
     found = []
     for i, (token, start, end) in enumerate(tokens):
-        word = token.removesuffix("'s").rstrip("'.")
+        word = token.rstrip(".").removesuffix("'s").rstrip("'.")
         named = word in surnames or _is_surname(tokens, i, text)
         key, plural = (f"={word}", False) if named else key_of(word)
         if key is None or is_verb_use(tokens, i) or is_other_use(tokens, i, text):
             continue
-        possessive = token.endswith(("'s", "s'")) and not _VOICE_OF.search(text[:start][-40:])
+        possessive = token.rstrip(".").endswith(("'s", "s'")) and not _VOICE_OF.search(text[:start][-40:])
         possessive = possessive and not _is_verb_of(tokens, i, text)
         follower = tokens[i + 1][0] if i + 1 < len(tokens) and text[end : tokens[i + 1][1]] == " " else ""
         if (

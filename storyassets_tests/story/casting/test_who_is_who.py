@@ -391,3 +391,35 @@ def test_a_miller_and_his_daughter_are_two_and_the_girl_is_no_boy():
 )
 def test_who_is_only_older_or_old_by_now_is_no_other_one(text, who):
     assert set(roles_of(text)) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "also"),
+    [
+        (
+            "There was one dead banker upstairs. The banker's name was Arthur Lowe. Lowe had lied.",
+            "lowe",
+            "banker",
+        ),
+        (
+            "Mrs. Vandermeer was eighty and had a parrot. Inspector Vera Holt ran. Holt sat. The old lady slept.",
+            "vandermeer",
+            "lady",
+        ),
+    ],
+)
+def test_whose_name_is_told_and_who_alone_is_old_is_meant(text, who, also):
+    assert also in roles_of(text)[who].aliases
+
+
+def test_a_boy_whose_name_is_told_later_is_a_child():
+    text = (
+        "A boy in a bow tie waved. His name was Preston. Preston wept. Lila laughed. They are both forty now."
+    )
+    assert roles_of(text)["preston"].age is Age.CHILD
+
+
+def test_a_name_that_owns_at_the_end_of_a_sentence_is_the_same_name():
+    assert set(
+        roles_of("The key was Mr. Lowe's. Mr. Lowe slept. A Miss Quill said so. Then Miss Quill left.")
+    ) == {"lowe", "quill"}
