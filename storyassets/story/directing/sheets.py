@@ -37,6 +37,13 @@ _CAPITAL = r"(?:[A-Z]{2,}|[$£€]?\d[\d,]*[¢%]?)"
 _IN_CAPITALS = re.compile(rf"(?:^|[.:!?] )([A-Z]{{2,}}(?: {_CAPITAL}){{1,7}})[.!]?$")
 """'He changed the sign. BREAD 11¢.'"""
 
+_KEPT_IN = re.compile(
+    r"\b(?:kept|keeps|put|found|hid|hidden|tucked|pressed|folded|slipped|stuck|lay|fell|was|left)\b(?: \w+){0,2} "
+    r"(?:in|inside|into|between|under|behind|from|out of)\b(?: the pages of)? (?:\w+(?:'s)? ){1,2}(?:bible|book|diary|album|notebook|pages)\b",
+    re.IGNORECASE,
+)
+"""What is kept in a book is not written in it."""
+
 _LISTS = re.compile(r"\b(?:a|the|my|his|her) (?:\w+ )?list\b", re.IGNORECASE)
 _MOST_SIGNS = 60
 
@@ -44,6 +51,8 @@ _MOST_SIGNS = 60
 def find_sheet(words: Sequence[str], heard: str, *, today: bool) -> Prop | None:
     """The sheet of which these words speak: a list is a document, and a text is on the telephone."""
     named = next((one for one in find_props(words) if one in _SHEETS), None)
+    if named is Prop.BOOK and _KEPT_IN.search(heard):
+        named = None
     named = named or (Prop.DOCUMENT if _LISTS.search(heard) else None)
     return named or (Prop.PHONE if today and _TEXTED.search(heard) else None)
 

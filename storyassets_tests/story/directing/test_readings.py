@@ -174,3 +174,24 @@ def test_words_in_capitals_after_a_sign_stand_on_it(before, read):
     show_readings(film)
     assert (film.kinds[2] is ShotKind.INSERT) is read
     assert any(one.says == "BREAD 11¢" for one in film.stagings[2].conditions) is read
+
+
+@pytest.mark.parametrize(
+    ("where", "thing"),
+    [
+        ("and his mother had kept it in her Bible.", Prop.DOCUMENT),
+        ("He tucked it between the pages of the book.", Prop.DOCUMENT),
+        ("Then she opened the book.", Prop.BOOK),
+    ],
+)
+def test_a_note_that_is_kept_in_a_book_is_read_and_not_the_book(where, thing):
+    film = a_film(
+        Setting.ROOM,
+        BEFORE,
+        ("It came with a note,", (TELLER,)),
+        (where, (TELLER,)),
+        ('It said, "I owe you a goat."', (TELLER,)),
+    )
+    film.stagings = [one.model_copy(update={"of_today": True}) for one in film.stagings]
+    show_readings(film)
+    assert film.stagings[3].conditions[0].prop is thing
