@@ -34,6 +34,10 @@ OTHER_SENSES = {
         "pressed press pushed push hit elevator belly doorbell clicked snooze call panic accordion polka squeezebox waltz"
     ),
     "buttons": word_set("accordion polka squeezebox waltz pressed press elevator"),
+    **dict.fromkeys(
+        ("straw", "straws"),
+        word_set("drew draw drawn drawing last final clutch clutched clutching poll short"),
+    ),
     "cup": word_set("final finals world league championship won tie"),
     "coach": word_set(
         "team teammates game player players practice track season gym whistle football soccer basketball swim swimming running "
