@@ -75,8 +75,11 @@ _IN_CLOTHES = re.compile(r"\b(?:in|wearing) (?:[\w-]+ )?\Z")
 """A crowd looks as it is said to be dressed: `a dozen people in white overalls`."""
 
 _BLIND = re.compile(
-    r"\b(?:(?:was|is|were|been|born) (?:(?:now|quite|almost|nearly|stone|totally|born|old and|lame and) ){0,2}|had long been )blind\b(?! (?:to|with|by|as|in|drunk|spot|date|alley))"
+    r"\b(?:(?:was|is|were|been|born) (?:(?:quite|almost|nearly|stone|totally|born|old and|lame and) ){0,2}|had long been )blind\b(?! (?:to|with|by|as|in|drunk|spot|date|alley))"
 )
+_BY_NOW = re.compile(r"\b(?:today|now|these days|by then|at last|later|suddenly)\b", re.I)
+"""`Today the old man is blind`: he was not, when he opened the door."""
+
 _SEES_AGAIN = re.compile(
     r"\bsee again\b|\b(?:eye)?sight (?:came|was given|returned)\b|\b(?:regained|recovered) (?:\w+ )?(?:eye)?sight\b"
 )
@@ -143,7 +146,8 @@ def _find_looks(sentence: str) -> list[tuple[int, str]]:
     for dressed in (_DRESSED, _CLOTHES_WERE):
         found += [(m.start(), f"{m.group('cloth')} {m.group('garment')}") for m in dressed.finditer(sentence)]
     found += [(m.start(), "wings") for m in _WINGED.finditer(sentence)]
-    found += [(m.start(), "blind") for m in _BLIND.finditer(sentence)]
+    if not _BY_NOW.search(sentence):
+        found += [(m.start(), "blind") for m in _BLIND.finditer(sentence)]
     return found + [(m.start(), "glasses") for m in _SPECTACLES.finditer(sentence)]
 
 

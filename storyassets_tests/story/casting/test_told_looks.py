@@ -196,6 +196,7 @@ def test_in_a_murder_the_inspector_wears_a_suit_and_the_sergeant_a_uniform():
     [
         ("Then Hajara sang. Hajara made pots. She was blind.", True),
         ("Old Hajara was born blind, and she sang. There Hajara slept.", True),
+        ("There Hajara slept. Hajara ran. Today Hajara is blind.", False),
         ("Old Hajara was blind to her tears. There Hajara slept.", False),
         ("Old Hajara was blind. At last Hajara could see again. There Hajara slept.", False),
     ],
