@@ -61,14 +61,14 @@ def test_old_words_of_a_story_that_is_told_shortly_are_still_made_new():
     assert "thee" not in " ".join(line.text for line in script_of(text, 60.0).lines)
 
 
-def test_without_a_title_a_short_first_sentence_is_the_first_line_and_is_told_once():
+def test_without_a_title_a_short_sentence_of_the_beginning_is_the_first_line_and_is_told_once():
     text = (
         "You wake at four because the phone is ringing. You don't own a phone. It rings again behind the wall. "
         "You break the plaster open. There's a red toy phone inside, and its cord goes down into the dark."
     )
-    lines = script_of(text, 60.0, title=None).lines
-    assert lines[0].text == "You wake at four because the phone is ringing."
-    assert lines[1].text == "You don't own a phone."
+    told = [line.text for line in script_of(text, 60.0, title=None).lines]
+    assert told[:2] == ["You don't own a phone.", "You wake at four because the phone is ringing."]
+    assert told.count("You don't own a phone.") == 1
 
 
 RIVER = (
@@ -119,11 +119,11 @@ def test_the_parts_of_a_story_begin_where_its_author_begins_a_paragraph_and_not_
 
 def test_a_first_line_of_two_short_sentences_is_told_once_and_no_pronoun_is_given_a_name():
     text = (
-        "Day 1. We've landed on the island. There are six of us and one coconut. Captain Morris says help will come. "
+        "Day 1. We landed here today. There are six of us and one coconut. Captain Morris says help will come. "
         "He has eaten the coconut. Day 9. No help. Bosun Pike has built a raft. He doesn't ask the captain."
     )
     texts = [line.text for line in script_of(text, 60.0, title=None).lines]
-    assert texts[:2] == ["Day 1. We've landed on the island.", "There are six of us and one coconut."]
+    assert texts[:2] == ["Day 1. We landed here today.", "There are six of us and one coconut."]
     assert "He has eaten the coconut." in texts
 
 
@@ -153,18 +153,15 @@ def test_a_sentence_that_the_first_line_begins_goes_on_behind_it():
 
 
 def test_what_the_first_line_leaves_of_a_sentence_is_told_behind_it():
-    text = (
-        "On Monday the big window of the hall was broken, and by ten o'clock everybody knew who had done it. "
-        + OIL
-    )
+    text = "On Monday the hall window was broken, and by ten o'clock everybody knew who had done it. " + OIL
     hook, first, *_ = script_of(text, 90.0, "The Key in the Attic").lines
-    assert hook.text == "On Monday the big window of the hall was broken."
+    assert hook.text == "On Monday the hall window was broken."
     assert first.text == "And by ten o'clock everybody knew who had done it."
 
 
 def test_a_sentence_near_the_beginning_that_was_the_first_line_is_not_said_again():
-    text = "I cleaned boats for years. " + "Our harbor master, Rick, had a trick for saving oil. " + LAMP
+    text = "I cleaned boats for years. " + "Our boss had a trick for saving oil. " + LAMP
     told = [line.text for line in script_of(text, 110.0, "The Dates Under the Lid").lines]
-    assert told[0] == "Our harbor master, Rick, had a trick for saving oil."
+    assert told[0] == "Our boss had a trick for saving oil."
     assert told[1] == "I cleaned boats for years."
     assert told[0] not in told[1:]
