@@ -11,7 +11,6 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import AT_WORK
 from storyassets.story.reading.place_words import NATURE
 
-
 _OWN = re.compile(r"\b(?:house|door|hall|gravel|bedrooms|servants|parlou?r|study|gates?)\b")
 
 

@@ -9,6 +9,7 @@ from storyassets.story.directing.told_scene import Scene
 from storyassets.story.reading.place_words import HOME_ROOMS, INDOORS
 from storyassets.story.reading.things import find_props
 from storyassets.story.reading.views import VEHICLES
+from storyassets.story.words.word_tables import word_set
 
 _OFTEN = re.compile(
     r"\b(?:i|he|she|they|we)['’]d (?!had\b|been\b|better\b|rather\b|\w+ed\b)\w+|\b(?:usually|sometimes|whenever|used to)\b"
@@ -31,6 +32,9 @@ _FETCHES = re.compile(
 _WITH_STAIRS = (*HOME_ROOMS, Setting.CORRIDOR, Setting.LOBBY, Setting.CELLAR, Setting.TRAIN, Setting.STATION)
 """The stairs of these are a place of the story as well."""
 
+_OF_ITSELF = word_set(
+    "light lights power electricity sun rain water spring summer winter feeling voice sound smile answer"
+)
 _STUCK = re.compile(r"\b(?:stuck|stopped|jammed|stalled|trapped|shuddered|lurched)\b")
 
 
@@ -54,4 +58,6 @@ def is_in_passing(now: Scene, spot: Scene, text: str, line: str, *, by_teller: b
 def is_brought(before: str) -> bool:
     """Whether it is a thing that comes back, by the words before: 'the bowl' 'came back'; nobody has gone anywhere."""
     words = before.split()
+    if words and words[-1] in _OF_ITSELF:
+        return True
     return bool(words) and not {"i", "he", "she", "they", "we"} & set(words) and bool(find_props(words[-1:]))

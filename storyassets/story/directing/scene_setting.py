@@ -32,6 +32,7 @@ from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
 _TELLER = re.compile(r"\bI(?:['’](?:d|m|ve|ll))?\b")
+_FARMED = word_set("cattle river well harvest crops fields village goats seeds herd maize millet")
 _DWELLINGS = word_set("door house hut cottage mansion villa manor")
 
 
@@ -43,7 +44,8 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     plain = clear_script(script) if of_today else script
     home = settle_period(choose_home(plain, cast, of_today), of_today)
     told = [x.text.lower() for x in script.lines if x.beat is Beat.SETUP and x.speaker == NARRATOR]
-    if home in GREEN and any(DROUGHT.search(text) for text in told):
+    farmed = home in GREEN or (home in (Setting.ROOM, Setting.COTTAGE, Setting.VILLAGE) and words & _FARMED)
+    if farmed and any(DROUGHT.search(text) for text in told):
         home = Setting.PARCHED
     season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
     lighthouse = any(SETTINGS.get(word) is Setting.LIGHTHOUSE for word in words)

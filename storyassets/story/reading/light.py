@@ -19,7 +19,7 @@ _SMALL_HOURS = re.compile(
 )
 _DARK = re.compile(
     r"\b(?:it (?:grew|got|was|became|had grown) dark|darkness fell|in(?:to)? the dark(?! forest| wood)"
-    r"|lit (?:a|the|his|her|their) (?:\w+ )?(?:candle|lantern|lamp)s?)\b"
+    r"|lit (?:a|the|his|her|their) (?:\w+ )?(?:candle|lantern|lamp)s?|(?:all )?the lights (?:had )?(?:went|gone|all went|suddenly went) out|blackout|power cut)\b"
 )
 _NOT_NIGHT = re.compile(
     r"\b(?:booked|due|planned|scheduled|set|leaving|expected|promised|invited|ready|tickets?|flights?|deadline)\b[^.;]{0,36}\b(?:that|the same|this) (?:night|evening)\b|"

@@ -205,7 +205,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.HOSPITAL,
-        r"\bnursing home\b|\b(?:at|to|from) the (?:dentist|doctor|vet)(?:['’]s)?\b|\bmaternity ward\b|\bwaiting room\b|\boperating (?:room|table)\b|\b(?:heart|blood pressure|pressure) (?:monitor|began to drop)\b"
+        r"\bnursing home\b|\b(?:dentist|doctor)['’]s (?:chair|office|surgery|waiting room)\b|\b(?:at|to|from) the (?:dentist|doctor|vet)(?:['’]s)?\b|\bmaternity ward\b|\bwaiting room\b|\boperating (?:room|table)\b|\b(?:heart|blood pressure|pressure) (?:monitor|began to drop)\b"
         r"|\b(?:his|her) arm in (?:plaster|a cast)\b|\bvisiting rules\b|\b(?:the|a|night) nurses?['’]? station\b|\bthe empty bed in room\b",
     ),
     (

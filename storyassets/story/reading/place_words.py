@@ -64,7 +64,7 @@ SETTINGS = index_nouns(
     }
 )
 BED = re.compile(
-    r"\b(?:in|to|into|on|above|under|beneath|beside) (?:his |her |their |the |my )?(?:\w+ )?bed\b"
+    r"\b(?:in|to|into|on|above|under|beneath|beside) (?:his |her |their |the |my )?(?:(?!flower|river|seed|rose|truck|stream|dry)\w+ )?bed\b(?! of\b)"
 )
 IN_PLACE = word_set(
     "in into at to on by near through across along beside over under beneath inside among around within upon "

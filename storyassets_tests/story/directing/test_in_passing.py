@@ -82,7 +82,7 @@ def test_whoever_fetches_a_thing_comes_back_with_it() -> None:
     assert not _passes(Setting.AUDITORIUM, Setting.PARKING, "he walked to the car park")
 
 
-@pytest.mark.parametrize("before", ["the next day the bowl ", "a letter ", "then the basket "])
+@pytest.mark.parametrize("before", ["the next day the bowl ", "a letter ", "then the basket ", "when the lights "])
 def test_a_thing_that_comes_back_takes_nobody_along(before: str) -> None:
     assert is_brought(before)
 

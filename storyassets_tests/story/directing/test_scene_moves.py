@@ -71,3 +71,14 @@ def test_a_herd_is_minded_in_the_field_and_the_story_goes_on_indoors():
     )
     assert before.setting is after.setting is Setting.KITCHEN
     assert herding.setting is Setting.FIELD
+
+
+@pytest.mark.parametrize(
+    "text", ["In the drought the cattle lay down.", "The drought took the harvest and the goats."]
+)
+def test_whoever_tells_of_a_drought_is_on_parched_land(text: str) -> None:
+    assert told(text, "Anna cried bitterly for a very long time.")[0].setting is Setting.PARCHED
+
+
+def test_a_drought_of_ideas_is_told_at_home() -> None:
+    assert told("Anna had a drought of ideas.", "Tom laughed.")[0].setting is not Setting.PARCHED

@@ -41,3 +41,17 @@ def test_whoever_runs_for_a_place_gets_there(text: str, place: Setting | None) -
 def test_whoever_has_an_interview_at_a_bank_is_not_there_yet() -> None:
     assert is_appointed(("at", "the", "bank"), {"had", "an", "interview"})
     assert not is_appointed(("at", "the", "bank"), {"stood"}) and not is_appointed((), {"interview"})
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("He lay down in his bed.", Setting.BEDROOM),
+        ("She planted them in the dry bed of the river.", None),
+        ("He stood in the flower bed.", None),
+        ("It lay in a bed of roses.", None),
+    ],
+)
+def test_not_every_bed_is_in_a_bedroom(text: str, place: Setting | None) -> None:
+    found = find_place(text.split(), Setting.CITY, Setting.CITY, lived_in=True, of_today=True)
+    assert found is place if place is not None else found is not Setting.BEDROOM
