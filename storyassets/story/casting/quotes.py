@@ -34,6 +34,11 @@ _READS = re.compile(
 )
 
 
+_ANNOUNCES = re.compile(
+    r"\b(?:said|says|asked|asks|cried|shouted|called|called across|called out|yelled|whispered|answered|replied|told \w+),\s*$"
+)
+
+
 def read_pieces(
     paragraphs: list[str], people: People, *, finely: bool = False, whole: bool = False
 ) -> list[Piece]:
@@ -164,7 +169,10 @@ def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: S
         what = f"{reads['what'][:1].upper()}{reads['what'][1:]}"
         scribe.read_aloud(f'{what}: "{close_sentence(quoted)}"', f'"{quoted}"')
         return reads.end()
-    tag = tag_after(as_said(after), scribe.follower, ended=re.search(r"[.!?]$", quoted) is not None)
+    ended = re.search(r"[.!?]$", quoted) is not None
+    # `Gary said, "Want a hand?" Ann laughed.`: who laughs did not say it.
+    announced = ended and _ANNOUNCES.search(before) is not None and after[1:2].isupper()
+    tag = None if announced else tag_after(as_said(after), scribe.follower, ended=ended)
     if tag:
         scribe.narrate(before)
         writer, end = letter_says(after, scribe)

@@ -255,7 +255,7 @@ def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) 
         return (mentions[-1].character_id,)
     if _VOICE.search(head) or _ANYBODY.search(head):
         return ()
-    named = _NAMED_LAST.search(head)
+    named = _NAMED_LAST.search(head) or _NAME_ALONE.match(head)
     if named and not follower.people.mentions(named["who"]):
         return ()  # somebody has that name who is nobody of the cast
     heard = re.search(r"\b(?:heard|saw|found|met)\b", head)
@@ -272,6 +272,9 @@ _ANYBODY = re.compile(
 # `Lou had a fever, so Teodor took the keys off him and said`
 _NAMED_LAST = re.compile(
     r"[,;] (?:and|but|so|then) (?P<who>(?!I\b)[A-Z][a-z]+)(?: [A-Z][a-z]+)? (?!(?:and|or)\b)[a-z]+[^,;]*$"
+)
+_NAME_ALONE = re.compile(
+    r"(?:(?:[Aa]nd|[Bb]ut|[Tt]hen|[Ss]o),? )?(?P<who>(?!(?:He|She|They|It|I|We|You|One|Then|And|But|So|Another|Somebody|Someone|All|Both|Mother|Father)\b)[A-Z][a-z]+)(?: [A-Z][a-z]+)?$"
 )
 _VOICE = re.compile(
     r"\b(?:a|an|the|another|some|someone's|somebody's) (?:[\w'-]+ ){0,2}(?:voice|sound|whisper|radio|recording|machine|note)$",
