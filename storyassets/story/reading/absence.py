@@ -22,7 +22,8 @@ _NOT_THERE = re.compile(
     r"\b(?:vanished|disappeared)(?: from\b.*)?$|\b(?:was|were|is|are)(?:n't| not| no longer) (?:there|home|left|anywhere)\b"
 )
 _NEVER_CAME = re.compile(
-    r"\b(?:never|no longer|not) (?:\w+ ){0,2}(?:came|come|returned?|seen|back|there|existed)\b"
+    r"\b(?:never|no longer|not) (?:\w+ ){0,2}(?:came|come|returned?|back|there|existed)\b"
+    r"|(?<!had )(?<!has )(?<!have )(?<!ve )(?<!'d )\b(?:never|no longer|not) (?:\w+ ){0,2}seen\b"
 )
 _NOBODY_SAW = re.compile(
     r"\b(?:nobody|no one|none of \w+) (?:\w+ ){0,3}(?:saw|seen|met|knew|known|found)\b|\bnever (?:\w+ )?(?:saw|seen|met|found)\b"

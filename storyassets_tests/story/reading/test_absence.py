@@ -60,6 +60,7 @@ def test_who_does_not_exist_or_is_searched_for_is_not_there(text, who):
         ("The boy searched for the ring.", "boy"),
         ("Police are searching for a man who robbed a bank.", "man"),
         ("She searched for a man to fix the roof.", "man"),
+        ("The manager said he had never seen anything like it.", "manager"),
     ],
 )
 def test_who_searches_or_did_it_is_seen(text, who):
