@@ -18,6 +18,7 @@ from storyassets.story.writing.hook_cuts import cuts_of, is_in_time
 from storyassets.story.writing.hook_offers import Hook
 from storyassets.story.writing.hook_sentences import is_opaque, says_all, with_capital
 from storyassets.story.writing.parts import Part
+from storyassets.story.writing.stakes import things_in
 
 BEGINS_UNTIL = 0.45
 FEWEST_WORDS = 4
@@ -89,6 +90,7 @@ _REST = re.compile(
     r"^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|None|Nobody|No one|Only \w+) (?:[\w']+ ?){1,3}[.]$"
 )
 _BELONGS = re.compile(r"^(?:his|her|their|its)\b", re.I)
+_NAMES = re.compile(r"(?<=\s)(?!I\b)[A-Z]\w+")
 _MINE = re.compile(r"\b(?:I|me|we|us|my|our)\b", re.I)
 _HE = re.compile(
     r"^(?P<lead>(?:(?:By|In|At|On|For|After|Until|All) [\w' -]{2,32},? )?)(?P<who>he|she) ", re.I
@@ -201,6 +203,8 @@ def _worth(text: str, n: int, part: Part, people: People) -> float:
     worth += GAP_WORTH * (". " in text)
     if not worth or (text.endswith("?") and not asks):
         return 0.0  # `A baker named Anna carried a basket to the harbor.`
+    if part.speaker and not asks and not (people.mentions(text) or things_in(text) or _NAMES.search(text)):
+        return 0.0  # `I wouldn't know how to begin.`: who hears it alone knows of nothing
     worth += NAMED_WORTH * bool(people.mentions(text) or _MINE.search(text))
     worth += FIRST_WORTH * (n == 0) + WHOLE_WORTH * (text == part.wordings[0])
     worth -= FLAT_COST * bool(_FLAT.search(text)) + LATE_COST * part.place

@@ -122,3 +122,16 @@ def test_how_many_came_back_is_better_than_a_plain_deed_however_the_story_is_tol
         "The next morning there was a black suit on the bed of Mira. It smelled of the sea."
     )
     assert hook_of(text, "The Breath").text == "Nine dived once more. Eight rose."
+
+
+@pytest.mark.parametrize(
+    ("said", "is_first"),
+    [
+        ("I never would have dared.", False),
+        ("You cannot begin alone.", False),
+        ("Nobody may touch the lamp.", True),
+    ],
+)
+def test_what_somebody_says_is_a_first_line_only_if_it_speaks_of_something(said, is_first):
+    text = f'Milo swept the hall on Friday. The lamp stood there. "{said}" Milo said.' + REST
+    assert (hook_of(text, "The Lamp in the Hall").text == said) is is_first
