@@ -23,6 +23,7 @@ _GOES = re.compile(r"\b(?:drove|drive|drives|driving)\b.{0,12}\b(?:away|off|out|
 _ARRIVES = re.compile(r"\b(?:they|both) (?:came|arrived|got|reached|drove|rode)\b")
 _SEVERAL = re.compile(r"\b(?:they|both|together|all)\b")
 _ALL = re.compile(r"\ball\b")
+_LAID = re.compile(r"\btable (?:was|is|stood) (?:already |now )?(?:set|laid|spread|ready)\b")
 _BACK, _AHEAD, _MOST = 4, 8, 3
 
 
@@ -34,7 +35,7 @@ def show_carriages(stagings: Sequence[Staging], passages: Sequence[Passage], cas
         if told and staging.setting not in INDOORS:
             staging = _seat(staging, passages, index, stagings, seen, cast)
         elif told and seen:
-            staging = _at_table(staging, _riders_of(seen[-1]))
+            staging = _at_table(staging, _riders_of(seen[-1]), passage)
         seen.append(staging)
     return seen
 
@@ -71,8 +72,13 @@ def _seat(
     return _in_carriage(staging, tuple(people[:_MOST])) if people else staging
 
 
-def _at_table(staging: Staging, came: Sequence[str]) -> Staging:
-    """Who came in it together sits down to the table together."""
+def _at_table(staging: Staging, came: Sequence[str], passage: Passage) -> Staging:
+    """Who came in it together sits down to the table together, to one that is laid for them, too."""
+    if came and Prop.TABLE in staging.props and _LAID.search(passage.low):
+        at_it = {"action": Action.SIT, "at": Prop.TABLE.value, "holds": "", "toward": ""}
+        known = (a for a in staging.actors if a.character_id in came)
+        first = next(known, Actor(character_id=came[0])).model_copy(update=at_it)
+        staging = staging.model_copy(update={"actors": (first,)})
     sits = next((a for a in staging.actors if a.action is Action.SIT and a.at == Prop.TABLE.value), None)
     there = {actor.character_id for actor in staging.actors}
     if sits is None:

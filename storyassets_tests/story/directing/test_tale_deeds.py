@@ -76,6 +76,15 @@ def test_who_drives_away_together_sits_in_the_carriage() -> None:
     assert sorted(riders) == ["crabb", "lord"]
 
 
+@pytest.mark.parametrize(
+    ("told", "seated"), [("In the hall the table was set.", True), ("In the hall stood a table.", False)]
+)
+def test_who_came_in_the_carriage_sits_at_the_table_that_is_laid(told: str, seated: bool) -> None:
+    shots = film_of("The Lord asked Crabb a question.", "They both drove away in the carriage.", told)
+    sitting = [a for s in shots_of(shots, "l2") for a in s.staging.actors if a.at == Prop.TABLE]
+    assert (len(sitting) > 1) is seated
+
+
 def test_the_one_who_rules_sends_and_the_two_who_go_ride() -> None:
     shots = film_of(
         "The Queen had a Daughter.", "The Queen sent a Maid with the Daughter.", "Each had a horse."
