@@ -179,7 +179,7 @@ class MusicTaste(Noun):
     credit: str = Field(default="", max_length=300, description="whose it is, as the description names them")
     score_gain_db: float = Field(default=-14.0, ge=-60, le=6)
     effects_gain_db: float = Field(default=-16.0, ge=-60, le=6)
-    duck_db: float = Field(default=-9.0, ge=-40, le=0, description="how much quieter under speech")
+    duck_db: float = Field(default=-6.0, ge=-40, le=0, description="how much quieter under speech")
 
     @model_validator(mode="after")
     def _own_music_has_a_licence(self) -> Self:
