@@ -156,8 +156,13 @@ def _is_told(text: str, n: int, part: Part) -> bool:
 
 def _is_fit(text: str, n: int, part: Part) -> bool:
     """In time; of a first sentence nothing that would be heard again with what was cut of it."""
-    begins = part.wordings[0].startswith((text.rstrip(".?!"), text))
-    return is_in_time(text) and (n > 0 or ". " in text or begins or _is_told(text, n, part))
+    if not is_in_time(text):
+        return False
+    # `The ship allowed each of us forty seconds` has lost what they are seconds of.
+    stem = text.rstrip(".?!")
+    begins = text == part.wordings[0] or part.wordings[0].startswith(tuple(f"{stem}{mark}" for mark in ",;:"))
+    brought_in = _NAMED_WHO.match(part.wordings[0]) is not None
+    return n > 0 or ". " in text or begins or brought_in or _asks_you(text)
 
 
 def _asks_you(text: str) -> bool:

@@ -135,3 +135,8 @@ def test_how_many_came_back_is_better_than_a_plain_deed_however_the_story_is_tol
 def test_what_somebody_says_is_a_first_line_only_if_it_speaks_of_something(said, is_first):
     text = f'Milo swept the hall on Friday. The lamp stood there. "{said}" Milo said.' + REST
     assert (hook_of(text, "The Lamp in the Hall").text == said) is is_first
+
+
+def test_of_a_first_sentence_nothing_is_lost_for_its_first_half():
+    text = "The lighthouse left each of us eleven minutes of warm water a week. Milo swept the hall." + REST
+    assert "eleven minutes." not in hook_of(text, "The Lamp in the Hall").text
