@@ -82,7 +82,7 @@ _FRAGMENT = re.compile(
     re.I,
 )
 _LEANS = re.compile(
-    r"\b(?:he|she|him|they|them|it|this|that (?:one|day|night|morning|same)|these|those|there(?! (?:was|were|is|are|stood|lived))|the (?:other|others|first|second|third|fourth|same)(?: one)?\b(?! \w)|no (?:second|third|fourth|other)\b(?! \w)|such|another|again|too|also|one(?=[.,;!?]| (?:of (?:them|these|those)|was|is|had)\b))\b|\bone[.!?]$",
+    r"\b(?:he|she|him|they|them|it|this|that(?=[.,;!?]| but\b)|that (?:one|day|night|morning|same)|these|those|there(?! (?:was|were|is|are|stood|lived))|the (?:other|others|first|second|third|fourth|same)(?: one)?\b(?! \w)|no (?:second|third|fourth|other)\b(?! \w)|such|another|again|too|also|one(?=[.,;!?]| (?:of (?:them|these|those)|was|is|had)\b))\b|\bone[.!?]$",
     re.I,
 )
 # `Four did not.`, behind `Thirty-eight men got out.`

@@ -140,3 +140,16 @@ def test_what_somebody_says_is_a_first_line_only_if_it_speaks_of_something(said,
 def test_of_a_first_sentence_nothing_is_lost_for_its_first_half():
     text = "The lighthouse left each of us eleven minutes of warm water a week. Milo swept the hall." + REST
     assert "eleven minutes." not in hook_of(text, "The Lamp in the Hall").text
+
+
+@pytest.mark.parametrize(
+    ("line", "whole"),
+    [
+        ("Nobody knew that but me.", False),
+        ("Milo never forgot that.", False),
+        ("Milo never forgot that lamp.", True),
+        ("Nobody knew that Milo limped.", True),
+    ],
+)
+def test_what_points_at_nothing_is_not_whole(line, whole):
+    assert is_whole(line) is whole
