@@ -17,6 +17,9 @@ BEFORE_NAME = 30
 """In so many letters stands what tells whether a name is one."""
 
 _A_COMMON = re.compile(r"\b(?:a|the|huge|big|old) (?:\w+ )?\Z")
+_NUMBERED = re.compile(r" (?:No\. ?)?\d+\b(?! ?(?:years|,))")
+"""The Route of `Route 19`, the Flight of `Flight 408`: no one."""
+
 _INSIDE = re.compile(r"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.?) \Z")
 _AT_A_PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]cross|[Tt]hroughout|(?:north|south|east|west) of) \Z"
@@ -49,7 +52,10 @@ def is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
         return True
     if name.lower() in common or name.lower() in NO_ONES:
         return False
-    before = [narration[max(0, at - BEFORE_NAME) : at] for at in find_whole(narration, name)]
+    found = list(find_whole(narration, name))
+    if any(_NUMBERED.match(narration, at + len(name)) for at in found):
+        return False
+    before = [narration[max(0, at - BEFORE_NAME) : at] for at in found]
     if len(before) > 1 and opens_with_deed(name, narration):
         return True
     return any(_INSIDE.search(one) for one in before) and not any(

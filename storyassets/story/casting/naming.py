@@ -270,6 +270,8 @@ def _take_nature(name: str, noun: str, candidates: dict[str, Candidate]) -> bool
     named.nature = nature
     if noun in candidates:
         others = OLD_WORDS if candidates[noun].brought_in_as & YOUNG_WORDS else frozenset()
+        if candidates[noun].young_ones:
+            others |= YOUNG_WORDS  # `a man named Whitcomb`, and later another, `a young man`
         told = {m: n for m, n in candidates[noun].modifiers.items() if m not in others}
         named.modifiers.update(told)
         named.brought_in_as |= candidates[noun].brought_in_as

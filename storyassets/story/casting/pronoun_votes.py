@@ -49,6 +49,12 @@ _THEN = re.compile(r"[^.;]{0,70}?\b(he|she)\b")
 _MALE = frozenset({"he", "him", "himself", "his"})
 _OWNERS = frozenset({"his", "her"})
 _OWN = re.compile(r"[^.,;]{0,40}?\b(his|himself|her|herself)\b")
+_OWN_THING = re.compile(
+    r" (?:\w+ly )?\w+(?: off| up| down| out| on| into)? (his|her) (?:\w+ )?(?:pens?|pencil|glasses|spectacles|hat|cap|coat|jacket|apron|gloves|keys|purse"
+    r"|wallet|throat|breath|watch|badge|notebook|clipboard|stethoscope|whistle|umbrella|tie|sleeves|helmet|hard hat|uniform|lunch|shift)\b"
+)
+"""`Dr. Osei dropped her pen`: her own, surely."""
+
 _BEFORE = re.compile(
     r"([\w'-]+)\s+(?:(?:the|a|an|this|one|old|young|little|poor|town|country|mother|father)\s+)+$", re.I
 )
@@ -168,6 +174,8 @@ class PronounVotes:
                 own = pattern.match(sentence, mention.end)
                 if own and self._means_the_same(sentence[mention.end : own.start(1)], own.group(1), mention):
                     self.votes[mention.character_id][_sex_of(own.group(1))] += 1
+        if not mention.possessive and (thing := _OWN_THING.match(sentence, mention.end)):
+            self.votes[mention.character_id][_sex_of(thing[1])] += TAG_VOTES
         if sex := _envied_for(sentence, mention, self._mentions_in):
             self.votes[mention.character_id][sex] += 1
 

@@ -29,6 +29,18 @@ _FETCHES = re.compile(
 )
 """Whoever fetches a thing from somewhere comes back with it."""
 
+_FOUND_BEFORE = re.compile(
+    r"^(?!(?:by|at last|finally|now|in the end|soon|at length)\b)(?!.*\b(?:when|after|once|until|before|as soon as) [^,]*\bhad\b).*\b(?:had|\w+['’]d) (?:\w+ly |first |once |just )?"
+    r"(?:found|met|seen|spotted|bought|caught|pulled|fished|picked|dug|rescued|arrested|hired|spent|lost|won|hidden|buried|stolen|proposed|died) "
+)
+"""'They had found him on a bench by the river': that was before, and the story goes on where it was."""
+
+_OTHERS_WENT = re.compile(
+    r"\b(?:customers|people|neighbou?rs|friends|workers|colleagues|guests|tourists|families|others|everyone(?: else)?|most of \w+|half of \w+(?: \w+)?)"
+    r" (?:had |have |all )?(?:gone|went|moved|left|fled|drifted|switched)(?: \w+)? (?:to|for)\b"
+)
+"""Where the customers have gone nobody else is."""
+
 _WITH_STAIRS = (*HOME_ROOMS, Setting.CORRIDOR, Setting.LOBBY, Setting.CELLAR, Setting.TRAIN, Setting.STATION)
 """The stairs of these are a place of the story as well."""
 
@@ -45,7 +57,12 @@ def is_in_passing(now: Scene, spot: Scene, text: str, line: str, *, by_teller: b
     """
     if not spot.cued or _LIVES.search(line):
         return False
-    if _OFTEN.search(line) or _FETCHES.search(text):
+    if (
+        _OFTEN.search(line)
+        or _FETCHES.search(text)
+        or _FOUND_BEFORE.search(line)
+        or _OTHERS_WENT.search(line)
+    ):
         return True
     if spot.setting is Setting.ELEVATOR:
         return now.setting in INDOORS and now.setting is not Setting.LOBBY and not _STUCK.search(line)

@@ -13,6 +13,7 @@ from storyassets.story.reading.rides import ends_ride, leaves_ride
 
 _DEPOT = re.compile(r"\b(?:foreman|dispatcher|depot|yard|garage|mechanics?|shift|fleet|station|base)\b")
 
+_OWN_CAR = re.compile(r"\b(?:cars?|taxis?|cabs?|trucks?|vans?|pickup|jeep|ambulance|minivan|home)\b")
 _BESIDE = (Setting.ROAD, Setting.RIVER, Setting.CITY, Setting.ROADSIDE, Setting.MOUNTAINS)
 """There they are who have got out."""
 
@@ -23,6 +24,9 @@ def ride_on(now: Scene, spot: Scene, text: str, whole: str) -> Scene:
         at_home = now.home if now.home in HOME_ROOMS else now.setting
         later = _depot_of(text) if now.home is Setting.CAR else at_home
         return replace(now, setting=later, landmark=None, far=False, cued=False)
+    if now.setting is Setting.TRAM and spot.setting is Setting.CAR and not _OWN_CAR.search(whole):
+        # Who drives the bus is in it, with everybody else.
+        return replace(now, cued=False)
     if now.setting is not Setting.CAR:
         return spot
     if not spot.cued and spot.setting is Setting.CAR and has_left(text, Setting.CAR):

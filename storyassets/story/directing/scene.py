@@ -44,6 +44,7 @@ from storyassets.story.reading.place_phrases import (
     WRECK,
     find_by_phrase,
 )
+from storyassets.story.reading.place_phrases_at_work import owned_place
 from storyassets.story.reading.place_presence import SENT, is_appointed
 from storyassets.story.reading.place_words import HOME_ROOMS, HOMEWARD, INDOORS, LIVES_THERE, THRESHOLD
 from storyassets.story.reading.places import find_place, find_way, settle_period
@@ -294,7 +295,8 @@ class SceneReader:
 
     def _find_landmark(self, words: Sequence[str]) -> Landmark | None:
         """Before what they are, if people live there; gates of today are seldom those of a castle."""
-        landmark = find_landmark(words) if self.lived_in else None
+        owned = self.of_today and owned_place(" ".join(words).lower()) is not None
+        landmark = find_landmark(words) if self.lived_in and not owned else None
         gate_of_today = landmark is Landmark.GATE and self.of_today and self.scene.setting not in GREEN
         return None if gate_of_today else landmark
 

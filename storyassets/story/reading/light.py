@@ -11,10 +11,10 @@ _NIGHT = re.compile(
     r"|nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were)|(?:at|under|counted|by) the stars|starlight)\b"
 )
 _SMALL_HOURS = re.compile(
-    r"\b(?:[1-4]|one|two|three|four) (?:o['’]clock )?in the morning\b"
+    r"\b(?:[1-4](?::\d\d)?|one|two|three|four) (?:o['’]clock )?in the morning\b"
     r"|\b(?:after|past|around|nearly|almost|before) (?:one|two|three|four)\b(?=[^.!?]{0,40}\b(?:woke|wakes?|awoke|asleep|sleeping)\b)"
     r"|\b(?:woke|wakes?|awoke|sat up)\b[^.!?]{0,24}\b(?:after|past|around|nearly|almost) (?:one|two|three|four)\b"
-    r"|\bat [1-4]:\d\d\b(?=[^.!?]{0,40}\b(?:woke|wakes?|awoke|asleep|sleeping|scream(?:ed|ing)?|creak(?:ed|ing)?)\b)"
+    r"|\bat [1-4]:\d\d\b(?![^.!?]*\b(?:alarm|siren|whistle|machine)\b)(?=[^.!?]{0,40}\b(?:woke|wakes?|awoke|asleep|sleeping|scream(?:ed|ing)?|creak(?:ed|ing)?)\b)"
     r"|\b(?:woke|wakes?|awoke|sat up)\b[^.!?]{0,24}\bat [1-4]:\d\d\b"
 )
 _DARK = re.compile(

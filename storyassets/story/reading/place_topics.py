@@ -51,8 +51,8 @@ TOPICS: dict[Setting, str] = {
     Setting.BAKEHOUSE: "baker bakers bakery bakehouse loaf loaves bread dough flour oven ovens croissant croissants rolls yeast kneads kneaded kneading crust",
     Setting.GARAGE: "mechanic mechanics garage wrench wrenches spanner engine engines brakes bolt hood bonnet tyre tyres tire tires lift oil gearbox "
     "carburetor taxi car cars fixes repairs workshop exhaust",
-    Setting.FACTORY: "factory assembly conveyor foreman forewoman machine machines press belt loom looms lathe shift line worker workers plant mill welder "
-    "boss sawmill steel bottles bolts",
+    Setting.FACTORY: "factory assembly conveyor foreman forewoman machine machines press belt loom looms lathe shift line worker workers welder "
+    "boss sawmill cannery steelworks foundry brewery tannery brickworks steel bottles bolts",
     Setting.BUILDING_SITE: "crane cranes scaffold scaffolding beam beams girder girders brick bricks bricklayer mason foreman concrete cement mortar builder "
     "builders construction site excavator rope hook roofers",
     Setting.SALON: "hair haircut haircuts hairdresser barber barbers barbershop salon scissors clippers comb curls braid braids dryers shampoo chair mirror "
@@ -88,7 +88,7 @@ _ANCHORS = {
     Setting.RESTAURANT_KITCHEN: "chef chefs sous-chef cooks",
     Setting.BAKEHOUSE: "baker bakers bakery bakehouse loaves ovens croissants",
     Setting.GARAGE: "mechanic mechanics garage wrench wrenches spanner gearbox carburetor",
-    Setting.FACTORY: "factory assembly conveyor loom looms lathe welder plant mill sawmill",
+    Setting.FACTORY: "factory assembly conveyor loom looms lathe welder sawmill cannery steelworks foundry brewery tannery brickworks",
     Setting.BUILDING_SITE: "crane cranes scaffold scaffolding beam beams girder girders bricklayer cement mortar builders construction excavator",
     Setting.SALON: "haircut haircuts hairdresser barber barbers barbershop salon scissors clippers",
     Setting.SUPERMARKET: "supermarket aisle aisles cashier checkout trolley shelves",
@@ -146,6 +146,7 @@ HOLDS = {
         Setting.COURTROOM,
     ),
     Setting.COUNTER: (
+        Setting.COURTROOM,
         Setting.BAKEHOUSE,
         Setting.SUPERMARKET,
         Setting.INTERVIEW_ROOM,

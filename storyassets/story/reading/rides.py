@@ -33,7 +33,7 @@ DRIVES = re.compile(
     r"|\b(?:drove|driving) (?:on|through the (?:\w+ )?(?:night|dark|storm|snow|rain|fog|mountains|desert)|for (?:\w+ ){1,3}(?:hours?|miles|kilometers|kilometres|days)|all (?:night|day))\b"
     r"|\bdr(?:ives?|ove|iven) (?:an?|the|his|her|this) (?:\w+ ){0,2}(?:train|locomotive)\b|\bdr(?:ives?|ove|iven) (?:route|line) \w+"
     r"|\bpulled over\b(?! (?:an?|the|his|her|my|their)\b)"
-    r"|\b(?:at|behind) the wheel\b|\b(?:in|into|up to|inside) the cab\b|\bthrough the wind(?:shield|screen)\b"
+    r"|\b(?:at|behind) the wheel\b|\b(?:in|into|up to|inside) the cab\b(?! of (?:the|an?|his|her|my) (?:\w+ )?(?:crane|excavator|digger|lift|train|locomotive))|\bthrough the wind(?:shield|screen)\b"
     r"|\b(?:stood|stepped|stamped|slammed|hit|foot|pressed|slam|braked|jumped) (?:\w+ )?(?:on )?(?:the|her|his|my) (?:brakes?|accelerator|gas pedal)\b"
 )
 """Whoever does this sits in it."""

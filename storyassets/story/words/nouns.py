@@ -202,6 +202,15 @@ def _is_verb_before_name(word: str, head: str) -> bool:
     return head[0].isupper() and (word in IRREGULAR_PAST or word in SPEECH_VERBS or verb)
 
 
+_RANKS_AS_NAMES = word_set("Earl Duke Dean Guy Bishop Page Major")
+_RANKS_LEAD = word_set("the an a old young his her our my their good wicked mighty noble that this")
+
+
+def _is_first_name(tokens: list[tuple[str, int, int]], j: int) -> bool:
+    """`A man named Earl Whitcomb`, `Duke Ellis`: nobody of that rank, of whom one would say `the Earl Whitcomb`."""
+    return j > 0 and tokens[j - 1][0].lower() not in _RANKS_LEAD
+
+
 def _modifiers(tokens: list[tuple[str, int, int]], i: int, text: str) -> list[str]:
     """The words before a head that say which or what kind, nearest first."""
     words: list[str] = []
@@ -211,6 +220,8 @@ def _modifiers(tokens: list[tuple[str, int, int]], i: int, text: str) -> list[st
         if tokens[j][0].endswith(".") and tokens[j][0] not in _TITLES:
             break
         word = tokens[j][0].lower()
+        if tokens[j][0] in _RANKS_AS_NAMES and _is_first_name(tokens, j):
+            break
         if word in _NO_MODIFIERS or (tokens[j][0].islower() and _is_verb_before_name(word, tokens[i][0])):
             break
         words.append(word)

@@ -60,6 +60,9 @@ CITIES = word_set(
 _LANDS = (
     "(?:village|town|hamlet|parish|city|borough|coast|shore|county|province|port|island|isle|hill|duchy)s?"
 )
+_PORT = re.compile(r"\b(?:Port|Lake|Mount|Mt\.|Fort|Cape|Camp|Loch|Glen|Point|Fort) \Z")
+"""`The cannery in Port Ellis`: Ellis is nobody."""
+
 _AFTER_FIRST_NAME = re.compile(
     r"\b(?!(?:In|At|From|To|Near|Over|Of|And|The|But|When|Outside|North|South|East|West|New|Greater)\b)[A-Z][a-z]+\.? \Z"
 )
@@ -115,6 +118,8 @@ def is_town(name: str, narration: str) -> bool:
         return True  # `over Ninth Street`
     if any(_IN_STATE.match(after) for _, after in places):
         return not any(_AFTER_FIRST_NAME.search(before) or _OWNS.match(after) for before, after in places)
+    if places and all(_PORT.search(before) for before, _ in places):
+        return True
     led_to = any(_GOES_TO.search(before) for before, _ in places)
     if led_to and all(
         (_AT_TOWN.search(before) or _BE.match(after)) and not _OWNS.match(after) for before, after in places

@@ -423,3 +423,36 @@ def test_a_name_that_owns_at_the_end_of_a_sentence_is_the_same_name():
     assert set(
         roles_of("The key was Mr. Lowe's. Mr. Lowe slept. A Miss Quill said so. Then Miss Quill left.")
     ) == {"lowe", "quill"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I had been driving Route 19 for years. Route 19 ends at a depot. A man came.",
+        "Nobody slept on Flight 408. I was late for Flight 408. A man came.",
+        "We worked at the cannery in Port Ellis. A man came.",
+        "Our cabin on Lake Harlan burned. A man came.",
+    ],
+)
+def test_what_has_a_number_and_what_is_a_port_is_nobody(text: str) -> None:
+    assert {"route", "flight", "ellis", "harlan"}.isdisjoint(roles_of(text))
+
+
+def test_a_man_named_earl_is_no_nobleman() -> None:
+    roles = roles_of("A man named Earl Whitcomb came in. Mr. Whitcomb sat down. A clerk, a young man, wrote.")
+    assert roles["whitcomb"].occupation != "earl"
+    assert "young_whitcomb" not in roles
+    assert roles_of("The old Earl Haakon came in. Earl Haakon sat down.")["haakon"].occupation == "earl"
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"),
+    [
+        ("The doctor shone a light into his eyes. The doctor dropped her pen.", Sex.FEMALE),
+        ("The bailiff put on his cap. The bailiff left.", Sex.MALE),
+        ("The clerk cleared her throat. The clerk left.", Sex.FEMALE),
+    ],
+)
+def test_whose_own_thing_it_is_tells_their_sex(text: str, sex: Sex) -> None:
+    (one,) = (role for role in roles_of(text).values() if role.occupation)
+    assert one.sex is sex

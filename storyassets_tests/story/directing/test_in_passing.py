@@ -82,7 +82,9 @@ def test_whoever_fetches_a_thing_comes_back_with_it() -> None:
     assert not _passes(Setting.AUDITORIUM, Setting.PARKING, "he walked to the car park")
 
 
-@pytest.mark.parametrize("before", ["the next day the bowl ", "a letter ", "then the basket ", "when the lights "])
+@pytest.mark.parametrize(
+    "before", ["the next day the bowl ", "a letter ", "then the basket ", "when the lights "]
+)
 def test_a_thing_that_comes_back_takes_nobody_along(before: str) -> None:
     assert is_brought(before)
 
@@ -90,3 +92,30 @@ def test_a_thing_that_comes_back_takes_nobody_along(before: str) -> None:
 @pytest.mark.parametrize("before", ["he took the basket and ", "she ", "then the old man ", ""])
 def test_whoever_comes_back_is_where_they_were(before: str) -> None:
     assert not is_brought(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("the paramedics had found him on a bench by the river", Setting.RIVER),
+        ("she'd bought it at a market in tangier", Setting.MARKET),
+        ("half of our customers had gone to the big place by the highway", Setting.ROAD),
+        ("he had once arrested a man on the bridge", Setting.BRIDGE),
+    ],
+)
+def test_what_was_found_before_and_where_others_went_is_seen_for_its_line_only(
+    text: str, place: Setting
+) -> None:
+    assert _passes(Setting.HOSPITAL, place, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by noon they had found the river",
+        "when she had found the key, she ran to the river",
+        "he found him by the river",
+    ],
+)
+def test_whoever_finds_it_now_is_there(text: str) -> None:
+    assert not _passes(Setting.HOSPITAL, Setting.RIVER, text)

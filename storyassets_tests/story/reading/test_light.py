@@ -21,6 +21,8 @@ from storyassets.story.reading.light import find_time, find_weather, passes_at_o
         ("at 2:13 last tuesday it woke me.", TimeOfDay.NIGHT),
         ("she woke suddenly at 3:40.", TimeOfDay.NIGHT),
         ("at 4:05 somebody screamed.", TimeOfDay.NIGHT),
+        ("at 1:40 in the morning one was left.", TimeOfDay.NIGHT),
+        ("at 2:15 the alarm screamed.", None),
         ("at 2:15 the train left.", None),
         ("the parcel came at 3:00.", None),
         ("i remember the sun coming up.", TimeOfDay.DAWN),

@@ -57,6 +57,7 @@ def test_a_plow_drives_where_snow_is_told_of() -> None:
         ("he could not drive the truck", False),
         ("the man who drove the van was late", False),
         ("she drove the nail into the wall", False),
+        ("he ate a sandwich in the cab of his tower crane", False),
     ],
 )
 def test_who_drives_sits_in_it(text: str, drives: bool) -> None:
