@@ -8,17 +8,25 @@ from dataclasses import dataclass, field, replace
 
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.casting.candidate_names import is_introduced, is_name, is_only_made
+from storyassets.story.casting.noun_uses import (
+    has_voice,
+    is_gone,
+    is_one_of_two,
+    is_told_of_as_one,
+    is_told_to_speak,
+    is_twice_modified,
+    leads,
+    says,
+    sex_of_next_deed,
+    shows_someone,
+    swarms,
+)
 from storyassets.story.casting.predicates import is_denied, is_said_of_another
 from storyassets.story.casting.subjects import (
     TIMES,
     acts_after,
-    answers_me,
-    is_dealt_with,
     is_in_passing,
-    is_only_remembered,
     is_part_of_many,
-    is_persons_deed,
-    is_subject,
     is_told_apart_here,
     said_of,
 )
@@ -33,8 +41,6 @@ from storyassets.story.words.lexicon import (
     Nature,
 )
 from storyassets.story.words.nouns import ARTICLES, FoundNoun, find_nouns, is_simile
-from storyassets.story.words.speech_verbs import SPEECH_VERBS
-from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 TITLE_WEIGHT = 4
@@ -44,20 +50,6 @@ _GOATS = re.compile(rf"\b(?:{GOATS_AROUND.replace(' ', '|')})\b", re.I)
 _EVERY = word_set("every each")
 
 _ONE = word_set("a an another one")
-_GONE_SINCE = re.compile(r"\b(?:since|after|until|ever since) (?:his|her|my|their|our) (?:[\w-]+ )?\Z", re.I)
-"""`Since his wife died`: she is not there."""
-
-_GONE = re.compile(r" (?:had been dead|was dead|were dead|is dead|had died|had long been dead)\b")
-
-_WHO_HAD = re.compile(r", who (?:had|was|is|could|always|never|\w+ed)\b")
-"""`The farmer's dog, who had always wished to know`: of a mere beast nobody speaks so."""
-
-_AND_HIS = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Oo]ld) (?:[\w-]+ ){1,3}and (?:his|her) (?:[\w-]+ )?\Z")
-"""`A rich miller and his daughter`: both are brought in."""
-
-_TWICE_MODIFIED = re.compile(r"\b[Aa]n? [\w-]+(?:, | and |, and )[\w-]+ \Z")
-"""'A rich and great lord'."""
-
 _SEX_OF_TITLE = {
     **dict.fromkeys(("mr.", "mr", "sir"), Sex.MALE),
     **dict.fromkeys(("mrs.", "mrs", "ms.", "ms", "miss"), Sex.FEMALE),
@@ -112,80 +104,46 @@ def gather_candidates(narration: str) -> dict[str, Candidate]:
             continue
         candidate = candidates.setdefault(f.key, _candidate(f))
         _note_age(candidate, f, narration)
-        gone = not f.key.startswith("=") and _is_gone(narration, f)
-        candidate.count += 0 if f.possessive or gone else 1
-        if owner := _acts_next(narration, f):
-            _note_owner(candidate, owner)
-        elif f.possessive and _VOICE_SPEAKS.match(narration, f.end):
-            _note_owner(candidate, Sex.UNKNOWN)
-        _note_title(candidate, f)
-        candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
-        candidate.modifiers.update(
-            m for m in said_of(f) if m in MODIFIERS or m in NOUNS or m in ROYAL | _TITLES
-        )
-        predicate = is_said_of_another(narration, f.start, f.end)
-        person = candidate.nature.species is Species.HUMAN
-        one = bool(_ONE & set(f.modifiers[:4])) or bool(
-            _TWICE_MODIFIED.search(narration, max(0, f.start - 60), f.start)
-        )
-        passing = one and person and is_in_passing(narration, f.start, f.end)
-        candidate.introduced |= (one and not predicate and not passing) or candidate.passing
-        candidate.passing |= passing
-        apart = candidate.count == 1 and not (predicate and person)
-        candidate.introduced |= apart and is_told_apart_here(narration, f.end)
-        candidate.introduced |= (
-            person and _AND_HIS.search(narration, max(0, f.start - 50), f.start) is not None
-        )
-        candidate.introduced |= not person and _WHO_HAD.match(narration, f.end) is not None
-        candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
-        candidate.of_all += bool(_EVERY & set(f.modifiers))
-        candidate.swarms |= f.key in SAME_IN_PLURAL and _swarms(narration, f)
-        candidate.first = min(candidate.first, f.start)
-        candidate.capital += narration[f.start].isupper()
-        candidate.acts += acts_after(narration, f.end) and not (f.possessive or (predicate and person))
-        candidate.shows |= _shows(narration, f) and not (predicate and person)
-        told = _is_told_to_speak(narration, f)
-        candidate.says |= (told and not _TOLD_OF.match(narration, f.end)) or _SAYS.match(
-            narration, f.end
-        ) is not None
-        candidate.leads |= told and not (f.possessive or predicate)
-        candidate.leads |= bool(_LEADS.search(narration[max(0, f.start - 60) : f.start])) and not f.possessive
+        _note_use(candidate, f, narration)
     return _kids_as_goats(candidates, narration)
 
 
-_SWARMS = re.compile(
-    r" (?:were|are|have|(?!\w+(?:ed|s|ing)\b)[a-z]{3,} (?:past|by|up|down|in|on|out|over|through|under))\b"
-)
+def _note_use(candidate: Candidate, f: FoundNoun, narration: str) -> None:
+    """What the words around them say of them."""
+    gone = not f.key.startswith("=") and is_gone(narration, f)
+    candidate.count += 0 if f.possessive or gone else 1
+    owner = sex_of_next_deed(narration, f)
+    if owner or has_voice(narration, f):
+        _note_owner(candidate, owner or Sex.UNKNOWN)
+    _note_title(candidate, f)
+    candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
+    candidate.modifiers.update(m for m in said_of(f) if m in MODIFIERS or m in NOUNS or m in ROYAL | _TITLES)
+    predicate = is_said_of_another(narration, f.start, f.end)
+    _note_introduction(candidate, f, narration, predicate=predicate)
+    called = predicate and candidate.nature.species is Species.HUMAN
+    candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
+    candidate.of_all += bool(_EVERY & set(f.modifiers))
+    candidate.swarms |= f.key in SAME_IN_PLURAL and swarms(narration, f)
+    candidate.first = min(candidate.first, f.start)
+    candidate.capital += narration[f.start].isupper()
+    candidate.acts += acts_after(narration, f.end) and not (f.possessive or called)
+    candidate.shows |= shows_someone(narration, f) and not called
+    told = is_told_to_speak(narration, f)
+    candidate.says |= says(narration, f, told)
+    candidate.leads |= told and not (f.possessive or predicate)
+    candidate.leads |= leads(narration, f) and not f.possessive
 
 
-def _swarms(narration: str, f: FoundNoun) -> bool:
-    """`Fish swim past`, `the fish were gone`: more than one."""
-    follower = narration[f.end :].split(maxsplit=1)[:1]
-    return _SWARMS.match(narration, f.end) is not None and follower[0] not in IRREGULAR_PAST
-
-
-def _is_gone(narration: str, f: FoundNoun) -> bool:
-    """`Since his wife died`, `about his late wife`, `its driver drowned in 1979`: nobody who is there."""
-    if is_only_remembered(narration, f):
-        return True
-    since = narration.startswith(" died", f.end) and _GONE_SINCE.search(
-        narration, max(0, f.start - 40), f.start
-    )
-    return bool(since or _GONE.match(narration, f.end))
-
-
-def _acts_next(narration: str, f: FoundNoun) -> Sex | None:
-    """`I left it on my supervisor's desk. She called me in.`: whose desk it was is somebody, a woman."""
-    nature = NOUNS.get(f.key)
-    acts = _OWNS_AND_ACTS.match(narration, f.end) if f.possessive and not f.plural else None
-    if nature is None or nature.species is not Species.HUMAN or acts is None:
-        return None
-    sex = Sex.FEMALE if acts["who"] == "She" else Sex.MALE
-    return sex if nature.sex in (sex, Sex.UNKNOWN) else None
-
-
-_VOICE_SPEAKS = re.compile(rf" (?:[a-z]+ )?voice (?:[a-z]+ly )?(?:{'|'.join(sorted(SPEECH_VERBS))})\b")
-"""`A little girl's voice said`: she is there."""
+def _note_introduction(candidate: Candidate, f: FoundNoun, narration: str, *, predicate: bool) -> None:
+    """Whether they are brought in here, as one, or only in passing."""
+    person = candidate.nature.species is Species.HUMAN
+    one = bool(_ONE & set(f.modifiers[:4])) or is_twice_modified(narration, f)
+    passing = one and person and is_in_passing(narration, f.start, f.end)
+    candidate.introduced |= (one and not predicate and not passing) or candidate.passing
+    candidate.passing |= passing
+    apart = candidate.count == 1 and not (predicate and person)
+    candidate.introduced |= apart and is_told_apart_here(narration, f.end)
+    candidate.introduced |= is_one_of_two(narration, f) if person else is_told_of_as_one(narration, f)
 
 
 def _note_owner(candidate: Candidate, sex: Sex) -> None:
@@ -234,11 +192,6 @@ def _note_age(candidate: Candidate, f: FoundNoun, narration: str) -> None:
         candidate.brought_in_as |= telling
 
 
-_OWNS_AND_ACTS = re.compile(
-    r"(?:'s|’s)? (?:[\w-]+ ){0,2}(?:desk|office|door|house|home|room|shop|kitchen|porch|garage|table|chair|bed|farm|car|truck|mailbox|counter|apartment|cabin|number|inbox)\b[^.!?]{0,30}[.]\s+(?P<who>She|He) (?:\w+ly |had |only |just )?(?!was\b|is\b)\w+"
-)
-
-
 def count_title(title: str, text: str, candidates: dict[str, Candidate]) -> None:
     """Whom the title names counts more, and is someone even if only speech names them."""
     spoken = {f.key: f for f in reversed(find_nouns(text))}
@@ -262,26 +215,3 @@ def _candidate(f: FoundNoun) -> Candidate:
         )
     lemma = f.key.rstrip("#")
     return Candidate(f.key, lemma, NOUNS[lemma], f.plural)
-
-
-_SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\s+(?:the|a|an|his|her|their|one)\s+(?:\w+\s+){{0,2}}$")
-_SAYS = re.compile(rf" (?:{'|'.join(SPEECH_VERBS)})\b")
-_TOLD_OF = re.compile(r" (?:was|is|had|has|would|could|will|did|does|might|should|never|\w+ed)\b")
-_LEADS = re.compile(
-    r"(?:^|[.!?]\s+)(?:(?:But|So|Then|And)\s+)?(?:The|A|An|One|My|the|a|an|one|my)\s+(?:\w+\s+){0,2}$"
-)
-
-
-def _is_told_to_speak(narration: str, f: FoundNoun) -> bool:
-    """`Said the unit`."""
-    return _SPEAKS.search(narration[max(0, f.start - 40) : f.start]) is not None
-
-
-def _shows(narration: str, f: FoundNoun) -> bool:
-    """Whether a person does something, also after what is said of them, or something is done to them."""
-    nature = NOUNS.get(f.key.rstrip("#"))
-    if f.key.startswith("="):
-        return not f.possessive and is_persons_deed(narration, f)
-    if nature is None or nature.species is not Species.HUMAN or f.possessive:
-        return False
-    return is_subject(narration, f.end) or is_dealt_with(narration, f.start) or answers_me(narration, f)
