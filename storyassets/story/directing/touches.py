@@ -94,6 +94,7 @@ from storyassets.story.directing.partings import show_arrival, show_invitation, 
 from storyassets.story.directing.partners import show_calls_rightly, show_partners
 from storyassets.story.directing.passers_by import open_in_the_air, show_passers_by
 from storyassets.story.directing.past_deeds import show_past_deed
+from storyassets.story.directing.pastimes import take_to_pastimes
 from storyassets.story.directing.pointed_at import (
     clear_the_view,
     end_on_the_blamed,
@@ -274,6 +275,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     look_from_behind,
     show_told_animal,
     take_rides,
+    take_to_pastimes,
 )
 
 

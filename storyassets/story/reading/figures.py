@@ -95,7 +95,7 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (_THROW, r"(?:\w+ )?(?:a|one|another|quick) (?:\w+ )?(?:look|glance)", Action.LOOK, None),
     ("jump jumps jumped leap leaped leapt", r"(?:up )?(?:with|for) joy", Action.JUMP, Emotion.JOY),
     ("clap claps clapped clapping", r"", Action.LAUGH, Emotion.JOY),
-    (f"stamp stamped stomped clenched {_SHAKE}", rf"{_HIS} (?:foot|feet|fists?)", Action.POINT, Emotion.ANGER),
+    (f"stamp stamped stomped {_SHAKE}", rf"{_HIS} (?:foot|feet|fists?)", Action.POINT, Emotion.ANGER),
     (_LOSE, rf"(?:{_HIS} )?(?:temper|patience)", Action.POINT, Emotion.ANGER),
     (_LOSE, rf"{_HIS} (?:way|path)", Action.LOOK, Emotion.FEAR),
     ("scratch scratched scratching", rf"{_HIS} head", Action.LOOK, None),

@@ -42,6 +42,11 @@ _NOT_SKETCHED = (
     r"|\w+ (?:up|out|back|near|away|off|closer|from|toward|towards|into|aside|tight|down))\b"
 )
 _SKETCH_OF = r"(?:the|a|an|his|her|my|their|its|every|each|two|three|four|some)"
+_SOUNDS = (
+    r"(?:footsteps?|steps|noises?|sounds?|knock(?:ing|s)?|scratch\w*|creak\w*|squeak\w*|rustl\w*|boots|humming|hum|thuds?|clicks?|splash\w*|breathing|whispers?|whispering"
+    r"|voices|(?:some(?:body|one|thing)|it|him|her|them) (?:\w+ly )?(?:on|in|at|behind|outside|upstairs|downstairs|below|above|under|mov\w+|walk\w+|com(?:e|ing)|cry\w*|hum\w*|whisper\w*|knock\w*)|dripping)\b"
+)
+"""What one pricks up one's ears at; a crash needs no listening, and news are no noise."""
 
 _ROWS: tuple[tuple[str, str, Figure], ...] = (
     # blows with a tool
@@ -151,6 +156,18 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("slap smack =hit hit clap", rf"{_OWN} (?:own )?(?:forehead|brow|head)\b", Figure(_A.WIPE, _E.EMBARRASSED)),
     ("cross fold", rf"{_OWN} arms\b", Figure(_A.FOLD_ARMS)),
     ("stand =stood sit =sat wait lean =was =were", rf"(?:[\w']+ ){{0,4}}with {_OWN} arms (?:folded|crossed)\b", Figure(_A.FOLD_ARMS)),
+    # small gestures of the uneasy, the tired and the waiting
+    ("=put clap press lay =laid hold =held raise lift cup", rf"(?:a|one|both|{_OWN}) (?:\w+ )?hands? (?:over|to|on|across|up to|against) {_OWN} (?:own )?(?:\w+ )?(?:mouth|lips)\b", Figure(_A.HUSH)),
+    ("cover =covered", rf"{_OWN} (?:\w+ )?mouth\b", Figure(_A.HUSH)),
+    ("bite =bit chew gnaw nibble", rf"(?:at |on )?{_OWN} (?:\w+ )?(?:nails?|fingernails?|thumbnail|thumb|knuckles?)\b", Figure(_A.HUSH, _E.WORRIED)),
+    ("rub scratch", rf"(?:at )?{_OWN} (?:\w+ )?(?:eyes|face|forehead|brow|temples?|head|scalp)\b", Figure(_A.WIPE)),
+    ("drum tap", rf"(?:with )?{_OWN} (?:\w+ )?(?:fingers?|fingernails|nails|foot|feet)\b", Figure(_A.FOLD_ARMS, _E.SUSPICIOUS)),
+    ("hug clasp hold =held", r"(?:himself|herself|myself|themselves)\b(?! (?:up|back|upright|straight|out))", Figure(_A.FOLD_ARMS, _E.WORRIED)),
+    ("wrap fold =put", rf"{_OWN} (?:own )?arms (?:around|about) (?:himself|herself|myself)\b", Figure(_A.FOLD_ARMS, _E.WORRIED)),
+    ("clench ball", rf"{_OWN} (?:\w+ )?(?:fists?|jaw|teeth|hands?)\b", Figure(_A.LOOK, _E.ANGER)),
+    ("lean =leant", rf"(?:back |over )?(?:against|on) {_HIS} (?:[\w-]+ )?(?:walls?|doorframe|door|doorway|counter|car|truck|fence|railing|rail|post|bar|locker|pillar)\b", Figure(_A.FOLD_ARMS)),
+    ("remember recall", r"(?:(?:that )?(?:i|he|she|we) (?:had |just )?(?:scream|yell|shout)ed|(?:scream|yell|shout)ing)\b", Figure(_A.SHOUT, _E.FEAR)),
+    ("hear =heard", rf"(?:(?!about\b|from\b|of\b|that\b|no\b|nothing\b)[\w']+ ){{0,3}}{_SOUNDS}", Figure(_A.LISTEN)),
     # chores
     ("sweep =swept", rf"(?:up |out |away |off )?{_HIS} (?:\w+ )?(?:floors?|steps|yard|street|porch|shop|kitchen|room|leaves|stairs|path|snow|pavement|sidewalk|hall|deck|glass|crumbs|classroom|church|court|station|platform)\b", Figure(_A.WORK, None, Prop.BROOM)),
     ("stir", rf"{_HIS} (?:\w+ )?(?:pot|soup|stew|sauce|porridge|batter|broth|beans|rice|chili|gravy|oatmeal)\b", Figure(_A.WORK, None, None, Prop.POT)),

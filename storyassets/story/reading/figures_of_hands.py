@@ -92,9 +92,9 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("swipe", r"(?:mine|his|hers|it|(?:his|her|my|the|a) (?:\w+ )?(?:card|badge|pass))\b", Figure(_A.GIVE, None, Prop.CREDIT_CARD)),
     ("wipe clean polish", r"(?:his|her|my|their) (?:\w+ )?(?:glasses|spectacles)\b", Figure(_A.CARRY, None, Prop.GLASSES)),
     ("slap smack =hit hit beat thump", r"(?:his|her|my|their) (?:own )?(?:\w+ )?(?:chest|forehead|thighs?|knees?|brow)\b", Figure(_A.RAISE)),
-    ("rub", r"(?:at )?(?:his|her|my|their) (?:\w+ )?(?:face|forehead|temples?|chin|neck|beard|nose)\b", Figure(_A.LOOK, _E.WORRIED)),
+    ("rub", r"(?:at )?(?:his|her|my|their) (?:\w+ )?(?:chin|neck|beard|nose)\b", Figure(_A.LOOK, _E.WORRIED)),
     ("cover =covered", r"(?:his|her|my|their) (?:\w+ )?(?:face|eyes)\b", Figure(_A.CRY, _E.SADNESS)),
-    ("cover =covered", r"(?:his|her|my|their) (?:\w+ )?(?:mouth|ears)\b", Figure(_A.LOOK, _E.SURPRISE)),
+    ("cover =covered", r"(?:his|her|my|their) (?:\w+ )?ears\b", Figure(_A.LOOK, _E.SURPRISE)),
     ("cover =covered", r"it\b", Figure(_A.LAY)),
     ("hook", rf"(?:{_HIM}|{_HIS} \w+) (?:back|in|up|out|free)\b", Figure(_A.PULL)),
     # bodies

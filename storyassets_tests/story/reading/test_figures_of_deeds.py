@@ -38,6 +38,18 @@ from storyassets_tests.fakes.figures import at_verb
         ("Nora put a finger to her lips.", "put", Action.HUSH, None),
         ("He pressed his ear against the pipe.", "pressed", Action.LISTEN, None),
         ("Ida listened at the wall.", "listened", Action.LISTEN, None),
+        ("At ten past I heard something on the stairs.", "heard", Action.LISTEN, None),
+        ("The guard heard slow footsteps.", "heard", Action.LISTEN, None),
+        ("Mina heard somebody moving below.", "heard", Action.LISTEN, None),
+        ("She put her hand over her mouth.", "put", Action.HUSH, None),
+        ("Tom bit his nails.", "bit", Action.HUSH, None),
+        ("The captain rubbed her eyes.", "rubbed", Action.WIPE, None),
+        ("He scratched his bald head.", "scratched", Action.WIPE, None),
+        ("Mr. Brandt drummed his fingers on the desk.", "drummed", Action.FOLD_ARMS, None),
+        ("She hugged herself in the cold.", "hugged", Action.FOLD_ARMS, None),
+        ("Jo leaned against the wall.", "leaned", Action.FOLD_ARMS, None),
+        ("Clara clenched her fists.", "clenched", Action.LOOK, None),
+        ("I remember that I screamed.", "remember", Action.SHOUT, None),
         ("He blew on his soup.", "blew", Action.BLOW, None),
         ("The referee blew his whistle.", "blew", Action.BLOW, Prop.WHISTLE),
         ("The sergeant saluted.", "saluted", Action.SALUTE, None),
@@ -121,3 +133,20 @@ def test_a_turn_of_speech_is_no_deed(text, verb):
     figure = read_figure(*at_verb(text, verb))
     assert figure is not None
     assert figure.action is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("We had heard the rumors about the noise.", "heard"),
+        ("He heard nothing of the steps they took.", "heard"),
+        ("He rubbed the lamp.", "rubbed"),
+        ("She leaned on her sister.", "leaned"),
+        ("I remember the screaming gulls.", "remember"),
+        ("He drummed on the oil barrel.", "drummed"),
+    ],
+)
+def test_news_lamps_and_sisters_ask_for_none_of_these_gestures(text, verb):
+    found = read_figure_of_deeds(*at_verb(text, verb))
+    gestures = (Action.LISTEN, Action.WIPE, Action.FOLD_ARMS, Action.SHOUT)
+    assert found is None or found.action not in gestures
