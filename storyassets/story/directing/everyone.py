@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast
+from storyassets.model.character import Cast, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor
 from storyassets.story.casting.extras import EVERYONE, EXTRAS
@@ -16,6 +16,9 @@ from storyassets.story.words.phrases import bare
 
 _PEOPLE = "people"
 """The character's id of those whom a story calls so; they are everyone where nobody else is."""
+
+_OF_ANY = frozenset({"the others", "they all", "all of them"})
+"""Beasts in numbers, too, are these."""
 
 _SHOWN = 4
 """So many of them are everyone."""
@@ -30,6 +33,8 @@ def bring_everyone(actors: list[Actor], words: Sequence[str], cast: Cast) -> lis
     crowd_id = next((one for one in (EXTRAS, _PEOPLE) if cast.find(one) is not None), "")
     if told is None or not crowd_id or any(actor.character_id == crowd_id for actor in actors):
         return actors
+    if told.group() in _OF_ANY and any(_is_herd(actor, cast) for actor in actors):
+        return actors
     plain = [bare(word) for word in words]
     start = len(text[: told.end()].split())
     near = range(start, min(len(plain), start + _ACTS_WITHIN))
@@ -38,6 +43,11 @@ def bring_everyone(actors: list[Actor], words: Sequence[str], cast: Cast) -> lis
     felt = actors[0].emotion if actors else Emotion.CALM
     crowd = Actor(character_id=crowd_id, action=action, emotion=felt, count=_SHOWN)
     return [crowd, *_beside(actors, action)]
+
+
+def _is_herd(actor: Actor, cast: Cast) -> bool:
+    found = cast.find(actor.character_id)
+    return found is not None and found.look.crowd and found.look.species is not Species.HUMAN
 
 
 def _beside(actors: Sequence[Actor], action: Action) -> list[Actor]:

@@ -8,7 +8,9 @@ from storyassets.model.character import Cast
 from storyassets.model.place import Setting
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.casting.people import FIRST_PERSON
+from storyassets.story.directing.acting import SWIMMERS
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.place_words import INDOORS
 
 _SEEN_FROM_AFAR = frozenset(
     {Setting.SEA, Setting.LIGHTHOUSE, Setting.NIGHT_SKY, Setting.SKY, Setting.SPACE, Setting.BATTLEFIELD}
@@ -21,6 +23,7 @@ def people_places(
 ) -> list[Staging]:
     """The same pictures; of a story with people, none is of a place alone but the first of it in its light."""
     seen: list[Staging] = []
+    stagings = [_leave_in_water(staging, cast) for staging in stagings]
     for index, staging in enumerate(stagings):
         if kinds[index] is ShotKind.BROLL and is_deserted(staging) and not _opens(staging, stagings, index):
             onlooker = _find_onlooker(stagings, passages, index, cast)
@@ -28,6 +31,18 @@ def people_places(
                 staging = staging.model_copy(update={"actors": (onlooker,)})
         seen.append(staging)
     return seen
+
+
+def _leave_in_water(staging: Staging, cast: Cast) -> Staging:
+    """A shoal that somebody tells of is seen in water, not on the floor of the room where they tell it."""
+    if staging.setting not in INDOORS or cast.find(FIRST_PERSON) is None:
+        return staging
+    kept = []
+    for actor in staging.actors:
+        who = cast.find(actor.character_id)
+        if who is None or not (who.look.crowd and who.look.species in SWIMMERS):
+            kept.append(actor)
+    return staging if len(kept) == len(staging.actors) else staging.model_copy(update={"actors": tuple(kept)})
 
 
 def is_deserted(staging: Staging) -> bool:

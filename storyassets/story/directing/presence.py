@@ -66,7 +66,8 @@ def find_present(
     picture; else those of `before`, who were last seen in this part of the story.
     """
     plain = [bare(word) for word in words]
-    if is_tellers_own(plain) and any(c.character_id == FIRST_PERSON for c in cast.characters):
+    tells = any(c.character_id == FIRST_PERSON for c in cast.characters)
+    if tells and (is_tellers_own(plain) or plain[:1] == ["you"]):
         return [Actor(character_id=FIRST_PERSON, action=Action.LOOK, emotion=emotion)]
     talked_over = _TALKED_OVER.search(" ".join(plain)) is not None
     named = [index for index, word in enumerate(plain) if word in _EVERYONE]
@@ -76,6 +77,9 @@ def find_present(
         return [Actor(character_id=who, action=action, emotion=emotion) for who in _group(before, cast)]
     if any(not is_plain(prop) for prop in props):
         return []
+    if tells and before and _are_herds(before, cast):
+        # A shoal or a flock is seen while it is spoken of; behind any other words is whoever watches it.
+        return [Actor(character_id=FIRST_PERSON, action=Action.LOOK, emotion=emotion)]
     return [
         actor.model_copy(
             update={
@@ -91,14 +95,25 @@ def find_present(
     ]
 
 
+def _are_herds(actors: Sequence[Actor], cast: Cast) -> bool:
+    """Whether nobody is there but beasts in numbers."""
+    found = [cast.find(actor.character_id) for actor in actors]
+    return all(one is not None and one.look.crowd and one.look.species is not Species.HUMAN for one in found)
+
+
 def wakes(actor: Actor, words: Sequence[str]) -> bool:
     """Whether whoever slept is awake by now: it is morning, or something else has happened."""
     return actor.action is Action.SLEEP and _MORNING.search(" ".join(words).lower()) is not None
 
 
 def _group(before: Sequence[Actor], cast: Cast) -> list[str]:
-    """A crowd of the story, else those who were just there, else its first people."""
-    crowds = [c.character_id for c in cast.characters if c.look.crowd]
+    """The crowd that was just there, else one of the story, of people first, else those who were just there."""
+    seen = {actor.character_id for actor in before}
+    known = sorted(
+        (c for c in cast.characters if c.look.crowd),
+        key=lambda c: (c.character_id not in seen, c.look.species is not Species.HUMAN),
+    )
+    crowds = [c.character_id for c in known]
     if crowds:
         return crowds[:1]
     there = [actor.character_id for actor in before if actor.action is not Action.DEAD]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from storyassets.model.character import Role, Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat
@@ -44,3 +45,16 @@ def test_a_thing_and_the_sea_need_nobody() -> None:
     sea = Staging(setting=Setting.SEA)
     room, afloat = _with_anna(Setting.ROOM), _with_anna(Setting.SEA)
     assert _people(room, thing, room)[1] == thing and _people(afloat, sea, afloat)[1] == sea
+
+
+@pytest.mark.parametrize(("setting", "seen"), [(Setting.OFFICE, ["i"]), (Setting.POND, ["trout"])])
+def test_a_shoal_that_is_told_of_lies_on_no_floor(setting: Setting, seen: list[str]) -> None:
+    roles = (
+        Role(character_id="i", name="I"),
+        Role(character_id="trout", name="Trout", species=Species.FISH, crowd=True),
+    )
+    script = a_script(a_line("The trout were gone.", "s1", Beat.SETUP), roles=roles)
+    swim = Staging(setting=setting, actors=(Actor(character_id="trout", action=Action.SWIM),))
+    passages = cut_script(script, 3.0, 2.5)[:1]
+    (only,) = people_places([swim], passages, [ShotKind.BROLL], cast_characters(script, 1))
+    assert [actor.character_id for actor in only.actors] == seen
