@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from storyassets.model.character import Age, Role, Sex
 from storyassets.story.casting.called_me import own_names, sex_as_called, sex_by_names
 from storyassets.story.casting.told_ages import is_grown_up
-from storyassets.story.casting.told_years import age_of, by_initials, later_years, number_of, years_in_class
+from storyassets.story.casting.told_years import (
+    OLDEST_YOUNG,
+    age_of,
+    by_initials,
+    later_years,
+    number_of,
+    years_in_class,
+)
 from storyassets.story.words.lexicon import NOUNS, Nature
 from storyassets.story.words.nouns import find_nouns
 from storyassets.story.words.quotations import find_quotations, mask_quotations
@@ -57,6 +65,8 @@ _IN_CLASS = re.compile(
     r"\b(?:[Ii]n|[Tt]hroughout|[Dd]uring|day of|since|my|entered|started|finished) (?:the )?(?:first|second|third|fourth|fifth|sixth|"
     r"seventh|eighth|ninth|tenth) grade\b[^.!?]{0,120}\b(?:I|me|my|we|our)\b|\bI (?:was|were) (?:in|a) \w+[- ]grade"
 )
+_RECALLED = re.compile(r"[\w,] (?:when|since|until|before|after) \Z")
+_GROWN_YEARS = 30
 _TITLE_WHO = re.compile(
     r"^(?:the|a|an) (?P<what>(?:[\w-]+ ){0,2}[\w-]+) (?:who|that) (?P<did>[a-z]+)\b", re.I
 )
@@ -219,7 +229,7 @@ def _age(narration: str, natures: list[Nature]) -> Age:
     places = sorted((at, years) for at, years in told if years is not None)
     if not places and _IN_CLASS.search(narration):
         places = sorted(years_in_class(narration))
-    places = sorted([*places, *later_years(narration, places)])
+    places = sorted([*places, *later_years(narration, places), *_back_from(narration, places)])
     if not places:
         ages = [nature.age for nature in natures]
         if ages and ages[0] is not Age.ADULT:
@@ -235,3 +245,13 @@ def _age(narration: str, natures: list[Nature]) -> Age:
     for (at, years), after in zip(places, [*(at for at, _ in places[1:]), len(narration)], strict=True):
         spans[age_of(years)] = spans.get(age_of(years), 0) + after - at
     return max(spans, key=lambda age: (spans[age], age.value))
+
+
+def _back_from(narration: str, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """`My mother died when I was twelve.`, told by who has a wedding: the next sentence is a grown one's again."""
+    recalled = [at for at, years in places if years <= OLDEST_YOUNG and _RECALLED.search(narration[:at])]
+    if not recalled or len(recalled) < len(places) or not is_grown_up(narration):
+        return []
+    ends = (re.search(r"[.!?]", narration[at:]) for at in recalled)
+    back = [(at + end.end(), _GROWN_YEARS) for at, end in zip(recalled, ends, strict=True) if end]
+    return [(0, _GROWN_YEARS), *back]

@@ -95,7 +95,7 @@ def _named_later(
         word = (m.group("whose") or m.group("who")).lower()
         sex = Sex.MALE if word in ("his", "he") else Sex.FEMALE
         name = _kept_name(m.group("name") or m.group("name2"), m.group("last") or m.group("last2"), kept)
-        whom = _last_before(m.start(), sex, found, kept) if name else ""
+        whom = _last_before(m.start(), sex, found, kept) or _only_one(m.start(), sex, kept) if name else ""
         if whom:
             merged[whom] = name
             _as_young(kept[name], kept[whom])
@@ -170,6 +170,17 @@ def _last_before(at: int, sex: Sex, found: tuple[FoundNoun, ...], kept: Mapping[
         if sex is Sex.UNKNOWN or one.nature.sex in (sex, Sex.UNKNOWN):
             return "" if f.key.startswith("=") else f.key
     return ""
+
+
+def _only_one(before: int, sex: Sex, kept: Mapping[str, Candidate]) -> str:
+    """Of whom long was said but `she`: the only one of that sex without a name."""
+    nameless = [
+        key
+        for key, c in kept.items()
+        if not key.startswith("=") and c.nature.sex is sex and c.first < before and not c.plural
+    ]
+    only = len(nameless) == 1 and nameless[0] in _MERE_PERSONS
+    return nameless[0] if only else ""
 
 
 def _wed(narration: str, found: tuple[FoundNoun, ...], kept: Mapping[str, Candidate]) -> dict[str, str]:

@@ -139,23 +139,6 @@ def mother_of_young(narration: str, kept: Mapping[str, Candidate]) -> dict[str, 
     return {"mother": mothers[0].key}
 
 
-def spouse_by_name(narration: str, kept: Mapping[str, Candidate], taken: Mapping[str, str]) -> dict[str, str]:
-    """`My wife and I`, and later `Dana slept`: the only one of her sex with a name, whom nothing else is said of."""
-    for word, sex in (("wife", Sex.FEMALE), ("husband", Sex.MALE)):
-        spouse = kept.get(word)
-        if spouse is None or word in taken or not re.search(rf"\b[Mm]y {word}\b", narration):
-            continue
-        named = [c for key, c in kept.items() if key.startswith("=") and c.nature.sex is sex]
-        if len(named) != 1 or named[0].nature.occupation or named[0].key in (*taken, *taken.values()):
-            continue
-        name = re.escape(named[0].name)
-        opens = re.search(rf"(?:^|[.!?]\s+){name} [a-z]+", narration[spouse.first :])
-        first = narration.find(named[0].name)
-        if opens and first > spouse.first and opens.start() + spouse.first <= first:
-            return {word: named[0].key}
-    return {}
-
-
 def merge_kin_of_animals(kept: dict[str, Candidate]) -> dict[str, str]:
     """`Mother Crab`, and later `his mother`: among animals the only grown one of the kind that can be meant."""
     merged: dict[str, str] = {}

@@ -12,8 +12,8 @@ from storyassets.story.casting.kin import (
     parents_by_birth,
     parents_of_named,
     parents_of_owned,
-    spouse_by_name,
 )
+from storyassets.story.casting.kin_by_name import kin_by_name
 from storyassets.story.casting.naming import merge_appositions, merge_breeds
 from storyassets.story.casting.synonyms import merge_generics, merge_kin_words, merge_synonyms
 
@@ -39,7 +39,7 @@ def merge_all(
     merged |= by_full_name
     merged |= merge_introductions(narration, kept, merged)
     merged |= named_before(narration, kept, names)
-    merged |= spouse_by_name(narration, kept, merged)
+    merged |= kin_by_name(narration, kept, merged)
     return merged
 
 

@@ -29,6 +29,7 @@ from storyassets.story.casting.joint_ages import tell_joint_ages
 from storyassets.story.casting.kin import (
     give_young_their_kind,
 )
+from storyassets.story.casting.kin_by_name import answers_by_name, kin_by_name, of_the_house, revealed
 from storyassets.story.casting.known_pairs import without_known_pairs
 from storyassets.story.casting.lifeless import without_lifeless
 from storyassets.story.casting.merging import merge_all
@@ -214,6 +215,7 @@ def find_people(text: str, title: str) -> People:
     names, named = names_of_nouns(narration, candidates)
     pets = read_pet_names(narration, candidates)
     names, named = {**names, **pets}, {*named, *pets.values(), *words_named_later(narration, candidates)}
+    named |= kin_by_name(narration, candidates, names).keys()
     shared = share_out_surnames(full_names, candidates, names, narration)
     add_first_names(full_names, candidates, narration)
     teller = find_teller(text, narration)
@@ -227,6 +229,8 @@ def find_people(text: str, title: str) -> People:
     merged = merge_all(kept, names, full_names, narration)
     merged |= names_answered(text, kept, merged)
     merged |= sent_from(narration, kept, merged)
+    merged |= answers_by_name(text, kept, merged) | revealed(text, kept, merged)
+    merged |= of_the_house(narration, kept, merged)
     turns = find_turns(narration, kept)
     merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}
     merged = follow_through(merged)

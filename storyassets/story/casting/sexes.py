@@ -87,6 +87,16 @@ def _by_initial(role: Role, narration: str) -> Sex:
     return (Sex.MALE if found["sex"] == "M" else Sex.FEMALE) if found else Sex.UNKNOWN
 
 
+def _told_next(role: Role, narration: str) -> Sex | None:
+    """`The conductor came. She was a big woman`: what the sentence behind a short one of their own says."""
+    names = "|".join(re.escape(name) for name in (role.name, *role.aliases))
+    found = re.search(
+        rf"(?:^|[.!?]\s+)(?:The |An? )?(?i:{names}) [\w ]{{2,24}}[.!?] (?P<who>She|He) (?:was|had|wore)\b",
+        narration,
+    )
+    return {"She": Sex.FEMALE, "He": Sex.MALE}[found["who"]] if found else None
+
+
 def _decide(role: Role, votes: Counter[Sex], narration: str) -> Role:
     male, female = votes[Sex.MALE], votes[Sex.FEMALE]
     sex = role.sex
@@ -95,6 +105,8 @@ def _decide(role: Role, votes: Counter[Sex], narration: str) -> Role:
         sex = Sex.FEMALE
     elif initial is not sex:
         sex = initial
+    elif sex is Sex.UNKNOWN and not role.crowd and (next_told := _told_next(role, narration)):
+        sex = next_told
     elif sex is Sex.UNKNOWN and max(male, female) > CLEARLY * min(male, female) and not role.crowd:
         sex = Sex.MALE if male > female else Sex.FEMALE
     elif role.species is not Species.HUMAN and female >= SURE_VOTES and not male:

@@ -1,0 +1,62 @@
+"""Who is told of as kin, as a trade or as anybody, and goes by a name a moment later, is one person."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Age, Sex
+from storyassets.story.casting.people import find_people
+
+
+def roles_of(text):
+    return {role.character_id: role for role in find_people(text, "").roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who", "age"),
+    [
+        ('My niece came by train and I fetched her. "I am hungry," said Tilda. I cooked. Tilda ate it all.', "niece", "tilda", Age.YOUNG),
+        ("Then my stepfather came in. Gary and I had not spoken for a year. I looked at Gary. He coughed.", "stepfather", "gary", Age.ADULT),
+        ("My roommate never slept. Felix baked bread, and I ate it. Felix sang. I left.", "roommate", "felix", Age.ADULT),
+        ('I asked the barber. "He left," said Nuno, and swept. I thanked Nuno. I ran.', "barber", "nuno", Age.ADULT),
+        ('"Tim stole it," I heard. I ran. A small boy came in. He held my watch. "I found it," said Tim. I hugged Tim.', "boy", "tim", Age.CHILD),
+        ("We stopped at a library. I rang. An old woman came out and wept. She sat down. The librarian gave me tea. "
+         "I thanked the librarian. I left.", "woman", "librarian", Age.OLD),
+    ],
+)  # fmt: skip
+def test_who_goes_by_a_name_a_moment_later_is_one_person(text, word, who, age):
+    one = roles_of(text)[who]
+    assert word in one.aliases
+    assert one.age is age
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("My sister slept. Our neighbour Ines knocked. I opened. Ines had my sister's keys. My sister woke.", {"sister", "ines"}),
+        ("My mother rang. Dana drove me home. I hugged Dana. My mother waited, and I cried.", {"mother", "dana"}),
+        ('Joe ran the bar. An old man came in. "Coffee?" said Joe. I paid. The man drank. I left.', {"joe", "man"}),
+        ('Ann was late. I asked the guard. "He is deaf," said Ann. The guard smiled. I left.', {"ann", "guard"}),
+    ],
+)  # fmt: skip
+def test_somebody_else_of_that_name_stays_two(text, both):
+    assert both <= roles_of(text).keys()
+
+
+def test_a_woman_of_whom_long_was_said_but_she_gets_her_name():
+    text = (
+        "A woman came in. " + "She sat down by the stove and read. " * 9 + "Her name was Ingrid. Ingrid sang."
+    )
+    assert "woman" in roles_of(text)["ingrid"].aliases
+
+
+def test_who_recalls_how_old_they_were_when_somebody_died_is_grown_up():
+    text = "It was my wedding. I wore a dress. My mother died when I was twelve. I cried, and I married him."
+    assert roles_of(text)["i"].age is Age.ADULT
+    child = "I fished every day. My mother died when I was twelve. I went to the lake. I cried there."
+    assert roles_of(child)["i"].age is Age.CHILD
+
+
+def test_who_is_told_of_next_as_a_woman_is_one():
+    text = "The conductor came. She was a big woman. The dog got up. He barked at the conductor. He growled."
+    assert roles_of(text)["conductor"].sex is Sex.FEMALE
