@@ -21,6 +21,11 @@ _MORNING = re.compile(
     r"|\b(?:got up|gets up|rose|woke(?: up)?|awoke|wakes)\b"
 )
 _FOUND = re.compile(r"\bfound (?:\w+ ){1,5}(?:made|finished|ready|done)\b")
+_PASSED_ON = re.compile(
+    r"\b(?:gave|gives?|given|hands|handed|brings?|brought|sold|sells?|bought|buys?|wore|wears?|eats?|ate|carr(?:y|ies|ied))\b"
+)
+"""`Every morning he gives me a loaf`: nobody finds it."""
+
 _NIGHT = re.compile(r"\b(?:nights?|midnight|tonight|evenings?|dark|moon\w*|candle\w*|bed)\b")
 _IN_BED = re.compile(r"\b(?:bed(?:room)?s?|slept|sleep\w*|asleep|lay down)\b")
 _BUYS = re.compile(r"\b(?:buyers?|customers?|bought|sold|paid|pays?)\b")
@@ -49,6 +54,7 @@ def show_findings(stagings: Sequence[Staging], passages: Sequence[Passage], cast
         maker = next((a.character_id for a in staging.actors if is_person(a.character_id, cast)), maker)
         done = read_making(line) is Made.DONE or _FOUND.search(line)
         finds = passage.line.speaker == NARRATOR and _MORNING.search(line) and done
+        finds = finds and not _PASSED_ON.search(line)
         if read_making(line) is Made.CUT and staging.setting in INDOORS:
             workplace = staging.setting
         staging = _back_at_work(staging, workplace, line, finds=bool(finds))

@@ -122,7 +122,8 @@ class Memory:
             self.people.role(c).species is Species.HUMAN for c in meant if c != FIRST_PERSON
         ):
             return text  # `It was nine o'clock.`
-        clear = not meant or FIRST_PERSON in meant or self._is_named_in(text, meant)
+        all_of_them = len(meant) == 2 and text.startswith(" all ", match.end())  # two are not all
+        clear = not meant or FIRST_PERSON in meant or all_of_them or self._is_named_in(text, meant)
         if clear or self._is_clear(meant, match.group("pronoun").lower()):
             return text
         crowd = len(meant) > 1 or self.people.role(meant[0]).crowd

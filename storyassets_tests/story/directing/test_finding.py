@@ -58,3 +58,15 @@ def test_before_anybody_pays_it_lies_on_the_table() -> None:
 
     assert {Prop.SHOE, Prop.TABLE} <= set(seen.props)
     assert seen.actors[1].holds == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Every morning he gives me two shoes.",
+        "In the morning he sold the shoes that were done.",
+        "The next morning she wore the finished shoes.",
+    ],
+)
+def test_what_goes_from_hand_to_hand_in_the_morning_is_not_found_by_anybody(text: str) -> None:
+    assert _sold(text, _MAKER).actors == (_MAKER,)

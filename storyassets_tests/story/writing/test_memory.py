@@ -70,3 +70,13 @@ def test_no_pronoun_becomes_the_name_of_who_is_named_beside_it():
     assert told_of(teller, "The ice was thin.", "He grabbed the third child, Tyler Boone.")[-1].startswith(
         "He "
     )
+
+
+def test_two_are_not_named_where_they_all_did_it():
+    teller = teller_of(
+        "A baker lived with his wife. A count came by.",
+        "The count asked the baker in. The wife packed. The count and the baker took her along. They all drove away.",
+    )
+
+    assert told_of(teller, "They all drove away.") == ["They all drove away."]
+    assert told_of(teller, "The wife packed.", "They all drove away.")[-1] == "They all drove away."
