@@ -204,9 +204,11 @@ def main() -> None:
     stories = list(read_stories(options.stories))
     for pattern in [options.pattern] if options.pattern else list(EditPattern):
         bad, measures = 0, []
-        for title, text in stories:
+        for given, text in stories:
+            title = given
             try:
-                story = find_story(text, title=title)
+                story = find_story(text, title=given)
+                title = story.title
                 duration_s = options.duration or choose_duration_s(story.text, Channel(name="default"))
                 request = ScriptRequest(story=story, duration_s=duration_s, pattern=pattern, seed=1)
                 script, cast, shots, writing_ms = make_episode(request, pattern)
