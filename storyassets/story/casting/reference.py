@@ -37,6 +37,7 @@ _REFUSES = re.compile(
 )
 _SO_HE = re.compile(r"So (?:he|she)\b")
 _HE_DID = re.compile(r"(?:he|she) [a-z]+")
+_HE_HAD = re.compile(r"(?:he|she) (?:had|owned|kept|took|brought|packed)\b")
 _EXPECTED_AGAIN = 150.0
 _ADDRESSED, _PAIR, _CENTER = 90.0, 40.0, 108.0
 _FADES_BY_CLAUSE, _FADES_BY_SENTENCE, _FADES_BY_PARAGRAPH = 0.8, 0.75, 0.85
@@ -229,11 +230,20 @@ class Follower:
         return scan_clause(text, self.people.mentions(text), memory)
 
     def _go_on_after_beast(self) -> None:
-        """`He sent a dog in, and the dog fell asleep. He found nothing.`: who did all before, and not a mute beast."""
+        """`He sent a dog in, and the dog fell asleep. He found nothing.`: who did all before, and not a mute beast.
+
+        Nor a beast of whom only is told that he had it: `He had a flute and a dog. He walked nine days.`
+        """
         before = self._run[1]
         others = self._spoken_of.lately() - set(before)
-        if others and len(before) == 1 and not self.is_mute(before[0]) and all(map(self.is_mute, others)):
+        if not others or len(before) != 1 or self.is_mute(before[0]):
+            return
+        had = _HE_HAD.match(self._opened[0]) is not None
+        if all(self.is_mute(who) or (had and self._never_spoke(who)) for who in others):
             self._spoken_of.meet(before, _EXPECTED_AGAIN)
+
+    def _never_spoke(self, character_id: str) -> bool:
+        return self.people.role(character_id).species is not Species.HUMAN and character_id not in self.spoken
 
     def _go_on_after_refusal(self, clause: str, *, begins: bool) -> None:
         """`Ilona went there. The librarian would not open it. So she came back.`: who was refused."""

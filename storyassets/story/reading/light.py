@@ -68,7 +68,7 @@ _WEATHERS = (
     (
         Weather.SNOW,
         re.compile(
-            r"\b(?:snow(?:ed|ing|storm|y|drift|flakes)?|blizzard|(?<!for )(?<!for the )(?<!before )(?<!until )(?<!all )(?<!every )(?<!each )(?<!through the )(?<!by )winter(?:'s)?(?! (?:of \d|coat|jacket|boots|clothes|break|games|term|sale))"
+            r"\b(?:snow(?:ed|ing|storm|y|drift|flakes)?|blizzard|(?<!for )(?<!for the )(?<!before )(?<!until )(?<!all )(?<!every )(?<!each )(?<!through the )(?<!by )(?<!since )(?<!since last )(?<!since the )winter(?:'s)?(?! (?:of \d|coat|jacket|boots|clothes|break|games|term|sale))"
             r"|frozen|frost|icy|coldest|freezing|bitter(?:ly)? cold)\b"
         ),
     ),

@@ -23,7 +23,8 @@ NEED_DETERMINER = (
 
 OTHER_SENSES = {
     "bills": word_set("duck pay paid paying rent medical hospital"),
-    "box": word_set("juice"),
+    "box": word_set("juice striker penalty header referee foul fouled defender defenders goalkeeper"),
+    "fire": word_set("lungs lung thighs calves muscles hamstrings"),
     **dict.fromkeys(
         ("shell", "shells"),
         word_set(

@@ -72,7 +72,9 @@ _OF_SHIPS = re.compile(
     r"cruiser|submarine|yacht|lugger|ketch|minesweeper|icebreaker)) \Z"
 )
 _SURNAME_FOLLOWS = re.compile(r" [A-Z]")
-_ON_PLANETS = re.compile(r"(?<!call )(?<!calls )(?<!called )\b(?:on|around|orbiting|planet|left) \Z")
+_ON_PLANETS = re.compile(
+    r"(?<!call )(?<!calls )(?<!called )\b(?:on|around|orbiting|planet|left|(?:moons?|rings?|orbit|orbits|surface|colonies|mines|dust|skies) of) \Z"
+)
 _OWNS = re.compile(r"['’]s")
 _VILLAGE_OF = re.compile(rf"\b{_LANDS} of (?:[A-Z]\w+ )?\Z")
 _AT_ENDS_OF_TOWNS = re.compile(r"\b(?:in|from|near|at|against|beat) \Z")

@@ -315,3 +315,23 @@ def test_whom_several_did_something_to_is_he_in_the_next_sentence():
     cast = "A smith named Karl lied. A man named Paul came. Paul ran. Some sailors came by."
     readings = read_all("Karl swore.", "Some sailors seized Paul.", "He had no friend there.", cast=cast)
     assert meant(readings[-1], "he") == ("paul",)
+
+
+def test_he_who_had_a_beast_goes_on_and_not_the_beast():
+    text = "A shepherd called Temir ran. He had nothing but a flute and a dog. He walked nine days. The dog was a good boy, and he barked."
+    *before, last, _ = split_sentences(text)
+    follower = Follower(find_people(text, ""))
+    for sentence in before:
+        follower.read(sentence)
+        follower.end_sentence()
+    assert follower.read(last).doer == ("temir",)
+
+
+def test_he_who_is_told_of_after_a_beast_that_acts_may_be_the_beast():
+    text = "A shepherd called Temir ran. He had a stick. The dog bit the stick. He barked. The dog was a good boy, and he barked."
+    _, had, bit, barked, _ = split_sentences(text)
+    follower = Follower(find_people(text, ""))
+    for sentence in (had, bit):
+        follower.read(sentence)
+        follower.end_sentence()
+    assert follower.read(barked).doer != ("temir",)

@@ -44,6 +44,8 @@ def test_the_hour_of_words(text, time):
         ("eleven years later it snowed.", Weather.CLEAR),
         ("for a whole winter he tried.", Weather.SNOW),
         ("he ran back in the rain.", Weather.RAIN),
+        ("my knee has hurt since winter.", None),
+        ("the shop has been shut since last winter.", None),
         ("he smiled.", None),
     ],
 )

@@ -155,6 +155,11 @@ def test_what_is_had_or_given_is_in_hands_and_what_is_too_large_is_not():
         ("half the low keys went thud", []),
         ("she told the staff", []),
         ("he slammed the door and the glass broke", [Prop.DOOR, Prop.WINDOW]),
+        ("My lungs were on fire,", []),
+        ("Her calves were on fire at the last bend.", []),
+        ("The barn was on fire.", [Prop.FIRE]),
+        ("The striker was brought down in the box.", []),
+        ("She left the cake in the box.", [Prop.CAKE, Prop.BOX]),
     ],
 )
 def test_a_likeness_a_body_and_another_sense_are_no_thing(text, things):
