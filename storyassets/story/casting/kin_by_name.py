@@ -17,7 +17,7 @@ from storyassets.story.words.speech_verbs import SPEECH_VERBS
 _KIN = (
     "wife|husband|daughter|son|brother|sister|stepmother|stepfather|stepmom|stepdad|stepsister|stepbrother|"
     "stepdaughter|stepson|niece|nephew|granddaughter|grandson|mother-in-law|father-in-law|sister-in-law|"
-    "brother-in-law|roommate|girlfriend|boyfriend|fiancé|fiancée"
+    "brother-in-law|roommate|girlfriend|boyfriend|fiancé|fiancée|boss|landlord|landlady|manager|supervisor|neighbor|neighbour|coworker|colleague"
 )
 """Whom a teller calls by name as well; a mother or a grandfather is seldom called so."""
 
@@ -153,6 +153,26 @@ def revealed(text: str, kept: Mapping[str, Candidate], taken: Mapping[str, str])
 
 def _who_speaks_next(text: str, at: int) -> Iterator[str]:
     return (m["name"] for m in _SAID_NAME.finditer(text, at, at + _REVEALED_WITHIN))
+
+
+_WAS_A = re.compile(
+    r"\b(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:(?:only|best|oldest|first|last|new|youngest|other|real|star|worst) )?(?P<who>[a-z]+)"
+    r"(?: (?:at|in|of|on|to|for|from) [^.,;!?]{1,50})? (?:was|is|turned out to be) an? (?:(?!not\b)[a-z-]+ ){0,2}(?P<beast>[a-z]+)\b"
+)
+
+
+def beasts_that_were(
+    narration: str, kept: Mapping[str, Candidate], taken: Mapping[str, str]
+) -> dict[str, str]:
+    """`The only witness was a parrot`: the witness is the parrot, and nobody else."""
+    merged: dict[str, str] = {}
+    for m in _WAS_A.finditer(narration):
+        one, beast = kept.get(m["who"]), kept.get(m["beast"])
+        if one is None or beast is None or m["who"] in taken or one.introduced or not one.nature.occupation:
+            continue
+        if one.nature.species is Species.HUMAN and beast.nature.species is not Species.HUMAN:
+            merged[m["who"]] = taken.get(m["beast"], m["beast"])
+    return merged
 
 
 def of_the_house(narration: str, kept: Mapping[str, Candidate], taken: Mapping[str, str]) -> dict[str, str]:

@@ -29,7 +29,13 @@ from storyassets.story.casting.joint_ages import tell_joint_ages
 from storyassets.story.casting.kin import (
     give_young_their_kind,
 )
-from storyassets.story.casting.kin_by_name import answers_by_name, kin_by_name, of_the_house, revealed
+from storyassets.story.casting.kin_by_name import (
+    answers_by_name,
+    beasts_that_were,
+    kin_by_name,
+    of_the_house,
+    revealed,
+)
 from storyassets.story.casting.known_pairs import without_known_pairs
 from storyassets.story.casting.lifeless import without_lifeless
 from storyassets.story.casting.merging import merge_all
@@ -230,7 +236,7 @@ def find_people(text: str, title: str) -> People:
     merged |= names_answered(text, kept, merged)
     merged |= sent_from(narration, kept, merged)
     merged |= answers_by_name(text, kept, merged) | revealed(text, kept, merged)
-    merged |= of_the_house(narration, kept, merged)
+    merged |= of_the_house(narration, kept, merged) | beasts_that_were(narration, kept, merged)
     turns = find_turns(narration, kept)
     merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}
     merged = follow_through(merged)

@@ -34,7 +34,8 @@ _COMES = re.compile(
 )
 # `My husband came in from work and whistled.`, `One year Bukar came to her.`, `He came again.`: who comes has come to speak.
 _COMES_AND = re.compile(
-    r"\b(?:he|she) (?:came|returned) (?:again|back)[.]$|(?<!there )\b(?:came|passed|entered|arrived|stepped in|walked in)\b[^.!?]*(?:\band (?!(?:went|ran|walked|left|the|a|his|her|my)\b)\w+(?:ed|t|d)\b|\bto (?:her|him|me|us|them)[.]$)",
+    r"\b(?:he|she) (?:came|returned) (?:again|back)[.]$|(?<!there )\b(?:came|passed|entered|arrived|stepped in|walked in)\b[^.!?]*(?:\band (?!(?:went|ran|walked|left|the|a|his|her|my)\b)\w+(?:ed|t|d)\b|\bto (?:her|him|me|us|them)[.]$)"
+    r"|\b(?:came|stepped|walked|appeared|burst)\b[^.!?]* (?:with (?:his|her|an?)|holding|carrying|waving|wiping|shaking|clutching) [^.!?]*[.]$",
     re.I,
 )
 _NEW_COMES = re.compile(

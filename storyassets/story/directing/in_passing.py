@@ -41,6 +41,12 @@ _OTHERS_WENT = re.compile(
 )
 """Where the customers have gone nobody else is."""
 
+_SEEN_THERE = re.compile(
+    r"^(?:(?:at|on|in|one|every|that) [^,.]{1,20}?,? |then )?(?:the|an?|all the) (?:\w+ )?(?:lights?|lamps?|bells?|phone|telephone|clock|alarm|siren|radio|noise|smell|music|bulb|fuse)"
+    r" (?:in|on|at|from|of|above|outside) (?:the|his|her|my|our|their|a) (?:\w+ ){1,2}(?:flickered|went|rang|rings|struck|stopped|turned|blinked|buzzed|came|goes|glowed|burned|blew|wailed|screamed|played|grew)\b"
+)
+"""'The lights in the hall flickered': nobody has gone there."""
+
 _WITH_STAIRS = (*HOME_ROOMS, Setting.CORRIDOR, Setting.LOBBY, Setting.CELLAR, Setting.TRAIN, Setting.STATION)
 """The stairs of these are a place of the story as well."""
 
@@ -62,6 +68,7 @@ def is_in_passing(now: Scene, spot: Scene, text: str, line: str, *, by_teller: b
         or _FETCHES.search(text)
         or _FOUND_BEFORE.search(line)
         or _OTHERS_WENT.search(line)
+        or _SEEN_THERE.search(line)
     ):
         return True
     if spot.setting is Setting.ELEVATOR:

@@ -24,6 +24,8 @@ def ride_on(now: Scene, spot: Scene, text: str, whole: str) -> Scene:
         at_home = now.home if now.home in HOME_ROOMS else now.setting
         later = _depot_of(text) if now.home is Setting.CAR else at_home
         return replace(now, setting=later, landmark=None, far=False, cued=False)
+    if now.home is Setting.TRAM and spot.setting is Setting.WAREHOUSE and "depot" in text:
+        return replace(spot, setting=Setting.GARAGE)
     if now.setting is Setting.TRAM and spot.setting is Setting.CAR and not _OWN_CAR.search(whole):
         # Who drives the bus is in it, with everybody else.
         return replace(now, cued=False)

@@ -20,8 +20,18 @@ def is_name(words: Sequence[str], index: int) -> bool:
     word, after = words[index], words[index + 1 : index + 2]
     if index == 0 or not word[0].isupper():
         return False
+    if _is_address(words, index):
+        return True
     alone = words[index - 1] in PREPOSITIONS and index in names_among(words)
     return alone or (word[-1].isalnum() and bool(after) and after[0][0].isupper())
+
+
+def _is_address(words: Sequence[str], index: int) -> bool:
+    """Whether it only says where a house is: `at 12 Canal Road`, `at the corner of Ninth and Pine`."""
+    before, earlier = words[index - 1], words[index - 2] if index > 1 else ""
+    if before in ("and", "&"):
+        return earlier[:1].isupper() and earlier[-1:].isalnum()
+    return before[:1].isupper() and earlier[:1].isdigit()
 
 
 def leading_preposition(plain: list[str], index: int) -> str:

@@ -92,7 +92,10 @@ AT_WORK: tuple[tuple[Setting, str], ...] = (
         Setting.SHIP,
         r"\b(?:on|aboard|onto|boarded|took|catch|caught) (?:the|a|an|our|that) (?:\w+ ){0,2}(?:ferry|ocean liner|cruise ship)\b",
     ),
-    (Setting.HOSPITAL, r"\bward (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"),
+    (
+        Setting.HOSPITAL,
+        r"\b(?:in|to|at|of|from|over|beside) bed (?:number )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b|\bward (?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b",
+    ),
     (
         Setting.ROAD,
         r"\bcross(?:ed|es|ing)? the (?:border|frontier)\b|\b(?:border|frontier) (?:post|crossing|guards?|guardsm[ae]n)\b"

@@ -211,7 +211,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     (
         Setting.CAR,
         r"\b(?:passenger|driver['’]s|back) seat\b|\bsteering wheel\b|\brear-?view mirror\b|\b(?:in|into) (?:the|his|her|my|our|a) "
-        r"(?:\w+ )?(?:car|taxi|cab|truck|van|pickup|ambulance)\b(?! park)",
+        r"(?:\w+ )?(?:car|taxi|cab|truck|van|pickup|ambulance)\b(?! park| of (?:the|an?|his|her|my) (?:\w+ )?(?:crane|excavator|digger|lift))",
     ),
     (
         Setting.LOBBY,
@@ -233,6 +233,7 @@ NOT_THERE = re.compile(
     r"^from (?:a|an) (?:[\w'’-]+ ){1,3}|\b(?:people|guests?|customers?|men|women|man|woman|boy|girl|somebody|someone|lady|kids|friends?) from (?:a|an) (?:[\w'’-]+ ){1,3}"
     r"|\b(?:didn['’]t|did not|never|wouldn['’]t|won['’]t|couldn['’]t|could not|don['’]t) (?:\w+ ){0,2}?(?:go|come|gets?|got|make it|call|went|reach|sell)\b[^.;!?]*"
     r"|\b(?:lean\w*|point\w*|look\w*|fac(?:e|es|ed|ing)|tilt\w*|slop\w+|nodded|gestured|wav(?:ed|ing)|^) ?(?:[\w'’]+ ){0,3}(?:toward|towards) (?:the|a|an|my|his|her|our|their) (?:\w+ )?\w+"
+    r"|\b(?:metres|meters|feet|floors|stor(?:ies|eys)|high) (?:up )?above (?:the|a|an) (?:\w+ )?[\w-]+(?: park| lot)?"
     r"|\b(?:had|got|have|has) (?:an?|my|the|his|her) (?:\w+ )?(?:interview|appointment|job offer)\b[^.;!?]*"
     r"|\b(?:called|phoned|rang|telephoned|emailed|wrote to) (?:the|a|my|his|her|our) (?:\w+ )?"
     r"(?:front desk|reception|bank|hospital|school|police station|library)\b"

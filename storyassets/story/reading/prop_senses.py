@@ -111,7 +111,9 @@ OTHER_SENSES = {
     "notice": word_set("short took take"),
     "paper": word_set("bag bags wall plane walls cup cups towel towels plate plates crown lantern lanterns"),
     "drawing": word_set("near nearer close breath sword"),
-    "roll": word_set("bills money cash film tape paper drum thunder call dice eyes coins wallpaper"),
+    "roll": word_set(
+        "bills money cash film tape paper toilet-paper drum thunder call dice eyes coins wallpaper"
+    ),
     "screen": word_set("smoke fire folding"),
     "palace": word_set("window windows"),
     "pen": word_set("sheep pig pigs goose geese hen hens goat goats lambs calf"),

@@ -60,3 +60,32 @@ def test_who_recalls_how_old_they_were_when_somebody_died_is_grown_up():
 def test_who_is_told_of_next_as_a_woman_is_one():
     text = "The conductor came. She was a big woman. The dog got up. He barked at the conductor. He growled."
     assert roles_of(text)["conductor"].sex is Sex.FEMALE
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "beast"),
+    [
+        ("The only witness to it was a parrot. The parrot screamed. We fed the parrot.", "witness", "parrot"),
+        ("Our best worker at the mill was a cat. The cat caught mice. I loved the cat.", "worker", "cat"),
+        (
+            "The thief turned out to be a raccoon. The raccoon ran off. I laughed at the raccoon.",
+            "thief",
+            "raccoon",
+        ),
+    ],
+)
+def test_who_was_a_beast_is_nobody_else(text, word, beast):
+    assert word not in roles_of(text)
+    assert beast in roles_of(text)
+
+
+def test_the_trainer_of_a_beast_and_a_boss_who_is_like_one_are_themselves():
+    text = "The trainer had a parrot. The parrot slept. The trainer fed the parrot. The trainer left."
+    assert {"trainer", "parrot"} <= roles_of(text).keys()
+
+
+def test_a_boss_goes_by_a_name_a_moment_later():
+    text = (
+        'My boss fired me on Monday. "It is nothing," said Greg. I packed. Greg stayed in his office. I left.'
+    )
+    assert "boss" in roles_of(text)["greg"].aliases

@@ -160,3 +160,29 @@ def test_who_is_known_and_comes_speaks(lead: str):
     text = f'Bukar rode a horse, and he was rich. Hanna made bowls, and she was blind.\n\n{lead} "My bowl is broken."\n\n"Is it?" said Hanna.'
     pieces = read_pieces(text.split("\n\n"), find_people(text, ""), whole=True)
     assert [p.speaker for p in pieces if p.speaker or p.aloud] == ["bukar", "hanna"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            'Rosa pulled the plug.\n\nMr. Brandt came down with his empty cup. "Who turned off my machine?"',
+            "brandt",
+        ),
+        ('Ana wrote it down.\n\nThe foreman burst in waving a letter. "We are closed."', "foreman"),
+        ('The nurse slept.\n\nDr. Osei came in carrying two coffees. "Morning already."', "osei"),
+    ],
+)
+def test_whoever_comes_with_something_in_hand_has_come_to_speak(text, speaker):
+    assert speakers_of(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ana wrote it down.\n\nThe foreman came in. "You are late."',
+        'The baker slept.\n\nA stranger came in with a dog. "We are closed."',
+    ],
+)
+def test_who_only_comes_in_may_be_spoken_to(text):
+    assert speakers_of(text) in ([], [None])

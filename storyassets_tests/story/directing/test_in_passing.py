@@ -101,6 +101,9 @@ def test_whoever_comes_back_is_where_they_were(before: str) -> None:
         ("she'd bought it at a market in tangier", Setting.MARKET),
         ("half of our customers had gone to the big place by the highway", Setting.ROAD),
         ("he had once arrested a man on the bridge", Setting.BRIDGE),
+        ("at 2:14 the lights in the hall flickered", Setting.CORRIDOR),
+        ("then the phone in the kitchen rang", Setting.KITCHEN),
+        ("every night the bell of the church rang", Setting.CHURCH),
     ],
 )
 def test_what_was_found_before_and_where_others_went_is_seen_for_its_line_only(
