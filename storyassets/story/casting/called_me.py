@@ -38,6 +38,10 @@ _GIVEN = r"(?P<name>[A-Z][a-zà-öø-ÿ'’-]+)"
 _NAME_IS = re.compile(rf"\b[Mm]y (?:first |given |real |full )?name(?:[’']s| is| was) {_GIVEN}")
 _I_AM = re.compile(rf"\bI(?: am|[’']m) {_GIVEN}(?=[.,;!]| and I\b)")
 _CALL_ME = re.compile(rf"\b(?:[Cc]all me|calls me|called me|know me as) {_GIVEN}(?=[.,;!]| and\b)")
+# `After that it was me, Martha Dunn, a rope and a mule`; `me, Martha, and Joe` are three
+_THAT_IS_ME = re.compile(
+    rf"\b(?:[Ii]t was (?:just |only )?me|I), {_GIVEN}(?:(?: (?P<last>[A-Z][\w'’-]+))?(?=, (?:an?|my) [a-z])| (?P<full>[A-Z][\w'’-]+)(?=,))"
+)
 
 
 def own_names(narration: str) -> tuple[str, ...]:
@@ -49,6 +53,8 @@ def own_names(narration: str) -> tuple[str, ...]:
         for m in pattern.finditer(narration)
         if _is_given(m["name"])
     ]
+    for m in _THAT_IS_ME.finditer(narration):
+        told += [one for one in m.groups() if one] if _is_given(m["name"]) else []
     return tuple(dict.fromkeys(told))
 
 

@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from storyassets.model.character import Age
+from storyassets.model.character import Age, Species
 from storyassets.story.casting.candidates import Candidate
 from storyassets.story.casting.synonyms import sexes_agree
+from storyassets.story.words.nouns import find_nouns
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 
 _GIVEN = r"(?P<name>[A-Z][\w'’-]+)(?: (?P<last>[A-Z][\w'’-]+))?"
@@ -27,6 +28,9 @@ _IN_NEED = re.compile(
     r"\b(?P<name>[A-Z][a-z]+)(?: has| is|['’]s)? (?:fell|fallen|drowning|trapped|stuck|missing|buried|lost|went (?:in|under|through))\b"
     r"[^\"“”]{0,60}[\"”](?P<after>[\s\S]{0,400}?)\b[Aa] (?:(?:little|small|young|tiny) )?(?P<who>girl|boy|child|woman|man)\b(?! named| called)"
 )
+_ITS_NAME_IS = re.compile(r"\b(?:[Hh]is|[Hh]er|[Ii]ts) name(?: is|['’]s| was) (?P<name>[A-Z][\w-]+)")
+_TAG_BETWEEN = re.compile(r"[,.?!][\"”] [^\"“”\n]{1,50}[\"“]")
+_BEAST_REACH = 100
 _MERE = {"She": ("woman", "lady"), "He": ("man", "gentleman")}
 _STEM = 5
 """So many letters of `inspectorate` are those of the inspector."""
@@ -54,8 +58,24 @@ def names_answered(text: str, kept: Mapping[str, Candidate], merged: Mapping[str
             name = merged.get(keys[0], keys[0])
             if name not in merged and sexes_agree(kept[who], kept[name]):
                 found[m["who"]] = found[who] = name
-    found |= _seen_in_need(text, kept, merged)
+    found |= _beasts_named(text, kept, merged) | _seen_in_need(text, kept, merged)
     return {word: name for word, name in found.items() if word != name}
+
+
+def _beasts_named(text: str, kept: Mapping[str, Candidate], merged: Mapping[str, str]) -> dict[str, str]:
+    """`"My dog. Brown. His name is Otto."`: what somebody says that a beast is called, where no person was named since."""
+    found: dict[str, str] = {}
+    for m in _ITS_NAME_IS.finditer(text):
+        before = find_nouns(_TAG_BETWEEN.sub(". ", text[max(0, m.start() - _BEAST_REACH) : m.start()]))
+        near = [one for one in before if one.key in kept or not one.key.startswith("=")]
+        name = f"={m['name']}"
+        if not near or near[-1].plural or not {near[-1].key, name} <= kept.keys() or name in merged:
+            continue
+        beast = merged.get(near[-1].key, near[-1].key)
+        if kept[beast].nature.species is not Species.HUMAN and kept[name].nature.species is Species.HUMAN:
+            kept[name].nature = kept[beast].nature
+            found[beast] = name
+    return found
 
 
 def _seen_in_need(text: str, kept: Mapping[str, Candidate], merged: Mapping[str, str]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from storyassets.story.casting.candidates import Candidate
 from storyassets.story.words.nouns import FoundNoun, find_nouns
 from storyassets.story.words.whole_words import stands_whole
 
-_WHO_IT_IS = re.compile(r", (?:an?|the|my|our|his|her|their) (?:[\w'’-]+,? ){0,3}")
+_WHO_IT_IS = re.compile(r", (?:an?|the|my|our|his|her|their) (?:(?!and\b)[\w'’-]+,? ){0,3}")
 _CALLED = re.compile(r",? (?:(?:was |is )?(?:named|called)|whose name (?:was|is)) |, ")
 _NAMED = re.compile(r",? (?:named|called) ")
 _ITS_NAME = re.compile(
@@ -35,7 +35,7 @@ _IS_ONE = re.compile(r",? (?:and|but|who|which)(?: (?:he|she|it))? (?:was|is) an
 _WRITTEN_NAME = re.compile(
     r"\b(?:collar|tag|bowl|kennel|cage|crate|stall) (?:said|read|says|reads|had the name):? (?P<name>[A-Z][\w-]+)"
     r"|\b(?:[Hh]is|[Hh]er|[Tt]he (?:dog|cat)'s) name (?:was|is) (?P<told>[A-Z][\w-]+)"
-    r"|\b(?:called|named) (?:him|her) (?P<given>[A-Z][\w-]+)"
+    r"|\b(?:called|named) (?P<whom>him|her) (?P<given>[A-Z][\w-]+)"
 )
 _IS_THE = re.compile(r" (?:was|is|had been) (?:the|our|my|his|her|their|an?) (?:[\w-]+ ){0,3}")
 _REACH = 200
@@ -130,10 +130,14 @@ def _names_written(narration: str, candidates: Mapping[str, Candidate]) -> dict[
         written = (m["name"] or m["told"] or m["given"]).capitalize()
         odd = any(f.key == written.lower() and _is_odd_name(f, narration) for f in found)
         name = written.lower() if odd else f"={written}"
+        other_sex = {"him": Sex.FEMALE, "her": Sex.MALE}.get(m["whom"] or "")
         before = [
             f
             for f in found
-            if m.start() - _REACH < f.start < m.start() and f.key in candidates and not f.plural
+            if m.start() - _REACH < f.start < m.start()
+            and f.key in candidates
+            and not f.plural
+            and (other_sex is None or candidates[f.key].nature.sex is not other_sex)
         ]
         on_it = m["name"] is not None
         near = [f for f in before if _is_being(f, candidates)] if on_it else before

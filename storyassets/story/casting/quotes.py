@@ -18,7 +18,7 @@ from storyassets.story.casting.read_out import (
     as_said,
     letter_says,
 )
-from storyassets.story.casting.said import Said, TagRead, find_mutes
+from storyassets.story.casting.said import Said, TagRead, find_mutes, without_mutes
 from storyassets.story.casting.scribe import Piece, Scribe, finish_piece
 from storyassets.story.casting.tagged import read_announced, read_tagged
 from storyassets.story.casting.tags import ANSWERING, tag_after, tag_before, to_sentence_end
@@ -48,8 +48,8 @@ def read_pieces(
     `whole`: every sentence stays as it stands, for one that is told in its own words.
     """
     scribe = _read_all(paragraphs, Scribe(people, finely=finely, whole=whole))
-    known = settle_chains(scribe.said, scribe.pieces, people, scribe.follower.fits)
     mutes = find_mutes(scribe.said, people)
+    known = settle_chains(without_mutes(scribe.said, mutes), scribe.pieces, people, scribe.follower.fits)
     differs = any(known.get((one.paragraph, one.number), one.speaker) != one.speaker for one in scribe.said)
     if differs or {one.speaker for one in scribe.said} & set(mutes):
         scribe = _read_all(paragraphs, Scribe(people, finely=finely, whole=whole, known=known, mutes=mutes))

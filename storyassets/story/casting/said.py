@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storyassets.model.character import Species
-from storyassets.story.casting.people import People
+from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.lexicon import NOUNS
 
 STRANGER = "?"
@@ -48,11 +48,24 @@ def find_mutes(said: Sequence[Said], people: People) -> tuple[str, ...]:
     named = {one.speaker for one in said if one.named and one.speaker}
     if not any(people.role(who).species is Species.HUMAN for who in named):
         return ()
+    told_by_one_of_people = FIRST_PERSON in named and any(
+        who != FIRST_PERSON and people.role(who).species is Species.HUMAN for who in named
+    )
     return tuple(
         role.character_id
         for role in people.roles
         if role.species is not Species.HUMAN
-        and role.part not in ("protagonist", "foil")
+        and (role.part not in ("protagonist", "foil") or told_by_one_of_people)
         and role.character_id not in named
-        and not (role.character_id in NOUNS and NOUNS[role.character_id].species is Species.HUMAN)
+        and (_is_beast(role.character_id) is not False or any(map(_is_beast, role.aliases)))
     )
+
+
+def _is_beast(word: str) -> bool | None:
+    """Whether a word is one for a beast; None where it is no word for a being."""
+    return NOUNS[word].species is not Species.HUMAN if word in NOUNS else None
+
+
+def without_mutes(said: Sequence[Said], mutes: Sequence[str]) -> list[Said]:
+    """What is known of the quotations, where no beast says any: nobody is known for those that one was given."""
+    return [replace(one, speaker="", sure=False) if one.speaker in mutes else one for one in said]

@@ -115,6 +115,10 @@ _LONG_DEAD = re.compile(
     r"went into the (?:river|sea|lake|water|ice)|fell (?:in the war|to (?:his|her) death)|never came (?:back|home))\b"
     r"[^.!?]{0,60}\b(?:in (?:1[5-9]|20)\d\d|(?:years?|decades|months) (?:ago|before|earlier))\b"
 )
+_TAKEN = re.compile(
+    r" (?!who\b)[^.!?,;]{0,40}\b(?:till|until|before) (?:the |a )?\w+ (?:took|carried off|killed|claimed) (?:him|her)\b"
+)
+"""`My husband ran that ferry till the cholera took him`"""
 
 
 def is_only_remembered(narration: str, f: FoundNoun) -> bool:
@@ -123,7 +127,8 @@ def is_only_remembered(narration: str, f: FoundNoun) -> bool:
     if nature is None or nature.species is not Species.HUMAN or f.plural:
         return False
     return bool(_LATE & set(f.modifiers) and _OWNERS & set(f.modifiers)) or (
-        not f.possessive and _LONG_DEAD.match(narration, f.end) is not None
+        not f.possessive
+        and (_LONG_DEAD.match(narration, f.end) or _TAKEN.match(narration, f.end)) is not None
     )
 
 

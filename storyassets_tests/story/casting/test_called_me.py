@@ -13,6 +13,8 @@ from storyassets.story.casting.people import FIRST_PERSON, find_people
         ("I am Priya, I am quiet, and I can count.", ("Priya",), Sex.FEMALE),
         ("My name is Tornillo and I am a cat.", ("Tornillo",), Sex.UNKNOWN),
         ("Everybody calls me Ben.", ("Ben",), Sex.MALE),
+        ("After that it was me, Martha Dunn, a rope and a mule.", ("Martha", "Dunn"), Sex.FEMALE),
+        ("In the boat it was me, Martha, and Joe.", (), Sex.UNKNOWN),
         ("I am German, and I can count.", (), Sex.UNKNOWN),
         ("I called Ben.", (), Sex.UNKNOWN),
     ],

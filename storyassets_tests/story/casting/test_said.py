@@ -25,3 +25,19 @@ def test_a_parrot_that_is_said_to_speak_speaks() -> None:
         '"What?" asked Anna.'
     )
     assert speakers_of(text) == ["anna", "duchess", "anna"]
+
+
+def test_a_cat_that_was_named_last_does_not_answer_for_who_is_called() -> None:
+    text = (
+        'Dana Webb stood up. "Sit," said Dana.\n\nMy cat had gone under the porch. I saw her.\n\n"Dana," I said, "I must go."\n\n'
+        '"For the knee?" she asked.\n\n"For the cat."\n\nThe cat slept. The cat woke.'
+    )
+    assert "cat" not in speakers_of(text)
+
+
+def test_a_mule_with_the_name_of_a_person_says_nothing_either() -> None:
+    text = (
+        "I was the ferryman. I took the rope, and Billy Reed came with me. A mule called Senator pulled. Senator stood still. He looked at me.\n\n"
+        '"Start the mule," he said.\n\n"No," I said.\n\n"I told you," Billy said.\n\nSenator pulled. Senator ate. I rowed.'
+    )
+    assert "senator" not in speakers_of(text)
