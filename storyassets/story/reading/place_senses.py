@@ -50,6 +50,19 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         (NO_PLACE, "electric events job boss"),
     ),
     "ship": _SHIP,
+    "parapet": (
+        (
+            "trench",
+            "sergeant captain corporal lieutenant rifle rifles soldier soldiers german germans bayonet trench dugout wire platoon sentry",
+        ),
+    ),
+    "cabin": (
+        (
+            "ship",
+            "captain crew mast mainmast deck galley whaler schooner hammock boatswain bosun mate sailors rigging",
+        ),
+        (NO_PLACE, "plane airplane flight pilot steward stewardess runway"),
+    ),
     "vessel": (*_SHIP, (NO_PLACE, "blood clay wine vessels")),
     "deck": (
         (
@@ -281,7 +294,7 @@ _IDIOMS = re.compile(
     r"|out of (?:the )?field|level playing field|in the (?:same|wrong) (?:boat|field)|to be fair|castles? in the air"
     r"|house of cards|(?:first|last|back|front) desks?(?= of the (?:first |second )?(?:violin|viola|cello|string)s)|in the long run|down the road|middle of the road|hit the (?:road|roof)|off the wall|on the spot)\b"
 )
-_NEAR, _IN_LINE, _IN_STORY = 3, 2, 1
+_DIRECT, _NEAR, _IN_LINE, _IN_STORY = 9, 3, 2, 1
 _REACH = 3
 _LEAST = 2
 
@@ -315,9 +328,11 @@ def _meaning(plain: Sequence[str], index: int, known: str, story: Collection[str
     """What a word is here: that of its senses for which the most of its company speaks."""
     word, line = known, set(plain)
     near = {*plain[max(0, index - _REACH) : index], *plain[index + 1 : index + 1 + _REACH]}
+    compound = plain[index - 1] if index else ""
     votes = [
         (
-            _NEAR * len(company & near)
+            _DIRECT * (compound in company)  # a railway station, whatever the police does there
+            + _NEAR * len(company & near)
             + _IN_LINE * len((company & line) - near - {word, plain[index]})
             + _IN_STORY * len((company & set(story)) - line - {word, plain[index]}),
             -order,

@@ -14,7 +14,7 @@ SETTINGS = index_nouns(
         Setting.STABLE: "stable manger stall",
         Setting.GARDEN: "garden orchard vineyard vine",
         Setting.FIELD: "field meadow pasture grass plain hillside hill cornfield furrow haystack",
-        Setting.RIVER: "river stream brook riverbank ford spring waterfall",
+        Setting.RIVER: "river stream brook creek riverbank ford spring waterfall",
         Setting.POND: "pond lake marsh swamp pool bog",
         Setting.SHORE: "shore boathouse beach seashore coast sand seaside island",
         Setting.LIGHTHOUSE: "lighthouse",
@@ -121,7 +121,7 @@ _OWNED = r"(?:(?!was\b|were\b|is\b|are\b|and\b|stood\b)[\w'’]+ ){0,3}"
 OPEN_AIR = re.compile(
     r"\b(?:in|into|through) the (?:\w+ )?(?:rain|snow|storm)\b"
     rf"|\b(?:over|across|behind|along) {_OWNED}(?:wall|fence|hedge)\b"
-    r"|\b(?:outside(?! (?:the|my|his|her|our|their) (?:\w+ )?windows?\b)|outdoors|out of doors|open air)\b"
+    r"|\b(?:outside(?! (?:(?:the|my|his|her|our|their) (?:\w+ )?(?:windows?|door)\b(?! of the (?:house|shop|church|inn|hotel)\b)))|outdoors|out of doors|open air)\b"
     r"|\bunder (?:the|a) (?:\w+ )?(?:sky|stars|moon|sun|tree)\b"
     rf"|\b(?:behind|in front of|around|beside|near|past) {_OWNED}(?:house|hut|cottage|barn|stable|castle|palace)\b"
     r"|\bto (?:a|the|his|her) (?:\w+ )?(?:house|hut|cottage)\b|\bthe sky (?:turned|grew|was)\b"

@@ -80,6 +80,11 @@ _OWN_WINDOW = re.compile(
 )
 """Who sees something from their own window is at home."""
 
+_SEEN_BY_WINDOW = re.compile(
+    r"\b(?:(?:window|balcony|view|porthole)s? [^.,;]*?|overlook\w* |look\w* (?:out )?)(?:over|onto|on to|out on|toward|towards|of|facing|at) (?:the|a|an|our|my|his|her|their) (?:\w+ )?$"
+)
+"""`A window wide open over the harbour`: who sees that is still in the room."""
+
 _OPENS_WINDOW = re.compile(
     r"\b(?:i|we|he|she|they) (?:then |quickly |slowly )?(?:opened|shut|closed|threw open|pushed up) (?:the|my|his|her|our|their) (?:\w+ )?window\b(?! of the (?:car|van|truck))"
 )
@@ -92,6 +97,11 @@ _MANY_DOORS = re.compile(
     r"\b(?:every|each|all the|another|door after|house to|door to) (?:front )?(?:doors?|house)\b"
 )
 """Whoever knocks at these goes into none."""
+
+_LED_HOME = re.compile(
+    r"\b(?:led|drove|walked|rode|brought|took) (?:him|her|it|them|the (?:\w+ )?\w+) (?:back )?home\b|\bto (?:the|his|her|my|our|their) (?:\w+ )?farm\b"
+)
+"""What was bought at a market is led there, where it lives."""
 
 _REACHED = 3
 _LEAD_AT_MOST = 5
@@ -187,6 +197,8 @@ def _find_at_door(text: str, now: Setting, home: Setting, of_today: bool) -> Set
         return None
     if of_today and home in _STAIRWELLS and now in INDOORS and _KNOCKS_OUTSIDE.search(text):
         return Setting.CORRIDOR
+    if now is Setting.MARKET and home is now and _LED_HOME.search(text):
+        return Setting.FARMYARD
     if HOMEWARD.search(text):
         # Where a story of today began is not always a home.
         away = of_today and home not in (*HOME_ROOMS, *AT_HOME)
@@ -252,6 +264,8 @@ def _is_only_seen(at: PlaceWord, found: Setting | None, now: Setting | None) -> 
     if at.word in WEAK and (found in INDOORS or now in INDOORS) and not _CLIMBS & set(at.plain):
         return True
     if at.word in WEAK and TODAY.get(_located_by(at), Setting.ROOM) in INDOORS - {Setting.ROOM}:
+        return True
+    if now in INDOORS and at.setting not in INDOORS and _SEEN_BY_WINDOW.search(at.opening):
         return True
     after = at.plain[at.index + 1 : at.index + 2]
     return (

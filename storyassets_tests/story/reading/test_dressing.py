@@ -55,3 +55,32 @@ def test_whoever_has_an_interview_at_a_bank_is_not_there_yet() -> None:
 def test_not_every_bed_is_in_a_bedroom(text: str, place: Setting | None) -> None:
     found = find_place(text.split(), Setting.CITY, Setting.CITY, lived_in=True, of_today=True)
     assert found is place if place is not None else found is not Setting.BEDROOM
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("There was a window wide open over the harbour.", None),
+        ("The room had a view of the river.", None),
+        ("The balcony looked out over the sea.", None),
+        ("I set the tray down outside the door.", None),
+        ("She looked in the window and walked to the harbour.", Setting.HARBOUR),
+        ("They stood outside in the rain.", Setting.CITY),
+    ],
+)
+def test_what_is_seen_from_a_room_is_not_where_one_is(text: str, place: Setting | None) -> None:
+    assert find_place(text.split(), Setting.ROOM, Setting.ROOM, lived_in=True, of_today=True) is place
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "place"),
+    [
+        ("Dad just led her home.", Setting.MARKET, Setting.FARMYARD),
+        ("We walked the mare home.", Setting.MARKET, Setting.FARMYARD),
+        ("He led her home.", Setting.CITY, None),
+    ],
+)
+def test_what_was_bought_at_a_market_is_led_to_a_farm(
+    text: str, home: Setting, place: Setting | None
+) -> None:
+    assert find_place(text.split(), home, home, lived_in=True, of_today=True) is place
