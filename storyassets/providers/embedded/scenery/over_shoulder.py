@@ -26,8 +26,9 @@ CROWN = 0.6  # of the height: where it begins, below the hands of whoever speaks
 ONLOOKER, ONLOOKER_CROWN = 0.22, 0.4  # the same of one alone, past whom the place is seen
 ONLOOKER_REACH, ASIDE = 0.55, 0.17  # of the width: how far in, and how far from the middle
 LOWER = {Age.CHILD: 0.05, Age.OLD: 0.01}  # how much farther down
-REACH = 0.28  # of the width: how far it comes in from its edge, with hair, ears and hat
-BEYOND = 0.04  # of the width: how far outside its middle may be
+REACH = 0.34  # of the width: how far it comes in from its edge, with hair, ears and hat
+INSIDE = 0.08  # of the width: how far inside its middle is at least, however broad the hat
+FARTHEST = 0.5  # of the width: where the broadest ears and horns end
 SPEAKER_AT = 0.13  # of the width, that the head of whoever speaks is on the other side
 SHADE, NIGHT_SHADE = 0.2, 0.36
 UNLIKE = 2.2  # times as tall: the shoulder of somebody so large, or so small, is nowhere
@@ -76,10 +77,10 @@ def crown_of(look: Look, size: tuple[float, float]) -> float:
 
 
 def at_the_edge(back: Figure, high: float, side: int, size: tuple[float, float]) -> tuple[float, float]:
-    """The scale of somebody from behind, and where their middle is: never farther in than their share."""
-    widest = (REACH + BEYOND) * size[0] / (back.head.width / 2)
+    """The scale of somebody from behind, and where their middle is: half a head with a hat is a barrel."""
+    widest = (FARTHEST - INSIDE) * size[0] / (back.head.width / 2)
     scale = min(high * size[1] / back.head.height, widest)
-    inside = REACH * size[0] - back.head.width / 2 * scale
+    inside = max(REACH * size[0] - back.head.width / 2 * scale, INSIDE * size[0])
     return scale, size[0] - inside if side > 0 else inside
 
 
