@@ -20,7 +20,7 @@ def lines_of(text):
     [
         ("The crane was afraid. The crane put her head in the wolf's throat. She pulled.", "Put your head in a wolf's throat?"),
         ("The mice met. A mouse wanted to hang a bell around the cat's neck. Nobody did.", "Who will hang a bell on a cat?"),
-        ("The fox and the cat quarreled about which of them was the faster. The fox ran. The cat ran.", "Who is faster: the fox or the cat?"),
+        ("The fox and the cat quarreled about which of them was the faster. The fox ran. The cat ran.", "Who is faster: fox or cat?"),
         ("The mice sat down to eat. They heard a cat mew at the door. They hid.", "A cat is at the door."),
         ("A raven was envious of the swan. The raven washed all day. The raven died.", "be a swan?"),
     ],
