@@ -42,6 +42,7 @@ _ROOTED = frozenset(
     {Species.TREE, Species.REED, Species.SUN, Species.MOON, Species.WIND, Species.RIVER, Species.POT}
     | {Species.LAMP}
 )
+_STOOD = re.compile(r"\b(?:stood|stands|standing)\b(?! up\b)")
 _SPEAKING = (Action.TALK, Action.BEG, Action.POINT)
 _BEGS = re.compile(r"\b(?:please|spare|mercy|have pity|forgive|i beg|help me|let me go|give (?:me|us))\b")
 _SHOWS = re.compile(r"\b(?:look|there|this|that|behold|see|go|turn|away|begone|you are|land)\b")
@@ -67,7 +68,7 @@ def fill_idle(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Ca
             if passage.is_dialogue
             else _go_on(actor, passage, last.get(actor.character_id))
             if reads_aloud
-            else _keep_busy(actor, staging, cast, last.get(actor.character_id))
+            else _keep_busy(actor, staging, cast, _never(passage, last.get(actor.character_id)))
             for actor in staging.actors
         )
         last = {actor.character_id: actor.action for actor in actors}
@@ -82,7 +83,13 @@ def _go_on(actor: Actor, passage: Passage, before: Action | None) -> Actor:
     return gesture(actor.model_copy(update={"action": Action.TALK}), passage.narrated)
 
 
-def _keep_busy(actor: Actor, staging: Staging, cast: Cast, before: Action | None) -> Actor:
+def _never(passage: Passage, before: Action | None) -> tuple[Action | None, ...]:
+    """What nobody does here: the same as on the last picture; nor does one sit who stood."""
+    stood = _STOOD.search(" ".join(passage.narrated).lower())
+    return (before, Action.SIT, Action.KNEEL) if stood else (before,)
+
+
+def _keep_busy(actor: Actor, staging: Staging, cast: Cast, never: Sequence[Action | None]) -> Actor:
     character = cast.find(actor.character_id)
     if actor.action is Action.CARRY and not actor.holds and not staging.props:
         # Nobody carries nothing.
@@ -102,8 +109,8 @@ def _keep_busy(actor: Actor, staging: Staging, cast: Cast, before: Action | None
     if character.look.species in SWIMMERS or staging.setting is Setting.SKY:
         choices.append(Action.SWIM if character.look.species in SWIMMERS else Action.FLY)
     choices.append(Action.LOOK)
-    if choices[0] is before and not staging.imagined:
-        first_way = [action for action in _NEXT[broadly(actor.emotion)] if action is not before]
+    if choices[0] in never and not staging.imagined:
+        first_way = [action for action in _NEXT[broadly(actor.emotion)] if action not in never]
         together = len(staging.actors) > 1 or character.look.crowd
         rooted = together or staging.setting in INDOORS
         still = [action for action in first_way if action is not Action.WALK or not rooted]

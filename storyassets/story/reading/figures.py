@@ -102,7 +102,7 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
     (f"{_OPEN} opened", rf"{_HIS} (?:\w+ )?(?:beak|mouth|lips|jaws)", Action.SHOUT, None),
     (
         f"{_OPEN} {_RAISE} turned fixed strained rubbed cast pricked cocked",
-        rf"(?:up )?{_HIS} (?:\w+ )?(?:eyes?|head|gaze|ears?)\b",
+        rf"(?:up )?(?:{_HIS}|one|both) (?:\w+ )?(?:eyes?|head|gaze|ears?)\b",
         Action.LOOK,
         None,
     ),

@@ -218,7 +218,7 @@ NAMES = {
     Prop.RADIO: "radio",
     Prop.RAINBOW: "rainbow",
     Prop.RAKE: "rake",
-    Prop.REFRIGERATOR: "refrigerator fridge",
+    Prop.REFRIGERATOR: "refrigerator fridge freezer",
     Prop.RING: "ring diamond-ring",
     Prop.RING_BOX: "ring-box velvet-box",
     Prop.ROCKET: "rocket spaceship",

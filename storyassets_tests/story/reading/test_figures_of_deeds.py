@@ -26,6 +26,7 @@ from storyassets_tests.fakes.figures import at_verb
         ("She saved three penalties.", "saved", Action.DIVE, Prop.SOCCER_BALL),
         ("The goalkeeper dived to her left.", "dived", Action.DIVE, None),
         ("Benicio dived left.", "dived", Action.DIVE, None),
+        ("The old cat opened one eye.", "opened", Action.LOOK, None),
         ("Ines threw herself across the line.", "threw", Action.DIVE, None),
         ("He hurled himself to the right.", "hurled", Action.DIVE, None),
         ("He dived under the table.", "dived", Action.HIDE, None),
