@@ -17,7 +17,7 @@ from storyassets.story.directing.alarms import (
     run_with_tools,
     spring_from_cover,
 )
-from storyassets.story.directing.at_doors import clear_the_door
+from storyassets.story.directing.at_doors import clear_the_door, open_its_own_door
 from storyassets.story.directing.at_last_there import show_found_place, show_front
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
@@ -233,6 +233,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_confession,
     keep_secret,
     clear_the_door,
+    open_its_own_door,
     say_what_is_quoted,
     show_readings,
     show_signs_again,
