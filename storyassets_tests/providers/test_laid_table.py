@@ -9,7 +9,7 @@ from storyassets.model.character import Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Actor, Relation
-from storyassets.providers.embedded.scenery.behind_table import table_before, without_table
+from storyassets.providers.embedded.scenery.behind_table import ROUND_IT, table_before, without_table
 from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets_tests.providers.test_places import a_shot
 
@@ -47,3 +47,10 @@ def test_nobody_alone_nor_standing_nor_away_from_it_is_seen_over_a_table():
 
 def test_nothing_stands_before_those_who_eat():
     assert lay_scene(_round_table(Action.EAT, Action.EAT, setting=Setting.HALL)).front == ""
+
+
+def test_of_three_at_a_table_every_face_is_over_its_seat():
+    layers = lay_scene(_round_table(Action.SIT, Action.SIT, Action.SIT, setting=Setting.HALL))
+
+    faces = sorted((left + right) / 2 / layers.size[0] for left, _, right, _ in layers.eyes)
+    assert faces == pytest.approx(ROUND_IT, abs=0.05)

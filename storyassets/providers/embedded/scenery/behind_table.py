@@ -24,7 +24,7 @@ STILL = frozenset({Action.LOOK, Action.STAND, Action.TALK, Action.LAUGH, Action.
 SEATED = frozenset({Action.SIT, Action.EAT, Action.DRINK})
 COMPANY, ROUND_IT = (
     (2, 3),
-    (0.17, 0.50, 0.83),
+    (0.19, 0.50, 0.81),
 )  # how many a table is drawn before, and where three are, of the width
 MEALS = frozenset({Setting.HALL, Setting.DINING_ROOM, Setting.RESTAURANT, Setting.TAVERN, Setting.BALLROOM})
 TOP, NEAR = 0.595, 0.640  # of the height: the far and the near edge of the top
@@ -114,7 +114,14 @@ def stand_behind(
     grown = [_grown(one, growth, shift) for one in placed]
     spots = SPOTS.get(len(grown), ())
     at = dict(zip(sorted(range(len(spots)), key=lambda k: grown[k].x), spots, strict=True))
-    return tuple(replace(one, x=at[k] * size[0]) if spots else one for k, one in enumerate(grown))
+    return tuple(_head_at(one, at[k] * size[0]) if spots else one for k, one in enumerate(grown))
+
+
+def _head_at(one: Placed, x: float) -> Placed:
+    """Where their head is they sit: whoever turns to the others is not cut off by the edge."""
+    member = one.nearest
+    head = member.dx + (member.figure.head.x + member.figure.head.width / 2) * member.scale
+    return replace(one, x=x - head)
 
 
 def _grown(one: Placed, growth: float, shift: float) -> Placed:
