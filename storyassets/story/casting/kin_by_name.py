@@ -30,6 +30,9 @@ _NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?(?:[A-Z][\w’'-]+ )?(?P<name>[A-Z][\w�
 _ASKED = re.compile(
     rf"\bI (?:\w+ly )?(?:asked|told) the (?P<who>[a-z]+)\.\s+[\"“][^\"“”]{{1,120}}[\"”] (?:{_SAYS}) {_NAME}"
 )
+_ASKED_HER = re.compile(
+    rf"\b(?:I|[Ww]e) (?:\w+ly )?(?:asked|told) (?P<whom>her|him)\b[^.!?]{{0,60}}[.!?]\s+{_NAME} [a-z]+"
+)
 _COMES_IN = re.compile(
     r"\b[Aa]n? (?:(?!named|called)[\w-]+,? ){0,3}(?P<who>boy|girl|man|woman|lady|kid|stranger|figure)\b(?! (?:named|called|who)\b)"
 )
@@ -123,6 +126,30 @@ def answers_by_name(text: str, kept: Mapping[str, Candidate], taken: Mapping[str
             new = not re.search(rf"\b{re.escape(m['name'])}\b", narration[: m.start("name")])
             if new and sexes_agree(kept[who], kept[name]):
                 merged[who] = name
+    return merged
+
+
+def asked_by_pronoun(
+    narration: str, kept: Mapping[str, Candidate], taken: Mapping[str, str]
+) -> dict[str, str]:
+    """`The pharmacist filled it. I asked her. Mrs. Lind shrugged.`: the only one told of before, who may be she, is Mrs. Lind."""
+    merged: dict[str, str] = {}
+    for m in _ASKED_HER.finditer(narration):
+        named, sex = kept.get(f"={m['name']}"), Sex.FEMALE if m["whom"] == "her" else Sex.MALE
+        if named is None or named.first < m.start() or named.key in taken or named.nature.occupation:
+            continue
+        before = [
+            key
+            for key, c in kept.items()
+            if c.first < m.start()
+            and not c.plural
+            and c.nature.species is Species.HUMAN
+            and c.nature.sex in (sex, Sex.UNKNOWN)
+        ]
+        fits = len(before) == 1 and named.nature.sex in (sex, Sex.UNKNOWN)
+        if fits and kept[before[0]].nature.occupation and before[0] not in (*taken, *merged):
+            merged[before[0]] = named.key
+            named.nature = replace(named.nature, sex=sex, occupation=kept[before[0]].nature.occupation)
     return merged
 
 

@@ -31,6 +31,7 @@ from storyassets.story.casting.kin import (
 )
 from storyassets.story.casting.kin_by_name import (
     answers_by_name,
+    asked_by_pronoun,
     beasts_that_were,
     kin_by_name,
     of_the_house,
@@ -236,6 +237,7 @@ def find_people(text: str, title: str) -> People:
     merged |= names_answered(text, kept, merged)
     merged |= sent_from(narration, kept, merged)
     merged |= answers_by_name(text, kept, merged) | revealed(text, kept, merged)
+    merged |= asked_by_pronoun(narration, kept, merged)
     merged |= of_the_house(narration, kept, merged) | beasts_that_were(narration, kept, merged)
     turns = find_turns(narration, kept)
     merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}

@@ -57,7 +57,7 @@ _GIVEN_TO = re.compile(
 _TOLD_APART = re.compile(
     r"\s(?:with (?:the|a|an|his|her|no|two|crooked|long|short|\w+ed)|wearing|holding the|carrying the|"
     r"in (?:the|a|an) (?:[\w-]+ ){0,3}(?:coat|dress|hat|suit|shirt|jacket|hoodie|scarf|cap|uniform|raincoat|sweater|robe|"
-    r"boots|gown|apron|mask|helmet|vest|tie|scrubs|wheelchair|row|seat|corner|bed|window)|"
+    r"boots|gown|apron|mask|helmet|vest|tie|scrubs|tuxedo|overalls?|cardigan|shawl|sari|turban|tracksuit|blazer|pajamas|poncho|kimono|wetsuit|hijab|waistcoat|sunglasses|wheelchair|row|seat|corner|bed|window)|"
     r"(?:by|at|behind|next to|across|beside) (?:the|from) (?:\w+ )?"
     r"(?:window|door|counter|desk|table|bar|street|hall|aisle|gate|bed|wheel|end|front|back|fence)|from (?:the|apartment|room|next door))\b"
 )

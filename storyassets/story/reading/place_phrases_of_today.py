@@ -199,7 +199,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.ROOM,
-        r"\b(?:on|onto|to|from) (?:the|my|our|his|her|their) (?:\w+ )?(?:couch|sofa|rug|carpet|recliner)\b|\bliving room\b"
+        r"\b(?:on|onto|to|from) (?:the|my|our|his|her|their) (?:\w+ )?(?:couch|sofa|recliner)\b|\bliving room\b"
         r"|\b(?:in|into|to|inside|at) (?:the|my|our|his|her|their|an?) (?:\w+ )?(?:apartment|flat|condo|dorm)\b(?! building)"
         r"|\bwatch(?:ed|ing) (?:tv|television)\b",
     ),

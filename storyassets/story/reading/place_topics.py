@@ -22,7 +22,7 @@ TOPICS: dict[Setting, str] = {
     Setting.RESTAURANT: "waitress waiter chef diner restaurant cafe tip tips menu table tables order orders bill kitchen barista toast",
     Setting.OFFICE: "boss office coworker coworkers intern meeting company email spreadsheet manager desk hr colleague colleagues promotion",
     Setting.WAREHOUSE: "warehouse forklift pallets shift boxes aisle packages parcels depot racks",
-    Setting.SHOP: "cashier customer customers store shop register clerk shelf",
+    Setting.SHOP: "cashier customer customers store shop register clerk shelf pharmacist pharmacy prescription florist bookseller receipt till",
     Setting.COUNTER: "bank teller robber police officer sergeant detective counter confess robbery clerk",
     Setting.MUSEUM: "museum gallery painting paintings guard exhibit frame jeweler jewelers diamond necklace stones",
     Setting.LIBRARY: "library librarian overdue books shelves book fine reading",
@@ -39,7 +39,8 @@ TOPICS: dict[Setting, str] = {
     Setting.AUDITORIUM: "pianist orchestra concert conductor audience stage violin microphone recital choir solo",
     Setting.BALLROOM: "wedding bride groom guests reception cake toast ballroom caterer dj lecture seminar",
     Setting.LAUNDRY: "laundromat dryer washer folded laundry detergent shirt",
-    Setting.POOL: "pool lifeguard swimming swimmer swimmers swim swam lane lanes diving goggles strokes relay medal coach team meet chlorine backstroke freestyle butterfly length lengths",
+    Setting.CHURCH: "church chapel priest vicar hymn hymns coffin casket funeral pew pews altar congregation eulogy organ organist aisle vestibule mourners wedding bride groom guests",
+    Setting.POOL: "pool lifeguard swimming swimmer swimmers swim swam lanes diving goggles strokes relay coach team chlorine backstroke freestyle butterfly length lengths",
     Setting.FOREST: "hiking trail woods cabin ranger lake hikers trees",
     Setting.CAMP: "camp campfire campsite tent tents counselor campers hiking hikers sleeping-bag sleeping-bags marshmallows scouts lantern",
     Setting.SNOWFIELD: "sledge sledges sled sleds glacier polar arctic antarctic antarctica crevasse huskies igloo expedition pole ice snow blizzard "
@@ -106,6 +107,7 @@ _ANCHORS = {
 
 _TELLING = {
     Setting.TRAM: "tram bus passengers subway streetcar",
+    Setting.SPACESHIP: "spaceship astronaut astronauts orbit orbiting spacecraft starship mars moon planet planets galaxy airlock ganymede titan europa saturn jupiter",
     Setting.PLANE: "plane flight pilot runway",
     Setting.TRAIN: "train trains conductor railway locomotive engine-driver",
     Setting.STORAGE: "storage units facility",
@@ -114,6 +116,7 @@ _TELLING = {
     Setting.LIBRARY: "library librarian",
     Setting.ROADSIDE: "motel interstate highway truckers hitchhiker hitchhikers",
     Setting.STADIUM: "stadium scoreboard race runner runners hurdle sprint marathon track",
+    Setting.CHURCH: "church chapel",
     Setting.POOL: "pool swimming swimmer swimmers swim swam",
     Setting.PARKING: "parking parked lot",
     Setting.LOCKERS: "locker lockers middle-school high-school cafeteria seventh eighth",
@@ -134,6 +137,11 @@ HOLDS = {
         Setting.STADIUM,
     ),
     Setting.OFFICE: (
+        Setting.AIRPORT,
+        Setting.LOBBY,
+        Setting.STATION,
+        Setting.CONTROL_ROOM,
+        Setting.MUSEUM,
         Setting.AUDITORIUM,
         Setting.DORMITORY,
         Setting.INTERVIEW_ROOM,

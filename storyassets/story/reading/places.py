@@ -140,6 +140,9 @@ _OF_SCHOOLS = (Setting.CLASSROOM, Setting.GYM, Setting.LOCKERS, Setting.AUDITORI
 
 _STAIRWELLS = (Setting.STAIRS, Setting.CORRIDOR)
 _ON_STEPS = re.compile(r"\b(?:on|off|up|down) the (?:\w+ )?steps?\b(?! of\b)")
+_KEEP_HOUSES = word_set(
+    "pharmacist chemist baker butcher barber tailor doctor dentist vet grocer florist jeweler jeweller lawyer notary cobbler watchmaker bookseller librarian optician banker"
+)
 _SETTLED = (Setting.VILLAGE, Setting.CITY)
 _WORKPLACES = (
     *(Setting.WORKSHOP, Setting.SHOP, Setting.OFFICE, Setting.KITCHEN, Setting.WAREHOUSE, Setting.RESTAURANT),
@@ -273,6 +276,11 @@ def _is_only_seen(at: PlaceWord, found: Setting | None, now: Setting | None) -> 
     )
 
 
+def _keeps_house(word: str) -> bool:
+    """'The pharmacist on Dorset Street': it only says which one."""
+    return word in _KEEP_HOUSES
+
+
 def _located_by(at: PlaceWord) -> str:
     """The noun of which the words say where it stands: the shop of 'a shop on a very steep hill'."""
     leads = [k for k in range(max(0, at.index - _LEAD_AT_MOST), at.index) if at.plain[k] == at.lead]
@@ -285,6 +293,8 @@ def _changes_nothing(at: PlaceWord, found: Setting | None, now: Setting | None) 
         return True
     if at.setting is not Setting.CITY:
         return False
+    if at.lead == "on" and _keeps_house(_located_by(at)):
+        return True
     # 'At Mill Street the doors opened': they ride on. 'In the hospice on Ninth Street': it is named.
     if at.lead in ("under", "beneath", "below"):
         return True

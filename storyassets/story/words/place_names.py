@@ -68,7 +68,7 @@ _AFTER_FIRST_NAME = re.compile(
 )
 _OF_SHIPS = re.compile(
     r"\b(?:[Ss]ant[ao]|San|São|[Tt]he(?: [A-Z]\w+)?|(?:[Tt]he|[Aa]n?) (?:[a-z]+ )?(?:frigate|brig|schooner|sloop|cutter|clipper|"
-    r"steamer|steamship|ship|whaler|trawler|freighter|tanker|liner|tug|tugboat|lifeboat|packet|barque|galleon|corvette|destroyer|"
+    r"steamer|steamship|ship|ferry|ferryboat|riverboat|barge|dredger|boat|whaler|trawler|freighter|tanker|liner|tug|tugboat|lifeboat|packet|barque|galleon|corvette|destroyer|"
     r"cruiser|submarine|yacht|lugger|ketch|minesweeper|icebreaker)) \Z"
 )
 _SURNAME_FOLLOWS = re.compile(r" [A-Z]")

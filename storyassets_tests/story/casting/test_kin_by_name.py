@@ -89,3 +89,31 @@ def test_a_boss_goes_by_a_name_a_moment_later():
         'My boss fired me on Monday. "It is nothing," said Greg. I packed. Greg stayed in his office. I left.'
     )
     assert "boss" in roles_of(text)["greg"].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "who"),
+    [
+        ("The pharmacist wrote. I asked her in May. Mrs. Lind looked up. Mrs. Lind sighed. I left.", "pharmacist", "lind"),
+        ("The porter slept. I told him so. Mr. Quade laughed. I paid Mr. Quade. I left.", "porter", "quade"),
+        ("A plumber came. We asked him twice. Dov shrugged. We paid Dov. He left.", "plumber", "dov"),
+    ],
+)  # fmt: skip
+def test_who_is_asked_by_a_pronoun_and_acts_by_a_name_is_one(text, word, who):
+    assert word in roles_of(text)[who].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("The nurse and her aunt sat there. I asked her. Mrs. Lind looked up. The nurse slept.", {"nurse", "lind"}),
+        ("The porter slept. I asked him. Mrs. Quade laughed. I paid Mrs. Quade. The porter left.", {"porter", "quade"}),
+    ],
+)  # fmt: skip
+def test_who_is_of_another_sex_or_may_be_two_is_another(text, both):
+    assert both <= roles_of(text).keys()
+
+
+def test_the_man_in_the_tuxedo_is_somebody():
+    assert "man" in roles_of("I closed the door on the man in the tuxedo. He came at nine. He wept. I left.")
+    assert "woman" in roles_of("I lied to the woman in the yellow sari. She knew it. She wept. I left.")

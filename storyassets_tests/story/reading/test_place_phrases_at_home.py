@@ -45,3 +45,22 @@ def test_a_house_of_many_homes_is_told_from_inside(text: str, place: Setting | N
 )
 def test_works_and_airports(text: str, place: Setting | None) -> None:
     assert find_today(text, Setting.ROOM) is place
+
+
+@pytest.mark.parametrize("now", [Setting.AIRPORT, Setting.OFFICE, Setting.HALL])
+def test_a_carpet_is_in_more_than_lounges(now: Setting) -> None:
+    assert find_today("he put the case down on the carpet", now) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("he folded a bird in bed eleven", Setting.HOSPITAL),
+        ("she was wheeled to bed number 9", Setting.HOSPITAL),
+        ("he ate in the cab of his tower crane", None),
+        ("it hung sixty meters above the new car park", None),
+        ("she slept in bed all day", None),
+    ],
+)
+def test_a_bed_with_a_number_and_what_is_far_below(text: str, place: Setting | None) -> None:
+    assert find_today(text, Setting.CITY) is place

@@ -21,6 +21,8 @@ def settled(text: str, story: str = "") -> str:
         ("The judge left the court.", "lawyer", "courtroom"),
         ("She worked at Ganymede Station.", "airlock", "spaceship"),
         ("He waited at the station.", "train hull", "station"),
+        ("They found him at the railway station.", "police officer detective handcuffs arrested", "station"),
+        ("They took him to the station.", "police officer detective handcuffs arrested", "precinct"),
         ("He lived in a wooden tower above the forest, with a radio.", "lookout ranger", "cabin"),
         ("The tower called the plane over the radio.", "runway ranger", "control-tower"),
         ("My uncle worked at the plant on the night shift.", "", "factory"),
