@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from storyassets.model.character import Species
 from storyassets.story.casting.people import Mention
+from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
@@ -182,12 +184,21 @@ _WHEN = re.compile(
 """`On Monday Mr. Abara came in`: nothing governs him."""
 
 
+_WHERE = re.compile(
+    r"(?i:(?:and|but|so|then),? )?(?i:in|at|on|under|behind|beside|outside|inside|by|near|across|through|from|over|along|into|with|without|for|halfway \w+) "
+    r"(?:(?:the|a|an|his|her|their|my|our|that|this|one) )?(?:[a-z-]+ ){0,2}?(?P<noun>[a-z-]+) (?:(?:Mrs?|Ms|Dr|Aunt|Uncle|Sir|Captain|Sergeant)\.? )*"
+)
+"""`In the hospital Anna wept`: no more does that."""
+
+
 def governed(clause: str, mention: Mention) -> bool:
     """Whether a preposition stands before the noun phrase: `to the old fox`, not `in terror the fox`."""
     if _WHEN.fullmatch(clause[: mention.start].lstrip()) and not mention.possessive:
         return False
     if _is_company(clause, mention):
         return True
+    if _only_says_where(clause, mention):
+        return False
     before = re.findall(r"[\w'-]+|[,;:]", clause[: mention.start].lower())
     for word in reversed(before[-4:]):
         if word in PREPOSITIONS:
@@ -202,6 +213,16 @@ def governed(clause: str, mention: Mention) -> bool:
         if word in ",;:" or word in ("and", "but", "or", "that", "when", "as", "while"):
             return False
     return False
+
+
+def _only_says_where(clause: str, mention: Mention) -> bool:
+    """`In the hospital Anna wept`, not `with his brother Paul came`: the words before a name that acts are a place of its own."""
+    where = _WHERE.fullmatch(clause[: mention.start].lstrip())
+    if where is None or mention.possessive or not clause[mention.start].isupper():
+        return False
+    noun = NOUNS.get(where["noun"])
+    of_its_own = where["noun"] not in PREPOSITIONS and (noun is None or noun.species is not Species.HUMAN)
+    return of_its_own and _verb_follows(clause, mention)
 
 
 def _verb_follows(clause: str, mention: Mention) -> bool:

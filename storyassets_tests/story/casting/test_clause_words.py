@@ -13,6 +13,11 @@ from storyassets.story.casting.reference import Follower
         ("At nine Abara rang.", ("abara",)),
         ("In the spring of 1911 they saw Abara.", ()),
         ("To Abara it was late.", ()),
+        ("In the hospital Mr. Abara came to the bed.", ("abara",)),
+        ("Under the old bridge Abara found a coin.", ("abara",)),
+        ("Behind the counter Abara laughed.", ("abara",)),
+        ("At the feet of Abara lay a coin.", ()),
+        ("With his brother Abara came a storm.", ()),
     ],
 )
 def test_who_stands_behind_a_time_acts(text, doer):
