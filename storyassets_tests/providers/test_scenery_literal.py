@@ -125,7 +125,9 @@ def test_a_rider_sits_above_the_ground() -> None:
     assert rider.height < host.height
 
 
-@pytest.mark.parametrize("vessel", [Prop.HAT, Prop.BOX, Prop.NEST, Prop.WELL, Prop.BASKET, Prop.POT])
+@pytest.mark.parametrize(
+    "vessel", [Prop.HAT, Prop.BOX, Prop.NEST, Prop.WELL, Prop.BASKET, Prop.POT, Prop.BOAT, Prop.PEDALO]
+)
 def test_who_is_in_something_looks_out_of_it(vessel: Prop) -> None:
     actor = Actor(character_id="hen", at=vessel.value, relation=Relation.IN)
     request = a_request(actor, props=(vessel,))

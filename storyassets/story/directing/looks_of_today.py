@@ -9,6 +9,7 @@ from storyassets.model.prop import Prop
 _ALWAYS = (Prop.BOOK, Prop.DOOR, Prop.PEN)
 _UNLESS = {
     Prop.BAG: r"pouch\w*|sacks?|purses?|bundles?",
+    Prop.BOX: r"(?:wooden|wood|oak|oaken|cedar|pine|walnut|mahogany|ebony|rosewood|carved|lacquered|cigar|iron|tin|metal) (?:\w+ )?box(?:es)?|box of (?:wood|oak|cedar)",
     Prop.GLOVES: r"mittens?|snow\w*|winter|wool\w*|knit\w*|sled\w*",
     Prop.JAR: r"clay|earthen(?:ware)?|terracotta",
     Prop.LAMP: r"oil|kerosene|paraffin|genie|wicks?|lighthouse|miners?|colliery|headlamp",

@@ -26,7 +26,7 @@ _REACH = 6
 _VESSELS = frozenset(
     {Prop.BAG, Prop.BASKET, Prop.BOX, Prop.HAT, Prop.JAR, Prop.NEST, Prop.POT, Prop.WELL, Prop.NET}
     | {Prop.BOAT, Prop.CART, Prop.CAR, Prop.PITCHER, Prop.VASE, Prop.BARREL, Prop.BUCKET}
-    | {Prop.CANOE, Prop.CRATE, Prop.WHEELBARROW}
+    | {Prop.CANOE, Prop.CRATE, Prop.PEDALO, Prop.WHEELBARROW}
 )
 """Someone can be in these, seen over the rim."""
 
@@ -72,7 +72,7 @@ _HOSTS = {
         | {Prop.CRADLE, Prop.GATE, Prop.FENCE, Prop.BEEHIVE, Prop.CAGE, Prop.BUSH, Prop.TENT}
     ),
 }
-_BOARDED = frozenset(prop.value for prop in (Prop.BOAT, Prop.CART, Prop.CAR))
+_BOARDED = frozenset(prop.value for prop in (Prop.BOAT, Prop.CANOE, Prop.PEDALO, Prop.CART, Prop.CAR))
 """Who climbs into one of these is seen in it, and on no ladder."""
 
 _TOPS = frozenset(prop.value for prop in (Prop.TABLE, Prop.BOX, Prop.CHEST, Prop.BARREL))

@@ -23,6 +23,9 @@ from storyassets.story.directing.yesteryear import keep_in_time
         ("gloves in the snow", Prop.GLOVES, False),
         ("the baby slept in her crib", Prop.CRADLE, True),
         ("a cradle of oak", Prop.CRADLE, False),
+        ("the courier brought a box", Prop.BOX, True),
+        ("under her bed she kept a wooden box", Prop.BOX, False),
+        ("he opened the old cigar box", Prop.BOX, False),
     ],
 )
 def test_a_thing_looks_as_now_unless_the_words_are_of_another(told, thing, new):

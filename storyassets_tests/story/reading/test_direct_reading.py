@@ -320,13 +320,14 @@ def test_to_whom_something_is_thrown_does_not_fall():
     ("words", "action", "at"),
     [
         ("Danny climbed into the boat.", Action.SIT, "boat"),
+        ("Danny climbed into the pedalo.", Action.SIT, "pedalo"),
         ("Danny climbed onto the box.", Action.CLIMB, "box"),
     ],
 )
 def test_who_climbs_into_a_boat_is_in_it(words, action, at):
     script = a_script(a_line("Danny waited."), roles=(a_person("Danny", sex="male"),))
     climbs = Actor(character_id="danny", action=Action.CLIMB)
-    [related] = relate_actors([climbs], (Prop.BOAT, Prop.BOX), words.split(), NameBook(script))
+    [related] = relate_actors([climbs], (Prop.BOAT, Prop.PEDALO, Prop.BOX), words.split(), NameBook(script))
     assert (related.action, related.at) == (action, at)
 
 

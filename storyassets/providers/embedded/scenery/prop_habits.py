@@ -15,7 +15,7 @@ BIG = props_named(
     "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram excavator van buoy canoe construction_crane fire_truck forklift snowplow submarine goal raft sail tank wave"
 )
 MASS = 5  # of a thing of which there are many, so many are a heap
-AFLOAT = frozenset({Prop.BOAT, Prop.BUOY, Prop.CANOE, Prop.RAFT, Prop.SHIP, Prop.SUBMARINE})
+AFLOAT = frozenset({Prop.BOAT, Prop.BUOY, Prop.CANOE, Prop.PEDALO, Prop.RAFT, Prop.SHIP, Prop.SUBMARINE})
 ON_WALL = frozenset(
     {Prop.CURTAIN, Prop.DOOR, Prop.NOTICE, Prop.SECURITY_CAMERA, Prop.SWITCH, Prop.THERMOSTAT, Prop.WINDOW}
 )

@@ -103,6 +103,29 @@ def _canoe(pen: Pen, rng: Random) -> None:
     pen.line("M-206 -16Q-166 -34 -112 -14T0 -14T112 -14T206 -16", "#d8f0fa", 6)
 
 
+def _pedalo(pen: Pen, rng: Random) -> None:
+    """A boat for two with pedals, in the shape of a swan."""
+    swan, beak = "#f6f3ea", "#e8862e"
+    pen.path(
+        "M-214 -150Q-170 -196 -120 -128L-60 -120L-70 -24H-170Q-214 -60 -214 -150Z", pen.tone(swan, 0.7, 0.16)
+    )
+    pen.rect(-70, -168, 78, 84, pen.tone("#3f7fa8", 0.66), 16)
+    pen.path(
+        "M96 -96Q64 -190 120 -236Q104 -300 158 -306Q206 -302 200 -254Q152 -234 156 -172Q160 -120 172 -92Z",
+        pen.fade("#ffffff", "#dcd8cc"),
+    )
+    pen.path("M194 -284Q236 -276 246 -254Q222 -244 196 -252Z", pen.tone(beak, 0.7))
+    pen.circle(168, -276, 9, INK)
+    pen.line("M176 -294q8 -10 18 -10M162 -296q2 -10 10 -14", INK, 5)
+    pen.path(
+        "M-206 -104Q-60 -84 100 -100L190 -108Q206 -40 130 -18H-140Q-200 -30 -206 -104Z",
+        pen.tone(swan, 0.66, 0.16),
+    )
+    pen.path("M-190 -92Q-120 -110 -70 -60Q-120 -40 -168 -58Z", darken(swan, 0.12))
+    pen.path("M-220 -22Q-166 -46 -112 -22T0 -22T112 -22T220 -22V0Q0 14 -220 0Z", WATER)
+    pen.line("M-206 -16Q-166 -34 -112 -14T0 -14T112 -14T206 -16", "#d8f0fa", 6)
+
+
 def _submarine(pen: Pen, rng: Random) -> None:
     pen.line("M-10 -220V-300H44", "#59616d", 13)
     pen.path("M-70 -150L-56 -226H56L74 -150Z", pen.tone(YELLOW, 0.6))
@@ -219,6 +242,7 @@ ENGINES = {
     Prop.HEADLIGHT: PropKind(_headlight, 258, 205, 180, origin=(19, -33)),
     Prop.HOT_AIR_BALLOON: PropKind(_hot_air_balloon, 262, 353, 600, Place.SKY),
     Prop.PARACHUTE: PropKind(_parachute, 340, 352, 460, Place.SKY, origin=(0, 4)),
+    Prop.PEDALO: PropKind(_pedalo, 470, 312, 400, Place.BEHIND, origin=(12, 6)),
     Prop.SNOWPLOW: PropKind(_snowplow, 510, 300, 500, Place.BEHIND, origin=(25, 8)),
     Prop.STEERING_WHEEL: PropKind(_steering_wheel, 294, 294, 200),
     Prop.SUBMARINE: PropKind(_submarine, 455, 297, 420, Place.BEHIND, origin=(-14, -10)),

@@ -10,6 +10,7 @@ from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_kinds import Place, PropKind
 
 CLAY = "#c9704a"
+WOOD = "#a06c40"
 
 
 def _bag(pen: Pen, rng: Random) -> None:
@@ -85,13 +86,15 @@ def _bottle(pen: Pen, rng: Random) -> None:
 
 
 def _box(pen: Pen, rng: Random) -> None:
-    card = "#cf9b62"
-    pen.polygon([(-140, -150), (-90, -196), (170, -196), (140, -150)], lighten(card, 0.2))
-    pen.polygon([(140, -150), (170, -196), (170, -40), (140, 0)], darken(card, 0.26))
-    pen.rect(-140, -150, 280, 150, pen.fade(lighten(card, 0.06), darken(card, 0.08)))
-    pen.polygon([(-24, -150), (10, -196), (58, -196), (30, -150)], "#e9c48a")
-    pen.rect(-24, -150, 54, 66, "#e9c48a")
-    pen.line("M-112 -34h54M-112 -52h34", darken(card, 0.4), 7)
+    """Of boards, with a lid, a rim of iron at its corners; cartons are of our time."""
+    pen.polygon([(-140, -138), (-96, -176), (176, -176), (140, -138)], lighten(WOOD, 0.3))
+    pen.polygon([(140, -138), (176, -176), (176, -38), (140, 0)], darken(WOOD, 0.3))
+    pen.rect(-140, -138, 280, 138, pen.fade(lighten(WOOD, 0.12), darken(WOOD, 0.1)), 4)
+    pen.line("M-140 -104H140L176 -140M-140 -52H140", darken(WOOD, 0.34), 6)
+    pen.line("M-120 -80h70M20 -30h84M60 -84h50", darken(WOOD, 0.2), 5)
+    for x in (-140, 112):
+        pen.rect(x, -138, 28, 138, darken(WOOD, 0.24), 4)
+    pen.rect(-22, -124, 44, 44, "#c9a24a", 8)
 
 
 def _candle(pen: Pen, rng: Random) -> None:

@@ -151,7 +151,19 @@ def _glass_jar(pen: Pen, rng: Random) -> None:
     pen.line("M-44 -152V-112", "#ffffff", 8, 0.8)
 
 
+def _carton(pen: Pen, rng: Random) -> None:
+    """A taped carton."""
+    card = "#cf9b62"
+    pen.polygon([(-140, -150), (-90, -196), (170, -196), (140, -150)], lighten(card, 0.2))
+    pen.polygon([(140, -150), (170, -196), (170, -40), (140, 0)], darken(card, 0.26))
+    pen.rect(-140, -150, 280, 150, pen.fade(lighten(card, 0.06), darken(card, 0.08)))
+    pen.polygon([(-24, -150), (10, -196), (58, -196), (30, -150)], "#e9c48a")
+    pen.rect(-24, -150, 54, 66, "#e9c48a")
+    pen.line("M-112 -34h54M-112 -52h34", darken(card, 0.4), 7)
+
+
 AS_AT_HOME_TODAY: dict[tuple[Prop, PropState], PropKind] = {
+    (Prop.BOX, PropState.MODERN): PropKind(_carton, 340, 196, 180, Place.LARGE),
     (Prop.CRADLE, PropState.MODERN): PropKind(_crib, 330, 402, 330, Place.LARGE),
     (Prop.GLOVES, PropState.MODERN): PropKind(_work_gloves, 360, 244, 110),
     (Prop.HELMET, PropState.MODERN): PropKind(_crash_helmet, 270, 258, 130),

@@ -126,8 +126,24 @@ def _well(pen: Pen, rng: Random) -> None:
                 )
 
 
+def _dumbwaiter(pen: Pen, rng: Random) -> None:
+    """A hatch in a wall, and the box that hangs in it on its rope."""
+    wood, dark = "#9a6b42", "#2b2430"
+    pen.rect(-150, -400, 300, 400, pen.tone(wood, 0.7), 10)
+    pen.rect(-118, -368, 236, 330, dark, 6)
+    for x in (-64, 64):
+        pen.line(f"M{x} -368L{x * 0.3} -236", "#d8c08a", 9)
+    pen.line("M96 -368V-40", "#d8c08a", 9)
+    pen.rect(-92, -236, 168, 168, pen.tone(lighten(wood, 0.25), 0.7), 6)
+    pen.rect(-76, -220, 136, 136, darken(wood, 0.45), 4)
+    pen.rect(-76, -150, 136, 12, lighten(wood, 0.15), 3)
+    pen.rect(-170, -40, 340, 40, pen.tone(darken(wood, 0.1), 0.66), 8)
+    pen.rect(-150, -400, 300, 20, lighten(wood, 0.15), 8)
+
+
 STRUCTURES = {
     Prop.BRIDGE: PropKind(_bridge, 604, 260, 620, Place.BEHIND),
+    Prop.DUMBWAITER: PropKind(_dumbwaiter, 344, 404, 360, Place.WALL),
     Prop.HOUSE: PropKind(_house, 356, 334, 1100, Place.BEHIND),
     Prop.LIGHTHOUSE: PropKind(_lighthouse, 420, 430, 1400, Place.BEHIND),
     Prop.NEST: PropKind(_nest, 340, 182, 130),

@@ -18,7 +18,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 VESSELS = frozenset(
     {Prop.BAG, Prop.BARREL, Prop.BASKET, Prop.BOX, Prop.BUCKET, Prop.HAT, Prop.JAR, Prop.NEST, Prop.PITCHER}
-    | {Prop.POT, Prop.VASE, Prop.WELL}
+    | {Prop.POT, Prop.VASE, Prop.WELL, Prop.BOAT, Prop.CANOE, Prop.PEDALO}
 )
 UPSIDE_DOWN = frozenset({Prop.HAT})
 UNDER_SIZE = 0.80  # of the host's width and height, that who is under them is at most
@@ -36,6 +36,9 @@ RIM_AT = {
     Prop.BUCKET: 0.55,
     Prop.BARREL: 0.90,
     Prop.VASE: 0.96,
+    Prop.BOAT: 0.34,
+    Prop.CANOE: 0.46,
+    Prop.PEDALO: 0.36,
 }  # of its height, that its rim is: more is over it
 FOOT = 0.004  # of the picture's height, that a thing stands before who is in it
 VESSEL_WIDTH = 1.12  # of their width

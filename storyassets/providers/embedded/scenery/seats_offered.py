@@ -113,6 +113,7 @@ _ON_PROPS = {
     Prop.CHEST: Seat.CRATE,
     Prop.BARREL: Seat.CRATE,
     Prop.WHEELCHAIR: Seat.WHEELCHAIR,
+    **dict.fromkeys((Prop.BOAT, Prop.CANOE, Prop.PEDALO), Seat.NOTHING),
 }
 
 
