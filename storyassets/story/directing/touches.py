@@ -92,6 +92,7 @@ from storyassets.story.directing.of_vehicles import keep_to_vehicles
 from storyassets.story.directing.own_coats import show_claim
 from storyassets.story.directing.partings import show_arrival, show_invitation, show_parting
 from storyassets.story.directing.partners import show_calls_rightly, show_partners
+from storyassets.story.directing.passengers import seat_passengers
 from storyassets.story.directing.passers_by import open_in_the_air, show_passers_by
 from storyassets.story.directing.past_deeds import show_past_deed
 from storyassets.story.directing.pastimes import take_to_pastimes
@@ -276,6 +277,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     look_from_behind,
     show_told_animal,
     take_rides,
+    seat_passengers,
     take_to_pastimes,
 )
 
