@@ -199,9 +199,16 @@ def _home_of_today(script: Script, opening: Sequence[Line]) -> Setting | None:
     told = " ".join(line.text for line in opening)
     named = find_today(told.lower(), Setting.ROOM) or find_setting(told.split(), of_today=True)
     world = home_world(script, named)
+    if named is None and _COMES_HOME.search(told.lower()):
+        return Setting.ROOM
     if world is not None or named is not None:
         return world or home_today(told.lower(), script.title.lower())
     return _own_place(script) or _told_of_first(told) or home_today(told.lower(), script.title.lower())
+
+
+_COMES_HOME = re.compile(
+    r"\b(?:my|our|his|her) (?:[\w-]+ )?\w+ (?:came|comes|got|ran|walked|arrived) home\b(?! from)"
+)
 
 
 def _told_of_first(text: str) -> Setting | None:

@@ -206,12 +206,12 @@ def _is_laid_apart(words: Sequence[str], index: int) -> bool:
 
 
 _HEMMED_IN = re.compile(
-    r"^(?:for \w+ \w+ )?(?:behind|between|underground|in (?:the|a|an) (?:\w+ )?(?:storm|snow|traffic|jam|lift|elevator|rain|forest|valley|mine|blizzard|meeting))\b"
+    r"^(?:for \w+ \w+ )?(?:out\b|behind|between|underground|in (?:the|a|an) (?:\w+ )?(?:storm|snow|traffic|jam|lift|elevator|rain|forest|valley|mine|blizzard|meeting))\b"
 )
 
 
 def is_hemmed_in(words: Sequence[str], index: int) -> bool:
-    """`Trapped behind enemy lines`, `stuck in the elevator`: nobody is in a cage."""
+    """`Trapped behind enemy lines`, `stuck in the elevator`, `locked out in a blizzard`: nobody is in a cage."""
     return _HEMMED_IN.match(" ".join(bare(word) for word in words[index + 1 : index + 6])) is not None
 
 

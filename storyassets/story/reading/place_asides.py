@@ -23,6 +23,7 @@ _EARLIER = (
     r"(?!gone|come|reach|arriv|enter|climb|walk|run|ridden|driven|flown|sail|return|mov|land|stopp|got|taken|brought|carri"
     r"|led|follow|sat|stood|settl|been|better|to\b|like|love|rather|fallen|crawl|sneak|slipp|snuck|made it|left(?! (?:it|them|him)\b))"
     r"(?:\w+(?:ed|en|ung|own|ept|elt|ought|aught|uilt|old|ost)|put|set|cut|read|done|said|met|kept|lived|worked|left) [^.,;!?]*"
+    r"(?:, (?:beside|next to|near|behind|in|at|on|under) [^.,;!?]*)?"
 )
 """'He had put up all the houses on the street': that was long before."""
 
@@ -37,7 +38,7 @@ _SAID = (
 _BODY = r"(?:the|our|my|his|her|their) (?:city|town|court|bank|hospital|school|company|church|museum|university|college|station|airport|office|agency|firm)"
 _DECIDES = (
     rf"\b{_BODY} (?:took|gave|gives|has|sent|closed|ruled|decided|says?|said|told|paid|pays|fined|ordered|offered|wanted|refused|agreed"
-    r"|hired|fired|called|charged|raised|bought|sold|changed|made|lets?|kept|needed|asked|announced|awarded|denied|granted|barred"
+    r"|hired|fired|called|rang|phoned|telephoned|emailed|charged|raised|bought|sold|changed|made|lets?|kept|needed|asked|announced|awarded|denied|granted|barred"
     r"|owned|had (?:sent|given|sold|closed|offered|refused|bought|paid|ordered|told))\b"
 )
 """'The bank had sent its last letter': it is told of those who work there."""
@@ -59,7 +60,7 @@ _CALLS_FROM = re.compile(
 )
 _NAMES_OTHERWISE = word_set(
     "home outside nurse nurses doctor surgeon hospital cooking cooked baking baked oven stove fridge bed bedside window night nights midnight morning mornings evening dawn dusk "
-    "noon afternoon winter snow rain storm funeral wedding trial prison jail slept asleep sleep underground"
+    "dj noon afternoon winter snow rain storm funeral wedding trial prison jail slept asleep sleep underground"
 )
 """These tell where or when something is, too."""
 
@@ -109,11 +110,29 @@ _PICTURED = r"\b(?:photo(?:graph)?s?|pictures?|snapshots?|postcards?|paintings?|
 """'A photograph of two boys on a beach': whoever holds it is elsewhere."""
 
 _THINK_OF_ONE = (
-    r"\b(?:every(?:one|body)|no(?: one|body)|people|half|all) (?:in|at|of|on) (?:the|our|my|his|her|their|that) (?:\w+ )?\w+"
+    r"\b(?:every(?:one|body)|no(?: one|body)|people|kids|half|all) (?:in|at|of|on) (?:(?:the|our|my|his|her|their|that) (?:\w+ )?\w+|school|work|church)"
     r" (?:had |has |still |always |soon |then |simply )*(?:called|calls?|thought|thinks?|said|says?|believed|hated|blamed|forgot|forgotten"
     r"|remembered|remembers?|pitied|despised|respected|trusted)\b"
 )
 """'Everyone in the village called him a coward': so they do anywhere."""
+
+_KIN_GONE = (
+    r"\b(?:my|our|his|her|their) (?:\w+ )?(?:parents|mother|father|mom|mum|dad|husband|wife|sister|brother|son|daughter|boss|neighbou?rs?|friends?|uncle|aunt)"
+    r" had (?:\w+ly |just |already )?(?:gone|driven|flown|left|walked|ridden|moved|sailed|run)(?! (?:us|me|back|home)\b) [^.;!?]*"
+)
+"""'Our parents had driven to the airport': whoever is told of stayed where they were."""
+
+_STANDS_IN = (
+    r"(?:(?<=chapel )|(?<=chapels )|(?<=church )|(?<=house )|(?<=shop )|(?<=store )|(?<=school )|(?<=office )|(?<=bank )|(?<=hotel )|(?<=bakery )|(?<=hospital ))"
+    r"(?:on|in|off|at) (?:the )?(?:\w+ ){1,2}(?:street|lane|road|avenue|drive|square|hill)\b"
+)
+"""'In the chapel on Harrow Lane': nobody is in the lane."""
+
+_IS_ONE = (
+    r"\b(?:i|he|she|we|they) (?:was|am|is|were|are|had been) (?:(?:an?|still|only) )+(?:[a-z]+ )?(?:nurse|doctor|surgeon|midwife|waiter|waitress|teacher|baker|librarian|conductor|clerk)s?"
+    r"(?! (?:in|at|of|there|here)\b)[^.,;!?]*"
+)
+"""'I was a nurse on early shifts': so far nobody is at a hospital."""
 
 _NOT_HERE = r"\b(?:was|were|is|are)(?: not|n['’]t) (?:here|there)[,;] (?:he|she|it|they|who) (?:was|were|is|are) (?:at|in|on|with) [^.,;!?]*"
 """'The dog was not there, he was at home': who is told of stays where they are."""
@@ -123,6 +142,9 @@ _ASIDES = re.compile(
         (
             _COME_FROM,
             _NOT_HERE,
+            _IS_ONE,
+            _KIN_GONE,
+            _STANDS_IN,
             _HAILS_FROM,
             _OUT_THROUGH,
             _FAR_OFF,

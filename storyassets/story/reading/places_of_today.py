@@ -113,6 +113,8 @@ _NOT_BY_NIGHT = (
 _PUBLIC = frozenset(
     {
         Setting.HOSPITAL,
+        Setting.CLASSROOM,
+        Setting.LOCKERS,
         Setting.TRAM,
         Setting.PLANE,
         Setting.AIRPORT,
@@ -147,6 +149,7 @@ _PUBLIC = frozenset(
 _AT_HOME_AGAIN = re.compile(
     r"\bi (?:live|lived) (?:on|in|alone|with|at)\b|\b(?:hauled?|carried|carry|dragged|brought|bring|moved) (?:it|them|\w+ \w+) (?:up|down)stairs\b"
     r"|\b(?:got|went|came|come|gets|back|stayed) home\b(?! from)"
+    r"|\b(?:rang|rings|knocked on|knocks on|knocked at) (?:my|our) (?:front )?(?:door ?)?(?:bell|door)\b|\bmy own (?:fridge|bed|kitchen|couch|sofa)\b"
 )
 """Whoever tells so is where they live."""
 

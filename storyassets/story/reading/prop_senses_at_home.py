@@ -59,6 +59,9 @@ SENSES = {
     "butter": word_set("peanut cocoa body bread fingers"),
     "carpet": word_set("flying magic flew red"),
     **dict.fromkeys(("chocolate", "chocolates"), word_set("hot lab labrador brown cake ice")),
+    "glasses": word_set(
+        "two three four six eight wine water champagne beer tray poured pour filled clinked empty drank bar"
+    ),
     "jam": word_set("traffic paper door pearl session"),
     "jelly": word_set("fish knees legs royal"),
     "juice": word_set("tobacco snake berry box"),

@@ -59,3 +59,10 @@ def test_who_falls_through_a_cloud_is_in_no_church():
 def test_a_road_that_is_flooded_takes_nobody_out_of_the_house():
     shown = places("Tom ate in the restaurant.", "The road was under water.", "Tom ordered tea.")
     assert set(shown) == {Setting.RESTAURANT}
+
+
+def test_who_comes_in_comes_where_the_story_was_before_it_looked_outside():
+    shown = places("Tom sat in the kitchen.", "Tom stood in a forest.", "Tom came in, and took the bread.")
+    assert shown == [Setting.KITCHEN, Setting.FOREST, Setting.KITCHEN]
+    led = places("Tom sat in the kitchen.", "Tom stood in a forest.", "Tom came in second.")
+    assert led[-1] is Setting.FOREST

@@ -11,6 +11,7 @@ from storyassets.model.script import Beat, Emotion, Line, Script
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.directing.homes import choose_home
+from storyassets_tests.fakes.directed import told_shots
 
 
 def _home_of(costume: Costume) -> Setting:
@@ -79,3 +80,20 @@ def test_who_teaches_the_piano_lives_in_no_school(trade: str, in_school: bool) -
     script = Script(title="Pell", roles=(role,), lines=(line,))
     home = choose_home(script, cast_characters(script, 1), of_today=True)
     assert (home is Setting.CLASSROOM) is in_school
+
+
+@pytest.mark.parametrize(
+    ("first", "home"),
+    [
+        ("My daughter came home with a note from her teacher.", Setting.ROOM),
+        (
+            "My daughter had a teacher at her school, in the classroom, who wept at her desk.",
+            Setting.CLASSROOM,
+        ),
+    ],
+)
+def test_who_comes_home_is_at_home_whatever_a_school_has_to_do_with_it(first: str, home: Setting) -> None:
+    tom = Role(character_id="tom", name="Tom", species=Species.HUMAN)
+    told = (first, "Tom's pupil wept at her desk.", "The teacher told the class.")
+    shots = told_shots(*told, roles=(tom,), title="Tom")
+    assert shots[0].staging.setting is home

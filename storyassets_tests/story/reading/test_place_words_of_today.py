@@ -92,6 +92,12 @@ def test_words_of_today_mean_no_place_of_old():
         ("nine days", "the nurse came to the bedside of her patient on the ward.", Setting.HOSPITAL),
         ("the conductor", "the pianist and the orchestra began; the audience was still.", Setting.AUDITORIUM),
         ("the hat", "he lost it and found it again.", None),
+        (
+            "the wrong funeral",
+            "the priest sang a hymn in the chapel on harrow lane by the coffin of a woman in a swimming cap with a medal",
+            Setting.CHURCH,
+        ),
+        ("lane four", "the swimmers swam lengths in the pool, and the coach wept", Setting.POOL),
     ],
 )
 def test_a_story_is_at_home_where_most_of_it_is(title, told, place):
