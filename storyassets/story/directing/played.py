@@ -13,6 +13,12 @@ from storyassets.story.directing.film import Film
 from storyassets.story.reading.handling import INSTRUMENTS
 from storyassets.story.reading.things import find_props
 
+_JUST_PLAYS = re.compile(
+    r"\bplay(?:ed|s)(?=[.,;!?]|$| (?:and|until|on|again|softly|badly|beautifully|well|slowly|quietly)\b)"
+)
+_NAMED_LATELY = 8
+"""`The girl played.`: the violin of which the last pictures told."""
+
 _STANDS = frozenset({Prop.PIANO, Prop.DRUM, Prop.HARP})
 _PLAYS = re.compile(
     r"\bplay(?:ed|s|ing)? (?:(?:me|us|him|her|them) )?(?:it\b|on\b|(?:a|an|the|one|his|her|my|that|another) (?:\w+ )?"
@@ -41,11 +47,19 @@ def play_instrument(film: Film) -> None:
             continue
         goes_on = passage.line.line_id == line and bool(playing)
         playing, line = playing if goes_on else "", passage.line.line_id
-        begins = _PLAYS.search(text) or _TAKES_IT_ON.search(text)
+        begins = _PLAYS.search(text) or _TAKES_IT_ON.search(text) or _just_plays(film, index, known[0])
         who = _find_player(film, index, text) if begins else None
         playing = who.character_id if who is not None else playing
         if playing:
             _hand(film, index, playing, known[0])
+
+
+def _just_plays(film: Film, index: int, instrument: Prop) -> bool:
+    """Whether somebody, and no crowd of children, plays where the instrument was just told of."""
+    if _JUST_PLAYS.search(film.text(index)) is None or any(map(film.is_crowd, film.stagings[index].actors)):
+        return False
+    lately = film.passages[max(0, index - _NAMED_LATELY) : index + 1]
+    return any(instrument in find_props(passage.line.text.split()) for passage in lately)
 
 
 def _find_player(film: Film, index: int, text: str) -> Actor | None:

@@ -19,6 +19,9 @@ BEFORE = ("The accordion was red.", (TELLER,))
         ("Then she slipped the straps over her shoulders.", (CLARA,), "clara"),
         ("She found the buttons, and played a polka.", (TELLER, CLARA), "clara"),
         ("I played it for her.", (CLARA, TELLER), TELLER.character_id),
+        ("She played.", (CLARA,), "clara"),
+        ("The clerk listened and Clara played until dark.", (CLARA,), "clara"),
+        ("She played in the yard.", (CLARA,), ""),
         ("She played with the dog.", (CLARA,), ""),
         ("She played a trick on them.", (CLARA,), ""),
     ],
@@ -29,6 +32,13 @@ def test_who_plays_has_it_in_the_hands(words, actors, plays):
     found = [one.character_id for one in film.stagings[1].actors if one.holds == Prop.ACCORDION.value]
     assert found == ([plays] if plays else [])
     assert all(one.action is Action.PLAY for one in film.stagings[1].actors if one.holds)
+
+
+def test_who_just_plays_long_after_the_instrument_was_told_of_plays_something_else():
+    days = [("It was another day.", (TELLER,))] * 9
+    film = a_film(Setting.ROOM, BEFORE, *days, ("She played.", (CLARA,)))
+    play_instrument(film)
+    assert not film.stagings[-1].actors[0].holds
 
 
 def test_of_two_instruments_nobody_is_given_one():
