@@ -23,6 +23,7 @@ FEWEST_BEFORE_A_TITLE = 2
 _EXPLAINED = re.compile(r", (?:a|an|the|his|her|their|its|my|our) (?:[a-z][\w'’-]* ){0,3}")
 _FIRST_NAMES = re.compile(r"(?:[A-Z][\w'’-]+ |[A-Z]\. |(?:Mr|Mrs|Ms|Dr|Prof)\.? )+$")
 # `My boss, Mr. Harlan, …`, `the cook, old Pete, …`
+_OWNED = frozenset({"my", "his", "her", "our", "their"})
 _ASIDE = re.compile(
     r", (?:(?:a )?(?:Mr|Mrs|Ms|Dr|Miss)\.? |(?:old|young|little|big|poor) "
     r"|(?:his|her|my|our|their) (?:\w+ )?(?:uncle|aunt|brother|sister|cousin|father|mother|wife|husband|son|daughter|friend) )?"
@@ -64,11 +65,19 @@ def names_of_nouns(narration: str, candidates: dict[str, Candidate]) -> tuple[di
 
 def _is_mere_title(noun: str, name: str, narration: str) -> bool:
     """`King Otto`, long after the king: somebody else."""
+    if f" {name[1:].lower()}" not in narration.lower():
+        return False
     titled = re.search(rf"\b{noun} {re.escape(name[1:])}\b", narration, re.I)
     if titled is None:
         return False
     before = [f for f in find_nouns(narration[: titled.start()]) if f.key == noun and not f.possessive]
     return len(before) >= FEWEST_BEFORE_A_TITLE
+
+
+def _is_next_of_kin(name: FoundNoun, between: str) -> bool:
+    """`My father, my brother Leif, and me`: two of a list."""
+    listed = name.key.startswith("=") and between.startswith(", ")
+    return listed and bool(_OWNED & set(name.modifiers)) and any(m in NOUNS for m in name.modifiers)
 
 
 def old_one_beside_young(
@@ -172,7 +181,7 @@ def _doctors(narration: str, candidates: Mapping[str, Candidate]) -> Iterator[tu
 
 
 _WHO_WAS = re.compile(
-    r" (?:who (?:[\w'’-]+ ){2,9}?)?(?:was|is) (?:(?:called|named) )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<name>[A-Z][\w-]+)(?!['’])"
+    r" (?:who (?:[\w'’-]+ ){2,9}?|(?:in|at|on|behind|from|with) (?:the|a|an) (?:\w+ )?\w+ (?=\w+ (?:called|named)\b))?(?:was|is) (?:(?:called|named) )?(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<name>[A-Z][\w-]+)(?!['’])"
 )
 
 
@@ -214,6 +223,8 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
             pairs[two.key].append(one.key)
     for place, (one, two) in enumerate(pairwise(found)):
         between = narration[one.end : two.start]
+        if _is_next_of_kin(two, between):
+            continue
         if two.key.startswith("=") and not one.key.startswith("=") and not one.plural:
             if NAMED.fullmatch(_FIRST_NAMES.sub("", between)) or (
                 _ASIDE.fullmatch(_FIRST_NAMES.sub("", between)) and _closes(one, two, narration)

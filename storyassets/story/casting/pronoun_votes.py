@@ -51,7 +51,8 @@ _OWNERS = frozenset({"his", "her"})
 _OWN = re.compile(r"[^.,;]{0,40}?\b(his|himself|her|herself)\b")
 _OWN_THING = re.compile(
     r" (?:\w+ly )?\w+(?: off| up| down| out| on| into)? (his|her) (?:\w+ )?(?:pens?|pencil|glasses|spectacles|hat|cap|coat|jacket|apron|gloves|keys|purse"
-    r"|wallet|throat|breath|watch|badge|notebook|clipboard|stethoscope|whistle|umbrella|tie|sleeves|helmet|hard hat|uniform|lunch|shift)\b"
+    r"|wallet|throat|breath|watch|badge|notebook|clipboard|stethoscope|whistle|umbrella|tie|sleeves|helmet|hard hat|uniform|lunch|shift"
+    r"|laptop|briefcase|handbag|handkerchief|beard|mustache|moustache|newspaper|cane|shoulders|eyebrows|sandwich|sunglasses)\b"
 )
 """`Dr. Osei dropped her pen`: her own, surely."""
 

@@ -32,7 +32,7 @@ _READ = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(
-    rf"\b(?P<count>{NUMBER})(?:(?=[.,!?])| (?!dollars|pounds|euros|bucks|quid|years?|people|men|women|children|soldiers|guests|miles|feet|degrees|of us|of them))",
+    rf"(?<!\bat )\b(?P<count>{NUMBER})(?:(?=[.,!?])| (?!dollars|pounds|euros|bucks|quid|years?|people|men|women|children|soldiers|guests|miles|feet|degrees|of us|of them))",
     re.I,
 )
 _BORNE = re.compile(

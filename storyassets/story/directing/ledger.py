@@ -35,6 +35,10 @@ _EATS = re.compile(r"\b(?:ate|eats?|eaten|eating|swallow\w*|gobbl\w*|devour\w*|g
 _WORN = (Prop.COAT, Prop.HAT, Prop.SCARF, Prop.CROWN)
 _TRACES = (Prop.CHAIN, Prop.ROPE, Prop.LOCK)
 """One of these was cut, and lies where the thing stood."""
+_PUTS_DOWN = frozenset(
+    {*_LETS_GO, Action.WRITE, Action.READ, Action.WORK, Action.BLOW, Action.POUR, Action.OPEN}
+)
+"""What one only does something with is not kept: who signed for the race does not run it with the pen."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,7 @@ def _write_held(passages: Sequence[Passage], stagings: Sequence[Staging], beaks:
             free_since[thing] = index
         for actor in staging.actors:
             has = PROPS_BY_NAME.get(actor.holds)
-            if has is None or actor.character_id not in beaks or actor.action in _LETS_GO or has in open_:
+            if has is None or actor.character_id not in beaks or actor.action in _PUTS_DOWN or has in open_:
                 continue
             since = free_since.get(has, 0) if is_held_all_along(passage.words) else index
             open_[has] = Entry(has, since, len(stagings), actor.character_id, in_mouth=True)

@@ -28,7 +28,7 @@ OTHER_SENSES = {
     **dict.fromkeys(
         ("shell", "shells"),
         word_set(
-            "tortoise snail turtle egg nut his its hole holes over overhead guns gun fell burst exploded screamed whistled trench artillery cannon landed shrapnel"
+            "tortoise snail turtle egg nut his her my its hole holes oar oars cox rowing rowers boathouse crew over overhead guns gun fell burst exploded screamed whistled trench artillery cannon landed shrapnel"
         ),
     ),
     "button": word_set(

@@ -303,6 +303,9 @@ def test_who_is_told_of_as_not_there_or_as_what_one_is_called_is_nobody(text):
             "man",
         ),
         ("The woman who ran the inn was named Ilse. Ilse sang. A queen slept.", "ilse", "woman"),
+        ("The girl in the kitchen was called Oluchi. Oluchi sang. A queen slept.", "oluchi", "girl"),
+        ("The man with the axe was named Lars. Lars sang. A queen slept.", "lars", "man"),
+        ("The smith at the old gate is called Oskar. Oskar sang. A queen slept.", "oskar", "smith"),
     ],
 )
 def test_who_does_something_and_is_called_so_is_one(text, who, also):
@@ -451,6 +454,7 @@ def test_a_man_named_earl_is_no_nobleman() -> None:
         ("The doctor shone a light into his eyes. The doctor dropped her pen.", Sex.FEMALE),
         ("The bailiff put on his cap. The bailiff left.", Sex.MALE),
         ("The clerk cleared her throat. The clerk left.", Sex.FEMALE),
+        ("The boss closed his laptop. The boss left.", Sex.MALE),
     ],
 )
 def test_whose_own_thing_it_is_tells_their_sex(text: str, sex: Sex) -> None:

@@ -68,6 +68,7 @@ def test_a_figure_is_read_on_what_bears_such_figures(words, prop, says):
         "Room service came.",
         "She may march on.",
         "Ten to one it rains.",
+        "At a thousand we were sixth.",
     ],
 )
 def test_what_is_no_figure_or_of_no_weight_is_none(words):

@@ -94,3 +94,13 @@ def test_words_that_move_and_show_things():
     assert find_shown(["There", "is", "no", "Henry.", "The", "coat", "is", "mine."]) is Prop.COAT
     assert find_shown(["This", "is", "not", "my", "coat."]) is None
     assert find_own(["The", "boy", "looked", "at", "my", "saw", "and", "smiled."]) is Prop.SAW
+
+
+def test_what_a_beast_only_did_something_with_is_not_in_its_paw_later():
+    shots = _shots(
+        "The Fox signed up for the race.",
+        "The Fox ran down the road.",
+        "The Crow laughed.",
+        roles=(_CROW, _FOX),
+    )
+    assert all(actor.holds == "" for shot in _of_line(shots, "l1") for actor in shot.staging.actors)
