@@ -85,7 +85,7 @@ def test_things_are_found_by_one_word_or_two(text, things):
         "It rose as slow as trains",
         "It had not played a note since the war",
         "The shells went over all day",
-        "The rowers carried the shell down to the water",
+        "The rowers carried the shell out of the boathouse",
         "She crawled into her shell",
         "A shell exploded beside him",
         "The shells screamed overhead",
