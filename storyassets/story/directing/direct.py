@@ -37,7 +37,6 @@ from storyassets.story.directing.feelings import carry_feelings
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.finding import show_findings
 from storyassets.story.directing.framing import choose_framings, choose_moves
-from storyassets.story.directing.fresh_angles import turn_faces
 from storyassets.story.directing.good_business import show_good_business
 from storyassets.story.directing.hiding_spots import show_hiding_spots
 from storyassets.story.directing.homes import plays_today, tale_land
@@ -45,6 +44,7 @@ from storyassets.story.directing.hook_things import keep_means_back
 from storyassets.story.directing.horseback import set_on_horseback
 from storyassets.story.directing.into_things import speak_into_things
 from storyassets.story.directing.keeping import keep_ledger
+from storyassets.story.directing.last_look import look_again
 from storyassets.story.directing.ledger import Entry, write_ledger
 from storyassets.story.directing.locking import lock_up
 from storyassets.story.directing.losses import show_losses
@@ -143,8 +143,8 @@ def direct_shots(
     told = " ".join(line.text for line in script.lines)
     stagings = keep_in_time(stagings) if bygone else bring_up_to_date(stagings, told)
     stagings = stand_in_water(stagings, passages, framings, cast)
-    part_from_first(kinds, framings, stagings)  # touched up, another may have become it once more
-    turn_faces(Film(passages, stagings, kinds, framings, cast, name_book(script), faces))
+    film = Film(passages, stagings, kinds, framings, cast, name_book(script), faces)
+    look_again(film, pattern, words_per_second)
     prompts = [describe_picture(*each, cast, style) for each in zip(kinds, framings, stagings, strict=True)]
     return ShotList(shots=_write_shots(passages, kinds, framings, moves, stagings, prompts, seed))
 

@@ -116,20 +116,24 @@ def keep_enough_heads(
     stagings: Sequence[Staging],
     pattern: EditPattern,
     words_per_second: float,
+    *,
+    spare: int = 1,
 ) -> None:
-    """Give scenes back to the face of who speaks, until the pattern's lower ends hold or there are none left."""
+    """Give scenes back to the face of who speaks, until the pattern's lower ends hold or there are none left.
+
+    So many are kept to spare: what a line speaks of may yet be played as a scene.
+    """
     ranges = PATTERN_RANGES[pattern]
     windows = sum(p.length for p in passages) / words_per_second / WINDOW_S
     least_heads = math.floor(ranges.talking_head_share[0] * len(passages))
-    # One to spare: what a line speaks of may yet be played as a scene.
-    least_heads += least_heads > 0
+    least_heads += spare if least_heads else 0
     least_lines = math.floor(ranges.heard_lines_per_30_s[0] * windows)
-    spare = [
+    scenes = [
         i
         for i, p in enumerate(passages)
         if p.is_dialogue and kinds[i] is ShotKind.BROLL and _is_there(stagings[i], p.line.speaker)
     ]
-    spare.sort(
+    scenes.sort(
         key=lambda i: (
             not _is_seen(stagings[i], passages[i].line.speaker),
             _is_busy(stagings[i], passages[i].line.speaker),
@@ -137,7 +141,7 @@ def keep_enough_heads(
             i,
         )
     )
-    for index in spare:
+    for index in scenes:
         heads = [i for i, kind in enumerate(kinds) if kind is ShotKind.TALKING_HEAD]
         heard = {span.line_id for i in heads for span in passages[i].spans}
         if len(heads) >= least_heads and len(heard) >= least_lines:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Cast
-from storyassets.model.shot import Shot, ShotKind, ShotList
+from storyassets.model.shot import Shot, ShotKind, ShotList, Staging
 from storyassets.story.directing.angles import looks_alike, most_alike
 
 
@@ -61,11 +61,15 @@ def _face_of(shot: Shot) -> tuple[str, Angle] | None:
 
 def planned_picture(shot: Shot) -> tuple[object, ...]:
     """What makes two pictures look the same to a viewer."""
-    staging = shot.staging
-    if shot.kind is ShotKind.INSERT:
+    return picture_of(shot.kind, shot.framing, shot.staging)
+
+
+def picture_of(kind: ShotKind, framing: Framing, staging: Staging) -> tuple[object, ...]:
+    """What makes a picture the same as another, before it is a shot."""
+    if kind is ShotKind.INSERT:
         # One page after another is one thing with other words to read.
         return (
-            shot.kind,
+            kind,
             staging.props[:1],
             *(staging.condition_of(prop).says for prop in staging.props[:1]),
         )
@@ -74,7 +78,7 @@ def planned_picture(shot: Shot) -> tuple[object, ...]:
     ride = staging.ride and (staging.ride.view, staging.ride.ahead)
     return (
         staging.setting,
-        shot.framing,
+        framing,
         tuple((a.character_id, a.action) for a in seen),
         staging.angle,
         ride,
