@@ -69,6 +69,7 @@ class Dresser:
             role = role.model_copy(update={"name": "I" if role.name == "I" else ""})
         if (
             role.sex is not Sex.FEMALE
+            and f"Father {role.name}" in self._text
             and role.name
             and re.search(rf"\bFather {re.escape(role.name)}\b", self._text)
         ):

@@ -40,6 +40,10 @@ _GOES_ON = re.compile(r" (?:with|of|from|whose|who|in) [^,.;!?]*, (?!and\b|or\b|
 """`An old hen, a widow with one lame leg, brought nothing`: she is the widow."""
 
 
+_AN = re.compile(r" [Aa][Nn]? ")
+"""Nothing is said of another without it."""
+
+
 def is_denied(narration: str, start: int) -> bool:
     """Whether the noun that starts there is told of as not there: `not a mouse`, `no captain`."""
     return _NOT_ONE.search(narration[max(0, start - _BEFORE) : start]) is not None
@@ -48,7 +52,7 @@ def is_denied(narration: str, start: int) -> bool:
 def is_said_of_another(narration: str, start: int, end: int) -> bool:
     """Whether the noun between these two only says what somebody is that was named before it."""
     before = narration[max(0, start - _BEFORE) : start]
-    if _IT_WAS.search(before):
+    if _AN.search(before) is None or _IT_WAS.search(before):
         return False
     if _PREDICATE.search(before):
         return _CLEFT.match(narration, end) is None

@@ -8,6 +8,7 @@ from storyassets.model.character import Species
 from storyassets.story.casting.candidates import TITLE_WEIGHT, Candidate
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
+from storyassets.story.words.whole_words import around_whole
 
 
 def is_someone(candidate: Candidate, title: str) -> bool:
@@ -50,7 +51,11 @@ def is_kin(candidate: Candidate, candidates: dict[str, Candidate]) -> bool:
     )
 
 
+_VERBS = "|".join(SPEECH_VERBS)
+_SAYS = re.compile(rf" (?:{_VERBS})\b")
+_SAID_BY = re.compile(rf"\b(?:{_VERBS}) (?:the|a|an) (?:\w+ )?\Z")
+
+
 def speaks(name: str, text: str) -> bool:
     """Whether a text tells that something of that name says something."""
-    verbs = "|".join(SPEECH_VERBS)
-    return bool(re.search(rf"\b(?:{verbs}) (?:the|a|an) (?:\w+ )?{name}\b|\b{name} (?:{verbs})\b", text))
+    return any(_SAYS.match(after) or _SAID_BY.search(before) for before, after in around_whole(text, name))

@@ -45,7 +45,7 @@ def find_trade(role: Role, script: Script) -> Costume | None:
             return costume
     said = " ".join(line.text for line in script.lines if line.speaker == role.character_id).lower()
     for costume, (place, things) in _OF_ONES_OWN.items():
-        if re.search(rf"\b{place}\b", text) and re.search(rf"\bmy (?:{things})\b", said):
+        if place in text and re.search(rf"\b{place}\b", text) and re.search(rf"\bmy (?:{things})\b", said):
             return costume
     if any(_keeps_lighthouse().match(text, end) for end in named):
         return Costume.SAILOR

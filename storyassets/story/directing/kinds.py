@@ -65,4 +65,4 @@ class Kinds:
 
     def hunters(self) -> bool:
         """Whether there are any."""
-        return any(self.is_hunter(one.character_id) for one in self._cast.characters)
+        return any(one.look.species in _HUNTERS for one in self._cast.characters)

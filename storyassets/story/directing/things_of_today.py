@@ -164,7 +164,7 @@ def find_other_names(film: Film) -> dict[Prop, Prop]:
     ball = Prop.SOCCER_BALL if _SOCCER.search(told) else Prop.BASKETBALL if _HOOPS.search(told) else Prop.BALL
     others: dict[Prop, Prop] = {Prop.BALL: ball} if ball is not Prop.BALL else {}
     others |= _find_short_names(film) | find_kinds(told.split())
-    if _PANE.search(told) and ("window" in told or "pane" in told) and not _OF_DRINKS.search(told):
+    if ("window" in told or "pane" in told) and _PANE.search(told) and not _OF_DRINKS.search(told):
         others[Prop.GLASS] = Prop.WINDOW
     if not _FLAMES.search(told):
         others[Prop.TORCH] = Prop.FLASHLIGHT

@@ -109,10 +109,12 @@ def _is_at_work(character: Character, text: str) -> bool:
 
 def _became(character: Character, text: str) -> Costume | None:
     """The trade that these words say they took up."""
-    if not _TAKES_UP.search(text):
+    names = [
+        name.lower() for name in (character.role.name, *character.role.aliases) if name not in ("me", "my")
+    ]
+    if not any(text.endswith((*names, "he"), 0, up.start()) for up in _TAKES_UP.finditer(text)):
         return None
-    names = [character.role.name, *character.role.aliases]
-    who = "|".join(re.escape(name.lower()) for name in names if name not in ("me", "my"))
+    who = "|".join(map(re.escape, names))
     found = re.search(rf"\b(?:{who}|he|she) {_BECAME} ([a-z-]+)\b", text)
     if found is None or (character.character_id == FIRST_PERSON and not found.group(0).startswith("i ")):
         return None

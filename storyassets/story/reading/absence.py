@@ -14,6 +14,9 @@ _NEGATED = re.compile(
 )
 """Words right before what is not there, one or two adjectives and an article apart."""
 
+_NEGATES = re.compile(f"{_NEGATED.pattern.removesuffix('$')} ")
+"""Where none of them is, no word is asked."""
+
 _GONE = re.compile(
     r"\b(?:was|were|is|are|had|has|have)(?: \w+){0,2} (?:gone|missing|nowhere|vanished|disappeared)\b"
     r"(?! (?:very |quite |completely |suddenly )?(?:still|quiet|silent|pale|white|red|cold|limp|stiff|rigid|mad|crazy|wild|blind|deaf|grey|gray)\b)"
@@ -120,7 +123,7 @@ def _find_in_clause(plain: list[str], first: int) -> set[int]:
         absent |= set(range(first + len(text[: unseen.end()].split()), first + len(plain)))
     if gone is not None:
         absent |= set(range(first, first + len(text[: gone.start()].split())))
-    for index in range(1, len(plain)):
+    for index in range(1, len(plain)) if _NEGATES.search(text) else ():
         lead = index
         while lead > 1 and index - lead < _NEGATED_WITHIN and (plain[lead - 1] in _LINKS):
             lead -= 1

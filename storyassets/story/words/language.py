@@ -29,7 +29,7 @@ _PHRASE_MARKS = "。！？，、；：」』"
 def count_words(text: str) -> int:
     """Spoken words: whitespace words, and one for every two characters of a script without spaces."""
     if text.isascii():
-        return sum(any(map(str.isalnum, word)) for word in text.split())
+        return sum([word[0].isalnum() or any(map(str.isalnum, word)) for word in text.split()])
     unspaced = len(UNSPACED_CHARACTER.findall(text))
     spaced = [word for word in UNSPACED_CHARACTER.sub(" ", text).split() if any(map(str.isalnum, word))]
     return len(spaced) + -(-unspaced // CHARACTERS_PER_UNSPACED_WORD)
