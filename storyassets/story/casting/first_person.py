@@ -92,13 +92,22 @@ def find_teller(text: str, narration: str) -> Role | None:
     return None
 
 
+# `I was nineteen. All of us knew the dog. We watched it go`
+_OWN_AGE = re.compile(
+    r"\bI (?:was|turned) (?:only |just |barely |not yet )?(?:\d{1,2}|[a-z]+(?:teen|ty(?:-\w+)?)|six|seven|eight|nine|ten|eleven|twelve)\b(?= years old|[.,;]| and | when | that )"
+)
+_OF_US = re.compile(r"\b(?:[Ww]e|us|[Oo]ur|me|[Mm]y)\b")
+_WITH_US = 3
+
+
 def _tells_of_itself(narration: str) -> bool:
     """Whether the narrator says `I` or `my`, from early on."""
     places = [m.start() for m in re.finditer(r"\b(?:I|me|[Mm]y|[Oo]ur|us)\b", narration)]
     said = len(re.findall(r"\bI\b", narration))
     fewest = FEWEST_FIRST_PERSON if len(narration.split()) > _SHORT_WORDS else FEWEST_FIRST_PERSON - 1
     enough = said >= FEWEST_FIRST_PERSON - 1 and len(places) >= fewest
-    return enough and places[0] < EARLY_SHARE * len(narration)
+    told_with_us = _OWN_AGE.search(narration) is not None and len(_OF_US.findall(narration)) >= _WITH_US
+    return (enough or told_with_us) and bool(places) and places[0] < EARLY_SHARE * len(narration)
 
 
 _OLD_WAR = re.compile(r"\b(?:1[6-8]\d\d|19[0-6]\d|197[0-3])\b")

@@ -223,7 +223,7 @@ def _name_pairs(narration: str) -> dict[str, list[str]]:
             pairs[two.key].append(one.key)
     for place, (one, two) in enumerate(pairwise(found)):
         between = narration[one.end : two.start]
-        if _is_next_of_kin(two, between):
+        if _OWNED & set(one.modifiers) and _is_next_of_kin(two, between):
             continue
         if two.key.startswith("=") and not one.key.startswith("=") and not one.plural:
             if NAMED.fullmatch(_FIRST_NAMES.sub("", between)) or (

@@ -35,7 +35,10 @@ STANDS_FOR: Mapping[Setting, Mapping[Setting, Setting]] = {
     Setting.JUNGLE: {Setting.FOREST: Setting.JUNGLE},
     Setting.INTERVIEW_ROOM: {},
     Setting.BUILDING_SITE: {Setting.CITY: Setting.BUILDING_SITE},
-    Setting.HARBOUR: dict.fromkeys((Setting.POND, Setting.SHIP, Setting.RIVER), Setting.HARBOUR),
+    Setting.HARBOUR: {
+        Setting.SHIP: Setting.BOAT,
+        **dict.fromkeys((Setting.POND, Setting.RIVER), Setting.HARBOUR),
+    },
 }
 """What is meant in a story of each, where words that name no other place speak of something else."""
 
@@ -78,7 +81,7 @@ _DEEDS: Mapping[Setting, Sequence[tuple[Setting, re.Pattern[str]]]] = {
         (
             Setting.HARBOUR,
             re.compile(
-                r"\b(?:on|along|to|off) the (?:pier|quay|dock|mole)\b|\b(?:in|into) the harbou?r\b|\bcame back\b"
+                r"\b(?:on|along|to|off) the (?:pier|quay|dock|mole)\b|\b(?:in|into) the harbou?r\b|\bcame back (?:in\b|to port|empty|at (?:dusk|dawn|night)|with (?:\w+ )?(?:catch|fish|cod|herring))"
             ),
         ),
     ),

@@ -13,7 +13,7 @@ DEPARTURE = re.compile(
 )
 """Somebody leaves by ship: it is seen from the quay, and whoever stays is at home afterwards."""
 
-_VESSEL = r"(?:ship|boat|vessel|steamer|ferry)s?"
+_VESSEL = r"(?:ship|boat|vessel|steamer|ferry|trawler|lugger|smack)s?"
 WRECK = re.compile(
     rf"\b(?:sank|sunk|sinks|wrecked|swallowed|smashed|broke|capsized|overturned|destroyed) {_THE}{_VESSEL}\b"
     rf"|\b{_VESSEL} (?:\w+ )?(?:sank|sunk|sinks|was wrecked|went (?:down|under)|foundered|capsized|was lost|broke (?:up|apart))\b"
@@ -87,6 +87,7 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:on board|aboard (?:the|a|his|her) (?:ship|boat|schooner|brig)|(?:bound \w+|\w+ \w+) aboard|aboard (?:her|him)|the (?:schooner|brig|trawler|frigate|whaler|sloop) (?:\w+ )?(?:was|were|lay|sailed|made|ran|set|left|put)|on deck|below decks?"
             r"|the (?:helmsman|helm|first mate|bosun|cabin boy|ship['’]s (?:boy|cook|bell|carpenter))|hold (?:his|her|their|the) course"
+            r"|(?:was|were|lay|drifted) (?:\w+ ){1,3}(?:miles|hours|days) (?:off|out from) (?:the |\w+ )?(?:\w+ )?(?:coast|shore|land|cape)\b|of us aboard"
             r"|over the (?:side|rail|bulwarks)|overboard|crow['’]s nest|(?:lowered|lower|launched) (?:a|the) (?:life)?boats?)\b"
         ),
     ),

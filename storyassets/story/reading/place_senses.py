@@ -56,6 +56,12 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
             "sergeant captain corporal lieutenant rifle rifles soldier soldiers german germans bayonet trench dugout wire platoon sentry",
         ),
     ),
+    "ford": (
+        (
+            NO_PLACE,
+            "car cars drove driven drive windshield truck black engine driver wheel parked tires pickup",
+        ),
+    ),
     "cabin": (
         (
             "ship",
@@ -148,6 +154,12 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("road", "country narrow hedge hedges cottage farm walked village muddy"),
     ),
     "meet": (("pool", _SWIM), ("stadium", "runner runners sprint track hurdles relay medal")),
+    "aisle": (
+        (
+            NO_PLACE,
+            "stage curtain bus plane flight train supermarket grocery store shelves shelf gym theatre theater cinema movie audience passengers",
+        ),
+    ),
     "tower": (
         ("cabin", "lookout lookouts ranger rangers wildfire wildfires"),
         ("control-tower", "runway plane pilot radio flight airport cockpit captain"),

@@ -30,6 +30,7 @@ TOPICS: dict[Setting, str] = {
     Setting.SPACESHIP: "spaceship astronaut astronauts orbit orbiting mission capsule spacecraft starship mars moon planet planets galaxy space airlock captain decks hull colony ganymede titan europa saturn jupiter",
     Setting.DUGOUT: "corporal private sergeant shelling trench trenches regiment soldiers platoon lieutenant battalion bayonet barracks sentry",
     Setting.BEDROOM: "pillow asleep sleeping crib cradle bed blanket nightmare woke awake lullaby closet mattress insomnia",
+    Setting.RIVER: "regatta rowing rower rowers cox coxswain oar oars oarsman oarsmen boathouse scull sculls dock river boats",
     Setting.CANAL: "canal sluice irrigation barge towpath concrete",
     Setting.ROADSIDE: "motel interstate highway pump pumps trucker truckers hitchhiker hitchhikers diesel exit miles",
     Setting.STADIUM: "final finals scoreboard season championship cup race runner runners track coach lane hurdle stadium medal sprint marathon finish team",
@@ -82,12 +83,13 @@ TOPICS: dict[Setting, str] = {
 
 _ANCHORS = {
     Setting.PITCH: "goalkeeper goalie keeper striker referee penalty football soccer touchline kickoff crossbar",
+    Setting.RIVER: "regatta rowing rowers cox coxswain oarsmen boathouse scull sculls",
     Setting.CAMP: "camp campfire campsite tent tents campers",
     Setting.SNOWFIELD: "sledge sledges sled sleds glacier polar arctic antarctic antarctica crevasse huskies igloo floe",
     Setting.JUNGLE: "jungle rainforest",
     Setting.MINE: "miner miners colliery coal mineshaft shaft pit",
     Setting.RESTAURANT_KITCHEN: "chef chefs sous-chef cooks",
-    Setting.BAKEHOUSE: "baker bakers bakery bakehouse loaves ovens croissants",
+    Setting.BAKEHOUSE: "baker bakers bakery bakehouse ovens croissants",
     Setting.GARAGE: "mechanic mechanics garage wrench wrenches spanner gearbox carburetor",
     Setting.FACTORY: "factory assembly conveyor loom looms lathe welder sawmill cannery steelworks foundry brewery tannery brickworks",
     Setting.BUILDING_SITE: "crane cranes scaffold scaffolding beam beams girder girders bricklayer cement mortar builders construction excavator",

@@ -202,7 +202,7 @@ def _find_at_door(text: str, now: Setting, home: Setting, of_today: bool) -> Set
         return Setting.CORRIDOR
     if now is Setting.MARKET and home is now and _LED_HOME.search(text):
         return Setting.FARMYARD
-    if HOMEWARD.search(text):
+    if HOMEWARD.search(text) and now not in (Setting.SHIP, Setting.BOAT):
         # Where a story of today began is not always a home.
         away = of_today and home not in (*HOME_ROOMS, *AT_HOME)
         return Setting.ROOM if away else indoors_of(home, home)

@@ -65,3 +65,21 @@ def test_the_title_may_speak_of_the_teller():
 )
 def test_a_dress_of_ones_own_or_a_word_of_others_tells_that_a_woman_tells_it(text):
     assert teller(text).sex is Sex.FEMALE
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("I was nineteen. The guard knew all of us. We hid the dog. He asked us. We ate. Nobody told him of our dog.", True),
+        ("There were three of us aboard. I was fourteen. Our boat sank. A ship saw us. We swam. A sailor pulled us up.", True),
+        ("The guard said that it was late. We all know him. The guard slept. The dog barked at him. Our story ends.", False),
+    ],
+)  # fmt: skip
+def test_who_says_how_old_they_were_among_us_tells_it(text: str, told: bool) -> None:
+    assert any(role.character_id == "i" for role in find_people(text, "").roles) is told
+
+
+def test_a_father_and_a_brother_in_a_list_are_two() -> None:
+    text = "There were three of us: my father, my brother Leif, and me. I was ten. Father rowed. Leif sang. I ate. Father slept. Leif ate. I sat."
+    names = {role.name for role in find_people(text, "").roles}
+    assert {"Father", "Leif"} <= names

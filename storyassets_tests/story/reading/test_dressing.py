@@ -84,3 +84,16 @@ def test_what_was_bought_at_a_market_is_led_to_a_farm(
     text: str, home: Setting, place: Setting | None
 ) -> None:
     assert find_place(text.split(), home, home, lived_in=True, of_today=True) is place
+
+
+@pytest.mark.parametrize(
+    ("text", "now", "place"),
+    [
+        ("They cut the nets and went home.", Setting.BOAT, None),
+        ("They went home.", Setting.CITY, Setting.ROOM),
+        ("She was nine miles off the coast.", Setting.CITY, Setting.SHIP),
+        ("She was nine miles from work.", Setting.CITY, None),
+    ],
+)
+def test_who_sails_home_is_still_at_sea(text: str, now: Setting, place: Setting | None) -> None:
+    assert find_place(text.split(), now, Setting.ROOM, lived_in=True, of_today=True) is place
