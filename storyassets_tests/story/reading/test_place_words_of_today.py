@@ -97,6 +97,8 @@ def test_words_of_today_mean_no_place_of_old():
             "the priest sang a hymn in the chapel on harrow lane by the coffin of a woman in a swimming cap with a medal",
             Setting.CHURCH,
         ),
+        ("seat six", "our cox met the rowers at the boathouse before the regatta.", Setting.RIVER),
+        ("the ladder", "he painted the boats and an oar at the dock.", None),
         ("lane four", "the swimmers swam lengths in the pool, and the coach wept", Setting.POOL),
     ],
 )
