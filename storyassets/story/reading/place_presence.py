@@ -150,7 +150,7 @@ def is_there(at: PlaceWord) -> bool:
     if _stays_away(at):
         return False
     if at.lead == "for" and _RUNS & set(at.before(_FROM_REACH)):
-        return True
+        return at.word not in ENTERED  # who runs for the bus is not in it yet
     if at.lead in IN_PLACE:
         return not (at.word in ENTERED and at.lead not in INSIDE)
     if _LIES_OFF.match(" ".join(at.plain[at.index + 1 :])):

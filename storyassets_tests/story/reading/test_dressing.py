@@ -32,6 +32,8 @@ def test_a_gate_is_in_an_airport_as_well(thing: Prop, setting: Setting, outside:
         ("We rang the bell and ran for the church.", Setting.CHURCH),
         ("They made for the harbour.", Setting.HARBOUR),
         ("She cooked for the hospital.", None),
+        ("Owen ran for the car.", None),
+        ("The twins ran for the last bus.", None),
     ],
 )
 def test_whoever_runs_for_a_place_gets_there(text: str, place: Setting | None) -> None:
