@@ -36,7 +36,9 @@ _SWARMS = re.compile(
 
 _VOICE_SPEAKS = re.compile(rf" (?:[a-z]+ )?voice (?:[a-z]+ly )?(?:{'|'.join(sorted(SPEECH_VERBS))})\b")
 
-_SPEAKS = re.compile(rf"\b(?:{'|'.join(SPEECH_VERBS)})\s+(?:the|a|an|his|her|their|one)\s+(?:\w+\s+){{0,2}}$")
+_SPEAKS = re.compile(
+    rf"\b(?:{'|'.join(SPEECH_VERBS)})\s+(?:the|a|an|his|her|their|my|our|one)\s+(?:\w+\s+){{0,2}}$"
+)
 _SAYS = re.compile(rf" (?:{'|'.join(SPEECH_VERBS)})\b")
 _TOLD_OF = re.compile(r" (?:was|is|had|has|would|could|will|did|does|might|should|never|\w+ed)\b")
 _LEADS = re.compile(

@@ -117,3 +117,9 @@ def test_who_is_of_another_sex_or_may_be_two_is_another(text, both):
 def test_the_man_in_the_tuxedo_is_somebody():
     assert "man" in roles_of("I closed the door on the man in the tuxedo. He came at nine. He wept. I left.")
     assert "woman" in roles_of("I lied to the woman in the yellow sari. She knew it. She wept. I left.")
+
+
+def test_kin_of_the_teller_who_only_says_something_is_there_to_say_it():
+    text = 'I was a tree. "You\'ll be great," said my big sister, who was a liar. I ran. My father wept.'
+    assert "sister" in roles_of(text)
+    assert "sister" not in roles_of("I was a tree. I sold my sister's bike. I ran. My father wept.")
