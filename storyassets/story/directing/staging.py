@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from storyassets.model.character import Cast, Species
+from storyassets.model.character import Cast
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
@@ -16,6 +16,7 @@ from storyassets.story.directing.chase import run_after
 from storyassets.story.directing.company import Company
 from storyassets.story.directing.continuity import Continuity
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.deathbeds import dies_in_bed
 from storyassets.story.directing.dwellers import bring_whole_kind, find_rulers, leave_outside
 from storyassets.story.directing.ends import fill_ends
 from storyassets.story.directing.in_hands import hand_out, show_flight
@@ -52,15 +53,6 @@ _OF_NIGHT_SKY = (Prop.STAR, Prop.MOON)
 _IN_THE_AIR = re.compile(r"\b(?:in|into|through|up in) the (?:\w+ )?(?:air|sky)\b|\bhigh above\b")
 _OF_HOMES = INDOOR | {Prop.PIANO, Prop.BED, Prop.SPINDLE}
 _MOVING_IT = (Action.PUSH, Action.PULL, Action.CARRY, Action.LOOK, Action.RIDE)
-_DIED = re.compile(r"\b(?:died|dies|dying|passed away)\b")
-_DEATHBEDS = (
-    Setting.VILLAGE,
-    Setting.CITY,
-    Setting.ROOM,
-    Setting.COTTAGE,
-    Setting.THRONE_ROOM,
-    Setting.KITCHEN,
-)
 _OF_COURTS = word_set(
     "throne court castle palace kingdom crown queen prince princess hall royal majesty courtiers king's kings realm reign reigned"
 )
@@ -211,7 +203,7 @@ class _Stage:
                 self.continuity.whereabouts(actors) or self._find_court(actors, setting) or self.moved
             )
             setting = self.moved or setting
-        if setting in _DEATHBEDS and _dies_in_bed(actors, self.cast, passage):
+        if dies_in_bed(actors, setting, self.cast, passage):
             return Setting.BEDROOM, [a.model_copy(update={"emotion": Emotion.SADNESS}) for a in actors]
         return setting, actors
 
@@ -310,11 +302,3 @@ def _told_there(passage: Passage) -> list[str]:
     while end < len(last) and not ends_clause(last[end - 1]):
         end += 1
     return [*(word for words in told[:-1] for word in words), *last[:end]]
-
-
-def _dies_in_bed(actors: Sequence[Actor], cast: Cast, passage: Passage) -> bool:
-    """Whether words only say that somebody died, as people do at home."""
-    found = [cast.find(actor.character_id) for actor in actors]
-    human = all(c is not None and c.look.species is Species.HUMAN for c in found)
-    dead = bool(actors) and all(actor.action is Action.DEAD for actor in actors)
-    return dead and human and _DIED.search(" ".join(passage.narrated).lower()) is not None
