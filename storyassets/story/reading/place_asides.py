@@ -106,8 +106,12 @@ _OUT_THROUGH = (
 _FAR_OFF = r"\b(?:miles?|hours?|leagues?|a day|days) (?:away|off),? (?:at|in|on) [^.;!?]*"
 """'The crew was forty miles away, at a funeral': the story stays where it is."""
 
-_PICTURED = r"\b(?:photo(?:graph)?s?|pictures?|snapshots?|postcards?|paintings?|portraits?|posters?) (?:of|from) [^.,;!?]*"
-"""'A photograph of two boys on a beach': whoever holds it is elsewhere."""
+_PICTURES = r"(?:photo(?:graph)?s?|pictures?|snapshots?|postcards?|paintings?|portraits?|posters?)"
+_PICTURED = (
+    rf"\b{_PICTURES} (?:of|from) [^.,;!?]*|\b(?:it|which|{_PICTURES}) show(?:ed|s) (?:me|us|him|them|an?|the|two|three|his|her|my|our|their)\b[^.;!?]*"
+    rf"|\b{_PICTURES},? (?:and )?(?:in|on) (?:every|each|all|one|most|which|it|them)\b[^.;!?]*"
+)
+"""'A photograph of two boys on a beach', 'It showed a baby on a porch': whoever holds it is elsewhere."""
 
 _THINK_OF_ONE = (
     r"\b(?:every(?:one|body)|no(?: one|body)|people|kids|half|all) (?:in|at|of|on) (?:(?:the|our|my|his|her|their|that) (?:\w+ )?\w+|school|work|church)"

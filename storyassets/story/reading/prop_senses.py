@@ -48,7 +48,9 @@ OTHER_SENSES = {
     "football": word_set("team game coach player players field practice captain match season scholarship"),
     "form": word_set("human shape dark took life art another"),
     "page": word_set("king queen knight court turned web landing"),
-    "ring": word_set("telephone phone tone doorbell boxing circus knows"),
+    "ring": word_set(
+        "telephone phone tone doorbell boxing circus knows iron hatch trapdoor cellar bull nose stones campfire boxer ropes"
+    ),
     "rings": word_set("telephone phone doorbell alarm bell bells flat loud loudly twice clear out"),
     "report": word_set("gun official police weather news"),
     "safe": word_set("place distance side spot house bet return passage room hands word journey way home"),

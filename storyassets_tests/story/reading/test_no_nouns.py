@@ -64,3 +64,17 @@ def test_how_something_is_and_a_near_word_are_no_thing(text):
 )
 def test_on_what_a_thing_hangs_is_no_second_thing(text, things):
     assert [one for one in find_props(text.split()) if one is not Prop.HOOK] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "is_jewel"),
+    [
+        ("There was a hatch with an iron ring.", False),
+        ("The bull had a ring in its nose.", False),
+        ("The boxer leaned on the ropes of the ring.", False),
+        ("He put a ring on her finger.", True),
+        ("The ring lay by the door.", True),
+    ],
+)
+def test_an_iron_ring_is_no_jewel(text: str, is_jewel: bool) -> None:
+    assert (Prop.RING in find_props(text.split())) is is_jewel
