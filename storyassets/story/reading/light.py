@@ -8,7 +8,7 @@ from storyassets.model.place import TimeOfDay, Weather
 
 _NIGHT = re.compile(
     r"\b(?:(?:one|two|three|four|[1-4])(?::\d\d)? ?(?:a\.m|am)|(?:nine|ten|eleven|9|1[01])(?::\d\d)? ?(?:p\.m|pm)"
-    r"|nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were)|(?:at|under|counted|by) the stars|starlight)\b"
+    r"|nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were)|(?<!\bas the )(?<!\bnew )moon (?:rose|came up|was (?:up|full|high)|hung|climbed|shone|stood (?:over|above|high))|(?:at|under|counted|by) the stars|starlight)\b"
 )
 _SMALL_HOURS = re.compile(
     r"\b(?:[1-4](?::\d\d)?|one|two|three|four) (?:o['’]clock )?in the morning\b"

@@ -29,6 +29,11 @@ from storyassets.story.reading.light import find_time, find_weather, passes_at_o
         ("she was a night nurse.", None),
         ("our anchor broke his ankle the night before.", None),
         ("the night before the match she lay awake.", TimeOfDay.NIGHT),
+        ("the moon rose over the roofs.", TimeOfDay.NIGHT),
+        ("a full moon hung above the sea.", TimeOfDay.NIGHT),
+        ("the wolf sang until the moon came up.", TimeOfDay.NIGHT),
+        ("the first man on the moon rode a buggy.", None),
+        ("the moon lander was full of dust.", None),
         ("he smiled.", None),
     ],
 )
