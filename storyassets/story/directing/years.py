@@ -31,6 +31,11 @@ _LIVES_GROWN = re.compile(
 )
 """What nobody does or has as a child."""
 
+_I_AM_NOW = re.compile(
+    r"\b(?:I(?:['’]m| am) (?P<years>[a-z]+(?:-[a-z]+)?|\d\d)(?: years old)? (?:now|today)|Now I(?:['’]m| am) (?P<later>[a-z]+(?:-[a-z]+)?|\d\d)(?=[,.]| and\b))"
+)
+"""`I am forty-one now.`, of whom the story tells as a child."""
+
 _AS_A_CHILD = re.compile(
     r"\b(?:when|the (?:summer|year|day|winter)) i (?:was|turned) (?:only |just |still |about )?"
     r"(?:(?P<years>[a-z]+|\d\d?)(?: years old)?(?:[,.]|$| i\b| we\b| my\b)|(?:very )?(?:small|little|young)\b|a (?:kid|boy|girl|child)\b)"
@@ -98,6 +103,8 @@ def _count_years(
             gone = _add_years(gone, passage, behind=_is_of_the_old(staging, cast))
             if grows_up and _LIVES_GROWN.search(passage.line.text.lower()):
                 gone = max(gone, _UNSAID)
+            if grows_up and (told := _I_AM_NOW.search(passage.line.text)):
+                gone = max(gone, (number_of(told["years"] or told["later"]) or 0) - _YEARS_OLD[Age.CHILD])
         # Who is grown when somebody else grows up is not seen to age by it.
         # `Today she runs it`: nobody counts the years, so nobody grows old by them.
         text = passage.line.text.lower()

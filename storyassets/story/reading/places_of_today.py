@@ -100,7 +100,7 @@ _OF_HOMES = (Setting.ROOM, Setting.BEDROOM, Setting.KITCHEN, Setting.DINING_ROOM
 _COOKS = re.compile(r"\b(?:bak(?:ed|es|ing)|cook(?:ed|s|ing)|recipes?|oven|fridge)\b")
 _LEAVES = re.compile(
     r"\b(?:every (?:\w+day|week|month|year|spring|summer|autumn|winter)|(?:a|one|two|three|some) (?:weeks?|months?|years?) later"
-    r"|the (?:next|following) (?:week|month|year)|years later|nowadays|these days)\b|^(?:today|now)\b"
+    r"|the (?:next|following) (?:week|month|year)|years later|nowadays|these days|i am [a-z]+(?:-[a-z]+)? now)\b|^(?:today|now)\b"
     r"|^(?:(?:but|and|so|then) )?(?:on|in|by|this|last|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)\b"
     r"|^(?:(?:but|and|so|then) )?(?:the next|this|the following|one|next) (?:day|morning|evening|night)\b"

@@ -121,12 +121,23 @@ BOY = a_person("I", age=Age.CHILD).model_copy(update={"character_id": "i", "part
 
 @pytest.mark.parametrize(
     "words",
-    ["He called me that in his best man speech.", "We graduated in June.", "My husband laughs at me."],
+    [
+        "He called me that in his best man speech.",
+        "We graduated in June.",
+        "My husband laughs at me.",
+        "I am forty-one now.",
+        "Now I'm thirty, and I sing.",
+    ],
 )
 def test_a_child_is_grown_where_it_does_what_only_the_grown_do(words):
     seen = actors_of(BOY, ["I sat in a room.", words, "I walked home."])
     assert seen["l0"].age is None
     assert seen["l2"].age is Age.ADULT
+
+
+def test_a_child_who_is_ten_or_tired_now_is_one_still():
+    for words in ("I am ten now.", "I am tired now.", "Now I am one of them."):
+        assert actors_of(BOY, ["I sat in a room.", words, "I walked home."])["l2"].age is None
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,9 @@ def test_a_title_or_the_first_words_say_where_it_begins():
         ("i asked her that same night.", Setting.DRIVEWAY, True),
         ("that night he took a saw.", Setting.CITY, False),
         ("he looked at her.", Setting.RESTAURANT, False),
+        ("i am forty-one now.", Setting.AUDITORIUM, True),
+        ("last week a tall boy rang our bell.", Setting.CLASSROOM, True),
+        ("a boy rang the bell.", Setting.CLASSROOM, False),
     ],
 )
 def test_on_another_day_people_are_at_home_again(text, now, gone):
