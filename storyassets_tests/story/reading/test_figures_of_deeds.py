@@ -53,6 +53,9 @@ from storyassets_tests.fakes.figures import at_verb
         ("She hugged herself in the cold.", "hugged", Action.FOLD_ARMS, None),
         ("Jo leaned against the wall.", "leaned", Action.FOLD_ARMS, None),
         ("Clara clenched her fists.", "clenched", Action.LOOK, None),
+        ("Phil cleared the weed by hand.", "cleared", Action.PULL, None),
+        ("The whole street cleared the snow.", "cleared", Action.DIG, None),
+        ("Phil forced a window.", "forced", Action.PUSH, None),
         ("I remember that I screamed.", "remember", Action.SHOUT, None),
         ("He blew on his soup.", "blew", Action.BLOW, None),
         ("The referee blew his whistle.", "blew", Action.BLOW, Prop.WHISTLE),
@@ -148,9 +151,11 @@ def test_a_turn_of_speech_is_no_deed(text, verb):
         ("She leaned on her sister.", "leaned"),
         ("I remember the screaming gulls.", "remember"),
         ("He drummed on the oil barrel.", "drummed"),
+        ("They forced the mayor to resign.", "forced"),
+        ("The judge cleared his name.", "cleared"),
     ],
 )
 def test_news_lamps_and_sisters_ask_for_none_of_these_gestures(text, verb):
     found = read_figure_of_deeds(*at_verb(text, verb))
-    gestures = (Action.LISTEN, Action.WIPE, Action.FOLD_ARMS, Action.SHOUT)
+    gestures = (Action.LISTEN, Action.WIPE, Action.FOLD_ARMS, Action.SHOUT, Action.PUSH, Action.DIG)
     assert found is None or found.action not in gestures
