@@ -51,8 +51,11 @@ _EVERY = word_set("every each")
 
 _ONE = word_set("a an another one")
 _SEX_OF_TITLE = {
-    **dict.fromkeys(("mr.", "mr", "sir"), Sex.MALE),
-    **dict.fromkeys(("mrs.", "mrs", "ms.", "ms", "miss"), Sex.FEMALE),
+    **dict.fromkeys(("mr.", "mr", "sir", "monsieur", "herr", "señor", "signor"), Sex.MALE),
+    **dict.fromkeys(
+        ("mrs.", "mrs", "ms.", "ms", "miss", "madame", "mademoiselle", "frau", "señora", "signora"),
+        Sex.FEMALE,
+    ),
 }
 _TITLES = frozenset({*_SEX_OF_TITLE, "dr.", "dr", "prof.", "prof", "st."})
 ROYAL = frozenset({"king's", "queen's", "emperor's"})

@@ -106,6 +106,10 @@ _ARMY = word_set(
 _SPACE = word_set(
     "orbit spaceship spaceships starship spacecraft airlock galaxy light-years asteroid space-station"
 )
+_FLIGHTS = word_set(
+    "flight flights airport runway cockpit plane planes airline boarding takeoff passengers gate co-pilot copilot jet"
+)
+_LEAST_FLIGHTS = 2
 _PRIVATES = word_set("private corporal sergeant soldier lieutenant gunner sapper")
 _KEEPERS = word_set("keeper keepers")
 _THE_MEN = word_set("men boys lads")
@@ -183,6 +187,8 @@ def company_of(role: Role, script: Script) -> Costume | None:
         return Costume.MINER
     if called in ("pilot", "copilot") and words & _SPACE:
         return Costume.ASTRONAUT
+    if called == "captain" and len(words & _FLIGHTS) >= _LEAST_FLIGHTS and not is_at_sea(script):
+        return Costume.PILOT
     if _is_of_building(words) and (called in _BUILDERS or _builds(role, script)):
         return Costume.WORKER
     if role.crowd and called in _CREWS and is_at_sea(script):

@@ -62,6 +62,12 @@ SENSES = {
 """Company in which such a word is no such thing."""
 
 COMPANY = {
+    **dict.fromkeys(
+        ("belt", "belts"),
+        word_set(
+            "buckle buckled unbuckled leather waist trousers pants loosened tightened off holster notch"
+        ),
+    ),
     "scale": word_set(
         "weigh weighed weighs weighing weight weights pound pounds ounces kilo kilos grams stepped kitchen bathroom needle butcher's brass "
         "loaf loaves flour"

@@ -39,6 +39,8 @@ def worn(text, *roles):
         ("The workers of the office ate lunch with a phone.", a_person("Workers", crowd=True, occupation="worker"), Costume.MODERN),
         ("The girls of the class laughed at the coach of the bus team.", GIRLS, Costume.MODERN),
         ("The plane shook, and the pilot spoke on the radio.", a_person("Pilot", occupation="pilot"), Costume.PILOT),
+        ("I closed the gate of flight nine at the airport and rang the captain.", a_person("Captain", occupation="captain"), Costume.PILOT),
+        ("The captain of the regiment stood at the gate with a phone.", a_person("Captain", occupation="captain"), Costume.OFFICER),
         ("The spaceship turned in orbit. The pilot spoke.", a_person("Pilot", occupation="pilot"), Costume.ASTRONAUT),
         ("The ambulance came, and the firefighter ran.", a_person("Firefighter", occupation="firefighter"), Costume.FIREFIGHTER),
         ("Mr. Joe Hunter taught with a laptop. Hunter laughed.", a_person("Hunter", sex=Sex.MALE), Costume.MODERN),

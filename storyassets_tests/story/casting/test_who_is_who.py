@@ -460,3 +460,8 @@ def test_a_man_named_earl_is_no_nobleman() -> None:
 def test_whose_own_thing_it_is_tells_their_sex(text: str, sex: Sex) -> None:
     (one,) = (role for role in roles_of(text).values() if role.occupation)
     assert one.sex is sex
+
+
+def test_a_madame_is_a_woman_and_a_herr_a_man() -> None:
+    roles = roles_of("Madame Perrin wept. Herr Lutz came in. Perrin sat down. Lutz left.")
+    assert (roles["perrin"].sex, roles["lutz"].sex) == (Sex.FEMALE, Sex.MALE)

@@ -15,6 +15,10 @@ from storyassets.story.reading.things import find_props
     [
         ("He closed the valve and watched the gauge", [Prop.VALVE, Prop.GAUGE]),
         ("a pipe had burst in the cellar", [Prop.PIPE]),
+        ("He took off his belt", [Prop.BELT]),
+        ("She hung a leather belt there", [Prop.BELT]),
+        ("I stood and watched the belt", []),
+        ("The belt ran all day", []),
         ("the plumber cut the pipe", [Prop.PIPE]),
         ("She turned on the tap", [Prop.FAUCET]),
         ("He tightened the last bolt with a wrench", [Prop.SCREW, Prop.WRENCH]),
