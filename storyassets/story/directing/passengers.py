@@ -10,7 +10,9 @@ from storyassets.model.shot import Action
 from storyassets.story.directing.film import Film
 
 _SEATED_IN = frozenset({Setting.TRAIN, Setting.PLANE})
-_IDLE = frozenset({Action.LOOK, Action.STAND})
+_IDLE = frozenset({Action.LOOK, Action.STAND, Action.GIVE})
+"""`I took the train home to sell it`: who gives nothing to nobody has nothing to do, either."""
+
 _ON_FEET = re.compile(
     r"\b(?:st(?:and|ands|ood|anding)|walk\w*|ran|run|aisle|corridor|doors?|up|off|out|boarded|conductor|steward\w*|attendant"
     r"|pilot|captain|crew|ticket inspector|pushed|squeezed|crowded|packed|jumped|floor)\b"

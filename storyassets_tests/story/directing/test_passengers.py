@@ -40,3 +40,10 @@ def test_on_a_platform_and_with_something_to_do_nobody_is_seated():
     assert action_of("So she took the train", setting=Setting.STATION) is Action.LOOK
     cries = IDLE.model_copy(update={"action": Action.CRY})
     assert action_of("She cried the whole way.", cries) is Action.CRY
+
+
+def test_who_gives_nothing_to_nobody_on_the_way_sits_as_well():
+    gives = IDLE.model_copy(update={"action": Action.GIVE})
+    assert action_of("I took the train home to sell it.", gives) is Action.SIT
+    hands = gives.model_copy(update={"holds": "umbrella"})
+    assert action_of("She gave her the umbrella.", hands) is Action.GIVE
