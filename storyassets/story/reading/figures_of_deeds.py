@@ -171,7 +171,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("hear =heard", rf"(?:(?!about\b|from\b|of\b|that\b|no\b|nothing\b)[\w']+ ){{0,3}}{_SOUNDS}", Figure(_A.LISTEN)),
     # chores
     ("clear shift", rf"(?:{_HIS} |some |all )?(?:[\w-]+ )?(?:snow|mud|rubble|debris|silt|sand)\b", Figure(_A.DIG)),
-    ("clear", rf"(?:{_HIS} |some |all )?(?:[\w-]+ )?(?:weeds?|brambles|branches|ivy|nets?)\b", Figure(_A.PULL)),
+    ("clear", rf"(?:{_HIS} |some |all )?(?:[\w-]+ )?(?:weeds?|brambles|branches|ivy|nets?)\b", Figure(_A.KNEEL)),
     ("force prise pry jemmy", rf"(?:open )?{_HIS} (?:[\w-]+ )?(?:window|door|hatch|lid|lock|shutters?|gate)\b", Figure(_A.PUSH)),
     ("sweep =swept", rf"(?:up |out |away |off )?{_HIS} (?:\w+ )?(?:floors?|steps|yard|street|porch|shop|kitchen|room|leaves|stairs|path|snow|pavement|sidewalk|hall|deck|glass|crumbs|classroom|church|court|station|platform)\b", Figure(_A.WORK, None, Prop.BROOM)),
     ("stir", rf"{_HIS} (?:\w+ )?(?:pot|soup|stew|sauce|porridge|batter|broth|beans|rice|chili|gravy|oatmeal)\b", Figure(_A.WORK, None, None, Prop.POT)),

@@ -53,7 +53,7 @@ from storyassets_tests.fakes.figures import at_verb
         ("She hugged herself in the cold.", "hugged", Action.FOLD_ARMS, None),
         ("Jo leaned against the wall.", "leaned", Action.FOLD_ARMS, None),
         ("Clara clenched her fists.", "clenched", Action.LOOK, None),
-        ("Phil cleared the weed by hand.", "cleared", Action.PULL, None),
+        ("Phil cleared the weed by hand.", "cleared", Action.KNEEL, None),
         ("The whole street cleared the snow.", "cleared", Action.DIG, None),
         ("Phil forced a window.", "forced", Action.PUSH, None),
         ("I remember that I screamed.", "remember", Action.SHOUT, None),
