@@ -104,3 +104,10 @@ def test_where_a_house_stands_is_not_where_one_sits_in_it():
 def test_a_desk_of_violins_stands_in_no_office():
     assert "desk" not in settled("He pointed at the last desk of the second violins.", "")
     assert "desk" in settled("He pointed at the last desk of the row.", "")
+
+
+def test_the_bar_of_a_goal_is_no_tavern():
+    for text in ("it flew over the bar", "the header sailed just over the bar", "she cleared the bar twice"):
+        assert "bar" not in clear_senses(text.split(), set(text.split()))
+    for text in ("he went to the bar", "he leaned over the bar and ordered"):
+        assert "bar" in clear_senses(text.split(), set(text.split()))
