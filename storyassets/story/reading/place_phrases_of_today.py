@@ -87,7 +87,7 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
         Setting.AUDITORIUM,
         rf"\b(?:to|at|into|behind|before|took|in front of|adjusted|grabbed) {_THE} (?:microphone|mic|podium|lectern)\b"
         rf"|\bconcert hall\b|\bschool (?:play|assembly|concert|hall)\b|\btalent show\b|\bon ?to the stage\b|\bon (?:the )?stage\b"
-        r"|\bthe (?:whole )?(?:audience|orchestra|conductor)\b|\bgraduation ceremony\b|\bspelling bee\b|\bthe back row\b|\bdressing room\b",
+        r"|\bthe (?:whole )?(?:audience|orchestra)\b|\bgraduation ceremony\b|\bspelling bee\b|\bthe back row\b|\bdressing room\b",
     ),
     (
         Setting.STADIUM,

@@ -208,7 +208,8 @@ def _find_at_door(text: str, now: Setting, home: Setting, of_today: bool) -> Set
         return Setting.ROOM if away else indoors_of(home, home)
     if of_today and now is Setting.DRIVEWAY and _IS_OPENED.search(text) and not _GOES_IN.search(text):
         return None
-    return indoors_of(now, home) if THRESHOLD.search(text) else None
+    own_door = now in VEHICLES and now is not Setting.CAR  # a train has doors, too
+    return indoors_of(now, home) if THRESHOLD.search(text) and not own_door else None
 
 
 def find_setting(

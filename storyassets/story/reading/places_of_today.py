@@ -27,7 +27,7 @@ _PATTERNS: tuple[tuple[Setting, str], ...] = (
     (Setting.ATTIC, r"\battic (?:door|stairs|ladder|hatch|window|floor)\b"),
     (
         Setting.TRAIN,
-        r"\b(?:takes?|took|boarded|boards?|caught|catch|rode|rides?|on|in) (?:the|a|an|my|his|her) (?:[\w:.]+ ){0,2}train\b"
+        r"\b(?:takes?|took|boarded|boards?|caught|catch|rode|rides?|on|in) (?:the|a|an|my|our|his|her|their) (?:[\w:.]+ ){0,2}train\b"
         r"|\btrain (?:car|carriage|compartment|conductor)\b|\blast car\b",
     ),
     (

@@ -66,3 +66,7 @@ def test_who_comes_in_comes_where_the_story_was_before_it_looked_outside():
     assert shown == [Setting.KITCHEN, Setting.FOREST, Setting.KITCHEN]
     led = places("Tom sat in the kitchen.", "Tom stood in a forest.", "Tom came in second.")
     assert led[-1] is Setting.FOREST
+
+
+def test_the_door_at_which_a_passenger_waits_is_that_of_the_train():
+    assert places("Tom got on our train.", "Tom waited at the door.") == [Setting.TRAIN, Setting.TRAIN]

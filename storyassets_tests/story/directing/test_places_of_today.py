@@ -46,6 +46,7 @@ def told(*texts: str, title: str = "The intern at the company") -> list[tuple[Sh
         ("i was sitting beside his hospital bed.", Setting.HOSPITAL),
         ("he laughed until the nurse ran in.", Setting.HOSPITAL),
         ("i take the 7:15 train to work.", Setting.TRAIN),
+        ("a dog got on our train in porto.", Setting.TRAIN),
         ("on my third day at the company i was late.", Setting.OFFICE),
         ("he parked his truck in my driveway.", Setting.DRIVEWAY),
         ("my mother baked the cake.", Setting.KITCHEN),
