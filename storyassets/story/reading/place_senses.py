@@ -50,6 +50,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         (NO_PLACE, "electric events job boss"),
     ),
     "ship": _SHIP,
+    "cab": ((NO_PLACE, "crane cranes excavator digger scaffold girder"),),
     "parapet": (
         (
             "trench",

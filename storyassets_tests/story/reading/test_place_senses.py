@@ -22,6 +22,8 @@ def settled(text: str, story: str = "") -> str:
         ("She worked at Ganymede Station.", "airlock", "spaceship"),
         ("He waited at the station.", "train hull", "station"),
         ("They found him at the railway station.", "police officer detective handcuffs arrested", "station"),
+        ("He ate in the cab of his tower crane.", "operator", NO_PLACE),
+        ("He slept in the cab of his truck.", "road", "cab"),
         ("They took him to the station.", "police officer detective handcuffs arrested", "precinct"),
         ("He lived in a wooden tower above the forest, with a radio.", "lookout ranger", "cabin"),
         ("The tower called the plane over the radio.", "runway ranger", "control-tower"),
