@@ -94,13 +94,15 @@ def _count_years(
     # `My wife` of a father says nothing of how old his daughter is by now.
     grows_up = young and (teller is None or teller.look.age in (Age.CHILD, Age.YOUNG))
     first = next((p.line.line_id for p in passages if p.beat is not Beat.HOOK), "")
+    opening = (s for s, p in zip(stagings, passages, strict=True) if p.line.line_id == first)
+    child_first = young and any(_is_aged(staging, cast, Age.CHILD) for staging in opening)
     passed: list[tuple[int, int, int]] = []
     gone = growing = spared = 0
     for staging, passage in zip(stagings, passages, strict=True):
         before = gone
         # `My uncle drove a truck for thirty years`, told first, is who he is when it begins.
-        if passage.beat is not Beat.HOOK and (young or passage.line.line_id != first):
-            gone = _add_years(gone, passage, behind=_is_of_the_old(staging, cast))
+        if passage.beat is not Beat.HOOK and (child_first or passage.line.line_id != first):
+            gone = _add_years(gone, passage, behind=_is_aged(staging, cast, Age.OLD))
             if grows_up and _LIVES_GROWN.search(passage.line.text.lower()):
                 gone = max(gone, _UNSAID)
             if grows_up and (told := _I_AM_NOW.search(passage.line.text)):
@@ -171,10 +173,10 @@ def _age_after(character: Character, years: int, in_all: int) -> Age | None:
     return None if age is cast_as or not years else age
 
 
-def _is_of_the_old(staging: Staging, cast: Cast) -> bool:
-    """Whether somebody old is told of: the sixty years that an old man was angry lie behind him."""
+def _is_aged(staging: Staging, cast: Cast, age: Age) -> bool:
+    """Whether somebody of that age is told of: the sixty years that an old man was angry lie behind him."""
     seen = (cast.find(actor.character_id) for actor in staging.actors)
-    return any(c is not None and c.look.species is Species.HUMAN and c.look.age is Age.OLD for c in seen)
+    return any(c is not None and c.look.species is Species.HUMAN and c.look.age is age for c in seen)
 
 
 def _add_years(gone: int, passage: Passage, *, behind: bool = False) -> int:

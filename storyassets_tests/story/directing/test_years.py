@@ -19,7 +19,7 @@ CRABB = a_person("Crabb", sex=Sex.MALE).model_copy(
 )
 
 
-def actors_of(who, lines, title="A story"):
+def actors_of(who, lines, title="A story", *others):
     """How someone is seen in each line in which they are seen, the last picture of each."""
     beats = (Beat.SETUP, Beat.CONFLICT, Beat.TWIST, Beat.RESOLUTION)
     script = a_script(
@@ -27,7 +27,7 @@ def actors_of(who, lines, title="A story"):
             a_line(text, f"l{k}", beats[min(k, 3)], subjects=(who.character_id,))
             for k, text in enumerate(lines)
         ),
-        roles=(who,),
+        roles=(who, *others),
     ).model_copy(update={"title": title})
     cast = cast_characters(script, 1)
     shots = direct_shots(script, cast, pattern=EditPattern.MIXED_RAPID, style=Style.STORYBOOK, seed=1).shots
@@ -209,3 +209,12 @@ def test_the_years_with_which_a_story_begins_make_nobody_old(begins, age):
         actors_of(CRABB, ["Crabb took his hat.", begins, "Crabb walked home with his hat."])["l1"].age
         is Age.OLD
     )
+
+
+@pytest.mark.parametrize(
+    "begins", ["Crabb ran the bakery for thirty years.", "For twenty years Crabb taught in Leeds."]
+)
+def test_nor_do_they_where_a_child_comes_into_the_story_later(begins):
+    told = [begins, "Crabb took his hat.", "A boy came in.", "Crabb walked home."]
+    boy = a_person("boy", sex=Sex.MALE, age=Age.CHILD, part="foil")
+    assert actors_of(CRABB, told, "A story", boy)["l1"].age is None
