@@ -133,6 +133,9 @@ class SceneReader:
     mice: bool = False
     """Mice are in the story: in a house their den is a hole in its wall."""
 
+    fronts: set[Landmark] = field(default_factory=set)
+    """The landmarks before which the story has been."""
+
     households: Households = field(default_factory=Households)
     journeys: Journeys = field(default_factory=Journeys)
     insets: Insets = field(default_factory=Insets)
@@ -294,11 +297,19 @@ class SceneReader:
         return find_today(" ".join((*words, *rest)).lower(), self.scene.setting) if goes_on else found
 
     def _find_landmark(self, words: Sequence[str]) -> Landmark | None:
-        """Before what they are, if people live there; gates of today are seldom those of a castle."""
-        owned = self.of_today and owned_place(" ".join(words).lower()) is not None
-        landmark = find_landmark(words) if self.lived_in and not owned else None
+        """Before what they are, if people live there; gates of today are seldom those of a castle.
+
+        Who owns a place is inside it, unless the story has stood before it.
+        """
+        landmark = find_landmark(words) if self.lived_in else None
+        if landmark is not None and landmark not in self.fronts:
+            inside = self.of_today and owned_place(" ".join(words).lower()) is not None
+            landmark = None if inside else landmark
         gate_of_today = landmark is Landmark.GATE and self.of_today and self.scene.setting not in GREEN
-        return None if gate_of_today else landmark
+        if landmark is None or gate_of_today:
+            return None
+        self.fronts.add(landmark)
+        return landmark
 
     def _find_told(self, words: list[str], text: str) -> Scene | None:
         """The spot of what is told to happen: a meal that is laid, a hole in the wall, a wreck, a ride home."""

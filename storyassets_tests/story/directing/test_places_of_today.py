@@ -187,3 +187,10 @@ def test_what_only_the_end_tells_of_is_not_the_beginning():
     script = Script(title="The slowest", roles=(TOM,), lines=tuple(lines))
     assert choose_home(script, cast_characters(script, 1), of_today=True) is Setting.STADIUM
     assert find_today("the striker kicked.", Setting.ROOM) is Setting.PITCH
+
+
+def test_a_bakery_before_which_a_story_stood_is_seen_from_outside_again_whoever_owns_it():
+    shots = told(
+        "Tom saw it outside a bakery at noon.", "Tom phoned the office.", "Today Anna owns the bakery."
+    )
+    assert [staging.landmark for _, staging in shots if staging.landmark][-1:] == [Landmark.BAKERY]
