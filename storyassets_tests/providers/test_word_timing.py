@@ -252,6 +252,6 @@ def test_takes_of_our_own_voice_keep_their_keys_whatever_the_speaker_is_called(
     embedded, request_, take_number, key
 ):
     named = request_.model_copy(update={"speaker": "Mira"})
-    assert embedded.model == "espeak-ng-1.52+polish-3"
+    assert embedded.model == "espeak-ng-1.52+polish-4"
     assert key_of_call(ProviderRole.VOICE, embedded, request_, take_number) == key
     assert key_of_call(ProviderRole.VOICE, embedded, named, take_number) == key

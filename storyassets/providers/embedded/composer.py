@@ -59,7 +59,7 @@ class EmbeddedComposer:
     """Composes by rules and plays what it composed. Costs nothing."""
 
     name = "embedded"
-    model = "score-3"
+    model = "score-4"
 
     def estimate_usd(self, request: ScoreRequest | EffectRequest) -> Decimal:
         """Nothing."""

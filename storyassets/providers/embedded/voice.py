@@ -47,7 +47,7 @@ class EmbeddedVoice:
     """Speaks any line, in a voice for each (timbre, number). Needs no key; costs nothing. Close it."""
 
     name = "embedded"
-    model = "espeak-ng-1.52+polish-3"
+    model = "espeak-ng-1.52+polish-4"
 
     def __init__(self, pool: EspeakPool | None = None) -> None:
         self._pool = pool or EspeakPool()

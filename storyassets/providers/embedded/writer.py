@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from storyassets.providers.protocols import Made, ScriptRequest, ScriptWriting
 
-RECIPE = "rules-9"
+RECIPE = "rules-10"
 
 
 class EmbeddedWriter:
