@@ -15,7 +15,7 @@ from storyassets.story.words.language import close_sentence
 from storyassets.story.words.prose_of_today import is_of_today
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.asked import asked_lines
-from storyassets.story.writing.hook_beginnings import beginning_hook, is_bare_name
+from storyassets.story.writing.hook_beginnings import beginning_hook, first_sentence_hook, is_bare_name
 from storyassets.story.writing.hook_cuts import is_in_time, said_in_time
 from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook
 from storyassets.story.writing.hook_rating import (
@@ -77,6 +77,9 @@ def choose_hook(
         for worth, hook in rate_hooks(parts, people, longest, seed, title)
         if _suits(hook, people) and not (of_today and is_opaque(hook.text))
     ]
+    untold = of_today and (is_bare_name(title) or _is_beginning(title, parts))
+    if untold and not _asks_or_grips(options) and (first := first_sentence_hook(parts)):
+        return first
     weak = options and (fits_any_story(options[0][1].text) or _is_plain(options[0], title, people))
     if weak:
         if begun := beginning_hook(parts, people):
@@ -99,6 +102,14 @@ def choose_hook(
     ):
         return Hook(close_sentence(seen), None, named)
     return _best_of(options, parts, people, longest, seed, title)
+
+
+def _asks_or_grips(options: Sequence[Rated]) -> bool:
+    """Whether the best is a question of the story's own, or a sentence that makes one ask."""
+    if not options or fits_any_story(options[0][1].text):
+        return False
+    worth, hook = options[0]
+    return worth >= STRONG_OWN or (_is_question(hook) and worth >= WEAKEST_HOOK)
 
 
 def title_as_hook(title: str, parts: Sequence[Part], people: People, longest_words: int) -> Hook | None:

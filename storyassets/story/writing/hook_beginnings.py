@@ -14,7 +14,7 @@ from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.language import close_sentence
 from storyassets.story.writing.emptiness import says_nothing
-from storyassets.story.writing.hook_cuts import cuts_of, is_in_time
+from storyassets.story.writing.hook_cuts import LONGEST_HOOK_S, LONGEST_OWN_S, cuts_of, is_in_time
 from storyassets.story.writing.hook_offers import Hook
 from storyassets.story.writing.hook_sentences import is_opaque, says_all, with_capital
 from storyassets.story.writing.parts import Part
@@ -22,7 +22,7 @@ from storyassets.story.writing.stakes import things_in
 
 BEGINS_UNTIL = 0.45
 FEWEST_WORDS = 4
-WEAKEST_BEGINNING = 0.75
+WEAKEST_BEGINNING = 0.7
 ASKED_WORTH, DENIED_WORTH, GAP_WORTH, LOSS_WORTH = 1.2, 0.8, 0.8, 0.6
 COUNTED_WORTH, NAMED_WORTH, FIRST_WORTH, WHOLE_WORTH = 0.4, 0.3, 0.4, 0.2
 EARLY_COST = 0.5
@@ -68,8 +68,8 @@ _COUNTED = re.compile(
     re.I,
 )
 _FLAT = re.compile(
-    r"\b(?:was|were) (?:\w+teen|\w+ty(?:-\w+)?|\d+)(?: years old)?[.]$|^(?:(?:It|This|That|There|I|We|My \w+|His \w+|Her \w+) (?:was|were|is|are) (?!never|only|not|no\b)|My name|This (?:happened|is))|\b(?:said|asked|replied|told|explained)[.:]$|^I (?:told|said|asked|took|went|sat|stood|got)\b"
-    r"|\b(?:did not|didn't|don't|does not|doesn't|could not|couldn't) (?:laugh|answer|agree|move|smile|say|understand|know|remember|look|speak|reply|care|think|hear|see (?:it|him|her|them))\b|\bsaid nothing\b",
+    r"\b(?:was|were) (?:\w+teen|\w+ty(?:-\w+)?|\d+)(?: years old)?[.]$|^(?:(?:It|This|That|There|I|We|My \w+|His \w+|Her \w+) (?:was|were|is|are) (?!never|only|not|no\b)|I['’]m (?!not|never|the only)|My name|This (?:happened|is))|\b(?:said|asked|replied|told|explained)[.:]$|^I (?:told|said|asked|took|went|sat|stood|got)\b"
+    r"|\b(?:did not|didn't|don't|does not|doesn't|could not|couldn't) (?:laugh|answer|agree|move|turn|shout|stop|wait|sleep|smile|say|understand|know|remember|look|speak|reply|care|think|hear|see (?:it|him|her|them))\b|\bsaid nothing\b",
     re.I,
 )
 _JOINT = re.compile(r"^(?:And|But|So|Then|Yet|Or|Still|Instead|Meanwhile|Now|Slowly|Honestly|See),? ", re.I)
@@ -82,7 +82,7 @@ _FRAGMENT = re.compile(
     re.I,
 )
 _LEANS = re.compile(
-    r"\b(?:he|she|him|they|them|it|this|that(?=[.,;!?]| but\b)|that (?:one|day|night|morning|same)|these|those|there(?! (?:was|were|is|are|stood|lived))|the (?:other|others|first|second|third|fourth|same)(?: one)?\b(?! \w)|no (?:second|third|fourth|other)\b(?! \w)|such|another|again|too|also|one(?=[.,;!?]| (?:of (?:them|these|those)|was|is|had)\b))\b|\bone[.!?]$",
+    r"\b(?:he|she|him|they|them|it|this|that(?=[.,;!?]| but\b)|that (?:one|day|night|morning|same)|these|those|there(?! (?:was|were|is|are|stood|lived))|the (?:other|others|first|second|third|fourth|same)(?: one)?\b(?! \w)|no (?:second|third|fourth|other)\b(?! \w)|such|another|again|too|also|(?:days|weeks|months|years|hours|minutes) later|one(?=[.,;!?]| (?:of (?:them|these|those)|was|is|had)\b))\b|\bone[.!?]$",
     re.I,
 )
 # `Four did not.`, behind `Thirty-eight men got out.`
@@ -106,7 +106,14 @@ def is_bare_name(title: str) -> bool:
 
 
 def beginning_hook(parts: Sequence[Part], people: People) -> Hook | None:
-    """The strongest sentence of the beginning that is understood by itself; nothing where none makes one ask."""
+    """The strongest sentence of the beginning that is understood by itself; nothing where none makes one ask.
+
+    One that takes longer stands only where none in time does.
+    """
+    return _strongest(parts, people, LONGEST_HOOK_S) or _strongest(parts, people, LONGEST_OWN_S)
+
+
+def _strongest(parts: Sequence[Part], people: People, longest_s: float) -> Hook | None:
     if sum(len(part.wordings[0].split()) for part in parts) > LONGEST_STORY_WORDS:
         return None
     best: tuple[float, Hook] | None = None
@@ -114,11 +121,23 @@ def beginning_hook(parts: Sequence[Part], people: People) -> Hook | None:
         if part.place > BEGINS_UNTIL:
             break
         for text in (*_wordings(part, people), *_counted(parts[n : n + 2])):
-            worth = _worth(text, n, part, people) if _is_fit(text, n, part) else 0.0
+            worth = _worth(text, n, part, people) if _is_fit(text, n, part, longest_s) else 0.0
             if worth >= WEAKEST_BEGINNING and (best is None or worth > best[0]):
                 told = n if part.speaker is None and _is_told(text, n, part) else None
                 best = worth, Hook(text, part.speaker, part.subjects[:MOST_SUBJECTS], told)
     return best[1] if best else None
+
+
+def first_sentence_hook(parts: Sequence[Part]) -> Hook | None:
+    """How its author begins a story: the first sentence, or its first half, if that tells something and is not too long."""
+    first = next(iter(parts), None)
+    if first is None or first.speaker or first.aloud or '"' in first.wordings[0]:
+        return None
+    for text in (first.wordings[0], *cuts_of(first.wordings[0])):
+        begins = first.wordings[0].startswith(text.rstrip("."))
+        if begins and is_in_time(text, LONGEST_OWN_S) and is_whole(text) and not _FLAT.search(text):
+            return Hook(text, None, first.subjects[:MOST_SUBJECTS], 0 if says_all(text, first) else None)
+    return None
 
 
 def _wordings(part: Part, people: People) -> Iterator[str]:
@@ -154,9 +173,9 @@ def _is_told(text: str, n: int, part: Part) -> bool:
     return says_all(text, part) or (n == 0 and (brought_in or _asks_you(text)))
 
 
-def _is_fit(text: str, n: int, part: Part) -> bool:
+def _is_fit(text: str, n: int, part: Part, longest_s: float) -> bool:
     """In time; of a first sentence nothing that would be heard again with what was cut of it."""
-    if not is_in_time(text):
+    if not is_in_time(text, longest_s):
         return False
     # `The ship allowed each of us forty seconds` has lost what they are seconds of.
     stem = text.rstrip(".?!")

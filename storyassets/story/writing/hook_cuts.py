@@ -15,6 +15,9 @@ from storyassets.story.words.speech_length import estimate_line_s
 from storyassets.story.writing.emptiness import says_nothing
 
 LONGEST_HOOK_S = 2.55
+LONGEST_OWN_S = 4.1
+"""A whole sentence of the author's own may take as long where nothing shorter makes one ask: a bare title is no first line."""
+
 FEWEST_CUT_WORDS = 4
 
 COMMA_REST_S, STOP_REST_S, WEAK_WORD_S, NUMBER_S = 0.26, 0.42, 0.045, 0.25
@@ -40,6 +43,7 @@ _LEAD = re.compile(
     r"|(?:In|On|For|After|At|Since) (?:[\w-]+ ){0,3}?(?:\d{4}|years|months|weeks|days|morning|night|evening|afternoon|noon|midnight) (?=[A-Z]|(?:the|an?|my|our|you|someone|nobody|he|she|they|we)\b)"
     r"|Once (?=(?:an?|the|two|three)\b)|There (?:was once|once was|was|lived|lived once) (?=an? [\w' -]+ (?:who|that|which)\b))"
 )
+_UNDER = re.compile(r"^(?:When|While|If|As|Because|Since|Until|Before|After|Though|Although|Once)\b", re.I)
 _NAME_BETWEEN = re.compile(r"(?<=[a-z]), [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?, (?=[a-z])")
 _LIMITED = re.compile(
     rf"^(?P<who>Everybody|Everyone|Nobody|No one|All of us) {_PLACE} [\w' ]{{3,18}}? (?=\w+(?:ed|ew)\b|was\b|were\b|had\b)"
@@ -91,9 +95,9 @@ def said_in_time(text: str) -> str:
     return ""
 
 
-def is_in_time(text: str) -> bool:
+def is_in_time(text: str, longest_s: float = LONGEST_HOOK_S) -> bool:
     """Whether it is said before somebody scrolls on."""
-    return hook_s(text) <= LONGEST_HOOK_S
+    return hook_s(text) <= longest_s
 
 
 def in_one_breath(text: str) -> str:
@@ -112,9 +116,13 @@ def cuts_of(text: str) -> Iterator[str]:
         wholes |= dict.fromkeys(_capital(cut.sub(_left_of, whole, count=1)) for whole in tuple(wholes))
     for whole in tuple(wholes):
         for tail in _TAIL.finditer(whole):
+            if _UNDER.match(whole) and "," not in whole[: tail.start()]:
+                continue  # `When he died my cousins and I had …` has no first half
             wholes[close_sentence(whole[: tail.start()]).removesuffix(".") + text[-1]] = None
     headline = not has_verb(text)
-    yield from (whole for whole in wholes if whole != text and _stands(whole, headline=headline))
+    least = len(text.split()) // 2 if headline else 0  # `Retired bus driver, 71.` has lost what he did
+    found = (whole for whole in wholes if whole != text and len(whole.split()) > least)
+    yield from (whole for whole in found if _stands(whole, headline=headline))
 
 
 def _left_of(match: re.Match[str]) -> str:
