@@ -60,7 +60,8 @@ _PLAIN_WORDS = re.compile(r"(?:[\d$#]|[A-Z](?!['’]))[^.,;!?\"“]*(?:[.;!?]|$)
 """'The sign said No Parking': a sentence's rest that begins like another one."""
 
 _GOES_ON = re.compile(
-    r"(?:and|but|or|who|which|that|then|so|when|while|as|because|he|she|they|it|we|i)\b", re.IGNORECASE
+    r"(?:and|but|or|who|which|that|then|so|when|while|as|because|with|without|until|before|after|he|she|they|it|we|i)\b",
+    re.IGNORECASE,
 )
 """After a comma the sentence goes on with these: `the word on his phone, and he said it badly`."""
 

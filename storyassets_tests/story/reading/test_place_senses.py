@@ -29,6 +29,7 @@ def settled(text: str, story: str = "") -> str:
         ("The tower called the plane over the radio.", "runway ranger", "control-tower"),
         ("My uncle worked at the plant on the night shift.", "", "factory"),
         ("She knelt by the track before the relay.", "coach", "stadium"),
+        ("They lived in a space no wider than a shelf.", "", NO_PLACE),
         ("He wrote her name in red ink with a pen.", "", NO_PLACE),
         ("The letter was worn thin along the folds.", "", NO_PLACE),
         ("He ran his fingers along the wood.", "piano", NO_PLACE),

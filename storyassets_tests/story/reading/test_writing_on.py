@@ -14,6 +14,7 @@ from storyassets.story.reading.writing_on import find_writing
         ("He had looked up the word on his phone, and he said it badly.", None),
         ("She found the words in the book, but nobody listened.", None),
         ("He read the word on the wall, which was new.", None),
+        ("He spoke the line and I wrote it, with a clerk watching me.", None),
         ("On the phone was the word: home.", (Prop.PHONE, "home")),
         ("She painted on the wall: and we danced.", (Prop.WALL, "and we danced")),
     ],

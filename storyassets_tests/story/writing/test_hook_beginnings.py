@@ -3,7 +3,12 @@ import pytest
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
 from storyassets.story.writing.hook import choose_hook
-from storyassets.story.writing.hook_beginnings import beginning_hook, is_bare_name, is_whole
+from storyassets.story.writing.hook_beginnings import (
+    beginning_hook,
+    first_sentence_hook,
+    is_bare_name,
+    is_whole,
+)
 from storyassets.story.writing.parts import read_parts
 
 REST = (
@@ -153,3 +158,20 @@ def test_of_a_first_sentence_nothing_is_lost_for_its_first_half():
 )
 def test_what_points_at_nothing_is_not_whole(line, whole):
     assert is_whole(line) is whole
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("My uncle kept one glove on top of the stove.", "My uncle kept one glove on top of the stove."),
+        ("The cook told me never to open the third freezer, if I liked my job.", "The cook told me never to open the third freezer."),
+        ("I'm a night cook at a hotel.", None),
+        ("He had told them twice.", None),
+    ],
+)  # fmt: skip
+def test_a_story_may_begin_as_its_author_begins_it(text, first):
+    text += REST
+    found = first_sentence_hook(
+        read_parts(read_pieces([text], find_people(text, ""), whole=True), None, whole=True)
+    )
+    assert (found.text if found else None) == first

@@ -2,6 +2,7 @@ import pytest
 
 from storyassets.story.writing.hook_cuts import (
     LONGEST_HOOK_S,
+    cuts_of,
     hook_s,
     in_one_breath,
     is_in_time,
@@ -80,3 +81,15 @@ def test_a_rest_within_a_line_takes_its_time_and_a_breath_saves_it():
     assert in_one_breath("Tin, cork, bone.") == "Tin, cork, bone."
     assert hook_s("Mr. Abel ran off.") < hook_s("Yes. Abel ran off.")
     assert is_in_time("Who stole the moon?")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "When she left that spring my brothers and I had two days to sell the barn.",
+        "Retired postman, 80, carries four calves out of burning stable.",
+    ],
+)
+def test_no_half_is_cut_that_says_nothing_of_what_happened(line):
+    assert not any(len(cut.split()) < len(line.split()) // 2 for cut in cuts_of(line))
+    assert not any(cut.endswith("brothers.") for cut in cuts_of(line))

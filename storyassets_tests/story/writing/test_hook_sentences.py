@@ -93,10 +93,9 @@ def test_of_what_there_is_one_only_the_title_keeps_its_article():
         assert choose_hook(title, parts, people).text == f"{title}."
 
 
-def test_today_a_title_is_better_than_a_question_that_fits_any_story():
+def test_today_how_its_author_begins_is_better_than_a_bare_title_and_a_question_that_fits_any_story():
     parts, people = parts_of(BAKER + " She didn't say why.", "Anna's Second Basket")
-    assert choose_hook("Anna's Second Basket", parts, people).text == "Anna's Second Basket."
-    # A name alone makes nobody ask; the author's own first line is truer than what fits any story, where it is short.
+    assert choose_hook("Anna's Second Basket", parts, people).text == parts[0].wordings[0]
     parts, people = parts_of(BAKER.replace(" of bread to the harbor", "") + " She didn't say why.", "Anna")
     assert choose_hook("Anna", parts, people).text == parts[0].wordings[0]
 
