@@ -155,9 +155,17 @@ def _kept(film: Film, index: int, at: int, told: _Told) -> frozenset[Prop]:
     lasting = last if means else {prop for prop in last if prop in _LARGE}
     if not line - _LARGE:
         lasting = lasting | {prop for prop in lately if prop in told.often}
+    lasting = lasting | (told.often & _LARGE & _just_before(film, index))
     states = {one.prop for one in staging.conditions if one.inside or one.says or one.state in _TELLING}
     home = _AT_HOME.get(staging.setting, frozenset())
     return frozenset({*here, *lasting, *states, *home, *_FIXTURES})
+
+
+def _just_before(film: Film, index: int) -> set[Prop]:
+    """What the picture before shows, if it is of the same place: a bicycle that was brought back does not vanish at a word."""
+    before = film.stagings[index - 1] if index else None
+    here = before is not None and before.setting is film.stagings[index].setting
+    return {*before.props} if before is not None and here else set()
 
 
 def _leave_stale_insert(film: Film, index: int, kept: frozenset[Prop]) -> None:

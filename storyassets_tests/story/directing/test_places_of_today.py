@@ -194,3 +194,15 @@ def test_a_bakery_before_which_a_story_stood_is_seen_from_outside_again_whoever_
         "Tom saw it outside a bakery at noon.", "Tom phoned the office.", "Today Anna owns the bakery."
     )
     assert [staging.landmark for _, staging in shots if staging.landmark][-1:] == [Landmark.BAKERY]
+
+
+def test_a_large_thing_the_story_is_of_stays_where_it_was_brought_while_something_else_is_named():
+    shots = told(
+        "Someone stole my bicycle at the office in the city street.",
+        "I saw the bicycle outside a bakery.",
+        "The bicycle was old.",
+        "I brought the bicycle back on the street.",
+        "Tom looked at my hammer and smiled.",
+        "Tom looked at my hammer again.",
+    )
+    assert all({Prop.BICYCLE, Prop.HAMMER} <= {*staging.props} for _, staging in shots[-2:])
