@@ -168,7 +168,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("clench ball", rf"{_OWN} (?:\w+ )?(?:fists?|jaw|teeth|hands?)\b", Figure(_A.LOOK, _E.ANGER)),
     ("lean =leant", rf"(?:back |over )?(?:against|on) {_HIS} (?:[\w-]+ )?(?:walls?|doorframe|door|doorway|counter|car|truck|fence|railing|rail|post|bar|locker|pillar)\b", Figure(_A.FOLD_ARMS)),
     ("remember recall", r"(?:(?:that )?(?:i|he|she|we) (?:had |just )?(?:scream|yell|shout)ed|(?:scream|yell|shout)ing)\b", Figure(_A.SHOUT, _E.FEAR)),
-    ("hear =heard", rf"(?:(?!about\b|from\b|of\b|that\b|no\b|nothing\b)[\w']+ ){{0,3}}{_SOUNDS}", Figure(_A.LISTEN)),
+    ("=heard", rf"(?:(?!about\b|from\b|of\b|that\b|no\b|nothing\b)[\w']+ ){{0,3}}{_SOUNDS}", Figure(_A.LISTEN)),
     # chores
     ("clear shift", rf"(?:{_HIS} |some |all )?(?:[\w-]+ )?(?:snow|mud|rubble|debris|silt|sand)\b", Figure(_A.DIG)),
     ("clear", rf"(?:{_HIS} |some |all )?(?:[\w-]+ )?(?:weeds?|brambles|branches|ivy|nets?)\b", Figure(_A.KNEEL)),

@@ -10,7 +10,7 @@ from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
 _DOERS = word_set("i we they i'd we'd they'd he'd she'd i'll we'll they'll he'll she'll you'll let's")
-_ONE_DOER = word_set("he she who")
+_ONE_DOER = word_set("he she who it")
 _AUXILIARIES = word_set(
     "will would could should must might shall cannot can't couldn't wouldn't won't shouldn't don't didn't doesn't did do does"
 )
@@ -20,7 +20,7 @@ _AS_VERBS = word_set(
     "ring rock sail ship skate sled spear spoon stamp staple tape tie toast vacuum pump hook hose bandage button pencil pocket "
     "shelf wheel ladle ladder anchor balloon bomb boot bow butter cage can cart coat comb crane cushion fence fork frame gate glue "
     "hand handcuff harpoon match mirror net oil pan parachute pen pin pipe pitchfork plate plug record rope rose salt shield shovel "
-    "sponge stone string tear trap tunnel wall well whip wire cane cash check cup drum flag gun stick target towel trumpet"
+    "sponge stone string tear trap tunnel wall well whip wire cane cash check cup drum flag gun stick target towel trumpet fire"
 )
 """These one does, too."""
 
@@ -45,6 +45,8 @@ def is_no_noun(words: Sequence[str], index: int) -> bool:
         or _is_only_sign(words, index)
         or _is_next_door(words, index)
         or _is_hung_on(words, index)
+        or _is_of_hair(words, index)
+        or _is_not_even_one(words, index)
         or (index > 0 and bare(words[index - 1]) in _SOMETHING)
     )
 
@@ -116,6 +118,23 @@ def _is_only_sign(words: Sequence[str], index: int) -> bool:
 def _is_next_door(words: Sequence[str], index: int) -> bool:
     """`The school next door` stands beside."""
     return bare(words[index]) == "door" and index > 0 and bare(words[index - 1]) == "next"
+
+
+def _is_of_hair(words: Sequence[str], index: int) -> bool:
+    """`A lock of her white hair`."""
+    after = [bare(word) for word in words[index + 1 : index + 5]]
+    return bare(words[index]) in ("lock", "locks") and after[:1] == ["of"] and "hair" in after
+
+
+_NO = word_set("not never no without hardly barely nor")
+
+
+def _is_not_even_one(words: Sequence[str], index: int) -> bool:
+    """`There wasn't even a crumb`, `not a single loaf`: there is none."""
+    lead = [bare(word) for word in words[:index]]
+    if lead[-2:] not in (["even", "a"], ["even", "an"], ["even", "one"], ["a", "single"], ["one", "single"]):
+        return False
+    return any(word in _NO or word.endswith(("n't", "n’t")) for word in lead)
 
 
 _HANGERS = word_set("rope string chain cord wire hook pole stick leash")

@@ -146,6 +146,7 @@ def test_a_turn_of_speech_is_no_deed(text, verb):
     ("text", "verb"),
     [
         ("We had heard the rumors about the noise.", "heard"),
+        ("They wanted to hear her coming.", "hear"),
         ("He heard nothing of the steps they took.", "heard"),
         ("He rubbed the lamp.", "rubbed"),
         ("She leaned on her sister.", "leaned"),

@@ -18,6 +18,11 @@ from storyassets.story.reading.things import find_props
         "Stone had never been late",
         "Signs of shock",
         "He went to the school next door",
+        "They didn't fire me",
+        "It rings every few years",
+        "She cut off a lock of her white hair",
+        "There wasn't even a crumb",
+        "Not a single loaf was left",
     ],
 )
 def test_what_is_done_or_called_so_is_no_thing(text):
@@ -32,6 +37,10 @@ def test_what_is_done_or_called_so_is_no_thing(text):
         ("Bread was dear that year", [Prop.BREAD]),
         ("A sign hung over the door", [Prop.SIGNPOST, Prop.DOOR]),
         ("Hammer in hand, he waited", [Prop.HAMMER]),
+        ("She opened the lock of the chest", [Prop.LOCK, Prop.CHEST]),
+        ("He gave me a ring", [Prop.RING]),
+        ("They sat by the fire", [Prop.FIRE]),
+        ("Even a crumb was enough", [Prop.BREAD]),
     ],
 )
 def test_a_thing_is_a_thing(text, things):
