@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from storyassets.model.character import Age, Sex
+from storyassets.story.words.ordinals import ORDINALS
 
 GREYING = 48
 
@@ -43,26 +44,7 @@ _TENS = {
 
 DECADES = {f"{word[:-1]}ies": years + 4 for word, years in _TENS.items()}
 
-GRADES = {
-    word: 5 + k
-    for k, word in enumerate(
-        [
-            "kindergarten",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ]
-    )
-}
+GRADES = {"kindergarten": 5} | {word: 5 + number for word, number in ORDINALS.items()}
 
 NUMBER = r"(?:\d{1,2}|[a-z]+(?:-[a-z]+)?)"
 

@@ -8,28 +8,10 @@ from collections.abc import Callable
 from storyassets.model.prop import Prop
 from storyassets.story.directing.counts_told import NUMBER, Told, count_of
 from storyassets.story.directing.hours_told import find_hour
+from storyassets.story.words.ordinals import ORDINALS
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-_ORDINALS = {
-    word: k + 1
-    for k, word in enumerate(
-        [
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-        ]
-    )
-}
 _YEAR = re.compile(
     rf"(?:\b(?P<month>{_MONTHS})(?: of)?,? )?(?<![-$£€#\d,.])\b(?P<year>1[0-9]\d\d|2[01]\d\d)\b(?!-|[,:.]\d| (?!(?:was|is|has|this|when|as|because)\b)(?:\w+s|of|o'clock)\b)"
 )
@@ -39,8 +21,8 @@ _NO_YEAR = re.compile(
 )
 _BUILT = re.compile(r"\b(?:built|is from|was from|dates? (?:from|back)|founded)\b", re.I)
 _DATE = re.compile(
-    rf"\b(?:(?P<month>{_MONTHS}) (?:the )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(_ORDINALS)})"
-    rf"|(?:the )?(?P<day2>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(_ORDINALS)}) (?:of )?(?P<month2>{_MONTHS}))\b(?! of (?:them|us))"
+    rf"\b(?:(?P<month>{_MONTHS}) (?:the )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(ORDINALS)})"
+    rf"|(?:the )?(?P<day2>\d{{1,2}}(?:st|nd|rd|th)?|{'|'.join(ORDINALS)}) (?:of )?(?P<month2>{_MONTHS}))\b(?! of (?:them|us))"
 )
 _WEEKDAY = re.compile(
     rf"\b(?:[Oo]n|[Tt]hat|[Ll]ast|[Tt]he following|[Tt]he next|[Ee]very|[Uu]ntil|[Bb]y|[Oo]ne) (?:the )?(?P<day>{_DAYS})\b(?! (?:night|evening)? ?(?:shift|paper|class|school|dinner))"
@@ -78,7 +60,7 @@ def _date(text: str, line: str) -> Told | None:
     if found is None:
         return None
     month, day = found["month"] or found["month2"], found["day"] or found["day2"]
-    number = _ORDINALS.get(day) or int(re.sub(r"\D", "", day))
+    number = ORDINALS.get(day) or int(re.sub(r"\D", "", day))
     return Told(Prop.CALENDAR, f"{month.upper()} {number}", 3, 3) if 0 < number <= _LAST_DAY else None
 
 

@@ -83,18 +83,17 @@ def _at_rest(face: Expression, action: Action) -> Expression:
 
 def _changes(face: Expression, action: Action) -> dict[str, Any]:
     """What an action changes in an open face, by field."""
+    return _in_effort(face, action) or _in_play(face, action) or _in_attention(face, action)
+
+
+def _in_effort(face: Expression, action: Action) -> dict[str, Any]:
+    """Where the body is strained, or in danger."""
     match action:
         case Action.FIGHT:
             return {
                 "brow": 14, "lift": -7, "lid": 0.26, "slope": 0.45, "curve": -0.9, "gape": 0.55,
                 "teeth": True, "blush": 0.3, "open": 1.0, "mouth_width": 1.15, "heart": False, "tears": 0,
             }  # fmt: skip
-        case Action.HIDE:
-            return {"gaze": (8, 0), "open": max(face.open, 1.16), "iris": 0.9, "lid": 0.0, "lift": 8}
-        case Action.LOOK if face.curve < 0 or face.smirk or face.lids is not Lids.OPEN:
-            return {"gaze": (face.gaze[0] or 7, face.gaze[1])}
-        case Action.LOOK:
-            return {"gaze": (9, -3), "open": max(face.open, 1.12), "lid": 0.0, "lift": max(face.lift, 6)}
         case Action.FALL:
             return {"open": 1.26, "lift": 11, "iris": 0.8, "gape": 0.95, "curve": -0.3, "lid": 0.0}
         case Action.BEG:
@@ -106,20 +105,14 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
                 "brow": max(face.brow, 5), "lift": -1, "lid": 0.16, "curve": -0.3, "gape": max(face.gape, 0.18),
                 "teeth": True, "sweat": action not in (Action.THROW, Action.STRIKE, Action.DIVE), "tears": 0,
             }  # fmt: skip
-        case (
-            Action.READ
-            | Action.WRITE
-            | Action.WORK
-            | Action.KNEEL
-            | Action.LAY
-            | Action.TAKE_UP
-            | Action.POUR
-            | Action.TYPE
-            | Action.TEAR
-        ):
-            return {"gaze": (5, 9), "lid": max(face.lid, 0.24), "tilt": 0.0}
-        case Action.GIVE | Action.OPEN | Action.CARRY | Action.FILM:
-            return {"gaze": (8, 2), "tilt": 0.0}
+        case Action.GRAB:
+            return {"brow": max(face.brow, 8), "gaze": (9, 0), "tilt": 0.0}
+    return {}
+
+
+def _in_play(face: Expression, action: Action) -> dict[str, Any]:
+    """What is done to be seen, and what the mouth does."""
+    match action:
         case Action.WAVE | Action.RAISE if face.curve > 0:
             return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.34), "lift": max(face.lift, 6)}
         case Action.PLAY if face.curve > 0:
@@ -140,6 +133,32 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
                 "gaze": (8, 4),
                 "tilt": 0.0,
             }
+    return {}
+
+
+def _in_attention(face: Expression, action: Action) -> dict[str, Any]:
+    """Where the eyes go to what is done or heard."""
+    match action:
+        case Action.HIDE:
+            return {"gaze": (8, 0), "open": max(face.open, 1.16), "iris": 0.9, "lid": 0.0, "lift": 8}
+        case Action.LOOK if face.curve < 0 or face.smirk or face.lids is not Lids.OPEN:
+            return {"gaze": (face.gaze[0] or 7, face.gaze[1])}
+        case Action.LOOK:
+            return {"gaze": (9, -3), "open": max(face.open, 1.12), "lid": 0.0, "lift": max(face.lift, 6)}
+        case (
+            Action.READ
+            | Action.WRITE
+            | Action.WORK
+            | Action.KNEEL
+            | Action.LAY
+            | Action.TAKE_UP
+            | Action.POUR
+            | Action.TYPE
+            | Action.TEAR
+        ):
+            return {"gaze": (5, 9), "lid": max(face.lid, 0.24), "tilt": 0.0}
+        case Action.GIVE | Action.OPEN | Action.CARRY | Action.FILM:
+            return {"gaze": (8, 2), "tilt": 0.0}
         case Action.WHISPER | Action.HUSH | Action.TIPTOE:
             return {"gaze": (9, -1), "curve": min(face.curve, 0.2), "open": max(face.open, 1.08), "tilt": 0.0}
         case Action.LISTEN:
@@ -152,6 +171,4 @@ def _changes(face: Expression, action: Action) -> dict[str, Any]:
             }
         case Action.CATCH | Action.KICK:
             return {"gaze": (9, -6), "open": max(face.open, 1.14), "lid": 0.0}
-        case Action.GRAB:
-            return {"brow": max(face.brow, 8), "gaze": (9, 0), "tilt": 0.0}
     return {}
