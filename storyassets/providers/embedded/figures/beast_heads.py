@@ -27,6 +27,7 @@ from storyassets.providers.embedded.figures.sketch import (
 _EYES_Y = -10.0
 _KIND_BROW, _FROWN = -8.0, 4.0
 _ROUNDER, _HALF_SHUT = 0.3, 0.26  # of lids
+_BROWS_KEPT = 0.45  # of how far brows are raised: great eyes are near the crown, and brows stay on the head
 # Where a leopard's face is spotted, in shares of the skull.
 _SPOTS = ((-0.3, -0.72), (0.0, -0.84), (0.3, -0.72), (-0.78, -0.1), (0.8, -0.1), (-0.8, 0.25), (0.8, 0.25))
 
@@ -59,6 +60,7 @@ def _tip(plan: BeastPlan, turned: float) -> Point:
 
 def _kindly(face: Expression) -> Expression:
     """Level brows and lids look stern on great eyes: who does not frown has brows raised within, and rounder eyes."""
+    face = replace(face, lift=face.lift * _BROWS_KEPT) if face.lift > 0 else face
     if not _KIND_BROW < face.brow < _FROWN:
         return face
     lid = face.lid * _ROUNDER if face.lid < _HALF_SHUT else face.lid

@@ -38,6 +38,8 @@ from storyassets.providers.embedded.figures.sketch import (
     turn,
 )
 
+# Raised more, brows would float over the small head.
+_HIGHEST_BROWS = 3.0
 _EYES_Y = -10.0
 # Below this the head counts as seen from the front.
 _FRONT = 0.4
@@ -67,7 +69,7 @@ def bird_head(plan: BirdPlan, coat: str, face: Expression, turned: float, *, gri
         shapes.append(path(_GLOSS, SHEEN, opacity=0.4))
     shapes += _face_patch(plan, colour, turned)
     style = _eye_style(plan, colour)
-    frown = replace(face, brow=face.brow + 6 * plan.stern)
+    frown = replace(face, brow=face.brow + 6 * plan.stern, lift=min(face.lift, _HIGHEST_BROWS))
     if (plan.beak is Beak.HOOK and not plan.disc) or plan.beak_length > 80:
         shapes += [*eyes(frown, style, _EYES_Y, turned), *_beak(plan, face, turned, grips)]
     else:

@@ -14,8 +14,12 @@ _SPOKEN_GAPE, _HUSHED_GAPE = 0.5, 0.26
 _WIDEST_GAPE = 1.08
 _NARROWEST_SPEECH = 0.62
 
-# How far the eyes of one who is turned aside go along.
-_GAZE_ALONG = 8.0
+# How far the eyes of one who is turned aside go along, and how far at most.
+_GAZE_ALONG, _GAZE_ASIDE = 18.0, 10.0
+# Eyes that a feeling turns back by more than this are averted from whatever is ahead.
+_AVERTED = -4.0
+# How far eyes go up or down with a head that is lowered or raised to somebody.
+_GAZE_AIMED = 9.0
 
 
 def speaking(face: Expression) -> Expression:
@@ -27,11 +31,16 @@ def speaking(face: Expression) -> Expression:
     )
 
 
-def turned_to(face: Expression, turned: float) -> Expression:
-    """The same face, whose eyes look where the head is turned, unless they look elsewhere."""
-    if face.gaze[0] or not turned:
-        return face
-    return replace(face, gaze=(_GAZE_ALONG * turned, face.gaze[1]))
+def turned_to(face: Expression, turned: float, aim: float = 0.0) -> Expression:
+    """The same face, whose eyes look where the head is turned, unless they are averted or look farther.
+
+    With an `aim` they look down (to 1) or up (to -1) at somebody's eyes there.
+    """
+    x, y = face.gaze
+    ahead = x >= _AVERTED
+    if ahead and turned:
+        x = max(x, min(_GAZE_ASIDE, _GAZE_ALONG * turned))
+    return replace(face, gaze=(x, y + _GAZE_AIMED * aim if ahead else y))
 
 
 def expression_of(emotion: Emotion, action: Action, felt: Expression | None = None) -> Expression:
@@ -41,7 +50,7 @@ def expression_of(emotion: Emotion, action: Action, felt: Expression | None = No
     if action in _RESTING:
         return _at_rest(face, action)
     if action in (Action.FAINT, Action.BOW):
-        return replace(face, lids=Lids.CLOSED, gape=min(face.gape, 0.2), tilt=0.0, heart=False, sparkle=False)
+        return replace(face, lids=Lids.CLOSED, gape=min(face.gape, 0.2), tilt=0.0, sparkle=False)
     if action in (Action.TALK, Action.SHOUT):
         face = replace(face, gape=max(face.gape, 0.6), lift=face.lift + 3) if action is Action.SHOUT else face
         return speaking(face)
@@ -57,7 +66,7 @@ _RESTING = frozenset({Action.SLEEP, Action.DEAD, Action.CRY, Action.LAUGH, Actio
 
 def _at_rest(face: Expression, action: Action) -> Expression:
     """Faces whose eyes are shut."""
-    still = replace(face, sweat=False, heart=False, tilt=0, sink=0, quirk=0)
+    still = replace(face, sweat=False, tilt=0, sink=0, quirk=0)
     match action:
         case Action.SLEEP:
             return replace(still, lids=Lids.CLOSED, gape=0.0, brow=min(face.brow, 0), tears=0)
@@ -74,10 +83,10 @@ def _at_rest(face: Expression, action: Action) -> Expression:
                 brow=min(face.brow, -3),
                 gape=0.0,
                 curve=max(face.curve, 0.7),
-                blush=0.9,
+                blush=0.5,
             )
     return replace(
-        still, brow=0, lift=8, lids=Lids.MERRY, curve=1.0, gape=1.0, blush=1.0, teeth=True, tears=0
+        still, brow=0, lift=8, lids=Lids.MERRY, curve=1.0, gape=1.0, blush=0.4, teeth=True, tears=0
     )
 
 
@@ -92,7 +101,7 @@ def _in_effort(face: Expression, action: Action) -> dict[str, Any]:
         case Action.FIGHT:
             return {
                 "brow": 14, "lift": -7, "lid": 0.26, "slope": 0.45, "curve": -0.9, "gape": 0.55,
-                "teeth": True, "blush": 0.3, "open": 1.0, "mouth_width": 1.15, "heart": False, "tears": 0,
+                "teeth": True, "blush": 0.3, "open": 1.0, "mouth_width": 1.15, "tears": 0,
             }  # fmt: skip
         case Action.FALL:
             return {"open": 1.26, "lift": 11, "iris": 0.8, "gape": 0.95, "curve": -0.3, "lid": 0.0}
@@ -116,11 +125,11 @@ def _in_play(face: Expression, action: Action) -> dict[str, Any]:
         case Action.WAVE | Action.RAISE if face.curve > 0:
             return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.34), "lift": max(face.lift, 6)}
         case Action.PLAY if face.curve > 0:
-            return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.3), "blush": 0.7}
+            return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.3)}
         case Action.DANCE | Action.CHEER:
-            return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.3), "blush": 0.8}
+            return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.3)}
         case Action.CLAP if face.curve >= 0:
-            return {"curve": max(face.curve, 0.7), "gape": max(face.gape, 0.16), "blush": 0.5}
+            return {"curve": max(face.curve, 0.7), "gape": max(face.gape, 0.16)}
         case Action.SHRUG:
             return {"lift": max(face.lift, 9), "curve": min(face.curve, -0.25), "gape": 0.0, "tilt": 5.0}
         case Action.BLOW:

@@ -79,7 +79,6 @@ class Expression:
     blush: float = 0.0
     tears: int = 0
     sweat: bool = False
-    heart: bool = False
     tilt: float = 0.0
     sink: float = 0.0
     turned: float = 0.0
@@ -91,10 +90,10 @@ class Expression:
 
 EXPRESSIONS: dict[Emotion, Expression] = {
     Emotion.CALM: Expression(
-        lift=3, lid=0.18, lower_lid=0.1, iris=1.08, pupil=1.08, curve=0.5, mouth_width=0.8, blush=0.2, tilt=1,
+        lift=3, lid=0.18, lower_lid=0.1, iris=1.08, pupil=1.08, curve=0.5, mouth_width=0.8, smirk=0.25, tilt=1,
     ),
     Emotion.JOY: Expression(
-        lift=8, open=1.02, lid=0.06, lower_lid=0.3, pupil=1.15, curve=1.0, gape=0.4, mouth_width=1.08, blush=0.9,
+        lift=9, open=0.98, lid=0.06, lower_lid=0.42, pupil=1.15, curve=1.0, gape=0.55, mouth_width=1.12, blush=0.3,
         teeth=True, tilt=-5, gesture=Gesture.RAISED,
     ),
     Emotion.SADNESS: Expression(
@@ -102,24 +101,24 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         mouth_width=0.8, tears=1, tilt=8, sink=6, gesture=Gesture.HEART,
     ),
     Emotion.FEAR: Expression(
-        brow=-14, lift=9, open=1.15, iris=0.95, pupil=0.7, curve=-0.7, gape=0.42, teeth=True, sweat=True,
+        brow=-14, lift=9, open=1.15, iris=0.95, pupil=0.7, curve=-0.7, gape=0.42, teeth=True,
         tilt=-4, sink=8, gesture=Gesture.FISTS,
     ),
     Emotion.ANGER: Expression(
         brow=18, lift=-8, lid=0.3, slope=0.5, iris=0.9, pupil=0.85, curve=-1.0, gape=0.34, teeth=True,
-        blush=0.75, tilt=3, sink=4, gesture=Gesture.FIST,
+        blush=0.35, tilt=3, sink=4, gesture=Gesture.FIST,
     ),
     Emotion.SURPRISE: Expression(
         brow=-6, lift=13, open=1.26, iris=0.86, pupil=0.8, curve=-0.16, gape=0.85, mouth_width=0.46, tilt=-3,
         gesture=Gesture.BOTH,
     ),
     Emotion.LOVE: Expression(
-        brow=-4, lift=5, lid=0.3, lower_lid=0.14, slope=-0.1, pupil=1.3, curve=1.0, blush=1.3, heart=True,
+        brow=-4, lift=5, lid=0.3, lower_lid=0.14, slope=-0.1, pupil=1.3, curve=1.0, blush=1.1,
         tilt=9, gesture=Gesture.CLASPED,
     ),
     Emotion.WONDER: Expression(
         lift=11, open=1.2, iris=1.12, pupil=1.25, gaze=(2, -5), sparkle=True, curve=0.7, gape=0.42,
-        mouth_width=0.62, blush=0.4, tilt=-7, gesture=Gesture.CLASPED,
+        mouth_width=0.62, tilt=-7, gesture=Gesture.CLASPED,
     ),
     Emotion.SUSPENSE: Expression(
         brow=-5, lift=8, quirk=3, open=1.14, iris=0.94, pupil=0.95, gaze=(9, -1), curve=-0.12, gape=0.16,
@@ -130,17 +129,17 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         mouth_width=1.1, smirk=0.8, tilt=-4, gesture=Gesture.RUBBED,
     ),
     Emotion.PROUD: Expression(
-        brow=-3, lift=15, lid=0.46, lower_lid=0.24, gaze=(4, 3), curve=1.0, mouth_width=1.06, blush=0.9, tilt=-10,
+        brow=-3, lift=14, lid=0.32, lower_lid=0.34, gaze=(4, 2), curve=1.0, mouth_width=1.0, tilt=-9,
         sink=-9,
         gesture=Gesture.HIPS,
     ),
     Emotion.ASHAMED: Expression(
-        brow=-14, lift=3, lid=0.46, slope=-0.2, gaze=(-5, 13), curve=-0.55, mouth_width=0.6, blush=1.5, tilt=11,
+        brow=-14, lift=3, lid=0.46, slope=-0.2, gaze=(-5, 13), curve=-0.55, mouth_width=0.6, blush=1.3, tilt=11,
         sink=15, hushed=True, gesture=Gesture.CLASPED,
     ),
     Emotion.EMBARRASSED: Expression(
         brow=-11, lift=6, quirk=5, open=1.06, gaze=(-13, -2), curve=0.1, gape=0.08, mouth_width=0.8, smirk=0.4,
-        blush=1.6, sweat=True, tilt=7, sink=4, hushed=True, gesture=Gesture.NAPE,
+        blush=1.3, sweat=True, tilt=7, sink=4, hushed=True, gesture=Gesture.NAPE,
     ),
     Emotion.WORRIED: Expression(
         brow=-15, lift=7, open=1.12, lid=0.05, slope=-0.12, iris=0.95, gaze=(5, 3), curve=-0.6, mouth_width=0.62,
@@ -155,23 +154,24 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         sink=6, hushed=True, gesture=Gesture.HEART,
     ),
     Emotion.GRIEF: Expression(
-        brow=-19, lift=2, lid=0.34, slope=-0.34, gaze=(0, 4), curve=-1.0, gape=0.34, mouth_width=0.92, blush=1.0,
+        brow=-19, lift=2, lid=0.34, slope=-0.34, gaze=(0, 4), curve=-1.0, gape=0.34, mouth_width=0.92, blush=0.5,
         tears=2, tilt=7, sink=10, gesture=Gesture.CLASPED,
     ),
     Emotion.TENDER: Expression(
         brow=-4, lift=7, lid=0.2, lower_lid=0.26, iris=1.08, pupil=1.2, curve=0.9, gape=0.1, mouth_width=0.9,
-        blush=1.0, hushed=True, tilt=8, gesture=Gesture.HEART,
+        blush=0.35, hushed=True, tilt=8, gesture=Gesture.HEART,
     ),
     Emotion.FAWNING: Expression(
         brow=-9, lift=10, lid=0.4, lower_lid=0.26, pupil=1.15, gaze=(4, -5), sparkle=True, curve=1.0, gape=0.12,
-        mouth_width=1.15, teeth=True, blush=0.7, tilt=11, gesture=Gesture.OFFERED,
+        mouth_width=1.15, teeth=True, blush=0.3, tilt=11, gesture=Gesture.OFFERED,
     ),
     Emotion.RELIEVED: Expression(
-        brow=-11, lift=8, lid=0.42, lower_lid=0.2, slope=-0.12, curve=0.85, gape=0.2, mouth_width=0.8, blush=0.6,
+        brow=-11, lift=8, lid=0.42, lower_lid=0.2, slope=-0.12, curve=0.85, gape=0.2, mouth_width=0.8,
         tilt=-5, sink=3,
         gesture=Gesture.COVERED,
     ),
     Emotion.EARNEST: Expression(
-        lift=3, lid=0.14, iris=1.06, pupil=1.05, curve=0.14, mouth_width=0.7, hushed=True, blush=0.1, tilt=2,
+        brow=-3, lift=4, quirk=3, lid=0.12, lower_lid=0.08, iris=1.06, pupil=1.05, curve=0.14, mouth_width=0.7, hushed=True,
+        tilt=2,
     ),
 }  # fmt: skip

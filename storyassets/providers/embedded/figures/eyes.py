@@ -34,6 +34,8 @@ _LASH_FROM = -4
 _SHADE = "#3a2440"
 # A fold is seen over an eye no wider open than this, and under no more of a lid.
 _FOLDED_TO, _FOLDED_LID = 1.1, 0.3
+# Of an eye's width: how far out an iris is seen that looks aside, narrower as the ball turns away.
+_BALL = 1.1
 # However wide an eye was open, a lid that has closed over it is not larger than this.
 _BLINK_OPEN = 1.1
 
@@ -143,14 +145,13 @@ def _eyeball(face: Expression, style: EyeStyle, width: float, height: float) -> 
     iris = min(width, height) * 0.76 * face.iris
     gx = face.gaze[0] * width / 22
     gy = face.gaze[1] * height / 24
+    round_ = min(iris, width * 0.95, width * _BALL - abs(gx))
     pupil = iris * 0.62 * face.pupil
     shine = 1.35 if face.sparkle else 1.0
     shapes = [
         ellipse(0, 0, width, tall, style.white, part=Part.EYE),
-        ellipse(gx, gy, min(iris, width * 0.95), min(iris * 1.08, tall * 0.98), darker(style.iris, 0.3)),
-        ellipse(
-            gx, gy + iris * 0.1, min(iris, width * 0.95) * 0.86, min(iris * 0.96, tall * 0.88), style.iris
-        ),
+        ellipse(gx, gy, round_, min(iris * 1.08, tall * 0.98), darker(style.iris, 0.3)),
+        ellipse(gx, gy + iris * 0.1, round_ * 0.86, min(iris * 0.96, tall * 0.88), style.iris),
         ellipse(gx, gy + iris * 0.5, iris * 0.56, min(iris * 0.4, tall * 0.34), lighter(style.iris, 0.34)),
         ellipse(gx, gy, min(pupil, iris), min(pupil * 1.06, tall * 0.92), _PUPIL),
         circle(gx - iris * 0.3, gy - min(iris * 0.42, tall * 0.5), iris * 0.3 * shine, WHITE),

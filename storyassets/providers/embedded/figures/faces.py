@@ -1,4 +1,4 @@
-"""Mouths, and the marks that a feeling leaves on a face: blush, tears, sweat, a heart.
+"""Mouths, and the marks that a feeling leaves on a face: blush, tears, sweat.
 
 A face is drawn about (0, 0) in units of its own, about 100 across; heads place and scale it.
 """
@@ -11,7 +11,6 @@ from storyassets.providers.embedded.figures.palette import BLUSH, MOUTH, TEAR, T
 from storyassets.providers.embedded.figures.sketch import (
     Layer,
     Part,
-    Shape,
     Shapes,
     ellipse,
     line,
@@ -22,7 +21,6 @@ from storyassets.providers.embedded.figures.sketch import (
     turn,
 )
 
-_HEART = "#e8446a"
 # The point about which a head is tilted, below the middle of the face.
 NAPE = 58.0
 # How much wider a word draws the corners of an open mouth, at most.
@@ -30,6 +28,10 @@ _STRETCH = 0.3
 # How far a smirk lifts one corner, and lowers the other, of its width.
 _SMIRK = 0.22
 _RING_LIP = 4.4
+# A blush is so broad, and so strong in each of its rings, from the outermost.
+_BLUSH_RINGS = ((1.24, 0.3), (0.96, 0.4), (0.62, 0.4))
+# From so broad a smile on the cheeks are lifted: a line beside each corner of the mouth.
+_CHEEKS_LIFTED = 0.75
 # On a face as dark as this a blush is hardly seen.
 _BLACK = 0.2
 # In a ring that is not higher than this to either side, no tongue is seen.
@@ -51,7 +53,7 @@ def mouth(face: Expression, x: float, y: float, width: float, lip: str, depth: f
     if face.gape <= 0:
         rise = face.smirk * width * _SMIRK
         curve = f"M{x - w},{ends + rise} Q{x + w * 0.2 * face.smirk},{ends + 2 * bend * 0.9} {x + w},{ends - rise}"
-        return [line(curve, lip, 5.2, part=Part.MOUTH)]
+        return [line(curve, lip, 5.2, part=Part.MOUTH), *_dimples(face, x, ends, w, lip)]
     drop = face.gape * width * depth
     upper, lower = ends + bend * 0.55, ends + bend * 1.1 + drop * 1.55
     if face.curve < 0:
@@ -70,7 +72,18 @@ def mouth(face: Expression, x: float, y: float, width: float, lip: str, depth: f
                     "#fffaf0",
                 )
             )
-    return shapes
+    return [*shapes, *_dimples(face, x, ends, w, lip)]
+
+
+def _dimples(face: Expression, x: float, ends: float, w: float, lip: str) -> Shapes:
+    """The cheeks that a broad smile lifts."""
+    if face.curve < _CHEEKS_LIFTED:
+        return []
+    folds = " ".join(
+        f"M{x + s * (w + 2.5)},{ends - s * face.smirk * w * _SMIRK - 6} Q{x + s * (w + 7)},{ends} {x + s * (w + 2.5)},{ends + 5}"
+        for s in (-1, 1)
+    )
+    return [line(folds, lip, 2.8, opacity=0.55)]
 
 
 def _rounded_mouth(face: Expression, x: float, y: float, width: float, lip: str) -> Shapes:
@@ -83,36 +96,34 @@ def _rounded_mouth(face: Expression, x: float, y: float, width: float, lip: str)
 
 
 def marks(face: Expression, style: EyeStyle, y: float = 0.0, turned: float = 0.0) -> Shapes:
-    """Blush, tears, sweat and a heart, laid over a face whose eyes are about (0, y)."""
+    """Blush, tears and sweat, laid over a face whose eyes are about (0, y)."""
     shapes: Shapes = []
     shift = 17 * turned
     for side in (-1, 1):
         x = side * style.apart + shift
         if face.blush:
-            shapes.append(_cheek(face, style, side, x, y, turned))
+            shapes += _cheek(face, style, side, x, y, turned)
         if face.tears > 1:
             shapes += _stream(x + side * style.width * 0.3, y + style.height * 0.86, style.width)
     if face.tears == 1:
-        size = min(style.width, 15) * 0.52
+        size = min(style.width, 15) * 0.44
         shapes += _tear_drop(-style.apart + shift - style.width * 0.3, y + style.height * 1.75, size)
     if face.sweat:
         size = min(style.width, 16) * 0.62
-        left, right = -style.apart - style.width * 1.9 + shift, style.apart + style.width * 1.7 + shift
-        shapes += [*_tear_drop(left, y - style.height * 1.1, size), *_tear_drop(right, y - 4, size * 0.75)]
-    if face.heart:
-        x, size = style.apart + style.width * 2.7 + shift * 0.4, min(style.width, 16)
-        shapes += [
-            _heart(x, y - style.height * 2.6, size),
-            _heart(x + size, y - style.height * 4, size * 0.6),
-        ]
+        left = -style.apart - style.width * 1.8 + shift
+        shapes += _tear_drop(left, y - style.height * 1.1, size * 0.8)
     return shapes
 
 
-def _cheek(face: Expression, style: EyeStyle, side: int, x: float, y: float, turned: float) -> Shape:
+def _cheek(face: Expression, style: EyeStyle, side: int, x: float, y: float, turned: float) -> Shapes:
+    """Warm skin along the cheekbone, without an edge that would look like a patch laid on."""
     w, h = min(style.width, 15.0), min(style.height, 18.0)
     at = x + side * w * (0.75 - 0.65 * turned * (side > 0))
-    seen = min(0.85, 0.18 + 0.42 * face.blush) * (1.0 if luma(style.skin) > _BLACK else 0.4)
-    return ellipse(at, y + h * 1.62, w * 0.98, w * 0.66, BLUSH, opacity=seen)
+    seen = min(0.75, 0.12 + 0.42 * face.blush) * (1.0 if luma(style.skin) > _BLACK else 0.4)
+    return [
+        ellipse(at, y + h * 1.56, w * broad, w * 0.58 * broad, BLUSH, opacity=round(seen * share, 3))
+        for broad, share in _BLUSH_RINGS
+    ]
 
 
 def _stream(x: float, y: float, size: float) -> Shapes:
@@ -136,12 +147,3 @@ def _tear_drop(x: float, y: float, size: float) -> Shapes:
         stroke_width=1.6,
     )
     return [drop, ellipse(x - size * 0.35, y + size * 0.3, size * 0.2, size * 0.36, WHITE)]
-
-
-def _heart(x: float, y: float, size: float) -> Shape:
-    return path(
-        f"M{x},{y + size} C{x - size * 1.7},{y - size * 0.2} {x - size * 0.8},{y - size * 1.3} {x},{y - size * 0.4} C{x + size * 0.8},{y - size * 1.3} {x + size * 1.7},{y - size * 0.2} {x},{y + size} Z",
-        _HEART,
-        stroke="#ffe9ee",
-        stroke_width=2,
-    )
