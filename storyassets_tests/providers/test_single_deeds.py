@@ -34,7 +34,7 @@ def held(action: Action, *props: Prop, **fields: str) -> Actor:
         (Action.STRIKE, Prop.AXE, Hold.TOOL),
         (Action.TURN, Prop.VALVE, Hold.OWN),
         (Action.SHOW, Prop.LETTER, Hold.SMALL),
-        (Action.CATCH, Prop.KEY, Hold.SMALL),
+        (Action.CATCH, Prop.KEY, Hold.STEM),
     ],
 )
 def test_the_thing_of_the_deed_is_in_the_hands(action, prop, hold):

@@ -17,6 +17,9 @@ class Hold(StrEnum):
     SMALL = "small"
     """In one hand, before the chest."""
 
+    STEM = "stem"
+    """In one fist, before the chest, by its lower end: a flower, a key, a sword."""
+
     ARMFUL = "armful"
     """In both arms."""
 
@@ -37,6 +40,9 @@ class Hold(StrEnum):
 
     SWEEP = "sweep"
     """By its shaft, in both hands, its lower end before the feet."""
+
+    SCREEN = "screen"
+    """In one hand, before the eyes: a telephone of today, a ticket."""
 
     BOOK = "book"
     """A book, which the figure opens and brings itself: nobody else draws it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from enum import StrEnum
 
+from storyassets.providers.embedded.figures.grasps import clasp, cradle, round_edge
 from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.figures.sketch import (
     Point,
@@ -34,6 +35,19 @@ class Hand(StrEnum):
     FLAT = "flat"
     TUCKED = "tucked"
     """Under the other arm: it is not seen."""
+
+    CLASP = "clasp"
+    """Round a thing: fingers behind it, the thumb before it."""
+
+    CRADLE = "cradle"
+    """Under a thing, the thumb before it."""
+
+    EDGE = "edge"
+    """Behind a thing, finger tips round its farther edge."""
+
+
+# Of these the palm lies behind the thing, and only thumb or finger tips before it.
+GRASPS = frozenset({Hand.CLASP, Hand.CRADLE, Hand.EDGE})
 
 
 def draw_hand(skin: str, limb: float, elbow: Point, wrist: Point, kind: Hand, *, far: bool) -> Shapes:
@@ -97,4 +111,13 @@ def _flat(skin: str, ink: str) -> Shapes:
     ]
 
 
-_DRAWN = {Hand.REST: _rest, Hand.OPEN: _open, Hand.FIST: _fist, Hand.POINT: _point, Hand.FLAT: _flat}
+_DRAWN = {
+    Hand.REST: _rest,
+    Hand.OPEN: _open,
+    Hand.FIST: _fist,
+    Hand.POINT: _point,
+    Hand.FLAT: _flat,
+    Hand.CLASP: clasp,
+    Hand.CRADLE: cradle,
+    Hand.EDGE: round_edge,
+}

@@ -26,7 +26,7 @@ from storyassets.providers.embedded.figures.effects import veil_over
 from storyassets.providers.embedded.figures.expressing import expression_of, turned_to
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind, leans_on_staff
-from storyassets.providers.embedded.figures.hands import Hand, draw_hand
+from storyassets.providers.embedded.figures.hands import GRASPS, Hand, draw_hand
 from storyassets.providers.embedded.figures.heads import form_of, head_behind, human_head
 from storyassets.providers.embedded.figures.human_pose import HumanPose
 from storyassets.providers.embedded.figures.natures import sightless
@@ -139,13 +139,27 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
         draw_sleeve(outfit, build, look.skin, *skeleton.arm(side), far=not side) for side in (False, True)
     )
     far_hand, near_hand, grip = draw_hands(look, skeleton, pose, doing.hold)
+    palms, far_hand, near_hand = apart_from_palms(far_hand, near_hand, pose)
     wraps = draw_shoulder_wraps(outfit, look.skin, skeleton, turned)
     if pose.far_over or gear or doing.hold is not Hold.NONE:
         under = [] if pose.far_over else far
         over = far if pose.far_over else []
-        shapes = [*behind, *under, *trunk, *wraps, *head, *over, *near, *gear, *near_hand, *far_hand, *grip]
+        shapes = [
+            *behind,
+            *under,
+            *trunk,
+            *wraps,
+            *head,
+            *over,
+            *near,
+            *palms,
+            *gear,
+            *near_hand,
+            *far_hand,
+            *grip,
+        ]
     else:
-        shapes = [*behind, *far, *far_hand, *trunk, *near, *wraps, *head, *near_hand]
+        shapes = [*behind, *far, *far_hand, *trunk, *near, *wraps, *head, *palms, *near_hand]
     return transformed(thinned(look, shapes), turn(pose.tilt), stretch(size_of_being(look)))
 
 
@@ -158,9 +172,20 @@ def draw_hands(look: Look, skeleton: Skeleton, pose: HumanPose, hold: Hold) -> t
     )
     if hold in BRINGS_ITS_OWN:
         return far, near, []
-    over = on_layer(far, Layer.OVER)
-    near = on_layer(near, Layer.OVER) if hold in TWO_HANDED else near
-    return over, near, [_grip(skeleton, hold)]
+    over = far if pose.far_fingers in GRASPS else on_layer(far, Layer.OVER)
+    held = hold in TWO_HANDED and pose.near_fingers not in GRASPS
+    return over, on_layer(near, Layer.OVER) if held else near, [_grip(skeleton, hold)]
+
+
+def apart_from_palms(far: Shapes, near: Shapes, pose: HumanPose) -> tuple[Shapes, Shapes, Shapes]:
+    """What of grasping hands lies behind the thing, then what of the far and of the near hand lies before it."""
+    behind: Shapes = []
+    before: list[Shapes] = []
+    for hand, fingers in ((far, pose.far_fingers), (near, pose.near_fingers)):
+        grasps = fingers in GRASPS
+        behind += [shape for shape in hand if grasps and shape.layer is not Layer.OVER]
+        before.append([shape for shape in hand if not grasps or shape.layer is Layer.OVER])
+    return behind, before[0], before[1]
 
 
 def _grip(skeleton: Skeleton, hold: Hold) -> Shape:
@@ -172,7 +197,7 @@ def _grip(skeleton: Skeleton, hold: Hold) -> Shape:
     elif hold is Hold.SWEEP:
         start, end = (x, y), (nx, ny)
     elif hold in TWO_HANDED:
-        start, end = ((x + nx) / 2, (y + ny) / 2), ((x + nx) / 2, (y + ny) / 2 - 10)
+        start, end = (nx, ny), (x, y)
     return path(f"M{start[0]:.4f},{start[1]:.4f} L{end[0]:.4f},{end[1]:.4f}", part=Part.GRIP)
 
 

@@ -7,7 +7,7 @@ from storyassets.providers.embedded.figures.deed_poses import DEED_POSES
 from storyassets.providers.embedded.figures.hands import Hand
 from storyassets.providers.embedded.figures.human_pose import HumanPose
 
-_FIST, _OPEN, _FLAT = Hand.FIST, Hand.OPEN, Hand.FLAT
+_FIST, _OPEN, _FLAT, _CLASP = Hand.FIST, Hand.OPEN, Hand.FLAT, Hand.CLASP
 SEATED = HumanPose(
     near_at=(0.5, -0.1), far_at=(0.66, -0.06), near_leg=(84, -2), far_leg=(76, 10), far_over=True, arch=4
 )
@@ -42,9 +42,9 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         near_at=(-0.22, 0.06), near_bend=-1, far_arm=(30, 104), near_leg=(-10, -6), far_leg=(12, 4), lean=3,
         nod=-3, far_fingers=_OPEN, far_over=True,
     ),
-    Action.EAT: HumanPose(near_at=(0.3, 0.36), far_hand=(40, 56), nod=6, lean=3, far_over=True, far_fingers=_FIST),
+    Action.EAT: HumanPose(near_at=(0.3, 0.36), far_hand=(62, 90), nod=6, lean=3, far_over=True, far_fingers=_CLASP),
     Action.DRINK: HumanPose(
-        near_arm=(-10, 12), far_hand=(48, 52), nod=-12, arch=-6, far_over=True, far_fingers=_FIST
+        near_arm=(-10, 12), far_hand=(70, 74), nod=-12, arch=-6, far_over=True, far_fingers=_CLASP
     ),
     Action.FLY: HumanPose(
         near_arm=(-40, -30), far_arm=(164, 176), near_leg=(-4, -14), far_leg=(18, -46), tilt=58, lift=60,

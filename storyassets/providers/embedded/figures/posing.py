@@ -18,13 +18,18 @@ from storyassets.providers.embedded.figures.tools import SEWERS, SWEEPERS, WRITE
 from storyassets.providers.embedded.figures.ways_of_people import ways_of
 
 _FIST, _FLAT, _REST = Hand.FIST, Hand.FLAT, Hand.REST
+_CLASP, _CRADLE, _EDGE = Hand.CLASP, Hand.CRADLE, Hand.EDGE
 
 # Where the hands are that hold something.
 _HELD: dict[Hold, dict[str, Any]] = {
-    Hold.SMALL: {"far_at": (0.5, 0.52), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
+    Hold.SMALL: {"far_at": (0.5, 0.52), "far_hand": None, "far_bend": 0, "far_fingers": _CLASP, "far_over": True},
+    Hold.SCREEN: {
+        "far_at": (0.5, 0.5), "far_hand": None, "far_bend": 0, "far_fingers": _CLASP, "far_over": True, "nod": 12,
+    },
+    Hold.STEM: {"far_at": (0.5, 0.52), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
     Hold.ARMFUL: {
-        "near_at": (0.46, 0.34), "far_at": (0.6, 0.38), "near_hand": None, "far_hand": None, "near_bend": 0,
-        "far_bend": 0, "near_fingers": _FLAT, "far_fingers": _FLAT, "far_over": True,
+        "near_at": (0.38, 0.24), "far_at": (0.64, 0.36), "near_hand": None, "far_hand": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _CRADLE, "far_fingers": _EDGE, "far_over": True,
     },
     Hold.HANGING: {
         "far_at": None, "far_hand": None, "far_arm": (14, 16), "far_fingers": _FIST, "far_over": True,
@@ -35,12 +40,12 @@ _HELD: dict[Hold, dict[str, Any]] = {
     },
     Hold.STAFF: {"far_at": (0.56, 0.5), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
     Hold.READING: {
-        "near_at": (0.34, 0.36), "far_at": (0.64, 0.38), "near_hand": None, "far_hand": None, "near_bend": 0,
-        "far_bend": 0, "near_fingers": _REST, "far_fingers": _REST, "far_over": True, "nod": 12,
+        "near_at": (0.1, 0.36), "far_at": (0.5, 0.46), "near_hand": None, "far_hand": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _CLASP, "far_fingers": _EDGE, "far_over": True, "nod": 12,
     },
     Hold.BOOK: {
-        "near_at": (0.36, 0.6), "far_at": (0.6, 0.62), "near_hand": None, "far_hand": None, "near_bend": 0,
-        "far_bend": 0, "near_fingers": _REST, "far_fingers": _REST, "far_over": True, "nod": 16,
+        "near_at": (0.22, 0.52), "far_at": (0.58, 0.56), "near_hand": None, "far_hand": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _CLASP, "far_fingers": _EDGE, "far_over": True, "nod": 16,
     },
     Hold.TOOL: {
         "near_at": (0.34, 0.3), "far_at": (0.66, 0.62), "near_hand": None, "far_hand": None, "near_bend": 0,
@@ -129,7 +134,7 @@ def is_seated(doing: Doing, costume: Costume) -> bool:
         return True
     if doing.action is Action.WORK:
         if costume in SEWERS:
-            return doing.hold in (Hold.NONE, Hold.SMALL, Hold.ARMFUL)
+            return doing.hold in (Hold.NONE, Hold.SMALL, Hold.STEM, Hold.ARMFUL)
         return costume in WRITERS and doing.hold is Hold.NONE
     return doing.action in (Action.SIT, Action.WRITE, Action.TYPE)
 
@@ -144,7 +149,7 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
             pose = replace(pose, **_HELD[Hold.SWEEP])
     if doing.hold in (Hold.NONE, Hold.OWN, Hold.PEN) or doing.action in _HANDS_AT_IT:
         return pose
-    if doing.action in _OWN_HANDS and doing.hold is Hold.SMALL:
+    if doing.action in _OWN_HANDS and doing.hold in (Hold.SMALL, Hold.STEM):
         return pose
     if doing.action in (Action.FIGHT, Action.STRIKE) and doing.hold is Hold.TOOL:
         return replace(pose, **_STRIKING)

@@ -23,7 +23,7 @@ from storyassets.providers.embedded.figures.expressing import turned_to
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind
-from storyassets.providers.embedded.figures.human import draw_hands
+from storyassets.providers.embedded.figures.human import apart_from_palms, draw_hands
 from storyassets.providers.embedded.figures.human_pose import HumanPose
 from storyassets.providers.embedded.figures.natures import acting_face
 from storyassets.providers.embedded.figures.palette import darker, mix
@@ -86,6 +86,7 @@ def draw_upright_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     head = _head(look, plan, coat, skeleton, pose, _face_of(look, doing, turned), turned)
     paw = paw_colour(plan, coat)
     far_hand, near_hand, grip = draw_hands(look.model_copy(update={"skin": paw}), skeleton, pose, doing.hold)
+    palms, far_hand, near_hand = apart_from_palms(far_hand, near_hand, pose)
     sits = is_seated(doing, look.costume) and not on_ground
     behind = [*gear_behind(look, doing, skeleton, sits=sits), *_tail(plan, coat, skeleton, pose.tilt)]
     far_leg, near_leg = (
@@ -99,9 +100,9 @@ def draw_upright_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     if pose.far_over or gear or doing.hold is not Hold.NONE:
         over = far if pose.far_over else []
         under = [] if pose.far_over else far
-        shapes = [*behind, *under, *body, *head, *over, *near, *gear, *near_hand, *far_hand, *grip]
+        shapes = [*behind, *under, *body, *head, *over, *near, *palms, *gear, *near_hand, *far_hand, *grip]
     else:
-        shapes = [*behind, *far, *far_hand, *body, *near, *head, *near_hand]
+        shapes = [*behind, *far, *far_hand, *body, *near, *head, *palms, *near_hand]
     return transformed(shapes, turn(pose.tilt), stretch(plan.frame.head * _HEAD_SEEN / build.head))
 
 

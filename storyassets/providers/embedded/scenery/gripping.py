@@ -14,10 +14,12 @@ from storyassets.providers.embedded.scenery.grips import (
     AGAPE,
     ALOFT,
     AS_WORN,
+    AT_LIPS,
     AT_REST,
     AT_TOP,
     AT_WORK,
     BLOWN,
+    BORNE,
     BRINGING,
     CYCLE_NAMES,
     CYCLED,
@@ -30,12 +32,14 @@ from storyassets.providers.embedded.scenery.grips import (
     LOW_HEADED,
     LUGGAGE,
     MOUNTS,
+    NARROW,
     OWN,
     PECKED,
     READABLE,
     RECEIVING,
     SHAFTS,
     SPOKEN_INTO,
+    STEMS,
     TELEPHONES,
     UPRIGHT_WITH_LUGGAGE,
     USED,
@@ -187,7 +191,7 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     if prop is Prop.BOOK and action in AT_REST:
         return Hold.BOOK
     if prop in READABLE and action in AT_REST - {Action.POINT}:
-        return Hold.READING
+        return Hold.SCREEN if prop in NARROW else Hold.READING
     if prop in FIDDLES and action is Action.PLAY:
         return Hold.FIDDLE
     if prop in BLOWN and action is Action.PLAY:
@@ -203,7 +207,11 @@ def hold_of(actor: Actor, look: Look) -> Hold:
         return Hold.LUGGAGE
     if prop in HANDLED and action is not Action.GIVE:
         return Hold.HANGING
-    return Hold.SMALL if place_of(prop) is Place.SMALL or prop is Prop.SWORD else Hold.ARMFUL
+    if prop in BORNE and action not in AT_LIPS | AT_WORK | {Action.GIVE}:
+        return Hold.ARMFUL
+    if place_of(prop) is not Place.SMALL and prop is not Prop.SWORD:
+        return Hold.ARMFUL
+    return Hold.STEM if prop in STEMS else Hold.SMALL
 
 
 def wearing_of(actor: Actor, look: Look) -> str:

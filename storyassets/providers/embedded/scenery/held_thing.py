@@ -9,11 +9,18 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Figure, Hold
 from storyassets.providers.embedded.figures.figure import Box
-from storyassets.providers.embedded.scenery.grips import BESIDE_MIDDLE, SHAFTS
+from storyassets.providers.embedded.scenery.grips import BESIDE_MIDDLE, BY_THE_END, SHAFTS
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import TINY
 
 Point = tuple[float, float]
+
+BETWEEN_HANDS = frozenset({Hold.ARMFUL, Hold.READING})
+
+TIPS, ON_PALM = (
+    0.3,
+    0.06,
+)  # of a face: so far beyond the palm finger tips end; so far under it a thing's foot is
 
 UNDER_HANDS = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR})
 
@@ -45,26 +52,6 @@ GOWN = 2.2  # of a face: a dress is as long as whoever wears it, and hangs down 
 
 LIMP = frozenset({Prop.SHIRT, Prop.DRESS, Prop.TROUSERS, Prop.COAT, Prop.BLANKET, Prop.NET})
 
-BY_THE_END = frozenset(
-    {
-        Prop.BELL,
-        Prop.CANDLE,
-        Prop.FEATHER,
-        Prop.FLOWER,
-        Prop.FORK,
-        Prop.HAMMER,
-        Prop.KEY,
-        Prop.KNIFE,
-        Prop.LANTERN,
-        Prop.NEEDLE,
-        Prop.PAINTBRUSH,
-        Prop.ROSE,
-        Prop.SPOON,
-        Prop.SWORD,
-        Prop.WAND,
-    }
-)  # their lower end is in the hand
-
 
 @dataclass(frozen=True)
 class Carried:
@@ -81,26 +68,29 @@ def carried_in_hands(
 ) -> Carried:
     """Where hands that are made for this thing have it."""
     natural = max(drawing.width, drawing.height)
-    load = _Load(prop, natural, drawing.height / natural, figure.head, way)
+    load = _Load(prop, natural, drawing.height / natural, drawing.width / natural, figure.head, way)
     hands = figure.grip or ((0.0, 0.0), (0.0, -10.0))
     if action in UNDER_HANDS:
-        return _under_hands(load, hands[0], action)
+        return _under_hands(load, _between_hands(hands, hold), action)
     if hold in (Hold.STAFF, Hold.TOOL, Hold.SWEEP):
         return _along_shaft(load, hands, hold)
     if hold in (Hold.BLOWN, Hold.FIDDLE):
         return _at_face(load, hands, hold)
-    if hold in (Hold.HANGING, Hold.LUGGAGE, Hold.READING, Hold.ARMFUL, Hold.ALOFT, Hold.BEAK):
+    if hold in BETWEEN_HANDS:
+        return _from_hand_to_hand(load, hands, hold)
+    if hold in (Hold.HANGING, Hold.LUGGAGE, Hold.ALOFT, Hold.BEAK):
         return _by_one_hand(load, hands[0], hold)
     return _in_fist(load, hands[0], action)
 
 
 @dataclass(frozen=True)
 class _Load:
-    """A thing to be held: its natural size, its height in that size, the holder's head and way."""
+    """A thing to be held: its natural size, its height and width in that size, the holder's head and way."""
 
     prop: Prop
     natural: float
     tall: float
+    wide: float
     head: Box
     way: int
 
@@ -159,25 +149,37 @@ def _by_one_hand(load: _Load, hand: Point, hold: Hold) -> Carried:
         case Hold.HANGING | Hold.LUGGAGE:
             size = load.size(0.6, 1.05)
             return Carried(x, min(y + size * tall * 0.44, -size * tall * 0.5), size)
-        case Hold.READING:
-            size = load.size(0.55, 0.75)
-            return Carried(x, y - size * tall * 0.2, size)
         case Hold.ALOFT:
             size = face * (2.1 if prop is Prop.UMBRELLA else 1.6)
             x += way * size * (POLE_BEHIND if prop is Prop.FLAG else 0.0)
             return Carried(x, y - size * tall * (0.41 if prop is Prop.UMBRELLA else 0.38), size)
-        case Hold.BEAK:
-            size = load.size(0.55, 0.85) * (PEBBLE if prop is Prop.PEBBLES else 1.0)
-            return Carried(x + way * size * 0.12, y + size * tall * BELOW_BEAK, size, way * IN_BEAK_TURN)
-    if prop in LIMP:
+    size = load.size(0.55, 0.85) * (PEBBLE if prop is Prop.PEBBLES else 1.0)
+    return Carried(x + way * size * 0.12, y + size * tall * BELOW_BEAK, size, way * IN_BEAK_TURN)
+
+
+def _from_hand_to_hand(load: _Load, hands: tuple[Point, Point], hold: Hold) -> Carried:
+    """Its farther edge is where the finger tips of the far hand are; an armful lies on the near one."""
+    (x, y), face, way, tall = _between_hands(hands, hold), load.face, load.way, load.tall
+    foremost = max(hands, key=lambda hand: hand[0] * way)[0] + way * TIPS * face
+    if load.prop in LIMP and hold is Hold.ARMFUL:
         # It hangs down from the hands, so that no face is behind it.
-        size = min(face * GOWN, -y * 1.2 / tall) if prop is Prop.DRESS else face * 0.72
+        size = min(face * GOWN, -y * 1.2 / tall) if load.prop is Prop.DRESS else face * 0.72
         return Carried(x + way * face * 0.1, y + size * tall * 0.4, size)
-    size = load.size(0.3, 0.5) if prop in TINY else load.size(0.8, 1.3)
-    if prop is Prop.TELEPHONE:
+    if hold is Hold.READING:
+        size = load.size(0.55, 0.75)
+        return Carried(foremost - way * size * load.wide / 2, hands[1][1] - size * tall * 0.14, size)
+    size = load.size(0.3, 0.5) if load.prop in TINY else load.size(0.8, 1.3)
+    if load.prop is Prop.TELEPHONE:
         # As large when it rings as when it is dead.
         size = load.natural * face / TELEPHONE_UNITS
-    return Carried(x + way * size * 0.1, y - size * tall * 0.3, size)
+    bottom = max(hand[1] for hand in hands) + face * ON_PALM
+    return Carried(foremost - way * size * load.wide / 2, bottom - size * tall / 2, size)
+
+
+def _between_hands(hands: tuple[Point, Point], hold: Hold) -> Point:
+    """Where a thing is held: the one hand, or the middle of both."""
+    (x, y), (x2, y2) = hands
+    return ((x + x2) / 2, (y + y2) / 2) if hold in BETWEEN_HANDS else (x, y)
 
 
 def _under_hands(load: _Load, hand: Point, action: Action) -> Carried:
@@ -204,9 +206,9 @@ def _in_fist(load: _Load, hand: Point, action: Action) -> Carried:
     if action is Action.DRINK:
         # Tilted, its rim at the lips.
         size = load.size(0.5, 0.62)
-        return Carried(x + way * size * 0.14, y - size * tall * 0.16, size, -way * TIPPED)
+        return Carried(x - way * size * 0.08, y - size * tall * 0.3, size, -way * TIPPED)
     if action is Action.EAT:
-        size = load.size(0.44, 0.6)
+        size = load.size(0.4, 0.52)
         return Carried(x - way * size * 0.08, y - size * tall * 0.36, size)
     if prop is Prop.SAW:
         # Its handle is in the hand, its blade before it.
