@@ -16,7 +16,6 @@ from storyassets.model.place import Land, Landmark, Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
-from storyassets.providers.embedded.scenery import foregrounds, near_today
 from storyassets.providers.embedded.scenery.at_wheel import is_at_wheel, lay_at_wheel
 from storyassets.providers.embedded.scenery.cards import Card, compose_end_card, compose_title_card
 from storyassets.providers.embedded.scenery.compose import compose
@@ -231,17 +230,6 @@ def test_the_ships_of_a_story_are_of_its_time_and_a_lamp_that_went_out_is_dark()
     out = (Condition(prop=Prop.LAMP, state=PropState.DARK),)
     for light in (Setting.LIGHTHOUSE, Setting.LAMP_ROOM):
         assert back(light, conditions=out) != back(light)
-
-
-def test_what_is_near_is_of_its_time_and_of_its_ward():
-    request = a_shot(Species.HUMAN, setting=Setting.HOSPITAL)
-    stage = make_stage(request.staging, request.framing, page_size(*SIZE), 0.7, Random(1), 1.0)
-    today = replace(stage, of_today=True)
-    candle = foregrounds.indoors.draw_table_edge
-    assert foregrounds.as_of_its_time(candle, stage, Setting.ROOM) is candle
-    assert foregrounds.as_of_its_time(candle, today, Setting.ROOM) is near_today.draw_mug_table
-    assert foregrounds.as_of_its_time(candle, today, Setting.HOSPITAL) is near_today.draw_tray_table
-    assert foregrounds.as_of_its_time(near_today.draw_wash, today, Setting.ROOM) is near_today.draw_wash
 
 
 @pytest.mark.parametrize("land", [Land.SAVANNA, Land.EAST, Land.ORIENT])

@@ -1,72 +1,116 @@
-"""Foregrounds: near things at the picture's edges, dark and out of focus, that give a place its depth.
+"""Foregrounds: what is near at the picture's edge, dark and out of focus, and gives a place its depth.
 
-They stay in the lowest part, at one side or in an upper corner, where no face is.
+It is a part of the place that goes on beyond the frame, and reads in black: a trunk, a pillar, a bough, high grass.
+Nothing that ends within the picture stands there: half a chair before somebody's feet is a thing of no story.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from random import Random
 
-from storyassets.model.place import Setting, Weather
+from storyassets.model.place import ROOMS, Land, Setting, Weather
 from storyassets.providers.embedded.scenery import near_branches as branches
-from storyassets.providers.embedded.scenery import near_ground as ground
-from storyassets.providers.embedded.scenery import near_indoors as indoors
-from storyassets.providers.embedded.scenery import near_outdoors as outdoors
-from storyassets.providers.embedded.scenery import near_rooms as rooms
-from storyassets.providers.embedded.scenery import near_structures as structures
+from storyassets.providers.embedded.scenery import near_grass as grass
+from storyassets.providers.embedded.scenery import near_sides as sides
 from storyassets.providers.embedded.scenery.near import Area, Edge
-from storyassets.providers.embedded.scenery.near_lands import near_of_land
-from storyassets.providers.embedded.scenery.near_tables import (
-    LOW,
-    LOW_GREEN,
-    LOW_ROOM,
-    LOW_TODAY,
-    OF_TODAY,
-    OF_WARDS,
-    SIDE,
-    SIDE_ROOM,
-    Draw,
-)
 from storyassets.providers.embedded.scenery.stage import Stage
 
-SIDES_AT_MOST = (
-    0.34  # how often something stands at a side: the same edge again and again is a frame, and no depth
-)
-# and how often below, where little ground is seen, and where there is much
-LOW_AT_LEAST, LOW_AT_MOST = 0.25, 0.6
-# the narrowest free edge, in shares of the width, where feet are unseen: nothing is before legs
-LEAST_FREE = 0.24
-SIDE_FREE = (
-    0.02  # the same, where a post or a curtain would stand from top to bottom: it is before no shoulder
-)
-# Where feet stand so high, in shares of the height, much ground lies before them: what is near is larger there.
+Draw = Callable[[Edge], None]
+
+OFTEN, SELDOM = (
+    0.30,
+    0.14,
+)  # how often outdoors and in rooms: the same edge again and again is a frame, and no depth
+# the narrowest free edge, in shares of the width, where something stands from top to bottom: it is before no shoulder
+SIDE_FREE = 0.02
+# Where feet stand so high, in shares of the height, much ground lies before them: what grows is higher there.
 FULL_GROWTH_AT, NO_GROWTH_AT = 0.76, 0.92
 GROWTH = 1.4
-OVERHEAD = frozenset({rooms.draw_rafter, rooms.draw_rigging, structures.draw_awning})
-ROOTED = frozenset(
-    {outdoors.__name__, ground.__name__}
-)  # what grows or lies along the whole edge: only higher
+
+TREES: Sequence[Draw] = (branches.draw_branch, sides.draw_near_trunk, grass.draw_grass)
+WATERSIDE: Sequence[Draw] = (grass.draw_near_reeds, branches.draw_branch)
+
+NEAR: dict[Setting, Sequence[Draw]] = {
+    Setting.FIELD: (grass.draw_grass, branches.draw_branch),
+    Setting.FOREST: (sides.draw_near_trunk, grass.draw_ferns, branches.draw_branch),
+    Setting.CAMP: (sides.draw_near_trunk, grass.draw_ferns, branches.draw_fir_branch),
+    Setting.JUNGLE: (grass.draw_ferns, branches.draw_palm_leaves),
+    Setting.FARMYARD: (branches.draw_branch,),
+    Setting.GARDEN: TREES,
+    Setting.PARK: TREES,
+    Setting.VILLAGE: (branches.draw_branch,),
+    Setting.ROAD: TREES,
+    Setting.DRIVEWAY: (branches.draw_branch,),
+    Setting.PLAYGROUND: (branches.draw_branch, sides.draw_near_trunk),
+    Setting.RIVER: WATERSIDE,
+    Setting.POND: WATERSIDE,
+    Setting.CANAL: WATERSIDE,
+    Setting.BRIDGE: WATERSIDE,
+    Setting.SHORE: (grass.draw_dune_grass,),
+    Setting.MOUNTAINS: (branches.draw_fir_branch,),
+    Setting.PARCHED: (branches.draw_bare_branch,),
+    Setting.GRAVEYARD: (branches.draw_bare_branch,),
+    Setting.CASTLE: (branches.draw_branch,),
+    Setting.CITY: (sides.draw_wall_corner,),
+    Setting.ALLEY: (sides.draw_wall_corner,),
+    Setting.MARKET: (sides.draw_awning,),
+    Setting.CAVE: (sides.draw_rock_side,),
+    Setting.SKY: (grass.draw_near_clouds,),
+    Setting.NIGHT_SKY: (grass.draw_near_clouds,),
+    Setting.DUNGEON: (sides.draw_cell_bars,),
+    Setting.TRAM: (sides.draw_near_pole,),
+    Setting.ATTIC: (sides.draw_rafter,),
+    Setting.STABLE: (sides.draw_door_post,),
+    Setting.COTTAGE: (sides.draw_door_post,),
+    Setting.BEDROOM: (sides.draw_door_post,),
+    Setting.HALL: (sides.draw_near_pillar,),
+    Setting.THRONE_ROOM: (sides.draw_near_pillar, sides.draw_side_curtain),
+    Setting.CHURCH: (sides.draw_near_pillar,),
+    Setting.STATION: (sides.draw_near_pillar,),
+    Setting.COURTROOM: (sides.draw_near_pillar,),
+    Setting.MUSEUM: (sides.draw_near_pillar,),
+    Setting.THEATRE: (sides.draw_side_curtain,),
+    Setting.AUDITORIUM: (sides.draw_side_curtain,),
+}
+SETTLED = frozenset({Setting.VILLAGE, Setting.CITY, Setting.MARKET, Setting.CASTLE})
+OF_LANDS: dict[Land, Sequence[Draw]] = {
+    Land.ANDES: (grass.draw_dune_grass,),
+    Land.EAST: (branches.draw_branch, grass.draw_ferns),
+}
+"""What is near in the villages and towns of other lands; in the rest it is palms."""
+OVERHEAD = frozenset({sides.draw_rafter, sides.draw_awning})
 
 
 def draw_foreground(stage: Stage, setting: Setting, faces: Sequence[Area], rng: Random) -> None:
-    """One near thing below, and often one at the side that is farther from the faces: no branch hides a sign."""
-    if setting is Setting.SEA and stage.weather is Weather.RAIN:
+    """In some pictures one thing, at the side that is farther from the faces: no branch hides a sign."""
+    choices = _choices(stage, setting)
+    if not choices or rng.random() > (SELDOM if setting in ROOMS else OFTEN):
         return
-    side = _open_side(stage, faces, rng)
-    if setting is Setting.DINING_ROOM and stage.tiny and not stage.reverse:
-        indoors.draw_near_plates(Edge(stage, stage.near, rng, side, tuple(faces)))
-        return
-    edge = Edge(stage, stage.near, rng, side, tuple(faces))
-    of_land = None if stage.of_today else near_of_land(stage.land, setting)
-    beside = of_land[1] if of_land else SIDE.get(setting, SIDE_ROOM)
-    if beside and stage.landmark is None and rng.random() < SIDES_AT_MOST:
-        chosen = as_of_its_time(rng.choice(beside), stage, setting)
-        if _is_overhead(chosen) or edge.free >= SIDE_FREE:
-            chosen(edge)
-    known = LOW_TODAY.get(setting) if stage.of_today else of_land and of_land[0]
-    below = known or LOW.get(setting, LOW_GREEN if stage.open_air else LOW_ROOM)
-    _draw_low(edge, [as_of_its_time(one, stage, setting) for one in below])
+    edge = Edge(stage, stage.near, rng, _open_side(stage, faces, rng), tuple(faces))
+    chosen = rng.choice(choices)
+    if chosen.__module__ == grass.__name__:
+        _draw_grown(edge, chosen)
+    elif _is_overhead(chosen) or edge.free >= SIDE_FREE:
+        chosen(edge)
+
+
+def _choices(stage: Stage, setting: Setting) -> Sequence[Draw]:
+    """What may be near there; beside a landmark nothing, and in snow nothing green."""
+    if stage.landmark is not None:
+        return ()
+    if stage.palette.snow or stage.weather is Weather.SNOW:
+        found = NEAR.get(setting, ())
+        return tuple(
+            draw for draw in found if draw.__module__ != grass.__name__ and draw is not branches.draw_branch
+        )
+    if stage.of_today or stage.land is Land.EUROPE:
+        return NEAR.get(setting, ())
+    if setting in ROOMS:
+        return ()
+    if setting in SETTLED:
+        return OF_LANDS.get(stage.land, (branches.draw_palm_leaves,))
+    return NEAR.get(setting, ())
 
 
 def _is_overhead(draw: Draw) -> bool:
@@ -74,30 +118,12 @@ def _is_overhead(draw: Draw) -> bool:
     return draw.__module__ == branches.__name__ or draw in OVERHEAD
 
 
-def as_of_its_time(draw: Draw, stage: Stage, setting: Setting) -> Draw:
-    """What stands there today instead of something old; in a hospital, what a ward has."""
-    if not stage.of_today:
-        return draw
-    return OF_WARDS.get(draw, draw) if setting is Setting.HOSPITAL else OF_TODAY.get(draw, draw)
-
-
-def _draw_low(edge: Edge, choices: list[Draw]) -> None:
-    """The near thing below, the larger the more ground there is."""
-    stage, rng = edge.stage, edge.rng
-    chosen = rng.choice(choices)
+def _draw_grown(edge: Edge, draw: Draw) -> None:
+    """What is rooted below the picture, the higher the more ground there is."""
+    stage = edge.stage
     free = (NO_GROWTH_AT - stage.ground_y / stage.height) / (NO_GROWTH_AT - FULL_GROWTH_AT)
     share = min(1.0, max(0.0, free)) if stage.upright else 0.0
-    rooted = chosen.__module__ in ROOTED
-    if rng.random() > LOW_AT_LEAST + (LOW_AT_MOST - LOW_AT_LEAST) * share:
-        return
-    if not rooted and share == 0.0 and edge.free < LEAST_FREE:
-        return
-    _draw_grown(edge, chosen, 1 + (GROWTH - 1) * share, rooted=rooted)
-
-
-def _draw_grown(edge: Edge, draw: Draw, growth: float, *, rooted: bool) -> None:
-    """Something near, so many times as large about its own lower corner; what is rooted there only higher."""
-    edge.pen.enlarge(edge.x(0.0), edge.stage.height, 1.0 if rooted else growth, growth)
+    edge.pen.enlarge(edge.x(0.0), stage.height, 1.0, 1 + (GROWTH - 1) * share)
     draw(edge)
     edge.pen.close()
 

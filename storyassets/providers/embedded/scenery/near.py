@@ -1,4 +1,4 @@
-"""Near: an edge of the picture, and the soft outlines of what stands there out of focus."""
+"""Near: an edge of the picture, and the soft, dark outlines of what stands there out of focus."""
 
 from __future__ import annotations
 
@@ -12,8 +12,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 Area = tuple[float, float, float, float]
 """Left, top, right and bottom on the picture."""
 
-NEAR_DARK = 0.36  # how much darker than in the light what is near is
-LOW_TOP = 0.855  # of the height: what is near and low is below it, but for thin blades
+NEAR_DARK = 0.50  # how much darker than in the light what is near is
 SOFTNESS = 11.0
 SIDE_WIDTH = 0.12  # of the width, at most, where a face is near
 
@@ -27,11 +26,6 @@ class Edge:
     rng: Random
     side: int
     faces: tuple[Area, ...]
-
-    @property
-    def low(self) -> float:
-        """The height above which only thin things reach."""
-        return self.stage.height * LOW_TOP
 
     def x(self, share: float) -> float:
         """A share of the width, counted from the open side."""
@@ -64,12 +58,12 @@ class Edge:
     def outdoors(self, colour: str) -> str:
         """A natural colour near the viewer, in the hour's light, against it."""
         p = self.stage.palette
-        return mix(darken(p.turf(colour), NEAR_DARK), p.ink, 0.30 if p.dim else 0.12)
+        return mix(darken(p.turf(colour), NEAR_DARK), p.ink, 0.40 if p.dim else 0.30)
 
     def indoors(self, colour: str) -> str:
         """A natural colour near the viewer in a room."""
         p = self.stage.palette
-        return mix(darken(p.indoors(colour), NEAR_DARK), p.ink, 0.34 if p.dim else 0.16)
+        return mix(darken(p.indoors(colour), NEAR_DARK), p.ink, 0.42 if p.dim else 0.34)
 
     def soft(self, d: str, colour: str, blur: float = SOFTNESS) -> None:
         """A filled outline with a soft edge."""

@@ -8,63 +8,39 @@ from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighte
 from storyassets.providers.embedded.scenery.near import Edge
 from storyassets.providers.embedded.scenery.pen import num
 
+BOUGH_LEAVES = 34
+
 
 def draw_branch(edge: Edge) -> None:
-    """A leafy branch that hangs into the upper corner."""
+    """The end of a bough that grows into the upper corner from a tree beside the viewer: a dark mass of leaves."""
     s, rng = edge.stage, edge.rng
-    bark, leaf = edge.outdoors("#6a4a35"), edge.outdoors("#5a9a45")
-    reach = min(0.62, 0.30 + edge.ceiling / s.height * 0.5)
-    low = min(edge.ceiling * 0.62, s.height * 0.13)
-    a, b = (edge.x(-0.04), low * 0.35), (edge.x(reach), low * 0.72)
-    edge.softly(
-        f"M{num(a[0])} {num(a[1])}Q{num(edge.x(reach * 0.4))} {num(low * 0.25)} {num(b[0])} {num(b[1])}",
+    bark, leaf = edge.outdoors("#5a3f30"), edge.outdoors("#3f7a3a")
+    reach = min(0.56, 0.30 + edge.ceiling / s.height * 0.5)
+    low = min(edge.ceiling * 0.72, s.height * 0.15)
+    root, tip = (edge.x(-0.05), low * 0.55), (edge.x(reach), low * 0.42)
+    thick, over = low * 0.16, (edge.x(reach * 0.4), low * 0.18)
+    edge.soft(
+        f"M{num(root[0])} {num(root[1] - thick)}Q{num(over[0])} {num(over[1])} {num(tip[0])} {num(tip[1])}"
+        f"Q{num(over[0])} {num(over[1] + thick)} {num(root[0])} {num(root[1] + thick)}Z",
         bark,
-        17,
         6,
     )
-    d: list[str] = []
+    dark: list[str] = []
     bright: list[str] = []
-    for k in range(17):
-        t = (k + rng.random()) / 17
-        x, y = (
-            edge.x(reach * t * 1.04 - 0.02),
-            low * (0.30 + 0.42 * t) + rng.uniform(-0.22, 0.5) * low * (1.1 - t),
-        )
-        size, turn = rng.uniform(38, 66), rng.uniform(0.2, 2.6)
-        (bright if k % 3 == 0 else d).append(leaf_path(x, y, size, turn))
-    edge.soft("".join(d), leaf, 6)
-    edge.soft("".join(bright), lighten(leaf, 0.14), 5)
-    if s.palette.snow:
-        edge.softly(
-            f"M{num(a[0])} {num(a[1] - 14)}Q{num(edge.x(reach * 0.4))} {num(low * 0.25 - 14)} {num(b[0])} {num(b[1] - 10)}",
-            s.palette.turf(WHITE),
-            15,
-            5,
-        )
+    for k in range(BOUGH_LEAVES):
+        t = (k + rng.random()) / BOUGH_LEAVES
+        x = edge.x(reach * 1.02 * t - 0.04)
+        y = low * rng.uniform(-0.1, 1.0 - 0.62 * t)
+        size, turn = rng.uniform(56, 92) * (1.1 - 0.4 * t), rng.uniform(0.5, 2.6)
+        (bright if k % 4 == 0 else dark).append(leaf_path(x, y, size, turn))
+    edge.soft("".join(dark), leaf, 5)
+    edge.soft("".join(bright), lighten(leaf, 0.10), 4)
 
 
 def leaf_path(x: float, y: float, size: float, turn: float) -> str:
     """The outline of one pointed leaf."""
     dx, dy = cos(turn) * size, sin(turn) * size
     return f"M{num(x)} {num(y)}Q{num(x + dx * 0.5 - dy * 0.42)} {num(y + dy * 0.5 + dx * 0.42)} {num(x + dx)} {num(y + dy)}Q{num(x + dx * 0.5 + dy * 0.42)} {num(y + dy * 0.5 - dx * 0.42)} {num(x)} {num(y)}Z"
-
-
-def draw_willow(edge: Edge) -> None:
-    """Long hanging twigs in the upper corner."""
-    s, rng = edge.stage, edge.rng
-    leaf = edge.outdoors("#7aa84f")
-    for k in range(9):
-        x = edge.x(-0.02 + 0.055 * k)
-        long = min(edge.ceiling * 0.9, s.height * (0.30 - 0.026 * k)) * rng.uniform(0.7, 1.0)
-        sway = rng.uniform(-20, 20) + (60 if s.windy else 0)
-        edge.softly(
-            f"M{num(x)} -10Q{num(x + sway * 0.2)} {num(long * 0.6)} {num(x + sway)} {num(long)}", leaf, 6, 5
-        )
-        d = "".join(
-            leaf_path(x + sway * t * t, long * t, 34, 1.57 + (0.7 if j % 2 else -0.7))
-            for j, t in enumerate(q / 9 for q in range(1, 10))
-        )
-        edge.pen.path(d, leaf)
 
 
 def draw_fir_branch(edge: Edge) -> None:
