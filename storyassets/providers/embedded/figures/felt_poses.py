@@ -8,29 +8,9 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.hands import Hand
 from storyassets.providers.embedded.figures.human_pose import HumanPose
-from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED
+from storyassets.providers.embedded.figures.poses import SEATED
 
 _FIST, _OPEN, _FLAT = Hand.FIST, Hand.OPEN, Hand.FLAT
-
-# Ways to stand at ease.
-AT_EASE = (
-    HumanPose(arch=-4),
-    HumanPose(near_at=(-0.22, 0.06), near_bend=-1, far_arm=(10, 20), arch=-4),
-    HumanPose(near_at=(0.1, 0.1), far_at=(0.16, 0.12), far_over=True, near_leg=(-4, -4), far_leg=(5, 4)),
-)
-# Ways to look at something.
-LOOKS = (
-    HUMAN_POSES[Action.LOOK],
-    HumanPose(
-        near_at=(0.22, 0.44), far_at=(0.34, 0.86), near_leg=(-8, -6), far_leg=(14, 2), lean=5, arch=2, nod=-2,
-        far_over=True, far_fingers=_FIST,
-    ),
-    HumanPose(
-        near_at=(0.1, 0.12), far_at=(0.16, 0.14), near_leg=(-8, -6), far_leg=(12, 2), lean=5, arch=-4, nod=-4,
-        far_over=True,
-    ),
-    HUMAN_POSES[Action.LOOK],
-)  # fmt: skip
 
 FELT: dict[tuple[Action, Emotion], HumanPose] = {
     # Who begs of heaven and not of anybody here prays.
@@ -42,41 +22,21 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
         near_arm=(-104, -148), far_arm=(106, 152), arch=-12, lean=-3, nod=-6, near_leg=(-14, -8),
         far_leg=(14, 6), near_fingers=_OPEN, far_fingers=_OPEN,
     ),
-    (Action.STAND, Emotion.SADNESS): HumanPose(
-        near_arm=(6, 14), far_arm=(16, 20), lean=7, arch=13, nod=6, shrug=-5, near_leg=(-2, -4),
-        far_leg=(5, 0),
-    ),
     (Action.STAND, Emotion.FEAR): HumanPose(
         near_at=(0.04, 0.7), far_at=(0.34, 0.72), lean=-10, arch=8, shrug=14, nod=0, near_leg=(8, -22),
         far_leg=(20, -14), far_over=True, near_fingers=_FIST, far_fingers=_FIST,
-    ),
-    (Action.STAND, Emotion.ANGER): HumanPose(
-        near_at=(-0.26, 0.06), far_at=(0.3, 0.08), near_bend=-1, far_bend=1, lean=8, arch=-4, shrug=8, nod=6,
-        near_leg=(-18, -10), far_leg=(18, 8), near_fingers=_FIST, far_fingers=_FIST,
     ),
     (Action.STAND, Emotion.SURPRISE): HumanPose(
         near_arm=(-62, -138), far_arm=(64, 142), lean=-12, arch=-6, shrug=10, near_leg=(-26, -34),
         far_leg=(8, 10), near_fingers=_OPEN, far_fingers=_OPEN,
     ),
-    (Action.STAND, Emotion.LOVE): HumanPose(
-        near_at=(0.2, 0.66), far_at=(0.28, 0.72), arch=-6, nod=-6, near_leg=(-3, -4), far_leg=(7, -4),
-        far_over=True,
-    ),
     (Action.STAND, Emotion.WONDER): HumanPose(
         near_arm=(-52, -96), far_arm=(56, 110), lean=4, arch=-8, nod=-10, far_over=True, near_fingers=_OPEN,
         far_fingers=_OPEN, near_leg=(-10, -8), far_leg=(12, 2),
     ),
-    (Action.STAND, Emotion.SUSPENSE): HumanPose(
-        near_at=(0.24, 0.46), far_at=(0.34, 0.84), lean=6, arch=6, nod=2, far_over=True, far_fingers=_FIST,
-        near_leg=(-8, -6), far_leg=(14, 2),
-    ),
     (Action.TALK, Emotion.JOY): HumanPose(
         near_arm=(-44, -96), far_arm=(46, 122), arch=-8, nod=-4, near_leg=(-12, -8), far_leg=(14, 4),
         near_fingers=_OPEN, far_fingers=_OPEN, far_over=True,
-    ),
-    (Action.TALK, Emotion.SADNESS): HumanPose(
-        near_at=(0.2, 0.64), far_arm=(24, 72), lean=8, arch=12, nod=10, shrug=-4, far_over=True,
-        far_fingers=_FLAT,
     ),
     (Action.TALK, Emotion.FEAR): HumanPose(
         near_at=(0.12, 0.74), far_arm=(66, 118), lean=-10, arch=6, shrug=12, near_leg=(6, -20),
@@ -89,9 +49,6 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
     (Action.TALK, Emotion.SURPRISE): HumanPose(
         near_arm=(-40, -128), far_arm=(40, 134), lean=-8, shrug=10, near_leg=(-18, -20), far_leg=(10, 8),
         near_fingers=_OPEN, far_fingers=_OPEN,
-    ),
-    (Action.TALK, Emotion.LOVE): HumanPose(
-        near_at=(0.2, 0.66), far_arm=(44, 88), lean=6, arch=-4, nod=4, far_over=True, far_fingers=_FLAT,
     ),
     (Action.TALK, Emotion.WONDER): HumanPose(
         near_at=(-0.2, 0.08), near_bend=-1, far_arm=(100, 136), arch=-10, nod=-12, far_fingers=_OPEN,
@@ -151,75 +108,12 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
         near_arm=(-50, -110), far_arm=(52, 128), lean=-8, arch=-4, shrug=8, near_leg=(-22, -28),
         far_leg=(8, 8), near_fingers=_OPEN, far_fingers=_OPEN,
     ),
-    (Action.LOOK, Emotion.SADNESS): HumanPose(
-        near_arm=(6, 14), far_at=(0.22, 0.62), lean=8, arch=12, nod=8, shrug=-4, far_over=True,
-    ),
-    (Action.LOOK, Emotion.LOVE): HumanPose(
-        near_at=(0.2, 0.62), far_at=(0.3, 0.68), lean=8, arch=-2, nod=-4, far_over=True,
-    ),
     (Action.LOOK, Emotion.WONDER): HumanPose(
         near_arm=(-44, -80), far_arm=(58, 116), lean=8, arch=-6, nod=-14, far_over=True, near_fingers=_OPEN,
         far_fingers=_OPEN,
     ),
-    (Action.LOOK, Emotion.SUSPENSE): HumanPose(
-        near_at=(0.28, 0.44), far_at=(0.4, 0.84), lean=14, arch=8, nod=-4, far_over=True, far_fingers=_FIST,
-        near_leg=(-16, -12), far_leg=(22, 2),
-    ),
-    (Action.LOOK, Emotion.ANGER): HumanPose(
-        near_at=(-0.26, 0.06), far_at=(0.3, 0.08), near_bend=-1, far_bend=1, lean=14, shrug=8, nod=2,
-        near_leg=(-20, -12), far_leg=(20, 8), near_fingers=_FIST, far_fingers=_FIST,
-    ),
 }  # fmt: skip
 
-# How the finer feelings stand, look and speak.
-_SHADED: dict[Emotion, HumanPose] = {
-    Emotion.SLY: HumanPose(
-        near_at=(0.4, 0.6), far_at=(0.5, 0.66), lean=12, arch=6, nod=0, shrug=4, far_over=True,
-        near_leg=(-16, -10), far_leg=(20, 2), far_fingers=_FIST,
-    ),
-    Emotion.PROUD: HumanPose(
-        near_at=(-0.26, 0.06), near_bend=-1, far_at=(0.2, 0.66), far_over=True, lean=-6, arch=-14, nod=-8,
-        near_leg=(-12, -6), far_leg=(14, 8), near_fingers=_FIST,
-    ),
-    Emotion.ASHAMED: HumanPose(
-        near_at=(0.2, 0.1), far_at=(0.26, 0.12), lean=6, arch=16, nod=16, shrug=-6, near_leg=(2, -2),
-        far_leg=(3, -4), far_over=True,
-    ),
-    Emotion.EMBARRASSED: HumanPose(
-        near_arm=(-12, -2), far_hand=(-34, 44), far_bend=-1, lean=-7, arch=2, nod=4, shrug=8,
-        near_leg=(-4, -4), far_leg=(12, -4),
-    ),
-    Emotion.WORRIED: HumanPose(
-        near_at=(0.22, 0.52), far_at=(0.3, 0.56), lean=2, arch=10, nod=2, shrug=10, far_over=True,
-        near_leg=(-2, -6), far_leg=(8, -6), near_fingers=_FIST,
-    ),
-    Emotion.SUSPICIOUS: HumanPose(
-        near_at=(0.34, 0.42), far_at=(-0.02, 0.5), near_fingers=Hand.TUCKED, lean=-5, arch=-2, nod=2, far_over=True, near_leg=(-14, -8),
-        far_leg=(12, 6),
-    ),
-    Emotion.GRAVE: HumanPose(
-        near_arm=(-4, 8), far_at=(0.2, 0.6), lean=3, arch=8, nod=9, shrug=-5, far_over=True,
-    ),
-    Emotion.GRIEF: HumanPose(
-        near_at=(0.22, 0.58), far_hand=(56, 36), lean=8, arch=14, nod=10, shrug=6, far_over=True,
-        near_leg=(-2, -8), far_leg=(5, -4), far_fingers=_FIST,
-    ),
-    Emotion.TENDER: HumanPose(
-        near_at=(0.22, 0.64), far_arm=(40, 74), lean=6, arch=-2, nod=6, far_over=True, far_fingers=_FLAT,
-    ),
-    Emotion.FAWNING: HumanPose(
-        near_at=(0.2, 0.64), far_arm=(58, 84), lean=18, arch=8, nod=-6, far_over=True, near_leg=(-14, -10),
-        far_leg=(16, 2), far_fingers=_FLAT,
-    ),
-    Emotion.RELIEVED: HumanPose(
-        near_at=(0.16, 0.62), far_at=(0.2, 0.52), lean=-6, arch=-6, nod=-6, shrug=-6, far_over=True,
-    ),
-}  # fmt: skip
-FELT |= {
-    (action, emotion): pose
-    for emotion, pose in _SHADED.items()
-    for action in (Action.STAND, Action.LOOK, Action.TALK)
-}
 FELT |= {
     (Action.SIT, emotion): FELT[Action.SIT, like]
     for emotion, like in (

@@ -9,12 +9,17 @@ from dataclasses import dataclass, replace
 from storyassets.providers.embedded.figures.human_pose import HumanPose, Limb
 from storyassets.providers.embedded.figures.sketch import Point, Segment, Shape, Shapes
 
+Joints = tuple[Point, Point, Point]
+"""Shoulder, elbow and hand, or hip, knee and foot."""
+
 # A spine that bends less than this is straight.
 _STRAIGHT_DEGREES = 0.5
 # A hand this near to its shoulder, in lengths of the whole arm, is held before the body: the arm comes towards the viewer.
 _HELD_NEAR = 0.74
 # Lengths of the upper arm: an elbow that hangs less low than the first would lie across the chest; where it hangs instead.
 _HANGS, _HUNG, _OUTWARD = 0.5, 0.84, 0.2
+# The hips of one whose weight is on one leg tip so many degrees at most; how much of that is seen in the legs.
+_TIPS, _HIPS_SEEN = 16.0, 1.4
 # One who is bent as far as this stoops no further with age.
 _BOWED_DEGREES = 24.0
 
@@ -110,10 +115,10 @@ class Skeleton:
     spine: Spine
     neck: Point
     head: Point
-    near_arm: tuple[Point, Point, Point]
-    far_arm: tuple[Point, Point, Point]
-    near_leg: tuple[Point, Point, Point]
-    far_leg: tuple[Point, Point, Point]
+    near_arm: Joints
+    far_arm: Joints
+    near_leg: Joints
+    far_leg: Joints
 
     @classmethod
     def posed(cls, build: Build, pose: HumanPose, narrow: float) -> Skeleton:
@@ -126,7 +131,6 @@ class Skeleton:
         half = build.shoulder * narrow - build.inset
         low = 1.0 - (build.drop - pose.shrug) / build.trunk
         shoulders = tuple(spine.place(side * half, -low * build.trunk) for side in (-1, 1))
-        hips = (-build.hip * 0.5 * narrow, build.hip * 0.5 * narrow)
         arms = []
         for side, shoulder, limb, place, at, bend in (
             (-1, shoulders[0], pose.near_arm, pose.near_hand, pose.near_at, pose.near_bend),
@@ -142,11 +146,8 @@ class Skeleton:
             else:
                 reached = _reach(shoulder, target, build.upper_arm, build.forearm, bend)
                 arms.append(reached if bend else _hanging(reached, target, side, build))
-        legs = [
-            _limb((x, 0.0), limb, build.thigh, build.shin)
-            for x, limb in ((hips[0], pose.near_leg), (hips[1], pose.far_leg))
-        ]
-        return cls(build, spine, neck, head, arms[0], arms[1], legs[0], legs[1])
+        near_leg, far_leg = _legs(build, spine, pose, narrow)
+        return cls(build, spine, neck, head, arms[0], arms[1], near_leg, far_leg)
 
     @property
     def half_shoulders(self) -> float:
@@ -159,7 +160,7 @@ class Skeleton:
         """Where the lower of the feet stands."""
         return max(self.near_leg[2][1], self.far_leg[2][1]) + 18 * self.build.limb
 
-    def arm(self, near: bool) -> tuple[Point, Point, Point]:
+    def arm(self, near: bool) -> Joints:
         """Shoulder, elbow and hand."""
         return self.near_arm if near else self.far_arm
 
@@ -173,14 +174,26 @@ def _along(start: Point, direction: Point, length: float) -> Point:
     return (start[0] + direction[0] * length, start[1] + direction[1] * length)
 
 
-def _limb(start: Point, angles: Limb, upper: float, lower: float) -> tuple[Point, Point, Point]:
+def _limb(start: Point, angles: Limb, upper: float, lower: float) -> Joints:
     middle = _along(start, _direction(angles[0]), upper)
     return start, middle, _along(middle, _direction(angles[1]), lower)
 
 
-def _hanging(
-    arm: tuple[Point, Point, Point], target: Point, side: int, build: Build
-) -> tuple[Point, Point, Point]:
+def _legs(build: Build, spine: Spine, pose: HumanPose, narrow: float) -> tuple[Joints, Joints]:
+    """Near and far leg. With the weight on one, the other's foot stands as high and its knee bends forward."""
+    half = build.hip * 0.5 * narrow
+    tip = max(-_TIPS, min(_TIPS, spine.angle(0.0))) if pose.on_one_leg else 0.0
+    rise = math.sin(math.radians(tip)) * half * _HIPS_SEEN
+    near = _limb((-half, -rise), pose.near_leg, build.thigh, build.shin)
+    far = _limb((half, rise), pose.far_leg, build.thigh, build.shin)
+    if not pose.on_one_leg:
+        return near, far
+    carries, free = (near, far) if tip > 0 else (far, near)
+    bent = _reach(free[0], (free[2][0], carries[2][1]), build.thigh, build.shin, 1)
+    return (near, bent) if tip > 0 else (bent, far)
+
+
+def _hanging(arm: Joints, target: Point, side: int, build: Build) -> Joints:
     """The arm with its elbow low and on its own side, if the hand is held so near that it would lie across the chest."""
     (x, y), elbow, _ = arm
     near = math.hypot(target[0] - x, target[1] - y) < _HELD_NEAR * (build.upper_arm + build.forearm)
@@ -192,7 +205,7 @@ def _hanging(
     return arm[0], low, target
 
 
-def _reach(start: Point, target: Point, upper: float, lower: float, bend: int) -> tuple[Point, Point, Point]:
+def _reach(start: Point, target: Point, upper: float, lower: float, bend: int) -> Joints:
     """Two bones from a shoulder to a target (the cosine rule).
 
     `bend` 1 puts the elbow on the left of the way to the target, as seen from the shoulder, -1 on its right;

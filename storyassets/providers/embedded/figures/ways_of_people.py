@@ -8,7 +8,7 @@ from functools import cache
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.everyday_gestures import everyday_gestures
-from storyassets.providers.embedded.figures.felt_poses import AT_EASE, FELT, LOOKS
+from storyassets.providers.embedded.figures.felt_poses import FELT
 from storyassets.providers.embedded.figures.hands import Hand
 from storyassets.providers.embedded.figures.human_pose import HumanPose
 from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED
@@ -16,44 +16,6 @@ from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED
 _FIST, _OPEN, _FLAT = Hand.FIST, Hand.OPEN, Hand.FLAT
 
 _CALMLY: dict[Action, tuple[HumanPose, ...]] = {
-    Action.STAND: (
-        *AT_EASE,
-        HumanPose(
-            near_at=(0.34, 0.42), far_at=(-0.02, 0.5), near_fingers=Hand.TUCKED, far_over=True, near_leg=(-14, -8), far_leg=(12, 6), lean=-4,
-            arch=-4, nod=2,
-        ),
-        HumanPose(
-            near_at=(-0.12, 0.0), near_bend=-1, far_arm=(16, 26), near_leg=(-4, -4), far_leg=(20, -4), lean=-5,
-            arch=-7, nod=4,
-        ),
-        HumanPose(
-            near_at=(0.26, 0.42), far_at=(0.34, 0.84), far_over=True, far_fingers=_FIST, near_leg=(-10, -4),
-            far_leg=(16, 0), lean=-2, arch=4, nod=4,
-        ),
-    ),
-    Action.LOOK: (*LOOKS, HumanPose(
-        near_at=(-0.26, 0.08), near_bend=-1, far_at=(0.3, 0.08), far_bend=1, lean=10, arch=4, nod=-6,
-        near_leg=(-18, -8), far_leg=(22, -4),
-    )),
-    Action.TALK: (
-        HUMAN_POSES[Action.TALK],
-        HumanPose(
-            near_arm=(-14, 2), far_arm=(48, 80), far_fingers=_FLAT, far_over=True, lean=5, nod=2,
-            near_leg=(-6, -4), far_leg=(18, -2),
-        ),
-        HumanPose(
-            near_at=(0.36, 0.48), far_at=(0.62, 0.56), near_fingers=_OPEN, far_fingers=_OPEN, far_over=True, lean=6,
-            nod=-2, near_leg=(-14, -8), far_leg=(14, 2),
-        ),
-        HumanPose(
-            near_at=(0.2, 0.62), far_arm=(28, 66), far_fingers=_OPEN, far_over=True, lean=-3, arch=-5, nod=-2,
-            near_leg=(-4, -4), far_leg=(18, -4),
-        ),
-        HumanPose(
-            near_at=(-0.22, 0.06), near_bend=-1, far_arm=(58, 152), far_fingers=Hand.POINT, far_over=True, lean=2,
-            nod=-4, near_leg=(-12, -6), far_leg=(14, 4),
-        ),
-    ),
     Action.SIT: (
         SEATED,
         replace(SEATED, near_at=(0.46, 0.08), far_at=(0.42, 0.78), far_fingers=_FIST, lean=12, arch=10, nod=4),
@@ -91,16 +53,6 @@ _FELT_OTHERWISE: dict[tuple[Action, Emotion], tuple[HumanPose, ...]] = {
             near_leg=(-22, -12), far_leg=(24, 8), far_over=True,
         ),
     ),
-    (Action.TALK, Emotion.SADNESS): (
-        HumanPose(
-            near_at=(0.16, 0.3), far_at=(0.24, 0.34), lean=7, arch=14, nod=12, shrug=-4, far_over=True,
-        ),
-    ),
-    (Action.LOOK, Emotion.SADNESS): (
-        HumanPose(
-            near_at=(0.34, 0.4), far_at=(-0.02, 0.46), near_fingers=Hand.TUCKED, lean=6, arch=14, nod=12, shrug=4, far_over=True,
-        ),
-    ),
     (Action.LOOK, Emotion.SURPRISE): (
         HumanPose(
             near_at=(0.1, 0.72), far_at=(0.36, 0.92), far_fingers=_OPEN, far_over=True, lean=-10, arch=-2, shrug=8,
@@ -127,9 +79,7 @@ def ways_of(action: Action, emotion: Emotion) -> tuple[HumanPose, ...]:
     """All ways to do it with that feeling; none where the action has one way for all feelings."""
     if action is Action.LAUGH:
         return _LAUGHING
-    if emotion in (Emotion.CALM, Emotion.EARNEST) and action in _CALMLY:
-        return (*_CALMLY[action], *everyday_gestures(action, emotion))
-    felt = FELT.get((action, emotion))
-    if felt is None:
-        return ()
-    return (felt, *_FELT_OTHERWISE.get((action, emotion), ()), *everyday_gestures(action, emotion))
+    if action in _CALMLY and emotion in (Emotion.CALM, Emotion.EARNEST):
+        return _CALMLY[action]
+    felt = (FELT[action, emotion],) if (action, emotion) in FELT else ()
+    return (*felt, *_FELT_OTHERWISE.get((action, emotion), ()), *everyday_gestures(action, emotion))
