@@ -109,6 +109,7 @@ class Setting(StrEnum):
     BATTLEFIELD = "battlefield"
     BOAT = "boat"
     SHOWGROUND = "showground"
+    HOTEL = "hotel"
 
 
 ROOMS = frozenset(
@@ -142,6 +143,7 @@ ROOMS = frozenset(
         Setting.MOUSE_HOLE,
         Setting.CABIN,
         Setting.LOBBY,
+        Setting.HOTEL,
         Setting.TRAM,
         Setting.PLANE,
         Setting.LOCKERS,

@@ -57,6 +57,10 @@ def test_before_the_window_of_a_ship_between_the_stars_it_is_always_night(hour):
     assert "#060a1c" in drawn(Setting.SPACESHIP, hour)
 
 
+def test_over_the_desk_of_a_hotel_hang_its_keys():
+    assert drawn(Setting.HOTEL).count("v34") > 10
+
+
 OF_WORK = [
     *(
         Setting.MINE,

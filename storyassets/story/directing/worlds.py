@@ -34,6 +34,7 @@ STANDS_FOR: Mapping[Setting, Mapping[Setting, Setting]] = {
     ),
     Setting.JUNGLE: {Setting.FOREST: Setting.JUNGLE},
     Setting.INTERVIEW_ROOM: {},
+    Setting.HOTEL: dict.fromkeys((Setting.COUNTER, Setting.LOBBY, Setting.CONTROL_ROOM), Setting.HOTEL),
     Setting.BUILDING_SITE: {Setting.CITY: Setting.BUILDING_SITE},
     Setting.HARBOUR: {
         Setting.SHIP: Setting.BOAT,

@@ -41,6 +41,7 @@ _PUBLIC_ROOMS = (
     *(
         Setting.HOSPITAL,
         Setting.LOBBY,
+        Setting.HOTEL,
         Setting.CORRIDOR,
         Setting.COUNTER,
         Setting.MUSEUM,

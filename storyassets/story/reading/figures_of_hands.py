@@ -63,7 +63,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("ring =rang", r"it\b", Figure(_A.PULL, None, None, Prop.BELL)),
     ("ring =rang", rf"{_HIS} (?:\w+ )?(?:church|school|ship['’]s|dinner|great|old|brass|bronze|fire|tower|temple|cow|cracked) bells?\b|the bells?\b(?= (?:of|in the (?:tower|church|steeple)|for (?:dinner|mass|help|school)))", Figure(_A.PULL, None, None, Prop.BELL)),
     ("make =made place", r"(?:an?|one|two|three|some|the|his|her|my) (?:[\w-]+ )?calls?\b", Figure(_A.TALK, None, Prop.PHONE)),
-    ("run =ran", r"(?:the|a|an|his|her|my|our|their) (?:[\w-]+ ){0,2}(?:gates?|mill|pump|farm|ferry|lighthouse|press|station|garage|stand|booth|counter|pool|zoo|park|library|diner|bar|kitchen|museum|theater|theatre|camp|gym|salon|shelter|hostel|orphanage|school|newspaper|clinic|switchboard|laundry|foundry|ranch)\b", Figure(_A.STAND)),
+    ("run =ran", r"(?:the|a|an|his|her|my|our|their) (?:[\w-]+ ){0,2}(?:gates?|mill|pump|farm|ferry|lighthouse|press|station|garage|stand|booth|counter|pool|zoo|park|library|diner|bar|kitchen|museum|theater|theatre|camp|gym|salon|shelter|hostel|orphanage|school|newspaper|clinic|switchboard|laundry|foundry|ranch|(?:funeral|care|nursing|children['’]s) home|parlou?r|hotel|motel|shop|store|bakery|caf[eé]|restaurant|pub|inn|business|company|firm|club|factory|hospital|hospice|nursery|dairy|brewery|guesthouse|agency|practice|choir)\b", Figure(_A.STAND)),
     ("wait", r"(?:on )?tables?\b", Figure(_A.CARRY, None, Prop.TRAY)),
     ("tend =tended", r"(?:the )?bar\b", Figure(_A.POUR, None, Prop.BOTTLE)),
     ("=put set =laid lay", r"down (?:two|three|four|some|another) ", Figure(_A.LAY)),

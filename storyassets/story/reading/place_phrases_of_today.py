@@ -7,11 +7,13 @@ import re
 from storyassets.model.place import Setting
 from storyassets.story.reading.place_phrases_at_home import AT_HOME
 from storyassets.story.reading.place_phrases_at_work import AT_WORK
+from storyassets.story.reading.place_phrases_of_callings import OF_CALLINGS
 
 _THE = r"(?:the|a|an|my|our|his|her|their|this|that|your)"
 PHRASES: tuple[tuple[Setting, str], ...] = (
     *AT_WORK,
     *AT_HOME,
+    *OF_CALLINGS,
     (
         Setting.SEA,
         r"\b(?:on|onto|in|into|aboard) (?:a|the|their|his|her|our|my) (?:\w+ )?(?:raft|lifeboat|dinghy|sailboat|life raft)\b",
@@ -212,10 +214,6 @@ PHRASES: tuple[tuple[Setting, str], ...] = (
         Setting.CAR,
         r"\b(?:passenger|driver['’]s|back) seat\b|\bsteering wheel\b|\brear-?view mirror\b|\b(?:in|into) (?:the|his|her|my|our|a) "
         r"(?:\w+ )?(?:car|taxi|cab|truck|van|pickup|ambulance)\b(?! park| of (?:the|an?|his|her|my) (?:\w+ )?(?:crane|excavator|digger|lift))",
-    ),
-    (
-        Setting.LOBBY,
-        r"\bhotel (?:lobby|desk)\b|\bconcierge\b",
     ),
     (
         Setting.OFFICE,

@@ -132,7 +132,9 @@ def is_outside(at: PlaceWord) -> bool:
     if _REASON.search(" ".join(at.before(LEAD_REACH))):
         # 'For parking in front of a hospital': that is why.
         return False
-    return bool(_NEAR & set(at.before(_FROM_REACH)) & {at.lead, "front"})
+    before = at.before(_FROM_REACH)
+    in_front = "front of" in " ".join(before)  # 'in the front row of the theatre' is in it
+    return bool(_NEAR & set(before) & {at.lead, "front" if in_front else at.lead})
 
 
 def is_on_the_way(at: PlaceWord) -> bool:

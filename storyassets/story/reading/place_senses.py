@@ -36,13 +36,15 @@ _MADE = (
 )
 _SWIM = "swim swam swimmer swimmers swimming goggles pool strokes backstroke freestyle butterfly chlorine lifeguard"
 _UNDERGROUND = "miner miners colliery coal pit seam mine flooded timber underground shaft gallery rails lamp"
+_GUESTS = "porter porters suitcase suitcases check-in checked room rooms key keys lift floor"
 _SHIP = (("spaceship", _SPACE), ("ship", _AFLOAT))
 _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "compartment": ((NO_PLACE, "glove secret hidden freezer battery luggage"),),
     "bank": (
         ("riverbank", _WATER),
         ("bank", _MONEY),
-        (NO_PLACE, "fog clouds cloud snow screens monitors earth switches food blood"),
+        ("warehouse", "food"),
+        (NO_PLACE, "fog clouds cloud snow screens monitors earth switches blood"),
     ),
     "banks": (("riverbank", f"steep slick grassy overflowed burst {_WATER}"), ("banks", _MONEY)),
     "current": (
@@ -86,6 +88,10 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("bridge", _WATER),
         (NO_PLACE, "nose violin cards whist guitar dental teeth"),
     ),
+    "woods": (),
+    "lobby": (("hotel", f"hotel hotels concierge bellhop bellboy receptionist {_GUESTS}"),),
+    "reception": (("hotel", f"desk hotel {_GUESTS}"),),
+    "alley": (("diner", "bowling"),),
     "field": (
         ("stadium", "football soccer baseball goal referee coach quarterback touchdown kickoff rugby"),
         (NO_PLACE, "study science medicine expertise research vision magnetic trip trips experts leader"),
@@ -129,9 +135,12 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         (NO_PLACE, "wedding party oxygen"),
     ),
     "hall": (
+        ("assembly", "church village parish school community scout memorial miners"),
+        ("recital", "concert"),
+        ("precinct", "registry registrar passport permit permits licence license clerk form forms planning"),
         (
             "ballroom",
-            "wedding married dance danced guests party banquet bride mayor council city town concert",
+            "wedding married dance danced guests party banquet bride mayor council city town bingo",
         ),
         ("corridor", "stairs door down coat coats upstairs bedroom bathroom mirror mat boots light"),
     ),
@@ -156,6 +165,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "meet": (("pool", _SWIM), ("stadium", "runner runners sprint track hurdles relay medal")),
     "aisle": (
+        ("supermarket", "cereal dairy bread pasta soup milk frozen canned produce snack wine"),
         (
             NO_PLACE,
             "stage curtain bus plane flight train supermarket grocery store shelves shelf gym theatre theater cinema movie audience passengers",
@@ -295,6 +305,9 @@ _HOUSES_WHERE = "|".join(
         "hospital",
         "diner",
         "flat",
+        "cabin",
+        "caravan",
+        "hut",
     ]
     for where in ("in the", "in a", "at the", "at a", "into the")
 )

@@ -71,6 +71,7 @@ TOPICS: dict[Setting, str] = {
     Setting.STABLE: "horse horses straw stall stable barn hay foal mare calf lamb ewe saddle hooves vet cow rooster",
     Setting.DORMITORY: "shelter beds bunk bunks dormitory orphanage volunteer matron blankets homeless cots snoring orphans",
     Setting.FARMYARD: "farm farmer barn tractor cow cows calf hay milking milked milk pig pigs hens henhouse field harvest",
+    Setting.HOTEL: "hotel guest guests porter concierge bellhop bellboy receptionist maid chambermaid housekeeper room rooms keys key lobby reception suite towels",
     Setting.CONTROL_ROOM: "dispatcher dispatch switchboard headset operator newsroom studio microphone console screens calls call emergency radio radar controller",
     Setting.PARK: "park bench pigeons chess swings ducks",
     Setting.PARKING: "parking parked windshield wiper dent bumper lot car tow",
@@ -103,6 +104,7 @@ _ANCHORS = {
     Setting.FARMYARD: "farm farmer barn tractor milking",
     Setting.STABLE: "straw stall stable foal mare",
     Setting.DORMITORY: "shelter bunk bunks dormitory orphanage cots",
+    Setting.HOTEL: "hotel",
     Setting.CONTROL_ROOM: "dispatcher dispatch switchboard headset newsroom console radar",
 }
 """Without one of these the other words are of some other place: bread is baked at home, too."""
@@ -139,6 +141,7 @@ HOLDS = {
         Setting.STADIUM,
     ),
     Setting.OFFICE: (
+        Setting.HOTEL,
         Setting.AIRPORT,
         Setting.LOBBY,
         Setting.STATION,
@@ -156,6 +159,7 @@ HOLDS = {
         Setting.COURTROOM,
     ),
     Setting.COUNTER: (
+        Setting.HOTEL,
         Setting.COURTROOM,
         Setting.BAKEHOUSE,
         Setting.SUPERMARKET,

@@ -49,6 +49,7 @@ _OF_TODAY = {
     **dict.fromkeys((Setting.LOBBY, Setting.AUDITORIUM, Setting.GYM, Setting.MUSEUM), Setting.HALL),
     **dict.fromkeys((Setting.LIBRARY, Setting.COUNTER, Setting.CONTROL_ROOM, Setting.BALLROOM), Setting.HALL),
     **dict.fromkeys((Setting.STORAGE, Setting.WAREHOUSE), Setting.STABLE),
+    Setting.HOTEL: Setting.TAVERN,
     **dict.fromkeys((Setting.DRIVEWAY, Setting.PARK), Setting.GARDEN),
     Setting.BATHROOM: Setting.COTTAGE,
     Setting.PLANE: Setting.SKY,

@@ -23,6 +23,7 @@ _YARDS = {
     Setting.CAR: Setting.ROAD,
     Setting.THEATRE: Setting.CITY,
     Setting.LOBBY: Setting.CITY,
+    Setting.HOTEL: Setting.CITY,
     Setting.OFFICE: Setting.CITY,
     Setting.HOSPITAL: Setting.CITY,
     Setting.TRAM: Setting.BUS_STOP,

@@ -16,7 +16,7 @@ WINDOWED = frozenset(
     {
         Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.WORKSHOP, Setting.OFFICE, Setting.HOSPITAL,
         Setting.SHOP, Setting.HALL, Setting.THRONE_ROOM, Setting.COTTAGE, Setting.CLASSROOM, Setting.COURTROOM,
-        Setting.RESTAURANT, Setting.DINING_ROOM, Setting.LOBBY, Setting.LIBRARY, Setting.MUSEUM, Setting.GYM,
+        Setting.RESTAURANT, Setting.DINING_ROOM, Setting.LOBBY, Setting.HOTEL, Setting.LIBRARY, Setting.MUSEUM, Setting.GYM,
         Setting.COUNTER, Setting.LABORATORY, Setting.BALLROOM, Setting.AIRPORT, Setting.TAVERN,
     }
 )  # fmt: skip

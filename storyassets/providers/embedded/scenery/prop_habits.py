@@ -109,6 +109,7 @@ HAS_IT = {
     Setting.TRAIN: props_named("window train chair bench"),
     Setting.DRIVEWAY: props_named("house door window tree bush"),
     Setting.LOBBY: props_named("window door"),
+    Setting.HOTEL: props_named("window door"),
     Setting.TRAM: props_named("window door train tram chair bench"),
     Setting.PLANE: props_named("window door chair bench"),
     Setting.LOCKERS: props_named("door window clock locker"),

@@ -56,6 +56,7 @@ _SEATS: dict[Setting, tuple[Seat, ...]] = {
     Setting.DINING_ROOM: (Seat.CHAIR,),
     Setting.DRIVEWAY: (Seat.BENCH,),
     Setting.LOBBY: (Seat.CHAIR,),
+    Setting.HOTEL: (Seat.CHAIR,),
     Setting.TRAM: (Seat.PLUSH,),
     Setting.PLANE: (Seat.PLUSH,),
     Setting.LOCKERS: (Seat.BENCH,),

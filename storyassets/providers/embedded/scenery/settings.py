@@ -35,6 +35,7 @@ from storyassets.providers.embedded.scenery import (
     graveyard,
     hall,
     harbour,
+    hotel,
     heights,
     homes,
     homestead,
@@ -189,6 +190,7 @@ SETTINGS: dict[Setting, Callable[[Stage], None]] = {
     Setting.BATTLEFIELD: battlefield.draw_battlefield,
     Setting.BOAT: fishing_boats.draw_boat_deck,
     Setting.SHOWGROUND: showground.draw_showground,
+    Setting.HOTEL: hotel.draw_hotel,
 }
 
 WITH_LANDMARKS = frozenset(

@@ -44,7 +44,7 @@ LIT_ALL_NIGHT = frozenset(
     {
         Setting.WAREHOUSE, Setting.STORAGE, Setting.CORRIDOR, Setting.LOCKERS, Setting.SHOP, Setting.COUNTER,
         Setting.AIRPORT, Setting.CONTROL_ROOM, Setting.SPACESHIP, Setting.GYM, Setting.LAUNDRY, Setting.TRAM,
-        Setting.LABORATORY, Setting.LOBBY, Setting.MINE, Setting.RESTAURANT_KITCHEN, Setting.BAKEHOUSE, Setting.GARAGE,
+        Setting.LABORATORY, Setting.LOBBY, Setting.HOTEL, Setting.MINE, Setting.RESTAURANT_KITCHEN, Setting.BAKEHOUSE, Setting.GARAGE,
         Setting.FACTORY, Setting.INTERVIEW_ROOM, Setting.SUPERMARKET, Setting.CELLAR, Setting.SALON, Setting.ELEVATOR,
     }
 )  # fmt: skip
