@@ -101,7 +101,7 @@ def draw_vessel_under_beak(
         x = one.x + one.way * (one.width / 2 + half * BESIDE)
         x = min(stage.width - half * 1.1, max(half * 1.1, x))
     pen.shadow(x, y, drawing.width * scale * 0.56, drawing.width * scale * 0.08)
-    pen.place(drawing.svg, x, y, scale, mirror=one.way < 0)
+    pen.stand(drawing, x, y, scale, mirror=one.way < 0)
 
 
 def _draw_stone(pen: Pen, stage: Stage, one: Placed, y: float) -> None:

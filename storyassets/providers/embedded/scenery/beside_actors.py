@@ -10,6 +10,7 @@ from storyassets.providers.embedded.scenery.bench import Bench, bench_of, on_ben
 from storyassets.providers.embedded.scenery.between import without_stick
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.doubles import without_doubles
+from storyassets.providers.embedded.scenery.in_depth import stand_in_depth
 from storyassets.providers.embedded.scenery.lurking import Lurker, keep_clear, lurker_of, without_lurker
 from storyassets.providers.embedded.scenery.over_shoulder import (
     Hearer,
@@ -35,6 +36,11 @@ class Apart:
     spread: Spread | None
     table: Before | None
 
+    @property
+    def is_fixed(self) -> bool:
+        """Whether a thing that reaches across the picture, or somebody at its edge, keeps the camera where it is."""
+        return any((self.caster, self.lurker, self.bench, self.spread, self.table))
+
 
 def take_apart(request: ShotPictureRequest) -> tuple[Apart, ShotPictureRequest]:
     """What is drawn apart, and the request with whoever and whatever is left."""
@@ -53,4 +59,6 @@ def place_around(request: ShotPictureRequest, apart: Apart, size: tuple[float, f
     placed = beside_hearer(keep_clear(place_actors(request, size), apart.lurker, size[0]), apart.hearer, size)
     placed = leave_view(cower(placed, apart.caster, size), staging, size)
     placed = seen_from(placed, staging, request.framing)
+    if apart.hearer is None and not apart.is_fixed:
+        placed = stand_in_depth(placed, request, size)
     return stand_at_spread(stand_on_bench(placed, apart.bench, size), apart.spread, size)

@@ -79,7 +79,7 @@ def draw_door_at_hand(pen: Pen, stage: Stage, staging: Staging, one: Placed, see
         draw_bay(pen, stage, x, y, half, high)
     if opens:
         pen.glow(x, y - high * 0.5, half * 1.7, "#ffe9a8", 0.5)
-    pen.place(drawing.svg, x, y, scale, mirror=one.way < 0)
+    pen.stand(drawing, x, y, scale, mirror=one.way < 0)
 
 
 def _shut(stage: Stage, staging: Staging) -> Condition:

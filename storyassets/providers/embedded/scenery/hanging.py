@@ -41,7 +41,7 @@ def hang(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, ...]) -
         wide * 0.022,
     )
     pen.line(f"M{x:.1f} {y - wide * 0.03:.1f}V{y + wide * 0.03:.1f}", darken(bark, 0.1), wide * 0.012)
-    pen.place(drawing.svg, x, y + wide * 0.01 + drawing.height * scale, scale)
+    pen.stand(drawing, x, y + wide * 0.01 + drawing.height * scale, scale)
     for across, down, size in LEAVES:
         _leaf(pen, stage, x + across * wide * 0.4, y - wide * 0.04 + down * wide * 0.05, wide * 0.05 * size)
 

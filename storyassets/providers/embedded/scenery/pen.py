@@ -65,6 +65,8 @@ class Pen:
         self.eyes: list[tuple[float, float, float, float]] = []
         """Left, top, right and bottom of both eyes of each face that was told of."""
         self.mouths: list[Speaker] = []
+        self.things: list[tuple[float, float, float, float]] = []
+        """The same of each thing that stands somewhere."""
 
     def svg(self) -> str:
         """Everything drawn so far, as one fragment."""
@@ -133,6 +135,12 @@ class Pen:
         self.open(x, y, scale, turn, mirror)
         self._add(svg)
         self.close()
+
+    def stand(self, drawing: Drawing, x: float, y: float, scale: float, *, mirror: bool = False) -> None:
+        """A thing at (x, y), and where it then is."""
+        half = drawing.width * scale / 2
+        self.things.append((x - half, y - drawing.height * scale, x + half, y))
+        self.place(drawing.svg, x, y, scale, mirror=mirror)
 
     def tell_eyes(self, eyes: Sequence[Box], x: float, y: float, scale: float) -> None:
         """Where the eyes of a fragment are that was placed at (x, y)."""

@@ -113,7 +113,7 @@ def _put_in_sky(pen: Pen, stage: Stage, drawing: Drawing, index: int) -> None:
     scale = 0.24 * min(stage.width, stage.height) / drawing.width
     x = stage.x((0.76, 0.24, 0.5)[index % 3])
     pen.glow(x, stage.y(0.17), drawing.width * scale * 1.1, stage.palette.light, 0.5)
-    pen.place(drawing.svg, x, stage.y(0.17) + drawing.height * scale / 2, scale)
+    pen.stand(drawing, x, stage.y(0.17) + drawing.height * scale / 2, scale)
 
 
 def _put_on_wall(pen: Pen, stage: Stage, prop: Prop, drawing: Drawing, placed: tuple[Placed, ...]) -> None:
@@ -130,7 +130,7 @@ def _put_on_wall(pen: Pen, stage: Stage, prop: Prop, drawing: Drawing, placed: t
     if prop is Prop.DOOR and not stage.open_air:
         y = stage.depth_y(BAY_DEPTH)
         draw_bay(pen, stage, x, y, half, drawing.height * scale)
-    pen.place(drawing.svg, x, y, scale)
+    pen.stand(drawing, x, y, scale)
 
 
 def _put_on_shelf(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, ...]) -> None:
@@ -141,7 +141,7 @@ def _put_on_shelf(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed
     y = max(stage.height * SHELF_AT, drawing.height * scale)
     wood = darken(stage.palette.indoors("#8a5a36"), 0.2)
     pen.rect(x - half * 1.3, y, half * 2.6, half * 0.16, wood, 4)
-    pen.place(drawing.svg, x, y, scale)
+    pen.stand(drawing, x, y, scale)
 
 
 def _put_beyond(
@@ -166,7 +166,7 @@ def _put_beyond(
         x = stage.width * lean
     if not afloat:
         pen.shadow(x, y, half * 1.1, max(12.0, half * 0.12))
-    pen.place(drawing.svg, x, y, scale)
+    pen.stand(drawing, x, y, scale)
 
 
 def plant(behind: Pen, before: Pen, stage: Stage, prop: Prop, index: int, seed: int) -> None:
@@ -195,7 +195,7 @@ def _put_as_subject(
         # A pitcher stands on the ground, as it does beside whoever comes to it.
         y -= draw_stand(pen, stage, x, y, drawing.width * scale, setting, stage.scale)
     pen.shadow(x, y, drawing.width * scale * 0.6, max(10.0, drawing.width * scale * 0.06))
-    pen.place(drawing.svg, x, y, scale)
+    pen.stand(drawing, x, y, scale)
 
 
 def _put_beside(
@@ -228,7 +228,7 @@ def _put_beside(
     if prop in SERVED and doer.nearest.figure.height > DOER_UNITS:
         y -= draw_stand(pen, stage, x, y, half * 2, setting, unit)
     pen.shadow(x, y, half * 1.15, max(8.0, half * 0.16))
-    pen.place(drawing.svg, x, y, scale)
+    pen.stand(drawing, x, y, scale)
 
 
 def _put_behind(
@@ -250,7 +250,7 @@ def _put_behind(
         x = placed[0].x + placed[0].way * (placed[0].width / 2 + half * 0.9)
         x = min(stage.width - half * 0.5, max(half * 0.5, x))
     pen.shadow(x, y, half * 1.1, max(8.0, half * 0.14))
-    pen.place(drawing.svg, x, y, scale)
+    pen.stand(drawing, x, y, scale)
 
 
 def in_pieces(staging: Staging, prop: Prop) -> bool:
@@ -268,7 +268,7 @@ def _lay_on_floor(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed
     x = min(stage.width * 0.95 - half, max(stage.width * 0.05 + half, x))
     y = stage.ground_y + BEFORE_FEET * stage.height
     pen.shadow(x, y, half * 1.2, max(8.0, half * 0.2))
-    pen.place(drawing.svg, x, y, scale)
+    pen.stand(drawing, x, y, scale)
 
 
 def _overlap(x: float, half: float, one: Placed) -> float:

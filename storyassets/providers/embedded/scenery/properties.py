@@ -49,8 +49,8 @@ class AloftPen(Pen):
         """None."""
 
 
-def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> tuple[str, str]:
-    """The props behind the actors and those before them, as two fragments."""
+def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int) -> tuple[Pen, Pen]:
+    """The props behind the actors and those before them."""
     pen_of = AloftPen if staging.setting is Setting.SKY else Pen
     behind, before = pen_of("pb"), pen_of("pf")
     taken = _in_use(placed)
@@ -85,7 +85,7 @@ def draw_properties(stage: Stage, staging: Staging, placed: tuple[Placed, ...], 
             plant(behind, before, stage, prop, i, seed)
         elif not put_far(behind, stage, staging.setting, prop, drawing, placed, i):
             put_near((behind, before), stage, staging, prop, drawing, placed, (i, len(rest)))
-    return behind.svg(), before.svg()
+    return behind, before
 
 
 def _in_use(placed: tuple[Placed, ...]) -> set[str]:

@@ -35,7 +35,7 @@ def put_to_read(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, 
     half = drawing.width * size / 2
     x = _middle(stage, placed, half)
     pen.shadow(x, foot, half * 0.9, max(10.0, half * 0.12))
-    pen.place(drawing.svg, x, foot, size)
+    pen.stand(drawing, x, foot, size)
     return True
 
 

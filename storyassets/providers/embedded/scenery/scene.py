@@ -10,6 +10,7 @@ from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.actors import draw_actors, find_faces, needs_bed
 from storyassets.providers.embedded.scenery.afloat import is_flooded
 from storyassets.providers.embedded.scenery.angles import lit_from
+from storyassets.providers.embedded.scenery.approach import STILL, approach
 from storyassets.providers.embedded.scenery.behind_table import draw_table_before, stand_behind
 from storyassets.providers.embedded.scenery.bench import casts_shadow_only, draw_bench
 from storyassets.providers.embedded.scenery.beside_actors import Apart, place_around, take_apart
@@ -128,29 +129,39 @@ def _draw_layers(
     weather = replace(seen, front=Pen("q"))
     if stage.open_air:
         draw_weather(weather)
-    cast, eyes, mouths = _draw_cast(seen, staging, placed, request.seed)
+    cast, drawn, things = _draw_cast(seen, staging, placed, request.seed)
     acting = lit_from(cast, staging, stage.palette) + draw_thoughts(seen, request, placed)
+    nearer = (
+        STILL
+        if apart.is_fixed
+        else approach(seen, staging, request.framing, placed, faces, things, pinned=apart.hearer is not None)
+    )
     shadows = acting if casts_shadow_only(apart.bench, staging) else ""
     at_table = apart.bench is not None or bool(apart.table and apart.table.seats)
     water = draw_flood_before(seen, staging.setting)
     bare = at_table or seen.weather is Weather.FLOOD or is_flooded(placed, seen, staging.setting)
     return Layers(
         size=size,
-        back=view.apply(stage.pen.svg(), stage)
-        + draw_wall_shadow(seen, apart.caster)
-        + _draw_ground(seen, staging, placed)
-        + draw_lurker(seen, apart.lurker)
-        + draw_bench(seen, apart.bench, staging, shadows)
-        + draw_spread_behind(seen, apart.spread),
+        back=nearer.apply(
+            view.apply(stage.pen.svg(), stage)
+            + draw_wall_shadow(seen, apart.caster)
+            + _draw_ground(seen, staging, placed)
+            + draw_lurker(seen, apart.lurker)
+            + draw_bench(seen, apart.bench, staging, shadows)
+            + draw_spread_behind(seen, apart.spread)
+        ),
         middle=""
         if shadows
-        else acting
-        + draw_table_before(seen, apart.table, staging)
-        + draw_spread_before(seen, apart.spread, staging),
-        front=water + _draw_front(seen, staging, faces, request, apart.hearer, bare=bare),
+        else nearer.apply(
+            acting
+            + draw_table_before(seen, apart.table, staging)
+            + draw_spread_before(seen, apart.spread, staging)
+        ),
+        front=nearer.apply(water)
+        + _draw_front(nearer.stage(seen), staging, nearer.areas(faces), request, apart.hearer, bare=bare),
         lens=weather.front.svg() + _draw_lens(seen, staging),
-        eyes=eyes,
-        mouths=mouths,
+        eyes=nearer.areas(drawn.eyes),
+        mouths=nearer.speakers(drawn.mouths),
         soft=bool(placed) and request.framing is not Framing.WIDE,
         falling=draw_falling(seen, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
     )
@@ -194,12 +205,13 @@ def _draw_ground(stage: Stage, staging: Staging, placed: tuple[Placed, ...]) -> 
 
 def _draw_cast(
     stage: Stage, staging: Staging, placed: tuple[Placed, ...], seed: int
-) -> tuple[str, tuple[Area, ...], tuple[Speaker, ...]]:
-    """The props behind, the actors, and the props before them; where eyes are, and mouths that speak."""
+) -> tuple[str, Pen, tuple[Area, ...]]:
+    """The props behind, the actors, and the props before them; the pen that knows eyes and mouths, and where things are."""
     actors = Pen("c")
     behind, before = draw_properties(stage, staging, placed, staging.things_seed or seed)
     draw_actors(actors, stage, in_key_light(placed, stage), staging.setting, seed)
-    return behind + actors.svg() + before, tuple(actors.eyes), tuple(actors.mouths)
+    things = (*behind.things, *before.things)
+    return behind.svg() + actors.svg() + before.svg(), actors, things
 
 
 def _draw_front(

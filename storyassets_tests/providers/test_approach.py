@@ -1,0 +1,73 @@
+"""The camera comes near: who acts fills the frame, and everything of the picture grows with them."""
+
+import re
+
+import pytest
+
+from storyassets.model.camera import Framing
+from storyassets.model.character import Species
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.scenery.approach import CHIN, HEADROOM, STILL, Approach
+from storyassets.providers.embedded.scenery.page import page_size
+from storyassets.providers.embedded.scenery.scene import lay_scene
+from storyassets_tests.providers.test_illustrator import a_shot
+
+GIRL, BOY, WOLF = (Species.HUMAN, Action.STAND), (Species.HUMAN, Action.LOOK), (Species.WOLF, Action.WALK)
+_SEEN = re.compile(r'^<g transform="translate\((\S+) (\S+)\) scale\(([\d.]+)\)">')
+
+
+def seen(*doers, **how):
+    request = a_shot(*doers, **how).model_copy(update={"width_px": 270, "height_px": 480})
+    return lay_scene(request), page_size(270, 480)
+
+
+@pytest.mark.parametrize("setting", [Setting.KITCHEN, Setting.FIELD])
+@pytest.mark.parametrize("doers", [(GIRL,), (GIRL, BOY), (WOLF,)])
+@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
+def test_place_and_people_grow_alike_and_leave_no_edge_free(framing, doers, setting):
+    layers, (width, height) = seen(*doers, setting=setting, framing=framing)
+    part = _SEEN.match(layers.middle)
+    if part is not None:
+        assert layers.back.startswith(part[0])
+        x, y, zoom = map(float, part.groups())
+        assert x <= 0 <= x + (zoom - 1) * width + 0.5 and y <= 0 <= y + (zoom - 1) * height + 0.5
+    for left, top, right, bottom in layers.eyes:
+        assert 0 <= left < right <= width and HEADROOM[framing] * height < top < bottom < CHIN * height
+
+
+def test_one_alone_is_seen_from_nearer_in_a_middle_picture_than_in_a_wide_one():
+    eyes = {}
+    for framing in (Framing.WIDE, Framing.MEDIUM):
+        layers, _ = seen(GIRL, setting=Setting.KITCHEN, framing=framing)
+        eyes[framing] = layers.eyes[0][2] - layers.eyes[0][0]
+    assert eyes[Framing.MEDIUM] > 1.2 * eyes[Framing.WIDE]
+
+
+def test_a_place_without_anybody_is_seen_as_it_is():
+    nobody, _ = seen(setting=Setting.KITCHEN, framing=Framing.WIDE, props=(Prop.LAMP,))
+    assert nobody.middle and not _SEEN.match(nobody.middle)
+
+
+def test_what_is_not_enlarged_is_the_same():
+    assert STILL.apply("<path/>") == "<path/>" and STILL.area((1.0, 2.0, 3.0, 4.0)) == (1.0, 2.0, 3.0, 4.0)
+    assert Approach(2.0, -10.0, 5.0).area((10.0, 10.0, 20.0, 30.0)) == (10.0, 25.0, 30.0, 65.0)
+
+
+@pytest.mark.parametrize("framing", [Framing.WIDE, Framing.MEDIUM])
+def test_of_two_who_face_each_other_one_is_often_near_and_no_face_covers_the_other(framing):
+    sizes = []
+    for seed in range(12):
+        layers, (width, _) = seen(GIRL, BOY, setting=Setting.KITCHEN, framing=framing, seed=seed)
+        (left, _, end, _), (start, _, right, _) = sorted(layers.eyes)
+        assert 0 < left < end < start < right < width
+        sizes.append(max(end - left, right - start) / min(end - left, right - start))
+    assert sum(size > 1.3 for size in sizes) >= 4
+    assert any(size < 1.3 for size in sizes)
+
+
+def test_two_who_touch_stand_on_one_line():
+    layers, _ = seen((Species.HUMAN, Action.EMBRACE), BOY, setting=Setting.KITCHEN)
+    first, second = (area[2] - area[0] for area in layers.eyes)
+    assert max(first, second) < 1.3 * min(first, second)
