@@ -25,12 +25,11 @@ _MERRY = frozenset({Action.LAUGH, Action.DANCE, Action.PLAY, Action.WAVE})
 _HELPLESS = re.compile(r"\b(?:unable|hurt|wounded|caught|trapped|beaten|too (?:weak|old))\b")
 _PREYED = frozenset({Emotion.FEAR, Emotion.WORRIED, Emotion.GRIEF, Emotion.ASHAMED, Emotion.SURPRISE})
 _HUNTING = frozenset({Action.RUN, Action.JUMP, Action.FIGHT, Action.CLIMB, Action.FLY, Action.SHOUT})
-_BUSY = frozenset({Action.CARRY, Action.LOOK, Action.STAND, Action.EAT, Action.WALK, Action.FLY, Action.GIVE})
 _ASKING = frozenset({Action.TALK, Action.BEG, Action.SHOUT})
 _ONLY_SMILES, _LAUGHS = re.compile(r"\bsmil\w+|\bgrinn\w*"), re.compile(r"\blaugh\w*")
 _EARLIER = re.compile(r"\bhad (?:sold|given|bought|paid|lent|traded|promised)\b")
 """What was done before anybody felt as they do now."""
-_FACELESS = frozenset({Action.SLEEP, Action.DEAD})
+FACELESS = frozenset({Action.SLEEP, Action.DEAD})
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class Faces:
 
     def feel(self, actor: Actor, felt: dict[str, Emotion], text: str) -> Actor:
         """Someone as they look on this picture."""
-        if actor.action in _FACELESS:
+        if actor.action in FACELESS:
             return actor
         who = actor.character_id
         feeling = felt.get(who) or self._by_standing(actor, text)
@@ -104,12 +103,15 @@ class Faces:
     def _plainly(self, actor: Actor, text: str) -> Emotion:
         """Their feeling of the sentence, without what a word only hints at, or a hiding place suggests."""
         own = actor.emotion
-        if own is Emotion.ANGER and actor.action in _BUSY and weigh(text)[1] < STRONG:
+        weak = weigh(text)[1] < STRONG
+        if own is Emotion.ANGER and weak and actor.action not in _HUNTING:
             return Emotion.CALM
+        if own is Emotion.SADNESS and weak:
+            return Emotion.GRAVE
         if self.kinds.hunters() or actor.character_id in self.hearts.of:
             return own
         if actor.action is Action.HIDE and own in (Emotion.FEAR, Emotion.CALM):
             return Emotion.WORRIED if actor.character_id in self.hearts.guilty else Emotion.SUSPENSE
-        if own is Emotion.FEAR and actor.action is Action.LOOK and weigh(text)[1] < STRONG:
+        if own is Emotion.FEAR and actor.action is Action.LOOK and weak:
             return Emotion.SUSPENSE
         return own

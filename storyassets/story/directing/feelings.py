@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
 from storyassets.model.character import Cast, Species
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
-from storyassets.model.shot import Action, Staging
+from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.cutting import Passage, confesses
-from storyassets.story.directing.faces import LIGHT, Faces
+from storyassets.story.directing.faces import FACELESS, LIGHT, Faces
 from storyassets.story.directing.hearts import Hearts
 from storyassets.story.directing.kinds import Kinds
 from storyassets.story.directing.manner import speak_on
@@ -23,20 +22,17 @@ from storyassets.story.directing.situations import (
     LOVES,
     MOCKS,
     PRAISES,
-    SAID,
     SOUNDS,
-    TOLD,
     Situation,
     Stays,
     speaks_of_guilt,
 )
+from storyassets.story.directing.what_befalls import hinted_situation, said_situation, told_situation
 from storyassets.story.reading.mentions import name_book
 from storyassets.story.words.phrases import bare
-from storyassets.story.words.unions import union_of
 
 _GUILTY = frozenset({Emotion.ASHAMED, Emotion.WORRIED})
 _OBJECTS = frozenset({"me", "us", "my"})
-MOST_REMEMBERED = 512
 _SUBJECT_WITHIN = 2
 """Whoever is named within so many words of a line's beginning does what it tells."""
 _SOMEBODY_ELSE = re.compile(
@@ -48,6 +44,7 @@ _MINE = frozenset({"my", "me", "mine", "us", "our"})
 _WATCHING = frozenset(
     {Action.LOOK, Action.STAND, Action.SIT, Action.WALK, Action.LAUGH, Action.TALK, Action.HIDE}
 )
+_NEUTRAL = frozenset({Emotion.CALM, Emotion.EARNEST})
 _FLEEING = frozenset({Action.RUN, Action.HIDE, Action.JUMP, Action.CLIMB, Action.FLY})
 
 
@@ -93,12 +90,33 @@ class _Reader:
             else faces.feel(actor, felt, text)
             for actor in staging.actors
         )
+        actors = self._hint(passage, staging, actors, bystanders)
         self.last_seen = tuple(actor.character_id for actor in staging.actors) or self.last_seen
         changes: dict[str, object] = {"actors": actors}
         if staging.elsewhere is not None:
             there = tuple(faces.feel(actor, felt, text) for actor in staging.elsewhere.actors)
             changes["elsewhere"] = staging.elsewhere.model_copy(update={"actors": there})
         return staging.model_copy(update=changes)
+
+    def _hint(
+        self, passage: Passage, staging: Staging, actors: tuple[Actor, ...], bystanders: set[str]
+    ) -> tuple[Actor, ...]:
+        """The same, in which whoever would be calm shows what the words hint at."""
+        hinted = hinted_situation(passage)
+        if hinted is None or passage.line.speaker != NARRATOR or not actors:
+            return actors
+        here = [actor.character_id for actor in actors]
+        told = [mention.character_id for mention in self.book.find(passage.line.text.split())]
+        doer = self._doer_of(passage, here, told)
+        return tuple(
+            actor.model_copy(update={"emotion": felt})
+            if actor.emotion in _NEUTRAL
+            and actor.action not in FACELESS
+            and actor.character_id not in bystanders
+            and (felt := hinted.doer if actor.character_id == doer else hinted.sufferer)
+            else actor
+            for actor in actors
+        )
 
     def _beasts_nearby(self, passage: Passage, staging: Staging) -> set[str]:
         """Animals that watch people of whom alone the line tells: its feeling is none of theirs."""
@@ -155,7 +173,7 @@ class _Reader:
                 for who in prey:
                     self.hearts.keep(who, Emotion.FEAR)
                 return dict.fromkeys(prey, Emotion.FEAR)
-        situation = _find(_told_by, passage)
+        situation = told_situation(passage)
         if situation is None:
             return {}
         if any(actor.action is Action.RAISE and actor.character_id == doer for actor in staging.actors):
@@ -207,7 +225,7 @@ class _Reader:
             return {speaker: hearts.next_of(speaker, (Emotion.PROUD, Emotion.SLY))} | dict.fromkeys(
                 victims, Emotion.ASHAMED
             )
-        situation = _find(_said_by, passage)
+        situation = said_situation(passage)
         if situation is not None:
             felt = self._befall(situation, speaker, listeners[:2], here)
             if felt:
@@ -276,21 +294,3 @@ class _Reader:
         if speaker in self.hearts.sly or self.kinds.is_sly(speaker):
             return True
         return self.deceit and self.kinds.species(speaker) not in (None, Species.HUMAN)
-
-
-def _find(read: Callable[[str], Situation | None], passage: Passage) -> Situation | None:
-    """The first row that fits the passage's words, else its line."""
-    return read(passage.low) or read(passage.line.text.lower())
-
-
-_ANY_TOLD = union_of(row.words for row in TOLD)
-
-
-@lru_cache(maxsize=MOST_REMEMBERED)
-def _told_by(text: str) -> Situation | None:
-    return next((row for row in TOLD if row.words.search(text)), None) if _ANY_TOLD.search(text) else None
-
-
-@lru_cache(maxsize=MOST_REMEMBERED)
-def _said_by(text: str) -> Situation | None:
-    return next((row for row in SAID if row.words.search(text)), None)

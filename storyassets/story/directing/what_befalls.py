@@ -1,0 +1,64 @@
+"""What befalls people in a passage: the first row of the situations, or of the signs of feeling, that its words fit.
+
+A sentence that several pictures tell is read no farther than the picture goes: nobody is afraid of what comes later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.signs_of_feeling import HINTS, SAID_SIGNS, TOLD_SIGNS
+from storyassets.story.directing.situations import SAID, TOLD, Situation
+from storyassets.story.words.unions import union_of
+
+_MOST_REMEMBERED = 512
+_ANY_TOLD = union_of(row.words for row in (*TOLD, *TOLD_SIGNS))
+_ANY_SAID = union_of(row.words for row in SAID_SIGNS)
+_ANY_HINT = union_of(row.words for row in HINTS)
+
+
+def told_situation(passage: Passage) -> Situation | None:
+    """What the narrator tells."""
+    return _find(_told_by, passage)
+
+
+def said_situation(passage: Passage) -> Situation | None:
+    """What somebody says."""
+    return _find(_said_by, passage)
+
+
+def hinted_situation(passage: Passage) -> Situation | None:
+    """What the words of the picture alone hint at."""
+    return _hinted_by(passage.low)
+
+
+def _find(read: Callable[[str], Situation | None], passage: Passage) -> Situation | None:
+    """The first row that fits the passage's words, else its line up to there."""
+    return read(passage.low) or read(_line_so_far(passage))
+
+
+def _line_so_far(passage: Passage) -> str:
+    line, last = passage.line, passage.spans[-1]
+    words = line.text.split()
+    end = last.end_word if last.line_id == line.line_id else len(words)
+    return " ".join(words[:end]).lower()
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _told_by(text: str) -> Situation | None:
+    if not _ANY_TOLD.search(text):
+        return None
+    return next((row for row in (*TOLD, *TOLD_SIGNS) if row.words.search(text)), None)
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _said_by(text: str) -> Situation | None:
+    signs = SAID_SIGNS if _ANY_SAID.search(text) else ()
+    return next((row for row in (*SAID, *signs) if row.words.search(text)), None)
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _hinted_by(text: str) -> Situation | None:
+    return next((row for row in HINTS if row.words.search(text)), None) if _ANY_HINT.search(text) else None

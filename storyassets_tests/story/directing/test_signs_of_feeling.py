@@ -1,0 +1,81 @@
+"""Signs of feeling: faces by what bodies do and what happens, and by no more of a sentence than the picture tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.script import Beat, Emotion
+from storyassets.model.shot import Action, WordSpan
+from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.what_befalls import hinted_situation, said_situation, told_situation
+from storyassets_tests.fakes.episodes import a_line
+from storyassets_tests.story.directing.test_feelings import felt, film_of, seen
+
+
+def a_passage(text: str, first: int = 0, end: int | None = None, speaker: str = "narrator") -> Passage:
+    line = a_line(text, "l0", Beat.CONFLICT, speaker)
+    words = tuple(text.split())
+    end = len(words) if end is None else end
+    span = WordSpan(line_id="l0", first_word=first, end_word=end)
+    return Passage(spans=(span,), line=line, words=words[first:end], length=5.0, lines=(line,))
+
+
+@pytest.mark.parametrize(
+    ("text", "feeling"),
+    [
+        ("Her hands shook.", Emotion.WORRIED),
+        ("My face burned.", Emotion.ASHAMED),
+        ("He narrowed his eyes.", Emotion.SUSPICIOUS),
+        ("She slammed the drawer.", Emotion.ANGER),
+        ("Gone. I checked the seat.", Emotion.WORRIED),
+        ("He didn't win.", Emotion.SADNESS),
+        ("She leaned on my shoulder.", Emotion.TENDER),
+        ("I'd been a pastry chef in Lisbon.", Emotion.PROUD),
+    ],
+)
+def test_what_a_body_does_says_what_is_felt(text, feeling):
+    found = told_situation(a_passage(text))
+    assert found is not None
+    assert found.doer is feeling
+
+
+@pytest.mark.parametrize(
+    ("text", "feeling"),
+    [
+        ("Get out of my shop!", Emotion.ANGER),
+        ("Are you all right?", Emotion.WORRIED),
+        ("Who's there?", Emotion.SUSPICIOUS),
+        ("It's mine.", Emotion.PROUD),
+        ("I waited for you.", Emotion.TENDER),
+    ],
+)
+def test_what_is_said_shows_on_the_speaker(text, feeling):
+    found = said_situation(a_passage(text, speaker="henry"))
+    assert found is not None
+    assert found.doer is feeling
+
+
+def test_nobody_is_afraid_of_what_the_sentence_tells_later():
+    text = "He sat down to eat when the wolf attacked the flock."
+    assert told_situation(a_passage(text, 0, 5)) is None
+    assert told_situation(a_passage(text, 5)) is not None
+
+
+def test_a_hint_is_seen_on_a_calm_face_only():
+    (calm,) = film_of(("narrator", "Martha shook her head.", (seen("martha"),)))
+    (angry,) = film_of(
+        ("narrator", "Martha, angry, shook her head.", (seen("martha", Action.SHOUT, Emotion.ANGER),))
+    )
+    assert felt(calm) == {"martha": Emotion.GRAVE}
+    assert felt(angry) == {"martha": Emotion.ANGER}
+
+
+def test_plain_words_hint_at_nothing():
+    assert hinted_situation(a_passage("Martha opened the window.")) is None
+
+
+def test_a_weak_word_makes_nobody_weep():
+    (staging,) = film_of(
+        ("narrator", "Martha had nothing on the sheet.", (seen("martha", emotion=Emotion.SADNESS),))
+    )
+    assert felt(staging) == {"martha": Emotion.GRAVE}
