@@ -10,7 +10,7 @@ from storyassets.model.shot import Action, Actor
 from storyassets.story.directing.hearts import Hearts
 from storyassets.story.directing.kinds import Kinds
 from storyassets.story.directing.situations import GRIM, LOVES, SMILES
-from storyassets.story.words.feeling import STRONG, weigh
+from storyassets.story.words.feeling import STRONG, WEAK, weigh
 
 LIGHT = frozenset({Emotion.CALM, Emotion.JOY, Emotion.LOVE, Emotion.WONDER, Emotion.TENDER})
 """Feelings that give way to what has befallen somebody."""
@@ -29,6 +29,8 @@ _ASKING = frozenset({Action.TALK, Action.BEG, Action.SHOUT})
 _ONLY_SMILES, _LAUGHS = re.compile(r"\bsmil\w+|\bgrinn\w*"), re.compile(r"\blaugh\w*")
 _EARLIER = re.compile(r"\bhad (?:sold|given|bought|paid|lent|traded|promised)\b")
 """What was done before anybody felt as they do now."""
+_BY_A_HINT = {Emotion.ANGER: Emotion.CALM, Emotion.SADNESS: Emotion.GRAVE}
+"""What is left of a feeling for which a line has no more than a hint."""
 FACELESS = frozenset({Action.SLEEP, Action.DEAD})
 
 
@@ -39,6 +41,8 @@ class Faces:
     hearts: Hearts
     kinds: Kinds
     beat: Beat
+    line: str = ""
+    """All of the sentence of which the picture tells a part."""
 
     def feel(self, actor: Actor, felt: dict[str, Emotion], text: str) -> Actor:
         """Someone as they look on this picture."""
@@ -104,10 +108,8 @@ class Faces:
         """Their feeling of the sentence, without what a word only hints at, or a hiding place suggests."""
         own = actor.emotion
         weak = weigh(text)[1] < STRONG
-        if own is Emotion.ANGER and weak and actor.action not in _HUNTING:
-            return Emotion.CALM
-        if own is Emotion.SADNESS and weak:
-            return Emotion.GRAVE
+        if own in _BY_A_HINT and weigh(self.line)[1] == WEAK and actor.action not in _HUNTING:
+            return _BY_A_HINT[own]
         if self.kinds.hunters() or actor.character_id in self.hearts.of:
             return own
         if actor.action is Action.HIDE and own in (Emotion.FEAR, Emotion.CALM):

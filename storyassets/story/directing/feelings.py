@@ -81,7 +81,7 @@ class _Reader:
         felt = self._hear(passage, staging) if spoken else self._read(passage, staging)
         text = passage.low
         felt |= dict.fromkeys(self._find_hunted(staging), Emotion.FEAR)
-        faces = Faces(self.hearts, self.kinds, passage.beat)
+        faces = Faces(self.hearts, self.kinds, passage.beat, passage.line.text)
         bystanders = self._beasts_nearby(passage, staging)
         felt = {who: feeling for who, feeling in felt.items() if who not in bystanders}
         actors = tuple(

@@ -35,7 +35,7 @@ _SHOWN = frozenset({Emotion.JOY, Emotion.LOVE, Emotion.WONDER, Emotion.SURPRISE}
 _GLAD = frozenset({Emotion.JOY, Emotion.LOVE})
 _HIGH = {
     Emotion.PROUD: re.compile(
-        r"\b(?:proud\w*|pride|boast\w*|bragg?\w*|won|hero\w*|boss|medal|trophy|prize|champion\w*|smug\w*|bow(?:ed|s)|third)\b"
+        r"\b(?:proud\w*|pride|boast\w*|bragg?\w*|won|hero\w*|boss|medal|trophy|prize|champion\w*|smug\w*|bow(?:ed|s)|third|been an?|for (?:[\w-]+ )+years|mine|\w{3,}est|graduated|hired|promoted|passed)\b"
     ),
     Emotion.RELIEVED: re.compile(
         r"\b(?:relie\w+|sigh\w*|breath\w*|safe\w*|at last|finally|saved|thank\w*|over|forg[ai]ve\w*|lighter)\b"

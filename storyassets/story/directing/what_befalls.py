@@ -1,6 +1,6 @@
 """What befalls people in a passage: the first row of the situations, or of the signs of feeling, that its words fit.
 
-A sentence that several pictures tell is read no farther than the picture goes: nobody is afraid of what comes later.
+Where several pictures tell a sentence nobody is yet alarmed by what comes later in it, but may be sad or proud of it.
 """
 
 from __future__ import annotations
@@ -8,12 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 
+from storyassets.model.script import Emotion
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.signs_of_feeling import HINTS, SAID_SIGNS, TOLD_SIGNS
 from storyassets.story.directing.situations import SAID, TOLD, Situation
 from storyassets.story.words.unions import union_of
 
 _MOST_REMEMBERED = 512
+_ALARM = frozenset({Emotion.FEAR, Emotion.SURPRISE, Emotion.ANGER})
+"""What breaks in upon people."""
+
+_SIGNS = (*TOLD_SIGNS, *SAID_SIGNS)
 _ANY_TOLD = union_of(row.words for row in (*TOLD, *TOLD_SIGNS))
 _ANY_SAID = union_of(row.words for row in SAID_SIGNS)
 _ANY_HINT = union_of(row.words for row in HINTS)
@@ -35,8 +40,13 @@ def hinted_situation(passage: Passage) -> Situation | None:
 
 
 def _find(read: Callable[[str], Situation | None], passage: Passage) -> Situation | None:
-    """The first row that fits the passage's words, else its line up to there."""
-    return read(passage.low) or read(_line_so_far(passage))
+    """The first row that fits the passage's words, else its line up to there, else all of it where nothing breaks in."""
+    found = read(passage.low) or read(_line_so_far(passage))
+    if found is None:
+        found = read(passage.line.text.lower())
+        if found is not None and (found in _SIGNS or {found.doer, found.sufferer} & _ALARM):
+            return None
+    return found
 
 
 def _line_so_far(passage: Passage) -> str:

@@ -79,3 +79,9 @@ def test_a_weak_word_makes_nobody_weep():
         ("narrator", "Martha had nothing on the sheet.", (seen("martha", emotion=Emotion.SADNESS),))
     )
     assert felt(staging) == {"martha": Emotion.GRAVE}
+
+
+def test_sadness_and_pride_may_be_seen_before_the_word_for_them():
+    found = told_situation(a_passage("I cut the chain and rode home like a hero.", 0, 4))
+    assert found is not None
+    assert found.doer is Emotion.PROUD
