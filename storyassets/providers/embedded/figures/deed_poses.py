@@ -14,11 +14,11 @@ DEED_POSES: dict[Action, HumanPose] = {
         far_over=True, far_fingers=_FLAT,
     ),
     Action.STRIKE: HumanPose(
-        near_at=(0.42, 0.3), far_arm=(128, 168), near_leg=(-28, -18), far_leg=(36, 4), lean=6, arch=-8, nod=4,
+        near_at=(0.5, 0.28), far_arm=(138, 186), near_leg=(-38, -26), far_leg=(44, 0), lean=6, arch=-14, nod=2,
         near_fingers=_FLAT, far_fingers=_FIST, shrug=6,
     ),
     Action.KICK: HumanPose(
-        near_arm=(-70, -40), far_arm=(40, 70), near_leg=(-12, -16), far_leg=(76, 62), lean=-14, arch=-4, nod=4,
+        near_arm=(-84, -60), far_arm=(40, 84), near_leg=(-6, -20), far_leg=(88, 70), lean=-22, arch=-6, nod=12,
         near_fingers=_OPEN, far_fingers=_OPEN,
     ),
     Action.DIVE: HumanPose(
@@ -46,15 +46,15 @@ DEED_POSES: dict[Action, HumanPose] = {
         shrug=12, lift=8, far_over=True,
     ),
     Action.HUSH: HumanPose(
-        near_at=(-0.1, 0.2), near_bend=-1, far_hand=(2, 88), near_leg=(-14, -10), far_leg=(20, -4), lean=12, arch=6,
-        nod=2, shrug=8, far_over=True, far_fingers=Hand.POINT,
+        near_at=(-0.1, 0.2), near_bend=-1, far_hand=(2, 88), near_leg=(-20, -28), far_leg=(30, -10), lean=17, arch=10,
+        nod=-6, shrug=10, far_over=True, far_fingers=Hand.POINT,
     ),
     Action.WHISPER: HumanPose(
-        near_arm=(-10, 6), far_hand=(80, 50), far_bend=-1, near_leg=(-20, -12), far_leg=(26, 2), lean=20, arch=8, nod=-6,
-        shrug=4, far_over=True, far_fingers=_FLAT,
+        near_arm=(-24, -4), far_hand=(80, 50), far_bend=-1, near_leg=(-32, -24), far_leg=(28, -2), lean=26, arch=8, nod=-12,
+        shrug=6, far_over=True, far_fingers=_FLAT,
     ),
     Action.BLOW: HumanPose(
-        near_at=(-0.16, 0.1), near_bend=-1, far_hand=(66, 66), near_leg=(-16, -8), far_leg=(20, 4), lean=16, arch=4, nod=2,
+        near_at=(0.3, 0.1), far_hand=(66, 66), near_leg=(-22, -18), far_leg=(28, -6), lean=22, arch=8, nod=-2,
         far_over=True, far_fingers=_FIST,
     ),
     Action.TEAR: HumanPose(
@@ -62,11 +62,11 @@ DEED_POSES: dict[Action, HumanPose] = {
         far_over=True, near_fingers=_FIST, far_fingers=_FIST,
     ),
     Action.TURN: HumanPose(
-        near_at=(0.66, 0.3), far_at=(0.76, 0.76), near_leg=(-30, -20), far_leg=(38, 2), lean=16, arch=4, nod=4, shrug=6,
+        near_at=(0.66, 0.3), far_at=(0.76, 0.76), near_leg=(-40, -32), far_leg=(50, -6), lean=22, arch=2, nod=-4, shrug=8,
         far_over=True, near_fingers=_FIST, far_fingers=_FIST,
     ),
     Action.LISTEN: HumanPose(
-        near_hand=(-88, 6), near_bend=1, far_at=(0.5, 0.4), near_leg=(-18, -10), far_leg=(24, 2), lean=16, arch=6, nod=10,
+        near_hand=(-88, 6), near_bend=1, far_at=(0.5, 0.4), near_leg=(-28, -26), far_leg=(30, -4), lean=23, arch=6, nod=12,
         far_over=True, near_fingers=_OPEN, far_fingers=_FLAT,
     ),
     Action.BOW: HumanPose(
@@ -74,21 +74,20 @@ DEED_POSES: dict[Action, HumanPose] = {
         far_over=True, far_fingers=_FLAT,
     ),
     Action.HANDS_UP: HumanPose(
-        near_arm=(-74, -176), far_arm=(74, 176), near_leg=(-8, -6), far_leg=(10, 4), lean=-4, arch=2, nod=2, shrug=12,
+        near_arm=(-74, -176), far_arm=(74, 176), near_leg=(10, -12), far_leg=(22, -4), lean=-10, arch=6, nod=4, shrug=14,
         near_fingers=_OPEN, far_fingers=_OPEN,
     ),
     Action.SHOW: HumanPose(
-        near_at=(-0.2, 0.08), near_bend=-1, far_arm=(78, 128), near_leg=(-12, -8), far_leg=(16, 4), lean=2, arch=-8, nod=-4,
-        far_over=True, far_fingers=_FIST,
+        near_at=(-0.24, 0.06), near_bend=-1, far_arm=(80, 130), near_leg=(6, 2), far_leg=(28, 0), lean=-2, arch=-12, nod=6,
+        far_over=True, far_fingers=_FIST, on_one_leg=True,
     ),
     Action.WIPE: HumanPose(
-        near_arm=(-8, 4), far_hand=(44, -48), far_bend=-1, near_leg=(-8, -6), far_leg=(12, 2), lean=-3, arch=2, nod=6, far_over=True,
-        far_fingers=_FIST,
+        near_arm=(-12, 4), far_hand=(44, -48), far_bend=-1, near_leg=(-24, -14), far_leg=(-5, -6), lean=-4, arch=10, nod=-2, far_over=True,
+        far_fingers=_FIST, on_one_leg=True,
     ),
     Action.FOLD_ARMS: HumanPose(
-        near_at=(0.34, 0.42), far_at=(-0.02, 0.5), near_leg=(-16, -8), far_leg=(14, 6), lean=-7, arch=-8, nod=-2,
-        near_fingers=Hand.TUCKED,
-        far_over=True,
+        near_at=(0.34, 0.42), far_at=(-0.02, 0.5), near_leg=(6, 4), far_leg=(30, 2), lean=-4, arch=-11, nod=8,
+        near_fingers=Hand.TUCKED, far_over=True, on_one_leg=True,
     ),
 }  # fmt: skip
 """Those that are more than a gesture of everyday; `poses` has the others."""

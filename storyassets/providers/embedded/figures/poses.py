@@ -16,7 +16,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
     **DEED_POSES,
     Action.STAND: HumanPose(arch=-4),
     Action.WALK: HumanPose(
-        near_arm=(-34, -14), far_arm=(30, 54), near_leg=(30, 10), far_leg=(-22, -48), lean=6, arch=-3
+        near_arm=(-42, -18), far_arm=(38, 72), near_leg=(34, 8), far_leg=(-26, -56), lean=9, arch=-5, nod=-2,
     ),
     Action.RUN: HumanPose(
         near_arm=(-72, 10), far_arm=(62, 150), near_leg=(82, -8), far_leg=(-40, -104), lean=20, arch=-6,
@@ -31,20 +31,24 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         far_over=True,
     ),
     Action.CRY: HumanPose(
-        near_at=(0.16, 0.5), far_hand=(74, 40), nod=6, lean=6, arch=12, shrug=10, near_leg=(-2, -6),
-        far_leg=(4, -4), far_over=True, near_fingers=_FIST, far_fingers=_FIST, far_bend=0,
+        near_at=(0.2, 0.62), far_hand=(72, 42), nod=12, lean=10, arch=18, shrug=12, near_leg=(12, -16),
+        far_leg=(20, -12), far_over=True, near_fingers=_FIST, far_fingers=_FIST, far_bend=0,
     ),
     Action.LAUGH: HumanPose(
-        near_at=(0.14, 0.3), far_at=(0.3, 0.34), lean=-8, arch=-12, nod=-14, shrug=8, near_leg=(-14, -6),
-        far_leg=(16, 4), far_over=True,
+        near_at=(0.14, 0.3), far_at=(0.3, 0.34), lean=-12, arch=-16, nod=-18, shrug=8, near_leg=(-2, -16),
+        far_leg=(24, 2), far_over=True,
     ),
     Action.TALK: HumanPose(
         near_at=(-0.22, 0.06), near_bend=-1, far_arm=(30, 104), near_leg=(-10, -6), far_leg=(12, 4), lean=3,
         nod=-3, far_fingers=_OPEN, far_over=True,
     ),
-    Action.EAT: HumanPose(near_at=(0.3, 0.36), far_hand=(62, 90), nod=6, lean=3, far_over=True, far_fingers=_CLASP),
+    Action.EAT: HumanPose(
+        near_at=(0.3, 0.36), far_hand=(40, 56), nod=4, lean=5, arch=10, near_leg=(-20, -12), far_leg=(-2, -6),
+        far_over=True, far_fingers=_FIST, on_one_leg=True,
+    ),
     Action.DRINK: HumanPose(
-        near_arm=(-10, 12), far_hand=(70, 74), nod=-12, arch=-6, far_over=True, far_fingers=_CLASP
+        near_at=(-0.24, 0.06), near_bend=-1, far_hand=(48, 50), nod=-16, lean=-6, arch=-12, near_leg=(4, -2),
+        far_leg=(26, 4), far_over=True, far_fingers=_FIST, on_one_leg=True,
     ),
     Action.FLY: HumanPose(
         near_arm=(-40, -30), far_arm=(164, 176), near_leg=(-4, -14), far_leg=(18, -46), tilt=58, lift=60,
@@ -67,7 +71,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         nod=-8, near_fingers=_OPEN, far_fingers=_OPEN,
     ),
     Action.FIGHT: HumanPose(
-        near_at=(0.42, 0.66), far_arm=(86, 96), near_leg=(-36, -22), far_leg=(46, 4), lean=14, arch=4, shrug=8,
+        near_at=(0.42, 0.66), far_arm=(86, 96), near_leg=(-44, -30), far_leg=(50, 2), lean=22, arch=2, nod=-8, shrug=8,
         near_fingers=_FIST, far_fingers=_FIST, far_over=True,
     ),
     Action.HIDE: HumanPose(
@@ -79,24 +83,24 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         far_over=True,
     ),
     Action.GIVE: HumanPose(
-        near_at=(0.62, 0.6), far_arm=(64, 94), near_leg=(-16, -12), far_leg=(18, 6), lean=10, nod=-2,
-        far_over=True, near_fingers=_FLAT, far_fingers=_FLAT,
+        near_at=(0.4, 0.46), far_arm=(10, 128), near_leg=(-16, -12), far_leg=(18, 6), lean=10, nod=-2,
+        far_over=True, near_fingers=_FLAT, far_fingers=Hand.CRADLE,
     ),
     Action.WORK: HumanPose(
-        near_at=(0.46, 0.34), far_at=(0.72, 0.58), near_leg=(-24, -14), far_leg=(34, 2), lean=18, arch=8,
-        nod=6, far_over=True, near_fingers=_FIST, far_fingers=_FIST,
+        near_at=(0.46, 0.34), far_at=(0.72, 0.58), near_leg=(-32, -22), far_leg=(42, -2), lean=24, arch=8,
+        nod=0, far_over=True, near_fingers=_FIST, far_fingers=_FIST,
     ),
     Action.LOOK: HumanPose(
         near_at=(-0.2, 0.08), near_bend=-1, far_arm=(20, 44), near_leg=(-12, -10), far_leg=(20, 2), lean=9,
         arch=-2, nod=-8,
     ),
     Action.POINT: HumanPose(
-        near_at=(-0.24, 0.06), near_bend=-1, far_arm=(88, 94), near_leg=(-16, -10), far_leg=(20, 6), lean=7,
-        far_fingers=Hand.POINT,
+        near_arm=(-42, -14), far_arm=(90, 92), near_leg=(-36, -26), far_leg=(42, 0), lean=15, arch=-6, nod=-9,
+        near_fingers=_FIST, far_fingers=Hand.POINT,
     ),
     Action.BEG: HumanPose(
-        near_at=(0.62, 0.86), far_at=(0.68, 0.9), near_leg=(8, -88), far_leg=(20, -86), lean=12, arch=-4,
-        nod=-20, far_over=True,
+        near_at=(0.62, 0.86), far_at=(0.68, 0.9), near_leg=(8, -88), far_leg=(20, -86), lean=17, arch=-10,
+        nod=-24, far_over=True,
     ),
     Action.DANCE: HumanPose(
         near_arm=(-108, -158), far_arm=(100, 160), near_leg=(-12, -2), far_leg=(70, -30), lean=-8, arch=-10,
@@ -129,19 +133,19 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         far_over=True, far_fingers=_FIST,
     ),
     Action.RAISE: HumanPose(
-        near_arm=(-10, 6), far_arm=(132, 166), near_leg=(-8, -6), far_leg=(10, 6), arch=-8, nod=-8,
-        far_fingers=_OPEN,
+        near_at=(-0.24, 0.06), near_bend=-1, far_arm=(142, 172), near_leg=(4, 0), far_leg=(24, -4), lean=-2, arch=-13,
+        nod=-4, far_fingers=_OPEN, on_one_leg=True,
     ),
     Action.PUSH: HumanPose(
-        near_arm=(56, 74), far_arm=(64, 82), near_leg=(-46, -36), far_leg=(42, -14), lean=24, arch=2, nod=-14,
-        shrug=2, far_over=True, near_fingers=_OPEN, far_fingers=_OPEN,
+        near_arm=(58, 80), far_arm=(66, 86), near_leg=(-58, -48), far_leg=(70, -30), lean=34, arch=-2, nod=-20,
+        shrug=4, far_over=True, near_fingers=_OPEN, far_fingers=_OPEN,
     ),
     Action.PULL: HumanPose(
         near_arm=(62, 82), far_arm=(72, 84), near_leg=(50, 2), far_leg=(60, 34), lean=-30, arch=-2, nod=8,
         shrug=4, far_over=True, near_fingers=_FIST, far_fingers=_FIST,
     ),
     Action.THROW: HumanPose(
-        near_arm=(-96, -150), far_arm=(70, 84), near_leg=(-34, -28), far_leg=(50, 6), lean=-14, arch=-8,
+        near_arm=(-100, -158), far_arm=(74, 88), near_leg=(-12, -40), far_leg=(58, 14), lean=-19, arch=-10, nod=8,
         near_fingers=_FIST, far_fingers=_OPEN,
     ),
     Action.RIDE: HumanPose(
@@ -149,32 +153,32 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         far_over=True, near_fingers=_FIST, far_fingers=_FIST,
     ),
     Action.WAVE: HumanPose(
-        near_at=(-0.22, 0.06), near_bend=-1, far_arm=(112, 168), near_leg=(-8, -5), far_leg=(10, 6), arch=-6,
-        lean=-2, nod=4, far_fingers=_OPEN,
+        near_at=(-0.24, 0.06), near_bend=-1, far_arm=(118, 166), near_leg=(6, 2), far_leg=(28, 0), arch=-12,
+        lean=-3, nod=10, far_fingers=_OPEN, on_one_leg=True,
     ),
     Action.DIG: HumanPose(
         near_at=(0.34, 0.46), far_at=(0.66, 0.04), near_leg=(-26, -16), far_leg=(48, 0), lean=30, arch=12,
         nod=2, far_over=True, near_fingers=_FIST, far_fingers=_FIST,
     ),
     Action.OPEN: HumanPose(
-        near_at=(-0.14, 0.1), near_bend=-1, far_arm=(66, 84), near_leg=(-16, -12), far_leg=(24, 6), lean=10,
-        nod=-4, far_fingers=_FIST, far_over=True,
+        near_arm=(-40, -12), far_arm=(68, 84), near_leg=(-34, -26), far_leg=(36, 4), lean=17, arch=2,
+        nod=-10, near_fingers=_FIST, far_fingers=_FIST, far_over=True,
     ),
     Action.SHOUT: HumanPose(
-        near_at=(-0.24, 0.06), near_bend=-1, far_hand=(84, 26), far_bend=-1, near_leg=(-20, -14), far_leg=(26, 6),
-        lean=8, arch=-10, nod=-10, far_over=True, far_fingers=_OPEN, shrug=6,
+        near_arm=(-48, -22), far_hand=(84, 26), far_bend=-1, near_leg=(-32, -24), far_leg=(32, 4),
+        lean=15, arch=-12, nod=-14, far_over=True, near_fingers=_FIST, far_fingers=_OPEN, shrug=6,
     ),
     Action.TAKE_UP: HumanPose(
         near_arm=(6, 30), far_arm=(16, 10), near_leg=(62, -40), far_leg=(80, -22), lean=62, arch=20, nod=-24,
         far_over=True, near_fingers=_OPEN, far_fingers=_FIST,
     ),
     Action.LAY: HumanPose(
-        near_at=(0.58, 0.3), far_at=(0.8, 0.34), near_leg=(-24, -14), far_leg=(30, 2), lean=20, arch=10, nod=10,
+        near_at=(0.58, 0.3), far_at=(0.8, 0.34), near_leg=(-22, -34), far_leg=(42, -12), lean=28, arch=12, nod=4,
         far_over=True, near_fingers=_FLAT, far_fingers=_FLAT,
     ),
     Action.KNOCK: HumanPose(
-        near_at=(-0.22, 0.08), near_bend=-1, far_arm=(62, 122), near_leg=(-14, -8), far_leg=(18, 4), lean=7, nod=-4,
-        far_fingers=_FIST, far_over=True,
+        near_at=(-0.22, 0.08), near_bend=-1, far_arm=(66, 122), near_leg=(-28, -22), far_leg=(26, -2), lean=14, arch=4,
+        nod=-8, far_fingers=_FIST, far_over=True, shrug=4,
     ),
     Action.NUDGE: HumanPose(
         near_at=(-0.16, 0.1), near_bend=-1, far_arm=(84, -104), near_leg=(-12, -6), far_leg=(14, 2), lean=9, nod=6,
@@ -185,24 +189,24 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         near_fingers=_FIST, far_fingers=_FIST, shrug=6,
     ),
     Action.POUR: HumanPose(
-        near_at=(0.5, 0.26), far_at=(0.66, 0.72), near_leg=(-18, -10), far_leg=(24, 4), lean=12, arch=6, nod=10,
-        far_over=True, near_fingers=_FIST, far_fingers=_FIST,
+        near_at=(0.5, 0.26), far_at=(0.66, 0.72), near_leg=(-24, -14), far_leg=(20, -8), lean=15, arch=10, nod=10,
+        far_over=True, near_fingers=_FIST, far_fingers=_FIST, shrug=6,
     ),
     Action.CLAP: HumanPose(
-        near_at=(0.5, 0.66), far_at=(0.58, 0.74), near_leg=(-8, -5), far_leg=(10, 4), arch=-6, nod=-5, far_over=True,
-        near_fingers=_FLAT, far_fingers=_FLAT,
+        near_at=(0.5, 0.66), far_at=(0.58, 0.74), near_leg=(4, 0), far_leg=(26, 0), lean=-2, arch=-11, nod=6, far_over=True,
+        near_fingers=_FLAT, far_fingers=_FLAT, on_one_leg=True,
     ),
     Action.SHRUG: HumanPose(
-        near_arm=(-20, -116), far_arm=(20, 118), near_leg=(-8, -5), far_leg=(10, 4), arch=-4, nod=5, shrug=18,
-        far_over=True, near_fingers=_OPEN, far_fingers=_OPEN,
+        near_arm=(-24, -122), far_arm=(24, 122), near_leg=(-24, -14), far_leg=(-4, -6), lean=-1, arch=9, nod=-12, shrug=20,
+        far_over=True, near_fingers=_OPEN, far_fingers=_OPEN, on_one_leg=True,
     ),
     Action.CHEER: HumanPose(
-        near_arm=(-128, -166), far_arm=(130, 168), near_leg=(-16, -9), far_leg=(18, 7), arch=-12, lean=-3, nod=-9,
+        near_arm=(-132, -168), far_arm=(134, 170), near_leg=(-18, -40), far_leg=(34, 8), arch=-16, lean=-4, nod=-12,
         shrug=8, near_fingers=_FIST, far_fingers=_FIST,
     ),
     Action.GRAB: HumanPose(
-        near_at=(0.34, 0.5), far_arm=(80, 92), near_leg=(-28, -18), far_leg=(34, 4), lean=15, arch=3, nod=-3, shrug=6,
-        far_over=True, near_fingers=_FIST, far_fingers=_FIST,
+        near_arm=(-52, -24), far_arm=(82, 90), near_leg=(-46, -34), far_leg=(54, -4), lean=27, arch=-5, nod=-20, shrug=6,
+        far_over=True, near_fingers=_OPEN, far_fingers=_FIST,
     ),
     Action.TYPE: HumanPose(
         near_at=(0.54, 0.34), far_at=(0.72, 0.37), near_leg=(82, -4), far_leg=(74, 8), lean=8, arch=9, nod=10,

@@ -26,12 +26,12 @@ _CALMLY: dict[Action, tuple[HumanPose, ...]] = {
 _LAUGHING = (
     HUMAN_POSES[Action.LAUGH],
     HumanPose(
-        near_at=(-0.26, 0.06), near_bend=-1, far_at=(0.22, 0.34), lean=-9, arch=-12, nod=-10, far_over=True,
-        near_leg=(-14, -8), far_leg=(14, 6),
+        near_at=(0.2, 0.22), far_arm=(34, 14), lean=27, arch=16, nod=-16, far_over=True, near_leg=(4, -18),
+        far_leg=(32, -12), shrug=6,
     ),
     HumanPose(
-        near_at=(0.2, 0.8), far_at=(0.3, 0.84), lean=2, arch=-4, nod=4, far_over=True, near_leg=(-3, -10),
-        far_leg=(12, -4), lift=4,
+        near_at=(0.14, 0.3), far_at=(0.66, 0.0), lean=-4, arch=-6, nod=-10, far_over=True, near_leg=(-2, -10),
+        far_leg=(74, -16), far_fingers=_FLAT, shrug=6,
     ),
 )  # fmt: skip
 _FELT_OTHERWISE: dict[tuple[Action, Emotion], tuple[HumanPose, ...]] = {
