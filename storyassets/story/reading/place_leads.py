@@ -36,12 +36,14 @@ def _is_address(words: Sequence[str], index: int) -> bool:
 
 def leading_preposition(plain: list[str], index: int) -> str:
     """The preposition (or verb) before a noun's determiner and at most two adjectives."""
-    determined = False
-    for back in range(index - 1, max(-1, index - LEAD_REACH), -1):
+    determined, last = False, index - LEAD_REACH
+    for back in range(index - 1, -1, -1):
         word = plain[back]
         if word == "of" and plain[back - 1] in PARTS:
-            determined = False
+            determined, last = False, back - 1 - LEAD_REACH  # 'in the front row of the theatre'
             continue
+        if back <= last:
+            break
         if word in IN_PLACE or word in AWAY:
             return word
         if word in _OPENS_CLAUSE or (determined and word not in DETERMINERS | _BEFORE_DETERMINERS):

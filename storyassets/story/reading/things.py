@@ -29,6 +29,8 @@ from storyassets.story.reading.prop_senses import (
 from storyassets.story.reading.prop_senses_at_home import FILLED_WITH, FLAVOURED, FLAVOURS, MATTERS
 from storyassets.story.reading.prop_sorts import PLAIN
 from storyassets.story.reading.prop_words import NAMES
+from storyassets.story.reading.sayings import WORDS as _SAID
+from storyassets.story.reading.sayings import sayings_among
 from storyassets.story.reading.thing_names import names_among
 from storyassets.story.words.grammar_words import CLAUSE_WORDS, PASSIVE, PREPOSITIONS
 from storyassets.story.words.phrases import bare
@@ -48,6 +50,7 @@ PROPS = {
     for word, prop in index_nouns({prop: _names_of(prop, exact=False) for prop in NAMES}).items()
     if word not in NO_THINGS
 }
+_OF_SAYINGS = _SAID & PROPS.keys()
 _DRAWN = {
     (prop, form)
     for prop in NAMES
@@ -141,7 +144,7 @@ def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> 
     """Each thing with the word, or the two words with a hyphen, that names it; many ask it of the same words."""
     found: list[tuple[Prop, str]] = []
     plain = [_as_thing(word) for word in words]
-    named = names_among(words)
+    named = names_among(words) | (frozenset() if _OF_SAYINGS.isdisjoint(plain) else sayings_among(words))
     skip = -1
     for index, word in enumerate(plain):
         if index in taken or index == skip or index in named:
