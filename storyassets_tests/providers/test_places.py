@@ -26,7 +26,7 @@ from storyassets.providers.embedded.scenery.prop_habits import fitting_props
 from storyassets.providers.embedded.scenery.raster import rasterise
 from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets.providers.embedded.scenery.settings import draw_setting
-from storyassets.providers.embedded.scenery.standpoint import make_stage, turns_round
+from storyassets.providers.embedded.scenery.standpoint import make_stage, settle, turns_round
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 SIZE = (108, 192)
@@ -124,6 +124,21 @@ def test_the_camera_turns_round_by_the_corner_and_where_no_place_is_kept_in_midd
     corners = [shot.staging.model_copy(update={"corner": corner}) for corner in range(4)]
     seen = [turns_round(shot.model_copy(update={"staging": one}), Random(1)) for one in corners]
     assert seen == [False, True, False, True]
+    garden = a_shot(setting=Setting.GARDEN, corner=1, place_seed=9)
+    assert not turns_round(garden, Random(1))
+
+
+@pytest.mark.parametrize("setting", [Setting.KITCHEN, Setting.GARDEN])
+@pytest.mark.parametrize("corner", [0, 1])
+def test_a_place_is_the_same_way_round_in_every_picture_of_it(setting, corner):
+    stages = []
+    for seed, framing in enumerate((Framing.WIDE, Framing.MEDIUM, Framing.CLOSE)):
+        shot = a_shot(setting=setting, corner=corner, place_seed=9, framing=framing)
+        shot = shot.model_copy(update={"seed": seed})
+        stage = make_stage(shot.staging, framing, page_size(*SIZE), 0.8, Random(seed))
+        stages.append(settle(stage, shot, Random(seed)))
+    kept = [(one.mirrored, one.reverse, one.corner, one.sun, one.rng.random()) for one in stages]
+    assert kept[0] == kept[1] == kept[2]
 
 
 def test_the_camera_never_turns_away_from_what_is_named_and_a_place_has_of_its_own():
@@ -149,15 +164,16 @@ def test_what_falls_among_clouds_casts_no_shadow_on_them():
 
 
 @pytest.mark.parametrize(
-    "where", [(Setting.FIELD, None), (Setting.VILLAGE, Landmark.MANSION), (Setting.KITCHEN, None)]
+    ("where", "sides"),
+    [((Setting.FIELD, None), 4), ((Setting.VILLAGE, Landmark.MANSION), 4), ((Setting.KITCHEN, None), 2)],
 )
-def test_a_place_looks_otherwise_from_each_of_its_corners(where):
+def test_open_country_looks_otherwise_from_each_of_its_corners_and_a_room_has_two_sides(where, sides):
     shot = a_shot(setting=where[0])
     stagings = [
         shot.staging.model_copy(update={"corner": corner, "landmark": where[1]}) for corner in range(4)
     ]
     backs = [lay_scene(shot.model_copy(update={"staging": one})).back for one in stagings]
-    assert len({len(back) for back in backs}) == 4
+    assert len({len(back) for back in backs}) == sides
 
 
 @pytest.mark.parametrize("setting", sorted(ALONG))

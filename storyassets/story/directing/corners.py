@@ -1,55 +1,67 @@
-"""Corners: a place is seen from several sides. After two or three pictures of one, the camera goes on to the next."""
+"""Corners: a place has two sides. Its first pictures and most show the one by which it is known, between them the other."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from storyassets.model.place import Landmark, Setting
 from storyassets.model.script import Beat
-from storyassets.model.shot import Staging
+from storyassets.model.shot import Action, Staging
 from storyassets.story.directing.business import is_up
 from storyassets.story.directing.cutting import Passage
-from storyassets.story.reading.landmarks import LANDMARKS
-from storyassets.story.words.phrases import bare
 
-_CORNERS = 4
-_FEWEST, _MOST = 2, 3
-"""So many pictures running show one corner: with a new line the camera may go on, or it stays for a third."""
+_KNOWN, _OTHER = 0, 1
+_STAY, _LONGEST_STAY = 3, 5
+"""So many pictures running show a place as it is known: then, with a new line, the camera may turn round."""
+_LOOK_BACK = 2
+"""So many are seen of its other side."""
 
-_AWAY_FROM_IT = 3
-"""In this corner of a place with a landmark it is out of sight."""
+_FURTHER = 2
+"""By so many corners those are ahead who have gone on through open country."""
 
 _BEHIND = 3
 """This corner is the other side of the one by which a place is known."""
 
 _PAIR, _OFTEN_UP = 2, 3
+_OPEN = frozenset({Setting.FIELD, Setting.FOREST, Setting.ROAD})
+_GOING = frozenset({Action.WALK, Action.RUN})
 _Place = tuple[Setting, Landmark | None]
 
 
 @dataclass
 class _Walk:
-    """Where the camera stands, and where it stood last in every place."""
+    """On which side of a place the camera stands, for how long, and how far those who are seen have gone."""
 
     place: _Place | None = None
-    corner: int = 0
+    side: int = _KNOWN
     held: int = 0
-    last: dict[_Place, int] = field(default_factory=dict)
+    further: int = 0
 
-    def step(self, place: _Place, *, new_line: bool) -> None:
+    @property
+    def corner(self) -> int:
+        """The corner that is seen."""
+        return self.side + self.further
+
+    def step(self, place: _Place, *, new_line: bool, going: bool) -> None:
         """Go on to the next picture."""
         if place != self.place:
-            self.place, self.held = place, 0
-            self.corner = (self.last[place] + 1) % _CORNERS if place in self.last else 0
-        elif self.held >= _MOST or (self.held >= _FEWEST and new_line):
-            self.corner, self.held = (self.corner + 1) % _CORNERS, 0
+            self.place, self.side, self.held, self.further = place, _KNOWN, 0, 0
+        elif self._is_over(new_line=new_line):
+            if self.side == _OTHER and going:
+                self.further = _FURTHER - self.further
+            self.side, self.held = _OTHER - self.side, 0
         self.held += 1
-        self.last[place] = self.corner
+
+    def _is_over(self, *, new_line: bool) -> bool:
+        if self.side == _OTHER:
+            return self.held >= _LOOK_BACK
+        return self.held >= _LONGEST_STAY or (self.held >= _STAY and new_line)
 
 
 def visit_corners(stagings: Sequence[Staging], passages: Sequence[Passage]) -> list[Staging]:
-    """The same stagings, each in a corner of its place; what is only imagined is where it is known."""
+    """The same stagings, each from a side of its place; what is only imagined is where it is known."""
     walk, seen = _Walk(), []
     up = Counter((s.setting, s.landmark) for s in stagings if any(is_up(actor) for actor in s.actors))
     for index, (staging, passage) in enumerate(zip(stagings, passages, strict=True)):
@@ -60,9 +72,11 @@ def visit_corners(stagings: Sequence[Staging], passages: Sequence[Passage]) -> l
             # What comes later is seen for the first time then.
             seen.append(staging)
             continue
-        walk.step((staging.setting, staging.landmark), new_line=passage.spans[0].first_word == 0)
-        if walk.corner == _AWAY_FROM_IT and _names(passage, staging.landmark):
-            walk.corner = walk.last[staging.setting, staging.landmark] = 0
+        walk.step(
+            (staging.setting, staging.landmark),
+            new_line=passage.spans[0].first_word == 0,
+            going=_goes_on(staging),
+        )
         one_spot = up[staging.setting, staging.landmark] >= _OFTEN_UP
         corner = _round_one_spot(staging, walk.corner) if one_spot else walk.corner
         seen.append(staging.model_copy(update={"corner": corner}))
@@ -74,10 +88,10 @@ def _round_one_spot(staging: Staging, corner: int) -> int:
     return _BEHIND if corner % 2 and len(staging.actors) < _PAIR else 0
 
 
+def _goes_on(staging: Staging) -> bool:
+    """Whether somebody walks through open country: what lies there is not what lay there before."""
+    return staging.setting in _OPEN and any(actor.action in _GOING for actor in staging.actors)
+
+
 def _is_elsewhere(staging: Staging, after: Sequence[Staging]) -> bool:
     return bool(after) and after[0].setting is not staging.setting
-
-
-def _names(passage: Passage, landmark: Landmark | None) -> bool:
-    """Whether the words name what the place is known by."""
-    return landmark is not None and any(LANDMARKS.get(bare(word)) is landmark for word in passage.words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import cos, pi, sin
 
 from storyassets.model.camera import Framing
@@ -24,7 +24,8 @@ from storyassets.providers.embedded.scenery.pen import Pen, num
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
-from storyassets.providers.embedded.scenery.standpoint import make_stage, place_of_request, seed_of
+from storyassets.providers.embedded.scenery.standpoint import make_stage, seed_of, settle
+from storyassets.providers.embedded.scenery.view import as_known
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 GROUND = 0.80
@@ -73,7 +74,7 @@ def compose_end_card(request: ShotPictureRequest) -> Card:
 def _stage_of(request: ShotPictureRequest, size: tuple[float, float]) -> Stage:
     rng = seed_of(request, "card")
     stage = make_stage(request.staging, Framing.WIDE, size, GROUND, rng)
-    stage = replace(stage, rng=place_of_request(request, stage.rng))
+    stage = settle(stage, request, stage.rng)
     draw_setting(request.staging.setting, stage)
     return stage
 
@@ -90,7 +91,7 @@ def _finish(
     indoors = request.staging.setting in ROOMS
     draw_film(backdrop, stage.palette.lamp_film if indoors else stage.palette.film, size)
     draw_vignette(backdrop, stage.palette, size)
-    behind = write_document(stage.pen.svg() + backdrop.svg(), *small, size)
+    behind = write_document(as_known(stage) + backdrop.svg(), *small, size)
     page = Page(write_document(pen.svg(), request.width_px, request.height_px, size), behind)
     left, top, w, h = plaque
     inside = MARGIN * request.width_px

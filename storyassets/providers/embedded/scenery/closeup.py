@@ -37,10 +37,10 @@ from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.standpoint import (
     make_stage,
-    place_of_request,
     seed_of,
-    turns_round,
+    settle,
 )
+from storyassets.providers.embedded.scenery.view import as_known
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 BACKDROP_GROUND = 0.78
@@ -144,7 +144,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     return CloseUp(
         size=size,
         size_px=(request.width_px, request.height_px),
-        behind=stage.pen.svg() + behind + stage.front.svg() + air.svg(),
+        behind=as_known(stage) + behind + stage.front.svg() + air.svg(),
         seen=tuple(Seen(*who, spot) for who, spot in zip(seen, spots, strict=False)),
         held="" if beside else _draw_held(request, seen[0], spots[0]),
         near=_draw_near(stage, staging, seen, side, over_shoulder=over_shoulder),
@@ -220,10 +220,9 @@ def _draw_place(request: ShotPictureRequest, size: tuple[float, float]) -> Stage
     """The stage behind whoever is near, with its setting drawn."""
     staging, seed = request.staging, seed_of(request, "backdrop")
     stage = make_stage(staging, Framing.MEDIUM, size, BACKDROP_GROUND, seed, BACKDROP_ZOOM)
-    reverse = turns_round(request, stage.rng)
-    stage = replace(stage, rng=place_of_request(request, stage.rng, turned=reverse), reverse=reverse)
+    stage = settle(stage, request, stage.rng)
     draw_setting(staging.setting, stage)
-    return stage
+    return replace(stage, sun=1 - stage.sun if stage.mirrored else stage.sun)
 
 
 def _seen_of(request: ShotPictureRequest) -> list[tuple[Sitter, Actor]]:

@@ -45,7 +45,7 @@ def draw_cottage_inside(stage: Stage) -> None:
             stage, stage.x(0.5 - side * 0.15), stage.depth_y(0.26), stage.scale_at(stage.depth_y(0.26))
         )
     interior.draw_rug(
-        stage, stage.x(0.5), stage.depth_y(-0.02), stage.width * 0.38, ("#a8533f", "#6f8f5a", "#4f7f8f")[kind]
+        stage, stage.x(0.5), stage.depth_y(-0.02), stage.width * 0.38, interior.rug_colour(stage)
     )
     _draw_ceiling(stage, s)
 

@@ -35,8 +35,9 @@ from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.scene import compose_scene
 from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.stage import Stage
-from storyassets.providers.embedded.scenery.standpoint import make_stage, place_of_request, seed_of
+from storyassets.providers.embedded.scenery.standpoint import make_stage, seed_of, settle
 from storyassets.providers.embedded.scenery.surfaces import draw_surface
+from storyassets.providers.embedded.scenery.view import as_known
 from storyassets.providers.protocols import ShotPictureRequest
 
 RAYS = 16
@@ -71,7 +72,7 @@ def compose_insert(request: ShotPictureRequest) -> Page:
     stage = make_stage(
         staging, Framing.MEDIUM, size, BACKDROP_GROUND, seed_of(request, "backdrop"), BACKDROP_ZOOM
     )
-    stage = replace(stage, rng=place_of_request(request, stage.rng), empty=True)
+    stage = replace(settle(stage, request, stage.rng), empty=True)
     pen = Pen("i")
     if staging.props and _lies(request, rng):
         drawing = draw_thing(staging.condition_of(staging.props[0]), prefix="p", seed=_things_seed(request))
@@ -210,7 +211,7 @@ def _write_backdrop(stage: Stage, request: ShotPictureRequest, size: tuple[float
     air = Pen("h")
     air.rect(-10, -10, size[0] + 20, size[1] + 20, stage.palette.sky[1], opacity=0.10)
     width_px, height_px = (max(8, px // BACKDROP_SHRINK) for px in (request.width_px, request.height_px))
-    return write_document(stage.pen.svg() + air.svg(), width_px, height_px, size)
+    return write_document(as_known(stage) + air.svg(), width_px, height_px, size)
 
 
 def _draw_light(pen: Pen, palette: Palette, size: tuple[float, float], share: float, strength: float) -> None:

@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 LAMPS_UNSEEN = 2.0  # from so near to the floor no lamp and hardly a window is seen
 DAY_GLOW = 0.52  # of how far a lamp shines in the evening: large soft circles cost the most to draw
+RUGS = ("#b5544a", "#4f7f8f", "#6f8f5a")
 BOARDS = 9  # to either side of the middle
 FLOOR_DISTANCE = 0.40  # where the wall meets the floor, on the way from the actors to the horizon
 
@@ -211,6 +212,11 @@ def _draw_shaft(stage: Stage, x: float, w: float, lean: float, low: float) -> No
         [(x - w * 0.5, high), (x + w * 0.5, high), (x + w * 0.7 + lean, low), (x - w * 0.5 + lean, low)],
         paint,
     )
+
+
+def rug_colour(stage: Stage) -> str:
+    """The colour of the one rug of a room, from whichever side it is seen."""
+    return RUGS[stage.choose("rug", len(RUGS))]
 
 
 def draw_rug(stage: Stage, x: float, y: float, rx: float, colour: str) -> None:

@@ -42,8 +42,8 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
     if stage.of_today or setting in PAPERED:
         draw_dressed_rug(stage)
     else:
-        rug = ("#b5544a", "#4f7f8f", "#8a6a9a")[stage.choose("rug", 3)]
-        interior.draw_rug(stage, stage.x(0.5), stage.depth_y(0.0), stage.width * 0.40, rug)
+        middle = stage.x(0.5), stage.depth_y(0.0)
+        interior.draw_rug(stage, *middle, stage.width * 0.40, interior.rug_colour(stage))
 
 
 def _standing(stage: Stage, along: Along) -> list[tuple[Piece, float]]:

@@ -48,13 +48,11 @@ from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.spread import draw_spread_before, draw_spread_behind
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.standpoint import (
-    SUN_SIDES,
     make_stage,
     nearness,
-    place_of_request,
     room_nearness,
     seed_of,
-    turns_round,
+    settle,
 )
 from storyassets.providers.embedded.scenery.stature import height_cm
 from storyassets.providers.embedded.scenery.thinking import draw_thoughts, find_thoughts
@@ -177,15 +175,10 @@ def _set_stage(
     if staging.setting in ROOMS:
         near = room_nearness(placed, request.framing, size[1])
     stage = make_stage(staging, request.framing, size, ground, rng, near)
-    reverse = turns_round(request, rng) and not stage.hearth
-    place = place_of_request(request, rng, turned=reverse)
+    stage = settle(stage, request, rng)
     tiny = bool(placed) and all(height_cm(one.look) < DISH_CM for one in placed)
     stage = replace(stage, bed_taken=needs_bed(placed, staging.setting), empty=empty, tiny=tiny)
-    view = look(stage, staging, request.framing, rng, mirrored=place.random() < 0.5)
-    if reverse:
-        view = replace(view, mirrored=not view.mirrored)
-    sun = place.choice(SUN_SIDES)
-    return replace(stage, rng=place, sun=sun, reverse=reverse, mirrored=view.mirrored), view
+    return stage, look(stage, staging, request.framing, rng, mirrored=stage.mirrored)
 
 
 def _draw_ground(stage: Stage, staging: Staging, placed: tuple[Placed, ...]) -> str:

@@ -39,6 +39,7 @@ NIGHT_AIR = 0.3  # moonlight is blue everywhere
 LOWERED = 0.6  # by which power of its nearness a camera comes down to small animals
 NEAREST, NEAREST_INDOORS = 2.2, 3.0
 ROOM_POWER = 0.6  # of how large someone is drawn beside how large they are: walls stay within sight
+FIRES = frozenset({Prop.FIRE, Prop.FIREPLACE})
 LAMPS = frozenset({Prop.LAMP, Prop.LANTERN, Prop.LIGHTHOUSE})
 LIT_ALL_NIGHT = frozenset(
     {
@@ -50,6 +51,14 @@ LIT_ALL_NIGHT = frozenset(
 )  # fmt: skip
 EVERYWHERE = frozenset({Prop.WINDOW, Prop.DOOR})  # on every wall
 TURNED = 0.45
+# these places outdoors have another side; the rest is the same from wherever it is seen
+TWO_SIDED = ROOMS | {
+    Setting.STATION, Setting.BRIDGE, Setting.PARCHED, Setting.PITHEAD, Setting.ROOFTOP, Setting.CAMP, Setting.PITCH,
+    Setting.BATTLEFIELD, Setting.BOAT,
+}  # fmt: skip
+WANDERED = frozenset(
+    {Setting.FIELD, Setting.FOREST, Setting.VILLAGE, Setting.ROAD, Setting.CITY, Setting.DRIVEWAY}
+)  # wide enough that each corner is a spot of its own
 SUN_SIDES = (0.16, 0.26, 0.74, 0.84)
 
 
@@ -60,10 +69,25 @@ def seed_of(request: ShotPictureRequest, purpose: str) -> Random:
 
 def place_of_request(request: ShotPictureRequest, otherwise: Random, *, turned: bool = False) -> Random:
     """Chance that is the same in all pictures of a place: the camera moves, the furniture does not."""
-    place_seed = request.staging.place_seed
+    staging = request.staging
     side = "turned" if turned else "place"
-    corner = f":{request.staging.corner}" if request.staging.corner else ""
-    return Random(f"{side}:{place_seed}:{request.staging.setting.value}{corner}") if place_seed else otherwise
+    corner = f":{staging.corner}" if staging.corner and staging.setting in WANDERED else ""
+    return (
+        Random(f"{side}:{staging.place_seed}:{staging.setting.value}{corner}")
+        if staging.place_seed
+        else otherwise
+    )
+
+
+def settle(stage: Stage, request: ShotPictureRequest, rng: Random) -> Stage:
+    """The stage before the wall that is seen: its furniture and its light stand where they do in all its pictures."""
+    turned = turns_round(request, rng)
+    place = place_of_request(request, rng, turned=turned)
+    mirrored = (place.random() < 0.5) != turned
+    corner = stage.corner if request.staging.setting in WANDERED else int(turned)
+    return replace(
+        stage, rng=place, sun=place.choice(SUN_SIDES), reverse=turned, mirrored=mirrored, corner=corner
+    )
 
 
 def make_stage(
@@ -106,8 +130,8 @@ def make_stage(
         emotion=staging.emotion,
         radio=Prop.RADIO in staging.props,
         vistas=staging.vistas,
-        hearth=Prop.FIRE in staging.props,
-        pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN) + CORNER_PANS[staging.corner],
+        hearth=staging.hearth or bool(FIRES & set(staging.props)),
+        pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN) + (0.0 if room else CORNER_PANS[staging.corner]),
         corner=staging.corner,
         late=staging.late,
         open_air=staging.setting not in SHELTERED,
@@ -154,6 +178,8 @@ def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
 
     It never turns away from a thing that is named and that this place has of its own.
     """
+    if request.staging.setting not in TWO_SIDED | WANDERED:
+        return False
     if HAS_IT.get(request.staging.setting, frozenset()) & (set(request.staging.props) - EVERYWHERE):
         return False
     if request.staging.place_seed:

@@ -37,12 +37,22 @@ class View:
             svg = stand_upright(svg, self.slant, stage.height)
             shape = f"translate(0 {num(self.drop(stage.width))}) skewY({self.slant:.2f}) {shape}"
         if self.mirrored:
-            shape = f"translate({num(stage.width)} 0) scale(-1 1) {shape}"
+            shape = f"{_mirror(stage)} {shape}"
         return f'<g transform="{shape}">{svg}</g>'
 
     def drop(self, width: float) -> float:
         """How far a slanted picture is moved down, so that its middle stays where it is."""
         return -SLANT_RISE * self.slant * width / 2
+
+
+def _mirror(stage: Stage) -> str:
+    return f"translate({num(stage.width)} 0) scale(-1 1)"
+
+
+def as_known(stage: Stage) -> str:
+    """The setting behind what is near, the same way round as it is seen in the other pictures of its place."""
+    svg = stage.pen.svg()
+    return f'<g transform="{_mirror(stage)}">{svg}</g>' if stage.mirrored else svg
 
 
 def look(stage: Stage, staging: Staging, framing: Framing, rng: Random, *, mirrored: bool) -> View:
