@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import pytest
 
+from storyassets.model.brief import Style
+from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Condition
+from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
 from storyassets.providers.embedded.figures.hands import GRASPS, Hand, draw_hand
 from storyassets.providers.embedded.figures.sketch import Layer, bounds
+from storyassets.providers.embedded.scenery.carrying import area_of_load
 from storyassets.providers.embedded.scenery.gripping import hold_of
 from storyassets.providers.embedded.scenery.held_thing import carried_in_hands
+from storyassets.providers.embedded.scenery.placing import place_actors
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 LOOKS = [
     Look(species=Species.HUMAN, sex=sex, age=age, seed=4)
@@ -84,3 +90,75 @@ def test_what_has_a_handle_is_in_a_fist_and_what_is_round_between_thumb_and_fing
 
 def test_a_fist_is_no_grasp():
     assert Hand.FIST not in GRASPS
+
+
+PEOPLE = {
+    "man": Look(species=Species.HUMAN, sex=Sex.MALE, age=Age.ADULT),
+    "boy": Look(species=Species.HUMAN, sex=Sex.MALE, age=Age.CHILD),
+    "woman": Look(species=Species.HUMAN, sex=Sex.FEMALE, age=Age.ADULT),
+}
+
+
+def placed_with(*actors: Actor, others: tuple[str, ...] = ()):
+    """Where actors come to stand in a room."""
+    who = (*(a.character_id for a in actors), *others)
+    request = ShotPictureRequest(
+        kind=ShotKind.BROLL,
+        framing=Framing.MEDIUM,
+        staging=Staging(setting=Setting.ROOM, actors=actors, place_seed=1),
+        sitters=tuple(Sitter(character_id=name, look=PEOPLE[name]) for name in who),
+        style=Style.STORYBOOK,
+        width_px=270,
+        height_px=480,
+        seed=3,
+    )
+    return place_actors(request, (1080.0, 1920.0))
+
+
+@pytest.mark.parametrize(("one", "other"), [("man", "woman"), ("boy", "man"), ("woman", "boy")])
+def test_hands_that_are_shaken_lie_in_each_other_below_the_chins(one, other):
+    placed = placed_with(
+        *(
+            Actor(character_id=name, action=Action.SHAKE_HANDS, toward=whom)
+            for name, whom in ((one, other), (other, one))
+        )
+    )
+    (x1, y1), (x2, y2) = (
+        (
+            p.x + p.nearest.dx + p.nearest.figure.grip[0][0] * p.nearest.scale,
+            p.nearest.figure.grip[0][1] * p.nearest.scale + p.nearest.dy,
+        )
+        for p in placed
+    )
+    face = max(p.nearest.figure.head.height * p.nearest.scale for p in placed)
+    assert abs(x1 - x2) < face * 0.25
+    assert abs(y1 - y2) < face * 0.6
+    chins = [
+        (p.nearest.figure.head.y + p.nearest.figure.head.height) * p.nearest.scale + p.nearest.dy
+        for p in placed
+    ]
+    assert min(y1, y2) > max(chins) - face * 0.15
+
+
+def test_who_is_carried_sits_on_the_arm_that_lies_before_them():
+    [carrier] = placed_with(Actor(character_id="woman", action=Action.CARRY, holds="boy"), others=("boy",))
+    assert carrier.load is not None and carrier.load_sits
+    assert carrier.nearest.figure.over
+    left, top, right, bottom = area_of_load(carrier)
+    (x, y), _ = carrier.nearest.figure.grip
+    scale = carrier.nearest.scale
+    assert left < x * scale < right
+    assert top < y * scale < bottom < 0
+
+
+def test_the_arms_of_two_who_embrace_lie_over_both():
+    placed = placed_with(
+        Actor(character_id="man", action=Action.EMBRACE, toward="boy"),
+        Actor(character_id="boy", action=Action.EMBRACE, toward="man"),
+    )
+    assert all(p.nearest.figure.over for p in placed)
+    taller, alone = (
+        placed[0].nearest.figure,
+        draw_figure(PEOPLE["man"], Action.EMBRACE, Emotion.CALM, facing=Facing.RIGHT, prefix="e"),
+    )
+    assert taller.head.y > alone.head.y  # bent down to the child

@@ -23,6 +23,9 @@ class Hold(StrEnum):
     ARMFUL = "armful"
     """In both arms."""
 
+    LIFTED = "lifted"
+    """Somebody, who sits on the near forearm."""
+
     HANGING = "hanging"
     """By its handle, at arm's length."""
 
@@ -117,6 +120,9 @@ class Doing:
     """Which of the ways of an animal to do it; 0 is the plainest."""
     glances: bool = False
     """An animal that is alone may look back over its shoulder."""
+
+    aim: float = 0.0
+    """How far they look down (to 1) or up (to -1) at somebody or something."""
 
     says: Lips | None = None
     """How a word has shaped the mouth, whatever is felt."""

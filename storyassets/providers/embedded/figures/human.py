@@ -6,6 +6,7 @@ import math
 from dataclasses import replace
 
 from storyassets.model.character import Age, Look, Sex
+from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.beings import (
     behind_back,
     being_build,
@@ -23,7 +24,8 @@ from storyassets.providers.embedded.figures.clothes import (
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.doing import Doing, Hold
 from storyassets.providers.embedded.figures.effects import veil_over
-from storyassets.providers.embedded.figures.expressing import expression_of, turned_to
+from storyassets.providers.embedded.figures.expressing import aimed, expression_of, turned_to
+from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind, leans_on_staff
 from storyassets.providers.embedded.figures.hands import GRASPS, Hand, draw_hand
@@ -73,7 +75,9 @@ _FRAMES = ((1.0, 1.0, 0.0, 1.0), (0.93, 0.95, -0.02, 0.97), (1.08, 1.05, 0.0, 1.
 BRINGS_ITS_OWN = frozenset(
     {Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.WHEELED, Hold.OWN, Hold.RECEIVER, Hold.MOBILE}
 )
-TWO_HANDED = frozenset({Hold.ARMFUL, Hold.READING, Hold.TOOL, Hold.SWEEP, Hold.BLOWN, Hold.FIDDLE})
+TWO_HANDED = frozenset(
+    {Hold.ARMFUL, Hold.LIFTED, Hold.READING, Hold.TOOL, Hold.SWEEP, Hold.BLOWN, Hold.FIDDLE}
+)
 # From the wrist to the middle of a closed hand.
 _PALM = 13.0
 # A grown man's neck is so much thicker for his limbs.
@@ -109,6 +113,11 @@ def _of_their_frame(build: Build, look: Look) -> Build:
     )
 
 
+def _felt_face(doing: Doing) -> Expression:
+    """What is felt, with the head and the eyes at whom they look."""
+    return aimed(expression_of(doing.emotion, doing.action), doing.aim)
+
+
 def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     """A whole person who faces right (or the viewer)."""
     look = in_their_colours(look)
@@ -118,7 +127,7 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     turned = 0.0 if facing is Facing.FRONT else 0.75
     skeleton = Skeleton.posed(build, pose, narrow=1.0 - 0.24 * turned)
     outfit = outfit_of(look)
-    face = sightless(look, turned_to(said(expression_of(doing.emotion, doing.action), doing.says), turned))
+    face = sightless(look, turned_to(said(_felt_face(doing), doing.says), turned))
     nod = pose.nod + pose.lean * 0.3 + face.tilt * _TILT_SEEN
     placed = (form_of(look), stretch(build.head), turn(nod), move(*skeleton.head))
     behind = [
@@ -140,6 +149,8 @@ def draw_human(look: Look, doing: Doing, facing: Facing) -> Shapes:
     )
     far_hand, near_hand, grip = draw_hands(look, skeleton, pose, doing.hold)
     palms, far_hand, near_hand = apart_from_palms(far_hand, near_hand, pose)
+    if doing.action is Action.EMBRACE or doing.hold is Hold.LIFTED:
+        near, near_hand = on_layer(near, Layer.OVER), on_layer(near_hand, Layer.OVER)
     wraps = draw_shoulder_wraps(outfit, look.skin, skeleton, turned)
     if pose.far_over or gear or doing.hold is not Hold.NONE:
         under = [] if pose.far_over else far
@@ -170,9 +181,11 @@ def draw_hands(look: Look, skeleton: Skeleton, pose: HumanPose, hold: Hold) -> t
         draw_hand(look.skin, limb, *skeleton.arm(side)[1:], fingers, far=not side)
         for side, fingers in ((False, pose.far_fingers), (True, pose.near_fingers))
     )
+    if pose.clasps:
+        return far, near, [_grip(skeleton, hold)]
     if hold in BRINGS_ITS_OWN:
         return far, near, []
-    over = far if pose.far_fingers in GRASPS else on_layer(far, Layer.OVER)
+    over = far if pose.far_fingers in GRASPS or hold is Hold.LIFTED else on_layer(far, Layer.OVER)
     held = hold in TWO_HANDED and pose.near_fingers not in GRASPS
     return over, on_layer(near, Layer.OVER) if held else near, [_grip(skeleton, hold)]
 

@@ -21,7 +21,7 @@ class HumanPose:
     `arch` bends the back forward, `shrug` lifts the shoulders. A hand with a place of its own is brought
     there instead: `near_hand` in units of the face about its middle, `near_at` in lengths of the trunk
     from the hip, forward and up. `near_bend` -1 or 1 turns the elbow to one side, 0 lets it hang.
-    `far_over` draws the far arm over the trunk and the face.
+    `far_over` draws the far arm over the trunk and the face; who `clasps` has another's hand in the far one.
     With the weight on one leg the hips tip with the foot of the spine: the leg on their upper side carries, the
     other one's knee gives way until its foot is on the ground, too.
     """
@@ -45,4 +45,5 @@ class HumanPose:
     near_fingers: Hand = Hand.REST
     far_fingers: Hand = Hand.REST
     far_over: bool = False
+    clasps: bool = False
     on_one_leg: bool = False

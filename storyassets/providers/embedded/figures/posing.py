@@ -31,6 +31,10 @@ _HELD: dict[Hold, dict[str, Any]] = {
         "near_at": (0.38, 0.24), "far_at": (0.64, 0.36), "near_hand": None, "far_hand": None, "near_bend": 0,
         "far_bend": 0, "near_fingers": _CRADLE, "far_fingers": _EDGE, "far_over": True,
     },
+    Hold.LIFTED: {
+        "near_at": (0.6, 0.34), "far_at": (0.5, 0.62), "near_hand": None, "far_hand": None, "near_bend": 0,
+        "far_bend": 0, "near_fingers": _REST, "far_fingers": _REST, "far_over": True, "lean": -5, "arch": -4,
+    },
     Hold.HANGING: {
         "far_at": None, "far_hand": None, "far_arm": (14, 16), "far_fingers": _FIST, "far_over": True,
     },
@@ -103,16 +107,32 @@ _STRIKING: dict[str, Any] = {
     "near_bend": 1, "far_bend": -1, "far_over": False, "lean": -2, "arch": -10,
 }  # fmt: skip
 
-_GIVING = HUMAN_POSES[Action.GIVE]
+_GIVING = replace(HUMAN_POSES[Action.GIVE], near_at=(0.4, 0.46), far_arm=(10, 128), far_fingers=_CRADLE)
 # To whom something is given: as tall, shorter, or taller; a little shorter, a little taller.
 _GIVEN = (
     _GIVING,
-    replace(_GIVING, near_at=(0.62, 0.34), far_arm=(34, 58), lean=18, arch=6, nod=8),
-    replace(_GIVING, near_at=(0.5, 0.86), far_arm=(96, 132), lean=-2, arch=-6, nod=-12),
-    replace(_GIVING, near_at=(0.62, 0.47), far_arm=(49, 76), lean=14, arch=3, nod=3),
-    replace(_GIVING, near_at=(0.56, 0.73), far_arm=(80, 113), lean=4, arch=-3, nod=-7),
+    replace(_GIVING, near_at=(0.44, 0.24), far_arm=(10, 70), lean=18, arch=6, nod=8),
+    replace(_GIVING, near_at=(0.4, 0.74), far_arm=(80, 165), lean=-2, arch=-6, nod=-12),
+    replace(_GIVING, near_at=(0.42, 0.36), far_arm=(0, 98), lean=14, arch=3, nod=3),
+    replace(_GIVING, near_at=(0.4, 0.58), far_arm=(48, 160), lean=4, arch=-3, nod=-7),
 )
 TO_SHORTER, TO_TALLER = 1, 2
+# An arm goes down to somebody shorter, whose face is where it would else be.
+_DOWN_TO: dict[Action, dict[str, Any]] = {
+    Action.EMBRACE: {"near_at": (0.84, -0.06), "far_at": (0.3, 0.1), "lean": 6, "arch": 9, "nod": 18},
+    Action.GRAB: {"far_arm": (52, 62), "lean": 20},
+    Action.PUSH: {"near_arm": (36, 56), "far_arm": (44, 62)},
+    Action.NUDGE: {"far_arm": (58, -120), "lean": 14},
+}
+# Who shakes hands gives one of them.
+_ONE_HAND: dict[str, Any] = {
+    "near_at": None,
+    "near_arm": (-14, 4),
+    "near_fingers": _REST,
+    "far_fingers": _REST,
+    "clasps": True,
+}
+_SHAKEN = ((18, 125), (8, 72), (82, 152), (8, 97), (55, 145))
 # A hand is held out from so many lengths of the trunk, or of an arm's half, before the body.
 HELD_BACK = -1  # the variant of a hand that would else be in somebody's face
 _BACK_AT = (0.3, 0.54)
@@ -179,13 +199,17 @@ def _holds_out(pose: HumanPose) -> bool:
 
 def _felt_pose(doing: Doing, seed: int) -> HumanPose:
     action, emotion = doing.action, doing.emotion
-    if action is Action.GIVE:
-        return _GIVEN[doing.variant % len(_GIVEN)]
+    if action in (Action.GIVE, Action.SHAKE_HANDS):
+        level = doing.variant % len(_GIVEN)
+        given = _GIVEN[level]
+        return given if action is Action.GIVE else replace(given, far_arm=_SHAKEN[level], **_ONE_HAND)
     ways = ways_of(action, emotion)
     if ways:
         way = ways[(seed // 7 + doing.variant) % len(ways)]
         return replace(way, far_at=_BACK_AT, far_over=True) if doing.variant == HELD_BACK else way
     pose = HUMAN_POSES[action]
+    if doing.variant == TO_SHORTER and action in _DOWN_TO:
+        return replace(pose, **_DOWN_TO[action])
     if action is Action.POINT and doing.variant == HELD_BACK:
         pose = replace(pose, far_arm=_POINTS_FROM_ELBOW, far_over=True)
     if action in MOODLESS:

@@ -19,7 +19,7 @@ from storyassets.providers.embedded.figures.beast_clothes import (
 )
 from storyassets.providers.embedded.figures.beast_heads import beast_head
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
-from storyassets.providers.embedded.figures.expressing import turned_to
+from storyassets.providers.embedded.figures.expressing import aimed, turned_to
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import gear_before, gear_behind
@@ -30,12 +30,14 @@ from storyassets.providers.embedded.figures.palette import darker, mix
 from storyassets.providers.embedded.figures.posing import human_pose, is_seated
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
+    Layer,
     Point,
     Shapes,
     blob,
     ellipse,
     line,
     move,
+    on_layer,
     stretch,
     transformed,
     tube,
@@ -93,6 +95,8 @@ def draw_upright_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
         _leg(plan, coat, leg, build.limb, trouser_colour(look, coat), far=far) for leg, far in _legs(skeleton)
     )
     far, near = (_arm(coat, skeleton.arm(side), build.limb, far=not side) for side in (False, True))
+    if doing.hold is Hold.LIFTED or doing.action is Action.EMBRACE:
+        near, near_hand = on_layer(near, Layer.OVER), on_layer(near_hand, Layer.OVER)
     trunk = skeleton.spine.bend(_trunk(look, plan, coat, skeleton, turned))
     gear = gear_before(look, doing, skeleton)
     legs_over = bool(on_ground or sits)
@@ -134,7 +138,7 @@ def _pose_of(look: Look, doing: Doing) -> tuple[HumanPose, bool]:
 
 
 def _face_of(look: Look, doing: Doing, turned: float) -> Expression:
-    face = said(acting_face(look, doing.emotion, doing.action), doing.says)
+    face = aimed(said(acting_face(look, doing.emotion, doing.action), doing.says), doing.aim)
     return turned_to(face, turned) if turned > _TURNED_FRONT else face
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from random import Random
 
-from storyassets.model.camera import Framing
+from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Look
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
@@ -40,6 +40,7 @@ SIDEWAYS = frozenset(
     {Action.WALK, Action.RUN, Action.FLY, Action.SWIM, Action.JUMP, Action.FALL, Action.FIGHT}
     | {Action.DIVE, Action.CRAWL, Action.KICK, Action.FAINT}
 )
+TILTS = {Angle.ABOVE: 0.44, Angle.BELOW: -0.40}  # how much larger heads are than feet, and feet than heads
 BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
 OVERLAP = 0.90  # of its width, for each upright one of several: their arms overlap, their faces do not
 UPRIGHT = 1.25  # times higher than wide
@@ -79,6 +80,9 @@ class Placed:
     """Whom they have in hands, jaws or claws, as drawn; `load_scale` is how large."""
 
     load_scale: float = 1.0
+    load_sits: bool = False
+    """They sit on the holder's arm."""
+
     slips: bool = False
     """Whom they hold has just lost their hold."""
 
@@ -128,7 +132,19 @@ def block_actors(
     ways = {actor.character_id: chance.randrange(WAYS) for actor, _ in seen}
     room, alone = reserved * width, len(seen) == 1
     whole = bool(reserved) or any(actor.action in WHOLE_BODY for actor, _ in seen)
-    floor = Floor(request.framing, width, height, room, setting in BEDS, setting, bicycle, ways, alone, whole)
+    floor = Floor(
+        request.framing,
+        width,
+        height,
+        room,
+        setting in BEDS,
+        setting,
+        bicycle,
+        ways,
+        alone,
+        whole,
+        TILTS.get(request.staging.angle, 0.0),
+    )
     facings = _facings([actor for actor, _ in seen], rng)
     chances = [rng.choice((3, 4, 5)) for _ in seen]
     counts = [actor.count or chance for (actor, _), chance in zip(seen, chances, strict=True)]

@@ -34,13 +34,13 @@ SMALL_SHARE = 0.62  # of the other's height
 LOW_FACE = 0.15  # of the height of the whole figure
 PAIR = 2
 REACHED = {
-    Action.GIVE: 0.16,
+    Action.GIVE: 0.2,
     Action.FIGHT: 0.05,
     Action.PUSH: 0.16,
     Action.BEG: -0.1,
     Action.NUDGE: 0.34,
     Action.GRAB: 0.28,
-    Action.SHAKE_HANDS: 0.17,
+    Action.SHAKE_HANDS: 0.26,
     Action.WHISPER: 0.2,
     Action.KICK: 0.04,
 }  # of the doer's width

@@ -10,7 +10,7 @@ from storyassets.model.character import Look
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Condition, Staging
-from storyassets.providers.embedded.figures import Box, Facing, Figure, draw_figure
+from storyassets.providers.embedded.figures import Box, Facing, Figure, Seat, draw_figure
 from storyassets.providers.embedded.scenery.between import (
     area_between,
     draw_between,
@@ -33,6 +33,8 @@ IN_ARMS = -0.44  # of the holder's height: the middle of who is in somebody's ar
 CLAWS = -0.10
 OFF_GROUND = 0.10  # of the holder's height, that dangling feet are above the ground
 AHEAD = 0.10  # of the held one's width, that it hangs before the jaws
+BESIDE_HEAD = 0.62  # of the holder's head's width, that the head of who sits on an arm is beside its middle
+SEAT, BELLY = 0.3, 0.42  # of a carried one's height, that it sits above its feet, or is held under its belly
 BEFORE_CHEST = 0.55  # of the way from the chest to the hands
 OVER_OTHERS = 0.11  # of the picture's height, that those who carry somebody fly higher
 COVER = 0.86  # of the hidden one's height, that the coat is
@@ -107,14 +109,18 @@ def _load(
     armed = has_hands(one.look)
     kind = look.species is one.look.species
     emotion = mood if kind or (armed and mood in AT_EASE) else Emotion.FEAR
-    facing = Facing.FRONT if armed or one.facing is Facing.FRONT else one.facing
-    figure = draw_figure(look, Action.STAND, emotion, facing=facing, prefix=prefix, empty_handed=True)
+    facing = Facing.FRONT if one.facing is Facing.FRONT else one.facing
+    action = Action.SIT if sits_on_arm(one, look) else Action.STAND
+    figure = draw_figure(
+        look, action, emotion, facing=facing, prefix=prefix, empty_handed=True, seat=Seat.NOTHING
+    )
     holder = one.nearest
     size = max(holder.figure.height, holder.figure.width * 0.8) * holder.scale
     scale = holder.scale * natural_scale(look, framing, height) / natural_scale(one.look, framing, height)
     scale = min(max(scale, LEAST * size / figure.height), MOST * size / max(figure.height, figure.width))
     cover = Prop.COAT if armed and Prop.COAT in props else None
-    loaded = replace(one, load=figure, load_scale=scale, cover=cover)
+    sits = action is Action.SIT
+    loaded = replace(one, load=figure, load_scale=scale, cover=cover, load_sits=sits)
     ahead = one.way * _hang(loaded, figure, scale)[0] + figure.width * scale / 2 - one.width / 2
     # Both of them together are in the middle of where the holder alone would be.
     return replace(loaded, x=one.x - one.way * max(0.0, ahead) / 2)
@@ -168,10 +174,31 @@ def is_behind(one: Placed) -> bool:
     return one.load is not None and not has_hands(one.look) and not is_between(one)
 
 
+def sits_on_arm(one: Placed, look: Look) -> bool:
+    """Whether who has hands has them on one arm: those who stand up like people do."""
+    return one.nearest.figure.grip is not None and has_hands(one.look) and has_hands(look)
+
+
+def _on_arm(one: Placed, load: Figure, scale: float) -> tuple[float, float]:
+    """On the near forearm, the head beside the holder's; an animal lies on both hands."""
+    figure, size = one.nearest.figure, one.nearest.scale
+    (near, low), (far, high) = figure.grip or ((0.0, 0.0), (0.0, 0.0))
+    head = figure.head.x + figure.head.width / 2
+    if one.load_sits:
+        beside = one.way * figure.head.width * BESIDE_HEAD * size
+        x = head * size + beside - (load.head.x + load.head.width / 2) * scale
+        return x, low * size + load.height * SEAT * scale
+    return ((near + far) / 2 * size + one.way * load.width * scale * AHEAD), max(
+        low, high
+    ) * size + load.height * BELLY * scale
+
+
 def _hang(one: Placed, load: Figure, scale: float) -> tuple[float, float]:
     """Where the held one's feet are, relative to the holder's."""
     figure, size = one.nearest.figure, one.nearest.scale
     high = figure.height * size
+    if has_hands(one.look) and figure.grip is not None:
+        return _on_arm(one, load, scale)
     if has_hands(one.look):
         reach = (
             0.0

@@ -12,6 +12,7 @@ TOUCHING = frozenset(
     {Action.EMBRACE, Action.GIVE, Action.FIGHT, Action.PUSH, Action.BEG, Action.NUDGE, Action.GRAB}
     | {Action.SHAKE_HANDS, Action.WHISPER, Action.KICK}
 )
+PALM = 0.1  # of a head's width, that the middles of two hands are apart that are shaken
 CHEEKS = 0.72  # of the mean width of two heads in an embrace, that their middles are apart
 
 
@@ -24,7 +25,7 @@ def bring_together(placed: tuple[Placed, ...]) -> tuple[Placed, ...]:
     if action not in TOUCHING or doer.way == other.way or (other.x - doer.x) * doer.way <= 0:
         return placed
     gap = _embrace_gap(doer, other) if action is Action.EMBRACE else _hand_gap(doer, other)
-    if gap <= 0 and action is not Action.EMBRACE:
+    if gap <= 0 and action not in (Action.EMBRACE, Action.SHAKE_HANDS):
         return placed
     return (
         replace(doer, x=doer.x + doer.way * gap / 2),
@@ -40,8 +41,17 @@ def _embrace_gap(doer: Placed, other: Placed) -> float:
 
 def _hand_gap(doer: Placed, other: Placed) -> float:
     """How far the doer's foremost point is from the other's, where it should be."""
+    if doer.actor.action is Action.SHAKE_HANDS and other.actor.action is Action.SHAKE_HANDS:
+        return (_palm_of(other) - _palm_of(doer)) * doer.way - PALM * _head_of(doer)[1]
     apart = abs(other.x - doer.x) - (doer.width + other.width) / 2
     return apart + REACHED[doer.actor.action] * doer.width
+
+
+def _palm_of(one: Placed) -> float:
+    """Where on the picture the hand is that is held out."""
+    member = one.nearest
+    at = member.figure.grip[0][0] if member.figure.grip else one.way * member.figure.width / 2
+    return one.x + member.dx + at * member.scale
 
 
 def _head_of(one: Placed) -> tuple[float, float]:

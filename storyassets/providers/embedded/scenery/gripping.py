@@ -169,9 +169,9 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     if wearing_of(actor, look):
         return Hold.OWN
     prop = next((prop for prop in Prop if prop.value == actor.holds), None)
-    if prop is None:
-        return Hold.ARMFUL
     action = actor.action
+    if prop is None:
+        return Hold.ARMFUL if action in AT_TOP else Hold.LIFTED
     if action is Action.STRIKE and prop not in SHAFTS:
         return Hold.SMALL
     if action in AT_TOP:

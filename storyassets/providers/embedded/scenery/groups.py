@@ -15,6 +15,7 @@ from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_fac
 from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT
 from storyassets.providers.embedded.figures.posing import TO_SHORTER, TO_TALLER, way_with_hands_near
+from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.dyes import DYES, repaint
 from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed
 from storyassets.providers.embedded.scenery.seats_offered import seat_of
@@ -47,6 +48,7 @@ HANDS_AT = {
 BENT = 0.015  # of a height, that two hands may be apart before somebody bends
 MUCH_SHORTER = 0.8  # of the other's height: such a face is where hands are
 POINTED_OVER = 0.93  # of the other's height: at such a face a straight arm points
+DOWN_TO = frozenset({Action.EMBRACE, Action.GRAB, Action.PUSH, Action.NUDGE})
 SHORTER = 0.88  # of the other's height: to one so short a hand goes down
 # Grown people are as tall as those beside them: they stand close, and some look over others' shoulders.
 PEOPLE_SPOTS = (
@@ -113,6 +115,9 @@ class Floor:
     whole: bool = False
     """They are seen from head to foot."""
 
+    tilt: float = 0.0
+    """How far the camera looks down on them, or up where it is negative."""
+
 
 def draw_groups(
     seen: list[tuple[Actor, Look]], facings: list[Facing], counts: list[int], floor: Floor
@@ -130,7 +135,7 @@ def draw_groups(
 
 def _ways_of_giving(seen: list[tuple[Actor, Look]], scales: list[float]) -> dict[str, int]:
     """Down to whoever is shorter, up to whoever is taller: both hands are at one height."""
-    giving = [actor.character_id for actor, _ in seen if actor.action is Action.GIVE]
+    giving = [actor.character_id for actor, _ in seen if actor.action in (Action.GIVE, Action.SHAKE_HANDS)]
     ways = dict.fromkeys(giving, 0)
     if len(seen) != 2:
         return ways
@@ -141,6 +146,8 @@ def _ways_of_giving(seen: list[tuple[Actor, Look]], scales: list[float]) -> dict
     for (actor, _), own, other in zip(seen, highs, reversed(highs), strict=True):
         if actor.character_id in ways and min(own, other) < SHORTER * max(own, other):
             ways[actor.character_id] = TO_SHORTER if own > other else TO_TALLER
+        elif actor.action in DOWN_TO and other < SHORTER * own:
+            ways[actor.character_id] = TO_SHORTER
     return ways
 
 
@@ -163,7 +170,13 @@ def _ways_to_shorter(
 def _level_hands(ages: list[Age], highs: list[float]) -> tuple[int, int]:
     """The ways in which two hold out their hands so that these meet; the plain one where it is as good."""
     first, second = ([share * high for share in HANDS_AT[age]] for age, high in zip(ages, highs, strict=True))
-    ways = [(one, other) for one in range(len(first)) for other in range(len(second))]
+    child = [age is Age.CHILD for age in ages]
+    ways = [
+        (one, other)
+        for one in range(len(first))
+        for other in range(len(second))
+        if child[0] == child[1] or TO_TALLER not in (one, other)
+    ]
     bent = BENT * max(highs)
     return min(ways, key=lambda way: abs(first[way[0]] - second[way[1]]) + bent * sum(k > 0 for k in way))
 
@@ -189,6 +202,7 @@ def _draw_one(actor: Actor, look: Look, facing: Facing, prefix: str, floor: Floo
         variant=floor.ways.get(actor.character_id, 0),
         glances=floor.alone and not actor.holds and not actor.toward,
         speaks=actor.speaks,
+        tilt=0.0 if actor.action in AT_REST else floor.tilt,
     )
     if floor.bicycle in DYES:
         return replace(figure, svg=repaint(figure.svg, BICYCLE_PAINT, floor.bicycle))

@@ -9,7 +9,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Figure, Hold
 from storyassets.providers.embedded.figures.figure import Box
-from storyassets.providers.embedded.scenery.grips import BESIDE_MIDDLE, BY_THE_END, SHAFTS
+from storyassets.providers.embedded.scenery.grips import BESIDE_MIDDLE, BORNE, BY_THE_END, SHAFTS
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import TINY
 
@@ -210,6 +210,10 @@ def _in_fist(load: _Load, hand: Point, action: Action) -> Carried:
     if action is Action.EAT:
         size = load.size(0.4, 0.52)
         return Carried(x - way * size * 0.08, y - size * tall * 0.36, size)
+    if action is Action.GIVE and prop not in BY_THE_END:
+        # It lies on the palm.
+        size = load.size(0.7, 1.0) if prop in BORNE else load.size(0.46, 0.7)
+        return Carried(x + way * load.face * 0.12, y + load.face * ON_PALM - size * tall / 2, size)
     if prop is Prop.SAW:
         # Its handle is in the hand, its blade before it.
         size, lean = load.face * 1.15, 16.0 if action is Action.WORK else SAW_AT_REST
