@@ -19,6 +19,7 @@ from storyassets.providers.embedded.figures.expressing import speaking as open_m
 from storyassets.providers.embedded.figures.expressing import turned_to
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
+from storyassets.providers.embedded.figures.foreshortening import foreshorten
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.natures import portrait_feeling
 from storyassets.providers.embedded.figures.palette import hex_colour
@@ -60,6 +61,7 @@ def draw_figure(
     variant: int = 0,
     glances: bool = False,
     speaks: bool = False,
+    tilt: float = 0.0,
 ) -> Figure:
     """Someone's whole body, doing something. Raises ProviderRefused for a colour that is none.
 
@@ -68,6 +70,7 @@ def draw_figure(
     `variant` chooses among the ways in which an animal does it; 0 is the plainest; one that
     `glances` may look back.
     `hold` is how hands have a thing that somebody else draws, between the figure and what lies `over` it.
+    `tilt` is how far the camera looks down on them, or up where it is negative.
     """
     look = checked_look(look, prefix)
     plan, doing = (
@@ -81,9 +84,11 @@ def draw_figure(
         return [s for s in shapes if s.part is not Part.LOAD] if empty_handed else shapes
 
     def turned(shapes: Shapes) -> Shapes:
+        shapes = foreshorten(shapes, tilt, frame)
         return transformed(shapes, stretch(-1, 1)) if facing is Facing.LEFT else shapes
 
     silent = draw(None)
+    frame = bounds(silent)
     effects = draw_effects(silent, action, emotion)
     shapes = turned([*rimmed(silent), *effects])
     figure = _grounded(shapes, prefix, lift)

@@ -23,7 +23,10 @@ FEET = {
     Framing.MEDIUM: 1.04,
 }  # of the height: where feet are wanted, below it at the knees
 HEADROOM = {Framing.WIDE: 0.15, Framing.MEDIUM: 0.12}  # of the height, above the highest head
-LOWEST_TOP = 0.25  # of the height: heads begin no lower for the sake of the feet
+FROM_BELOW = 1.22  # times: who is looked up at towers to the upper edge, and is cut by the lower one
+FROM_ABOVE = 0.86  # times: round who is looked down on there is ground
+ABOVE_TOP = 0.24  # of the height, above the head of one who is looked down on
+LOWEST_TOP = 0.30  # of the height: heads begin no lower for the sake of the feet
 CHIN = 0.585  # of the height: faces end above the captions
 MOST = {Framing.WIDE: 1.34, Framing.MEDIUM: 1.75}
 BOUND_MOST = 1.16  # who sits in, stands at or hangs on something is not parted from it
@@ -108,7 +111,7 @@ def approach(
     feet = max(_sole(one, stage) for one in placed)
     chin = max(area[3] for area in faces)
     left, right = _span(stage, framing, placed, faces, things)
-    wanted = (FEET[framing] - HEADROOM[framing]) * height / max(1.0, feet - top)
+    wanted = _fill(staging.angle, framing) * height / max(1.0, feet - top)
     most = BOUND_MOST if any(map(_is_bound, placed)) else MOST[framing]
     high = (CHIN - HEADROOM[framing]) * height / max(1.0, chin - top)
     low = (THING_FOOT - HEADROOM[framing]) * height / max([1.0] + [area[3] - top for area in things])
@@ -138,6 +141,12 @@ def _frame(
     y = min(above - zoom * top, CHIN * height - zoom * chin)
     x = min(max(middle * (1 - zoom), width - right * zoom), -left * zoom)
     return Approach(zoom, min(0.0, max(width * (1 - zoom), x)), min(0.0, max(height * (1 - zoom), y)))
+
+
+def _fill(angle: Angle, framing: Framing) -> float:
+    """How high everyone is wanted, in heights of the picture."""
+    wanted = FEET[framing] - HEADROOM[framing]
+    return wanted * {Angle.BELOW: FROM_BELOW, Angle.ABOVE: FROM_ABOVE}.get(angle, 1.0)
 
 
 def _crown(one: Placed, stage: Stage) -> float:
