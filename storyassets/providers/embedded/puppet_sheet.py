@@ -15,7 +15,8 @@ from storyassets.providers.embedded.scenery.compose import is_closeup
 from storyassets.providers.embedded.scenery.cutout import Cutout
 from storyassets.providers.embedded.scenery.head_painter import HeadPainter, find_changes, tight
 from storyassets.providers.embedded.scenery.page import Region
-from storyassets.providers.embedded.scenery.raster import OPAQUE, drawing, grade, paint_region, tint
+from storyassets.providers.embedded.scenery.raster import OPAQUE, WHOLE, drawing, grade, paint_region, tint
+from storyassets.providers.embedded.scenery.shading import Lit
 from storyassets.providers.embedded.sprite_sheet import (
     GAP_PX,
     Piece,
@@ -86,7 +87,17 @@ def _cut_head(cutout: Cutout) -> _Head:
     ]
     for first, *_ in parts:
         rest.part(first.region).pixels[...] = first.pixels
-    return _Head(rest.part(seen), *parts)
+    lit_parts = (tuple(_in_light(piece, cutout.lit) for piece in states) for states in parts)
+    return _Head(_in_light(rest.part(seen), cutout.lit), *lit_parts)
+
+
+def _in_light(piece: Piece, lit: Lit) -> Piece:
+    """The same piece in the light of its place."""
+    region = piece.region
+    pixels = piece.pixels.copy()
+    here = lit.part(region.left, region.top, region.right, region.bottom)
+    pixels[..., :3] = here.lay_over(np.ascontiguousarray(pixels[..., :3]), WHOLE)
+    return Piece(pixels, region)
 
 
 def _bleed(size_px: tuple[int, int]) -> Region:
@@ -149,7 +160,10 @@ def _draw_sheet(cutout: Cutout, head: _Head, style: Style) -> tuple[Puppet, byte
         pivot_y_px=round(pivot[1], 2),
     )
     heads = lay_out(pieces, sprites[1:], sheet_size_px(sprites))
-    picture = paint_region(cutout.backdrop, cutout.plate(plate), plate, cutout.size_px, cutout.tint)
+    lit = cutout.lit.part(plate.left, plate.top, plate.right, plate.bottom)
+    picture = paint_region(
+        cutout.backdrop, cutout.plate(plate), plate, cutout.size_px, cutout.tint, cutout.key, lit
+    )
     return puppet, _write_png(heads, picture, cutout.tint, style)
 
 

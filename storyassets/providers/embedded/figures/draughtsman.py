@@ -14,7 +14,7 @@ from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.bodies import body_plan_of
 from storyassets.providers.embedded.figures.chest_end import below_face, chest_end, drawn_below
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
-from storyassets.providers.embedded.figures.effects import RIM_WIDTH, draw_effects, rimmed
+from storyassets.providers.embedded.figures.effects import draw_effects
 from storyassets.providers.embedded.figures.expressing import speaking as open_mouth
 from storyassets.providers.embedded.figures.expressing import turned_to
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
@@ -41,7 +41,7 @@ _PORTRAIT_HEIGHT = 600.0
 # Who does these is drawn in the middle of a word.
 SPEAKING = frozenset({Action.TALK, Action.SHOUT})
 # A portrait is seen larger than a figure, so its light edge is thinner.
-PORTRAIT_RIM = 1.2
+AROUND_MOUTH = 4.8
 # How far a mouth is open that catches something.
 WIDE_OPEN = 1.3
 # Coordinates are rounded to a tenth; the declared extent is wider by as much.
@@ -61,12 +61,13 @@ def draw_figure(
     variant: int = 0,
     glances: bool = False,
     speaks: bool = False,
+    aim: float = 0.0,
     tilt: float = 0.0,
 ) -> Figure:
     """Someone's whole body, doing something. Raises ProviderRefused for a colour that is none.
 
     `empty_handed` leaves out the bundle or parcel of those who carry or give: something else is drawn there.
-    Who `speaks` moves the mouth, as whoever talks or shouts does.
+    They look down or up by `aim`. Who `speaks` moves the mouth, as whoever talks or shouts does.
     `variant` chooses among the ways in which an animal does it; 0 is the plainest; one that
     `glances` may look back.
     `hold` is how hands have a thing that somebody else draws, between the figure and what lies `over` it.
@@ -75,7 +76,7 @@ def draw_figure(
     look = checked_look(look, prefix)
     plan, doing = (
         body_plan_of(look),
-        Doing(action, emotion, hold, seat, empty_handed, variant, glances),
+        Doing(action, emotion, hold, seat, empty_handed, variant, glances, aim),
     )
     lift = plan.lift(look.species, action)
 
@@ -90,7 +91,7 @@ def draw_figure(
     silent = draw(None)
     frame = bounds(silent)
     effects = draw_effects(silent, action, emotion)
-    shapes = turned([*rimmed(silent), *effects])
+    shapes = turned([*silent, *effects])
     figure = _grounded(shapes, prefix, lift)
     if (action not in SPEAKING and not speaks) or look.crowd:
         return figure
@@ -103,7 +104,7 @@ def height_standing(look: Look) -> float:
     """How tall `draw_figure` draws someone who stands. Raises ProviderRefused for a colour that is none."""
     look = checked_look(look, "ruler")
     plan = body_plan_of(look)
-    standing = rimmed(plan.whole(look, Doing(Action.STAND, Emotion.CALM), Facing.RIGHT))
+    standing = plan.whole(look, Doing(Action.STAND, Emotion.CALM), Facing.RIGHT)
     tall = bounds(standing).height + plan.lift(look.species, Action.STAND)
     return cut_of(Box(0.0, 0.0, 0.0, tall)).height
 
@@ -121,14 +122,14 @@ def _speaking(
     mouths = []
     for lips, with_lips in spoken.items():
         near, beside = ([s for s in part if bounds([s]).meets(around)] for part in (with_lips, effects))
-        placed = transformed([*rimmed(near), *beside], to_ground)
+        placed = transformed([*near, *beside], to_ground)
         mouths.append((lips, markup([s for s in placed if s.layer is not Layer.OVER], prefix)))
     return replace(figure, mouths=tuple(mouths), speaks_in=bounds(transformed(changed, to_ground)))
 
 
 def _grown(box: Box) -> Box:
     """A box and as much again on all sides: so much around a mouth is drawn with it, however small it is seen."""
-    more = box.width + 2 * RIM_WIDTH
+    more = box.width + AROUND_MOUTH
     return Box(box.x - more, box.y - more, box.width + 2 * more, box.height + 2 * more)
 
 
@@ -162,7 +163,7 @@ def draw_portrait(
             lower_lid=0.0,
             open=1.12,
         )
-    shapes = rimmed(body_plan_of(look).bust(look, face), PORTRAIT_RIM)
+    shapes = body_plan_of(look).bust(look, face)
     frame = BustFrame.around(shapes, below_face(look.species), mirrored=turned < 0)
     return figure_of(frame.placed(shapes), prefix, frame.box, frame.drawn_below)
 

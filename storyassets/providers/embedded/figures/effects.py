@@ -1,4 +1,4 @@
-"""What hangs about a figure: its light edge, its shade, sleep, a net, the streaks of running. Water and shadows are the scene's."""
+"""What hangs about a figure: its shade, sleep, a net, the streaks of running. Water and shadows are the scene's."""
 
 from __future__ import annotations
 
@@ -14,15 +14,7 @@ from storyassets.providers.embedded.figures.sketch import (
     Shapes,
     bounds,
     line,
-    move,
-    transformed,
 )
-
-_RIM = "#fff1d6"
-RIM_WIDTH = 2.4
-_RIM_OPACITY = 0.5
-# What is smaller lies within what is larger.
-_RIMMED_SIZE = 24.0
 
 
 def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:
@@ -39,35 +31,11 @@ def draw_effects(shapes: Shapes, action: Action, emotion: Emotion) -> Shapes:
     return []
 
 
-def rimmed(shapes: Shapes, width: float = RIM_WIDTH) -> Shapes:
-    """The figure with a thin light edge on what faces the sky, by which it is seen against the night.
-
-    The edge is one path beneath it: all that is large and opaque, moved upwards by that width.
-    """
-    seen = [
-        s
-        for s in shapes
-        if s.fill != "none" and s.opacity >= 1 and s.part is not Part.LIDS and s.shade is not Shade.VEIL
-    ]
-    large = [s for s in seen if _size_of(s) >= _RIMMED_SIZE]
-    segments = tuple(segment for s in large for segment in s.segments)
-    if not segments:
-        return shapes
-    edge = transformed([Shape(segments, fill=_RIM, opacity=_RIM_OPACITY)], move(0, -width))
-    return [*edge, *shapes]
-
-
 def veil_over(shapes: Iterable[Shape], colour: str) -> Shapes:
     """What shades all of some shapes that are rounded as one body, by which they are not cut-outs laid on each other."""
     solid = [s for s in shapes if (s.shaded or s.shade) and s.opacity >= 1 and s.part is None]
     segments = tuple(segment for s in solid for segment in s.segments)
     return [Shape(segments, colour, shade=Shade.VEIL)] if segments else []
-
-
-def _size_of(shape: Shape) -> float:
-    """The shorter side of its extent."""
-    box = bounds([shape])
-    return min(box.width, box.height)
 
 
 def _zs(x: float, y: float, size: float) -> Shapes:

@@ -13,14 +13,12 @@ from storyassets.model.script import Emotion
 from storyassets.providers.embedded.figures.bodies import body_plan_of
 from storyassets.providers.embedded.figures.chest_end import below_face
 from storyassets.providers.embedded.figures.draughtsman import (
-    PORTRAIT_RIM,
     BustFrame,
     checked_look,
     cut_of,
     figure_of,
     portrait_face,
 )
-from storyassets.providers.embedded.figures.effects import rimmed
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Box, Figure
 from storyassets.providers.embedded.figures.markup import markup
@@ -67,10 +65,9 @@ class JointedPortrait:
         self._look, self._prefix = checked_look(look, prefix), prefix
         self.feeling = portrait_face(look, emotion, False, turned, busy=busy)
         shown = self._bust(portrait_face(look, emotion, speaking, turned, busy=busy))
-        rimmed_bust = rimmed(shown, PORTRAIT_RIM)
-        self._frame = BustFrame.around(rimmed_bust, below_face(look.species), mirrored=turned < 0)
+        self._frame = BustFrame.around(shown, below_face(look.species), mirrored=turned < 0)
         self.figure: Figure = figure_of(
-            self._frame.placed(rimmed_bust), prefix, self._frame.box, self._frame.drawn_below
+            self._frame.placed(shown), prefix, self._frame.box, self._frame.drawn_below
         )
         self._shown = BustLayers.of(shown)
         self._rest = BustLayers.of(self._bust(at_rest(self.feeling)))
@@ -86,7 +83,7 @@ class JointedPortrait:
     def extent(self) -> Box:
         """What the head covers at rest, and as the portrait shows it."""
         shapes = [s for layers in (self._shown, self._rest) for s in (*layers.behind, *layers.head)]
-        return bounds(self._frame.placed(rimmed(shapes, PORTRAIT_RIM)))
+        return bounds(self._frame.placed(shapes))
 
     def body_svg(self) -> str:
         """The portrait without its head; of what hangs behind the head, only what is near the body.
@@ -94,8 +91,7 @@ class JointedPortrait:
         That much is seen between head and body when the head moves; more would be a second head of hair.
         """
         cut = cut_of(self._frame.box, self._frame.drawn_below)
-        edge = rimmed(self._rest.body, PORTRAIT_RIM)[:1]
-        return self._markup(edge, "r", cut) + self._hanging_svg(cut) + self._markup(self._rest.body, "b", cut)
+        return self._hanging_svg(cut) + self._markup(self._rest.body, "b", cut)
 
     def _hanging_svg(self, cut: Box) -> str:
         """What hangs behind the head, as far as it is near the body, without its own border."""
@@ -114,9 +110,8 @@ class JointedPortrait:
         return self._markup([_painted(shape, "#000000") for shape in self._rest.body], "s")
 
     def under_head_svg(self) -> str:
-        """What of the head lies behind the body: its light edge, and what hangs down."""
-        edge = rimmed([*self._rest.behind, *self._rest.head], PORTRAIT_RIM)[:1]
-        return self._markup([*edge, *self._rest.behind], "e")
+        """What of the head lies behind the body: what hangs down."""
+        return self._markup(self._rest.behind, "e")
 
     def head_svg(self, face: Expression, within: Box) -> str:
         """What the head before the body shows in a box."""

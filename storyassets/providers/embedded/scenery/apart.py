@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery.falling import pack_falling
 from storyassets.providers.embedded.scenery.page import write_document
 from storyassets.providers.embedded.scenery.raster import as_jpeg, drawing, opaque, rasterise
 from storyassets.providers.embedded.scenery.scene import Layers
+from storyassets.providers.embedded.scenery.shading import Box, Lit, shade, veil
 
 BACK, MIDDLE, FRONT = 0.72, 1.0, 1.5
 """How much of the camera's move each makes."""
@@ -25,23 +26,9 @@ SOFT_PX = 400  # of the shorter side: what lies behind who is near is a little o
 MASK_COMPRESSION = 1
 GROUND_QUALITY = 84  # it is only seen in motion, and behind
 OPAQUE = 255
+WHOLE = (slice(None), slice(None))
 
 Pixels = NDArray[np.uint8]
-Box = tuple[slice, slice]
-"""Rows and columns of the picture."""
-
-
-@dataclass(frozen=True)
-class Lens:
-    """What lies over everything: its colours times their opacity, and what it leaves of those beneath."""
-
-    ink: Pixels
-    kept: Pixels
-
-    def lay_over(self, colours: Pixels, box: Box) -> Pixels:
-        """The colours of that part of the picture, seen through it."""
-        seen = cv2.multiply(colours, self.kept[box], scale=1 / OPAQUE)
-        return cv2.add(seen, self.ink[box], dst=seen).astype(np.uint8, copy=False)
 
 
 @dataclass(frozen=True)
@@ -82,9 +69,12 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
         lens = _draw_lens(layers, size_px)
         whole = _draw_behind(layers, lens, size_px)
         middle = _draw(layers.middle, size_px, layers.size) if layers.middle else None
-        near = _cut_out(middle, lens, MIDDLE) if middle is not None else []
+        lit = lens
+        if middle is not None:
+            lit = shade(_opacity(middle), layers.key).beneath(lens).enlarged(size_px)
+        near = _cut_out(middle, lit, MIDDLE) if middle is not None else []
         if layers.front:
-            near += _cut_out(_draw(layers.front, size_px, layers.size), lens, FRONT)
+            near += _cut_out(_draw(layers.front, size_px, layers.size), lens.enlarged(size_px), FRONT)
         ground = as_jpeg(whole, style, GROUND_QUALITY, "on") if near else b""
         bare = whole.copy() if layers.mouths else whole
         for cut in near:
@@ -92,25 +82,25 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
         packed = (PictureLayer(ground, 0, 0, BACK), *(cut.packed() for cut in near)) if near else ()
         behind = Behind(packed)
         if middle is not None and near:
-            drawn = _drawn(layers, middle, lens, whole, bare, near)
+            drawn = _drawn(layers, middle, lit, whole, bare, near)
             eyes, mouths = shut_eyes(drawn, layers.eyes, style), speak(drawn, layers.mouths, style)
             behind = Behind(packed, eyes, mouths)
         return pack_falling(whole, layers.falling, size_px[0] / layers.size[0], behind, style)
 
 
-def _draw_behind(layers: Layers, lens: Lens, size_px: tuple[int, int]) -> Pixels:
-    """All that is behind whoever acts, under the lens. What is soft there is laid over it: it takes a tenth of the time."""
+def _draw_behind(layers: Layers, lens: Lit, size_px: tuple[int, int]) -> Pixels:
+    """All that is behind whoever acts, in the air and under the lens. What is soft there is drawn small: it takes a tenth of the time."""
+    seen = veil(layers.key, lens.size).beneath(lens) if layers.middle else lens
     shrink = round(min(size_px) / SOFT_PX)
     if not layers.soft or shrink < 2:
-        return lens.lay_over(opaque(_draw(layers.back, size_px, layers.size)), (slice(None), slice(None)))
+        return seen.enlarged(size_px).lay_over(opaque(_draw(layers.back, size_px, layers.size)), WHOLE)
     small = (-(-size_px[0] // shrink), -(-size_px[1] // shrink))
-    drawn = opaque(_draw(layers.back, small, layers.size))
-    enlarged = cv2.resize(drawn, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
-    return lens.lay_over(enlarged, (slice(None), slice(None)))
+    drawn = seen.enlarged(small).lay_over(opaque(_draw(layers.back, small, layers.size)), WHOLE)
+    return cv2.resize(drawn, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
 
 
 def _drawn(
-    layers: Layers, middle: Pixels, lens: Lens, whole: Pixels, bare: Pixels, near: list[CutOut]
+    layers: Layers, middle: Pixels, lens: Lit, whole: Pixels, bare: Pixels, near: list[CutOut]
 ) -> Drawn:
     """Whoever acts, as they are seen."""
     covered = None
@@ -127,21 +117,17 @@ def _draw(body: str, size_px: tuple[int, int], size: tuple[float, float]) -> Pix
     return rgba
 
 
-def _draw_lens(layers: Layers, size_px: tuple[int, int]) -> Lens:
+def _draw_lens(layers: Layers, size_px: tuple[int, int]) -> Lit:
+    """LENS_SHRINK times smaller than the picture."""
     small = _draw(layers.lens, (size_px[0] // LENS_SHRINK, size_px[1] // LENS_SHRINK), layers.size)
     share = cv2.cvtColor(np.ascontiguousarray(small[..., 3]), cv2.COLOR_GRAY2RGB)
-    ink = cv2.multiply(opaque(small), share, scale=1 / OPAQUE)
-    return Lens(
-        *(
-            cv2.resize(part, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
-            for part in (ink, cv2.bitwise_not(share))
-        )
-    )
+    ink = cv2.multiply(opaque(small), share, scale=1 / OPAQUE).astype(np.uint8, copy=False)
+    return Lit(cv2.bitwise_not(share).astype(np.uint8, copy=False), ink)
 
 
-def _cut_out(rgba: Pixels, lens: Lens, depth: float) -> list[CutOut]:
+def _cut_out(rgba: Pixels, lens: Lit, depth: float) -> list[CutOut]:
     """The part of a layer in which there is something, under the lens; none of an empty one."""
-    opacity = cv2.extractChannel(rgba, 3)
+    opacity = _opacity(rgba)
     _, seen = cv2.threshold(opacity, SEEN_FROM - 1, OPAQUE, cv2.THRESH_BINARY)
     left, top, width, height = cv2.boundingRect(seen)
     if not width:
@@ -156,3 +142,7 @@ def _cut_out(rgba: Pixels, lens: Lens, depth: float) -> list[CutOut]:
             depth,
         )
     ]
+
+
+def _opacity(rgba: Pixels) -> Pixels:
+    return cv2.extractChannel(rgba, 3).astype(np.uint8, copy=False)

@@ -19,6 +19,7 @@ from storyassets.providers.embedded.scenery.bystander import draw_bystander
 from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
 from storyassets.providers.embedded.scenery.held_close import busy_hand, draw_held_close, held_close
+from storyassets.providers.embedded.scenery.key_light import close_key
 from storyassets.providers.embedded.scenery.landing import calls_out, catches_in_mouth, draw_landing
 from storyassets.providers.embedded.scenery.mouthful import draw_mouthful, holds_in_paw
 from storyassets.providers.embedded.scenery.over_shoulder import at_the_edge, crown_of
@@ -34,6 +35,7 @@ from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.raster import BACKDROP_SHRINK
 from storyassets.providers.embedded.scenery.settings import draw_setting
+from storyassets.providers.embedded.scenery.shading import Key
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.standpoint import (
     make_stage,
@@ -80,6 +82,7 @@ class CloseUp:
     held: str
     near: str
     film: tuple[str, float]
+    key: Key
     falling: tuple[Falling, ...] = ()
 
     @property
@@ -87,6 +90,10 @@ class CloseUp:
         """The document of what is out of focus, small."""
         small = [max(8, px // BACKDROP_SHRINK) for px in self.size_px]
         return write_document(self.behind, small[0], small[1], self.size)
+
+    def document(self, size_px: tuple[int, int]) -> str:
+        """Everyone who is seen and what is near, of that width and height."""
+        return write_document(self.speaker() + self.before_speaker(), *size_px, self.size)
 
     def speaker(self) -> str:
         """The first who is seen."""
@@ -111,9 +118,7 @@ class CloseUp:
 def compose_closeup(request: ShotPictureRequest) -> Page:
     """The first actor before the setting; the second beside them in a wide picture, else out of focus behind."""
     shot = lay_closeup(request)
-    body = shot.speaker() + shot.before_speaker()
-    document = write_document(body, request.width_px, request.height_px, shot.size)
-    return Page(document, shot.backdrop, shot.falling, shot.film)
+    return Page(shot.document(shot.size_px), shot.backdrop, shot.falling, shot.film, shot.key)
 
 
 def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> CloseUp:
@@ -149,6 +154,7 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
         held="" if beside else _draw_held(request, seen[0], spots[0]),
         near=_draw_near(stage, staging, seen, side, over_shoulder=over_shoulder),
         falling=draw_falling(stage, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
+        key=close_key(stage),
         film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
     )
 

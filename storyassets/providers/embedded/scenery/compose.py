@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storyassets.model.camera import Framing
 from storyassets.model.shot import ShotKind
 from storyassets.providers.embedded.scenery.at_stove import is_at_stove, lay_at_stove
@@ -11,6 +13,7 @@ from storyassets.providers.embedded.scenery.closeup import compose_closeup
 from storyassets.providers.embedded.scenery.coach import is_coach, lay_coach
 from storyassets.providers.embedded.scenery.cutaway import compose_cutaway, is_cutaway
 from storyassets.providers.embedded.scenery.insert import compose_insert
+from storyassets.providers.embedded.scenery.key_light import lit_by
 from storyassets.providers.embedded.scenery.page import Page
 from storyassets.providers.embedded.scenery.peeping import is_peeping, lay_peeping
 from storyassets.providers.embedded.scenery.portrait import compose_portrait
@@ -47,7 +50,8 @@ def compose_apart(request: PictureRequest) -> Layers | None:
         return None
     if is_split(request) or is_insert(request) or is_closeup(request):
         return None
-    return _lay(request)
+    layers = _lay(request)
+    return replace(layers, key=lit_by(layers.key, layers.back, layers.middle, layers.size, layers.eyes))
 
 
 def _lay(request: ShotPictureRequest) -> Layers:

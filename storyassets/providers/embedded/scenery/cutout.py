@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from math import ceil, floor
 
+import numpy as np
+
 from storyassets.providers.embedded.figures import Box
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.jointed import JointedPortrait
@@ -16,6 +18,8 @@ from storyassets.providers.embedded.scenery.bust import draw_seated, seat_of
 from storyassets.providers.embedded.scenery.closeup import CloseUp, lay_closeup
 from storyassets.providers.embedded.scenery.page import Region, write_region
 from storyassets.providers.embedded.scenery.pen import Pen
+from storyassets.providers.embedded.scenery.raster import rasterise
+from storyassets.providers.embedded.scenery.shading import SHRINK, Key, Lit, shade_small
 from storyassets.providers.protocols import ShotPictureRequest
 
 # Around what shapes cover, in pixels: a soft edge, and the rounding of coordinates.
@@ -52,6 +56,19 @@ class Cutout:
     def tint(self) -> tuple[str, float]:
         """The hour's colour over everything, and how much of it."""
         return self._shot.film
+
+    @property
+    def key(self) -> Key:
+        """The light in which everyone is."""
+        return self._shot.key
+
+    @cached_property
+    def lit(self) -> Lit:
+        """The light and shade on everyone, of the whole picture's size."""
+        width, height = self.size_px
+        document = self._shot.document((width // SHRINK, height // SHRINK))
+        opacity = rasterise(document).extract_band(3).numpy()
+        return shade_small(np.ascontiguousarray(opacity), self.key).enlarged(self.size_px)
 
     @property
     def pivot_px(self) -> tuple[float, float]:

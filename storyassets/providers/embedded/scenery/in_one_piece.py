@@ -18,13 +18,14 @@ from storyassets.providers.embedded.scenery.page import Page, Region, page_size,
 from storyassets.providers.embedded.scenery.raster import (
     JPEG_QUALITY,
     as_jpeg,
-    draw_layers,
     drawing,
-    paint_page,
+    light_of,
+    paint_drawn,
     rasterise,
     tint,
 )
 from storyassets.providers.embedded.scenery.redrawing import drawn_from, find_head
+from storyassets.providers.embedded.scenery.shading import Lit
 
 PAINTED = re.compile(rf"<\w+(?=[^>]* fill=)(?![^>]*{HIDDEN})[^>]*/>")  # but for lids
 SHRINK = 6  # where something blinks is found on pictures so many times smaller
@@ -42,15 +43,15 @@ Pixels = NDArray[np.uint8]
 def draw_in_one_piece(page: Page, size_px: tuple[int, int], style: Style, *, blinks: bool) -> bytes:
     """A JPEG of exactly this size. Behind its end are shut eyes, if it `blinks`, and what falls. Raises InvalidOutput."""
     blinks = blinks and HIDDEN in page.document
-    if not blinks and not page.falling:
-        return draw_layers(page.backdrop, page.document, *size_px, style, page.film)
     with drawing("illustrator", *size_px):
-        whole = paint_page(page.backdrop, page.document, *size_px, page.film)
-        behind = Behind(eyes=tuple(_shut_eyes(page, whole, style)) if blinks else ())
+        drawn: Pixels = rasterise(page.document).numpy()
+        lit = light_of(drawn, page.key) if page.key else None
+        whole = paint_drawn(drawn, page.backdrop, page.film, page.key, lit)
+        behind = Behind(eyes=tuple(_shut_eyes(page, whole, lit, style)) if blinks else ())
         return pack_falling(whole, page.falling, size_px[0] / page_size(*size_px)[0], behind, style)
 
 
-def _shut_eyes(page: Page, whole: Pixels, style: Style) -> Iterator[ShutEyes]:
+def _shut_eyes(page: Page, whole: Pixels, lit: Lit | None, style: Style) -> Iterator[ShutEyes]:
     """The parts of the picture that a blink changes, one for each face."""
     height, width = whole.shape[:2]
     document = page.document
@@ -61,6 +62,9 @@ def _shut_eyes(page: Page, whole: Pixels, style: Style) -> Iterator[ShutEyes]:
         other: Pixels = rasterise(write_region(shut, region, (width, height), size)).numpy()
         open_ = whole[region.top : region.bottom, region.left : region.right]
         seen = cv2.cvtColor(np.ascontiguousarray(other), cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
+        if lit is not None:
+            box = slice(region.top, region.bottom), slice(region.left, region.right)
+            seen = lit.lay_over(seen, box)
         colours = tint(seen, *page.film)
         same = cv2.inRange(cv2.absdiff(colours, open_), (0, 0, 0), (CHANGED_FROM - 1,) * 3)
         opaque = cv2.inRange(cv2.extractChannel(other, 3), (OPAQUE,), (OPAQUE,))

@@ -2,13 +2,96 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from math import hypot
 
+from storyassets.model.place import TimeOfDay, Weather
 from storyassets.providers.embedded.figures.figure import Figure
 from storyassets.providers.embedded.figures.markup import lit_from_right
 from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.colours import WHITE, mix
+from storyassets.providers.embedded.scenery.light_sources import Source, find_sources
+from storyassets.providers.embedded.scenery.near import Area
+from storyassets.providers.embedded.scenery.shading import Key
 from storyassets.providers.embedded.scenery.sizing import Member
 from storyassets.providers.embedded.scenery.stage import Stage
+
+FAR = 4.0  # of the page: from there light is the same everywhere
+HEIGHT = 0.55  # of the way aside: how far above
+DAYLIGHT = Key(-FAR, -FAR * HEIGHT, "#fff3d0", "#a583b6", 0.60, 0.15, 0.34)
+LOW_SUN = replace(DAYLIGHT, light="#ffc890", shade="#8a5fa0", depth=0.62, warmth=0.24, rim=0.55)
+GREY_LIGHT = replace(DAYLIGHT, light="#f0f4fa", depth=0.34, warmth=0.06, rim=0.16)
+MOONLIGHT = Key(
+    -FAR, -FAR * HEIGHT, "#bfd0ff", "#3f4496", 0.60, 0.10, 0.55, tone="#d4daf4", air="#0b1140", share=0.26
+)
+LAMPLIGHT = Key(
+    -FAR * HEIGHT, -FAR, "#ffcf8a", "#5a4a88", 0.60, 0.20, 0.45, tone="#eadfe8", air="#140e34", share=0.24
+)
+TUBELIGHT = replace(
+    LAMPLIGHT, light="#f2f8ff", shade="#7678ae", depth=0.5, warmth=0.12, tone="#eef0f8", air="#1c2646"
+)
+DAY_AIR, GREY_AIR, ROOM_AIR = 0.15, 0.22, 0.12
+DIFFUSE = frozenset({Weather.RAIN, Weather.SNOW, Weather.FOG, Weather.FLOOD})
+CLOSE_DEPTH, CLOSE_RIM = 0.85, 0.7  # of those of a scene: in a face that fills the page
+LEAST_REACH = 0.10  # of the page's width: what glows less far lights nobody
+BESIDE, BY_FIRE, DIMMED, GLOW = 5.0, 1.5, 1.3, 0.22
+LEAST_ASIDE = 0.10  # of the width, from the middle of a face: nearer it is behind it
+
+
+def find_key(stage: Stage) -> Key:
+    """The light of a stage: sun, moon, or what falls in at the same side."""
+    side = -1 if stage.sun <= 0.5 else 1
+    key = _kind_of(stage)
+    return replace(key, x=0.5 - side * key.x, y=key.y)
+
+
+def _kind_of(stage: Stage) -> Key:
+    palette = stage.palette
+    if palette.night:
+        return MOONLIGHT if stage.open_air else TUBELIGHT if palette.tubes else LAMPLIGHT
+    low = stage.time_of_day in (TimeOfDay.DAWN, TimeOfDay.DUSK)
+    grey = stage.open_air and stage.weather in DIFFUSE
+    key = GREY_LIGHT if grey else LOW_SUN if low else DAYLIGHT
+    share = GREY_AIR if grey else DAY_AIR if stage.open_air else ROOM_AIR
+    air = mix(palette.sky[2], palette.light, 0.3) if stage.open_air else mix(palette.light, WHITE, 0.3)
+    return replace(key, air=air, share=share)
+
+
+def close_key(stage: Stage) -> Key:
+    """The light on a face that fills the page."""
+    key = find_key(stage)
+    return replace(key, depth=key.depth * CLOSE_DEPTH, rim=key.rim * CLOSE_RIM, large=True)
+
+
+def lit_by(key: Key, behind: str, beside: str, size: tuple[float, float], faces: Sequence[Area]) -> Key:
+    """The same, or the light of what glows most: behind everyone, or, which counts more, among them."""
+    glowing = [(one, BESIDE) for one in find_sources(beside)] + [(one, 1.0) for one in find_sources(behind)]
+    seen = [(one, share) for one, share in glowing if _lights(one, size, faces)]
+    if not seen:
+        return key
+    most, _ = max(seen, key=lambda one: round(one[1] * _strength(one[0], size, faces), 2))
+    lit = replace(key, x=round(most.x / size[0], 2), y=round(most.y / size[1], 2), near=True)
+    if key.tone == WHITE:
+        return lit
+    by_fire = replace(lit, light=mix(key.light, most.colour, 0.7), share=key.share * DIMMED, glow=GLOW)
+    return replace(by_fire, warmth=key.warmth * BY_FIRE, rim=key.rim * BY_FIRE)
+
+
+def _strength(source: Source, size: tuple[float, float], faces: Sequence[Area]) -> float:
+    """How bright it is for the face that is nearest to it."""
+    near = min(
+        (hypot(source.x - (face[0] + face[2]) / 2, source.y - (face[1] + face[3]) / 2) for face in faces),
+        default=0.0,
+    )
+    return source.reach * source.power / (1 + 3 * near / size[1])
+
+
+def _lights(source: Source, size: tuple[float, float], faces: Sequence[Area]) -> bool:
+    """Whether it is on the page, large, and behind no face."""
+    on_page = -0.1 < source.x / size[0] < 1.1 and -0.1 < source.y / size[1] < 0.9
+    far = all(abs(source.x - (face[0] + face[2]) / 2) >= LEAST_ASIDE * size[0] for face in faces)
+    return on_page and far and source.reach >= LEAST_REACH * size[0]
 
 
 def in_key_light(placed: tuple[Placed, ...], stage: Stage) -> tuple[Placed, ...]:

@@ -9,7 +9,7 @@ from storyassets.providers.embedded.scenery.colours import WHITE, mix
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.stage import Stage
 
-BACKLIGHT = {Emotion.FEAR: 0.34, Emotion.SUSPENSE: 0.40, Emotion.WONDER: 0.50, Emotion.JOY: 0.40}
+BACKLIGHT = {Emotion.FEAR: 0.12, Emotion.SUSPENSE: 0.14, Emotion.WONDER: 0.30, Emotion.JOY: 0.18}
 BACKLIGHT_RADIUS, LAMP_RADIUS = 0.27, 0.42  # of the picture's width
 LAMPLIGHT = "#ffb45e"
 PUDDLES = ((0.24, 0.10, 0.14), (0.74, 0.30, 0.10), (0.60, -0.22, 0.19), (0.12, -0.40, 0.16))
@@ -26,11 +26,11 @@ def draw_backlight(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
     x = doer.x + member.dx + (head.x + head.width / 2) * member.scale
     y = stage.ground_y + member.dy - doer.lift + (head.y + head.height / 2) * member.scale
     warm = mix(stage.palette.light, "#ffc978" if not stage.open_air else stage.palette.sky[2], 0.4)
-    share = BACKLIGHT.get(stage.emotion, 0.30)
+    share = BACKLIGHT.get(stage.emotion, 0.14)
     if stage.palette.night and stage.open_air:
-        warm, share = mix("#9fb8ff", warm, 0.2), 0.46
+        warm, share = mix("#9fb8ff", warm, 0.2), 0.18
     elif stage.palette.night:
-        warm, share = mix(LAMPLIGHT, warm, 0.3), 0.30 if stage.palette.tubes else 0.50
+        warm, share = mix(LAMPLIGHT, warm, 0.3), 0.08 if stage.palette.tubes else 0.22
     lamps = stage.palette.night and not stage.open_air and not stage.palette.tubes
     pen.halo(x, y, stage.width * (LAMP_RADIUS if lamps else BACKLIGHT_RADIUS), mix(warm, WHITE, 0.2), share)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from storyassets.providers.embedded.scenery.palettes import Palette
 from storyassets.providers.embedded.scenery.pen import Pen, num
+from storyassets.providers.embedded.scenery.shading import Key
 from storyassets.providers.embedded.scenery.stage import SHORT_SIDE
 
 VIGNETTE_ACROSS, VIGNETTE_DOWN = 0.16, 0.17  # of the width and the height: how far the edges' dark reaches in
@@ -27,13 +28,15 @@ class Falling:
 class Page:
     """`document` is drawn over `backdrop`, which is out of focus; without one the document is opaque.
 
-    `falling` is what goes through the air before it, `film` the hour's colour over all of it.
+    `falling` is what goes through the air before it, `film` the hour's colour over all of it, `key` the light in which
+    the document is.
     """
 
     document: str
     backdrop: str | None = None
     falling: tuple[Falling, ...] = ()
     film: tuple[str, float] = ("#000000", 0.0)
+    key: Key | None = None
 
 
 def page_size(width_px: int, height_px: int) -> tuple[float, float]:

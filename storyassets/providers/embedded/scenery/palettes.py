@@ -152,7 +152,7 @@ def palette_for(emotion: Emotion, time_of_day: TimeOfDay, weather: Weather, late
     return Palette(
         film=film,
         lamp_film=lamp_film,
-        vignette=VIGNETTES.get(emotion, 0.20) + (0.06 if night else 0.0),
+        vignette=VIGNETTES.get(emotion, 0.08) + (0.06 if night else 0.0),
         sky=(top, middle, low),
         ambient=mix(hour.ambient, mood.tint, 0.10),
         strength=hour.strength + (0.03 if emotion in DARK_MOODS else 0.0),
@@ -199,11 +199,11 @@ MOOD_FILMS = {
     Emotion.JOY: ("#ffc23c", 0.05),
 }
 VIGNETTES = {
-    Emotion.FEAR: 0.40,
-    Emotion.SUSPENSE: 0.32,
-    Emotion.ANGER: 0.33,
-    Emotion.SADNESS: 0.29,
-    Emotion.WONDER: 0.28,
+    Emotion.FEAR: 0.26,
+    Emotion.SUSPENSE: 0.20,
+    Emotion.ANGER: 0.18,
+    Emotion.SADNESS: 0.14,
+    Emotion.WONDER: 0.12,
 }
 
 

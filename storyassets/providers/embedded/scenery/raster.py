@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from storyassets.errors import InvalidOutput
 from storyassets.model.brief import Style
 from storyassets.providers.embedded.scenery.page import Region
+from storyassets.providers.embedded.scenery.shading import Key, Lit, shade, veil
 
 pyvips.cache_set_max(0)  # no picture is drawn twice, and the last hundred would be kept
 
@@ -22,6 +23,7 @@ Film = tuple[str, float]
 
 NO_FILM: Film = ("#000000", 0.0)
 OPAQUE = 255
+WHOLE = (slice(None), slice(None))
 JPEG_QUALITY = 92
 BACKDROP_SHRINK = 6  # a soft backdrop is drawn this much smaller, and enlarged
 BACKDROP_BLUR_SIGMA = 1.4
@@ -72,29 +74,49 @@ def paint_page(
     backdrop: str | None, document: str, width_px: int, height_px: int, film: Film = NO_FILM
 ) -> Pixels:
     """The document over its backdrop, which is softened, under the hour's film: not graded."""
-    drawn: Pixels = rasterise(document).numpy()
+    return paint_drawn(rasterise(document).numpy(), backdrop, film)
+
+
+def paint_drawn(
+    drawn: Pixels, backdrop: str | None, film: Film, key: Key | None = None, lit: Lit | None = None
+) -> Pixels:
+    """The same of what is drawn already (RGBA), in that light; the air before the backdrop is the key's."""
     if backdrop is None:
         return tint(opaque(drawn), *film)
-    return tint(_lay_over(drawn, _soften(backdrop, width_px, height_px)), *film)
+    height, width = drawn.shape[:2]
+    return tint(_lay_over(drawn, _soften(backdrop, width, height, key), lit), *film)
+
+
+def light_of(drawn: Pixels, key: Key) -> Lit:
+    """Light and shade of what is drawn, of its size."""
+    opacity = cv2.extractChannel(drawn, 3).astype(np.uint8, copy=False)
+    return shade(opacity, key).enlarged((drawn.shape[1], drawn.shape[0]))
 
 
 def paint_region(
-    backdrop: str, document: str, region: Region, size_px: tuple[int, int], film: Film
+    backdrop: str,
+    document: str,
+    region: Region,
+    size_px: tuple[int, int],
+    film: Film,
+    key: Key | None = None,
+    lit: Lit | None = None,
 ) -> Pixels:
-    """The same of a region: its document over the backdrop of the whole picture."""
+    """The same of a region: its document over the backdrop of the whole picture; `lit` is of the region."""
     box = slice(region.top, region.bottom), slice(region.left, region.right)
-    soft = np.ascontiguousarray(_soften(backdrop, *size_px)[box])
-    return tint(_lay_over(rasterise(document).numpy(), soft), *film)
+    soft = np.ascontiguousarray(_soften(backdrop, *size_px, key)[box])
+    return tint(_lay_over(rasterise(document).numpy(), soft, lit), *film)
 
 
-def _lay_over(drawn: Pixels, beneath: Pixels) -> Pixels:
+def _lay_over(drawn: Pixels, beneath: Pixels, lit: Lit | None = None) -> Pixels:
     """What is drawn (RGBA) over what is beneath it, in place."""
     opacity = cv2.extractChannel(drawn, 3)
     left, top, width, height = cv2.boundingRect(opacity)
     if width:
         box = slice(top, top + height), slice(left, left + width)
         seen, share = beneath[box], cv2.cvtColor(np.ascontiguousarray(opacity[box]), cv2.COLOR_GRAY2RGB)
-        ink = cv2.multiply(opaque(drawn[box]), share, scale=1 / OPAQUE)
+        colours = opaque(drawn[box]) if lit is None else lit.lay_over(opaque(drawn[box]), box)
+        ink = cv2.multiply(colours, share, scale=1 / OPAQUE)
         kept = cv2.multiply(seen, cv2.bitwise_not(share, dst=share), dst=share, scale=1 / OPAQUE)
         cv2.add(ink, kept, dst=seen)
     return beneath
@@ -105,10 +127,12 @@ def opaque(rgba: Pixels) -> Pixels:
     return cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
 
 
-def _soften(backdrop: str, width_px: int, height_px: int) -> Pixels:
-    """A small document, enlarged into a picture of that size that is out of focus."""
+def _soften(backdrop: str, width_px: int, height_px: int, key: Key | None = None) -> Pixels:
+    """A small document, enlarged into a picture of that size that is out of focus, in the air of that light."""
     small = rasterise(backdrop).extract_band(0, n=3)
     blurred = np.ascontiguousarray(small.gaussblur(BACKDROP_BLUR_SIGMA).numpy())
+    if key is not None:
+        blurred = veil(key, (blurred.shape[1], blurred.shape[0])).lay_over(blurred, WHOLE)
     enlarged = cv2.resize(blurred, (width_px, height_px), interpolation=cv2.INTER_LINEAR)
     return enlarged.astype(np.uint8, copy=False)
 

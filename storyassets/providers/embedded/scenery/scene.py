@@ -22,7 +22,7 @@ from storyassets.providers.embedded.scenery.flood import draw_flood_before, stan
 from storyassets.providers.embedded.scenery.floor_light import draw_floor_light
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.imagined import draw_imagined
-from storyassets.providers.embedded.scenery.key_light import in_key_light
+from storyassets.providers.embedded.scenery.key_light import DAYLIGHT, find_key, in_key_light
 from storyassets.providers.embedded.scenery.light import (
     draw_backlight,
     draw_ground_light,
@@ -45,6 +45,7 @@ from storyassets.providers.embedded.scenery.pen import Pen, Speaker
 from storyassets.providers.embedded.scenery.prop_habits import fitting_props
 from storyassets.providers.embedded.scenery.properties import draw_properties
 from storyassets.providers.embedded.scenery.settings import draw_setting
+from storyassets.providers.embedded.scenery.shading import Key
 from storyassets.providers.embedded.scenery.spread import draw_spread_before, draw_spread_behind
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.standpoint import (
@@ -85,6 +86,8 @@ class Layers:
     eyes: tuple[Area, ...] = ()
     mouths: tuple[Speaker, ...] = ()
     falling: tuple[Falling, ...] = ()
+    key: Key = DAYLIGHT
+    """In which light `middle` is."""
     soft: bool = False
     """The camera is near enough to whoever acts that what is behind is out of focus."""
 
@@ -160,6 +163,7 @@ def _draw_layers(
         lens=weather.front.svg() + _draw_lens(seen, staging),
         eyes=nearer.areas(drawn.eyes),
         mouths=nearer.speakers(drawn.mouths),
+        key=find_key(seen),
         soft=bool(placed) and request.framing is not Framing.WIDE,
         falling=draw_falling(seen, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
     )

@@ -1,0 +1,72 @@
+"""Shading: bodies have a lit side and a shadow side, and what is behind them is paler, or darker away from a lamp."""
+
+import cv2
+import numpy as np
+
+from storyassets.providers.embedded.scenery.shading import SHRINK, Key, shade, veil
+
+FROM_LEFT = Key(-4.0, 0.5, "#ffffff", "#404080", 0.8, 0.3, 0.5)
+LAMP = Key(0.2, 0.3, "#ffcf8a", "#404080", 0.8, 0.3, 0.5, tone="#d0d0e0", air="#000020", share=0.3, near=True)
+
+
+def a_body(left=160, right=320):
+    """The opacity of somebody upright in the middle of a page."""
+    opacity = np.zeros((960, 480), np.uint8)
+    cv2.ellipse(opacity, ((left + right) // 2, 480), ((right - left) // 2, 300), 0, 0, 360, 255, -1)
+    return opacity
+
+
+def grey(lit, x, y=480):
+    """How bright a middle grey is there."""
+    row, column = y // SHRINK, x // SHRINK
+    return 128 * int(lit.kept[row, column].sum()) / 3 / 255 + int(lit.ink[row, column].sum()) / 3
+
+
+def test_the_side_towards_the_light_is_brighter_than_the_other():
+    lit = shade(a_body(), FROM_LEFT)
+    assert grey(lit, 175) > grey(lit, 240) > grey(lit, 305)
+    assert grey(lit, 240) == 128
+
+
+def test_a_shadow_has_its_own_colour():
+    kept = shade(a_body(), FROM_LEFT).kept[480 // SHRINK, 305 // SHRINK]
+    assert kept[2] > kept[0]
+
+
+def test_between_two_a_lamp_lights_the_near_cheek_of_each():
+    lamp = Key(0.5, 0.5, "#ffffff", "#404080", 0.8, 0.3, 0.5, near=True)
+    both = shade(np.maximum(a_body(20, 160), a_body(320, 460)), lamp)
+    assert grey(both, 150) > grey(both, 32)
+    assert grey(both, 330) > grey(both, 446)
+
+
+def test_a_flame_is_not_shaded():
+    lit = shade(np.full((960, 480), 255, np.uint8), LAMP)
+    row, column = round(0.3 * 960) // SHRINK, round(0.2 * 480) // SHRINK
+    assert lit.kept[row, column].tolist() == [255, 255, 255]
+    assert lit.kept[-1, -1].max() < 255
+
+
+def test_a_glow_or_a_shadow_on_the_ground_has_no_sides():
+    faint = a_body() // 2
+    lit = shade(faint, FROM_LEFT)
+    assert lit.kept.min() == 255
+    assert lit.ink.max() == 0
+
+
+def test_who_is_cut_by_the_frame_has_no_edge_there():
+    lit = shade(np.full((960, 480), 255, np.uint8), FROM_LEFT)
+    assert lit.kept.min() == 255
+    assert lit.ink.max() == 0
+
+
+def test_air_is_darker_away_from_a_lamp():
+    air = veil(LAMP, (48, 96))
+    assert air.kept[29, 10].min() > air.kept[95, 47].min()
+
+
+def test_what_lies_beyond_an_edge_is_lit_as_at_the_edge():
+    lit = shade(a_body(), FROM_LEFT)
+    part = lit.part(-3, -2, 5, 6)
+    assert part.kept.shape == (8, 8, 3)
+    assert (part.kept[2:, 3:] == lit.kept[:6, :5]).all()
