@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.script import Emotion
-from storyassets.providers.embedded.figures.expressing import turned_to
+from storyassets.providers.embedded.figures.expressing import aimed, turned_to
 from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle, one_eye
 from storyassets.providers.embedded.figures.faces import marks, mouth
@@ -34,14 +34,14 @@ def test_an_iris_that_looks_aside_stays_in_the_eye(aside):
 
 def test_eyes_go_along_with_a_head_that_is_turned_and_down_to_the_short():
     calm = EXPRESSIONS[Emotion.CALM]
-    ahead, down = turned_to(calm, 0.5), turned_to(calm, 0.5, 0.5)
+    ahead, down = turned_to(calm, 0.5), turned_to(aimed(calm, 0.5), 0.5)
     assert ahead.gaze[0] > 6
     assert down.gaze[1] > ahead.gaze[1] + 3
 
 
 def test_eyes_that_are_averted_stay_averted():
     shy = EXPRESSIONS[Emotion.EMBARRASSED]
-    assert turned_to(shy, 0.75, 0.5).gaze == shy.gaze
+    assert turned_to(aimed(shy, 0.5), 0.75).gaze == shy.gaze
 
 
 def test_a_broad_smile_lifts_the_cheeks_and_a_small_one_does_not():

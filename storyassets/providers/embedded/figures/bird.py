@@ -14,7 +14,7 @@ from storyassets.providers.embedded.figures.bird_poses import BROODING, BirdPose
 from storyassets.providers.embedded.figures.bird_tails import draw_bird_tail
 from storyassets.providers.embedded.figures.bird_wings import draw_mantle, draw_wings
 from storyassets.providers.embedded.figures.doing import Doing, Hold
-from storyassets.providers.embedded.figures.expressing import turned_to
+from storyassets.providers.embedded.figures.expressing import aimed, turned_to
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.held import bundle, earth, nest, parcel
@@ -73,7 +73,7 @@ def draw_bird(look: Look, doing: Doing, facing: Facing) -> Shapes:
         *_head(
             plan,
             coat,
-            turned_to(said(acting_face(look, emotion, action), doing.says), turned),
+            turned_to(aimed(said(acting_face(look, emotion, action), doing.says), doing.aim), turned),
             turned,
             pose,
             action,

@@ -20,6 +20,8 @@ _GAZE_ALONG, _GAZE_ASIDE = 18.0, 10.0
 _AVERTED = -4.0
 # How far eyes go up or down with a head that is lowered or raised to somebody.
 _GAZE_AIMED = 9.0
+# How far the head itself goes along, in degrees, and how far lids sink over eyes that look down.
+_HEAD_AIMED, _LID_LOWERED = 24.0, 0.24
 
 
 def speaking(face: Expression) -> Expression:
@@ -31,16 +33,21 @@ def speaking(face: Expression) -> Expression:
     )
 
 
-def turned_to(face: Expression, turned: float, aim: float = 0.0) -> Expression:
-    """The same face, whose eyes look where the head is turned, unless they are averted or look farther.
-
-    With an `aim` they look down (to 1) or up (to -1) at somebody's eyes there.
-    """
+def turned_to(face: Expression, turned: float) -> Expression:
+    """The same face, whose eyes look where the head is turned, unless they are averted or look farther."""
     x, y = face.gaze
-    ahead = x >= _AVERTED
-    if ahead and turned:
-        x = max(x, min(_GAZE_ASIDE, _GAZE_ALONG * turned))
-    return replace(face, gaze=(x, y + _GAZE_AIMED * aim if ahead else y))
+    if x < _AVERTED or not turned:
+        return face
+    return replace(face, gaze=(max(x, min(_GAZE_ASIDE, _GAZE_ALONG * turned)), y))
+
+
+def aimed(face: Expression, aim: float) -> Expression:
+    """The same face, head and eyes lowered (to 1) or raised (to -1) to somebody's; eyes that are averted stay so."""
+    if not aim or face.gaze[0] < _AVERTED or face.lids is not Lids.OPEN:
+        return face
+    level = face.tilt * (1 - min(1.0, 2 * abs(aim)))
+    lid = face.lid if aim < 0 else max(face.lid, _LID_LOWERED * aim)
+    return replace(face, gaze=(face.gaze[0], _GAZE_AIMED * aim), tilt=level + _HEAD_AIMED * aim, lid=lid)
 
 
 def expression_of(emotion: Emotion, action: Action, felt: Expression | None = None) -> Expression:

@@ -20,7 +20,7 @@ from storyassets.providers.embedded.figures.coats import coat_marks, coat_marks_
 from storyassets.providers.embedded.figures.curled import draw_curled
 from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.effects import veil_over
-from storyassets.providers.embedded.figures.expressing import turned_to
+from storyassets.providers.embedded.figures.expressing import aimed, turned_to
 from storyassets.providers.embedded.figures.expressions import Expression
 from storyassets.providers.embedded.figures.figure import Facing
 from storyassets.providers.embedded.figures.gear import open_book
@@ -74,7 +74,7 @@ def draw_beast(look: Look, doing: Doing, facing: Facing) -> Shapes:
     )
     if pose.planted and plan.frame.body > _LONG_BODY * plan.frame.leg:
         pose = replace(pose, pitch=74.0, neck=-34.0, near_fore=(30, 118), far_fore=(20, 112), planted=False)
-    coat, face = coat_of(plan, look), said(acting_face(look, emotion, action), doing.says)
+    coat, face = coat_of(plan, look), aimed(said(acting_face(look, emotion, action), doing.says), doing.aim)
     if pose.curled and plan.handy:
         return draw_curled(plan, coat, face)
     skeleton = BeastSkeleton.posed(plan, pose)
