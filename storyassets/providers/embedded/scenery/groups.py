@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Species
@@ -17,6 +17,7 @@ from storyassets.providers.embedded.figures.gear import BICYCLE_PAINT
 from storyassets.providers.embedded.figures.posing import TO_SHORTER, TO_TALLER, way_with_hands_near
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.dyes import DYES, repaint
+from storyassets.providers.embedded.scenery.eyelines import find_aims
 from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed
 from storyassets.providers.embedded.scenery.seats_offered import seat_of
 from storyassets.providers.embedded.scenery.sizing import Group, Member, natural_scales
@@ -115,6 +116,9 @@ class Floor:
     whole: bool = False
     """They are seen from head to foot."""
 
+    aims: dict[str, float] = field(default_factory=dict)
+    """How far each looks down or up."""
+
     tilt: float = 0.0
     """How far the camera looks down on them, or up where it is negative."""
 
@@ -126,7 +130,8 @@ def draw_groups(
     scales = natural_scales([look for _, look in seen], floor.framing, floor.height)
     who = enumerate(zip(seen, facings, counts, scales, strict=True))
     ways = {**floor.ways, **_ways_to_shorter(seen, scales, floor.ways)}
-    floor = replace(floor, ways={**ways, **_ways_of_giving(seen, scales)})
+    aims = find_aims(seen, scales, facings)
+    floor = replace(floor, ways={**ways, **_ways_of_giving(seen, scales)}, aims=aims)
     return [
         _draw_group(actor, look, facing, f"a{i}", count, scale, floor)
         for i, ((actor, look), facing, count, scale) in who
@@ -202,6 +207,7 @@ def _draw_one(actor: Actor, look: Look, facing: Facing, prefix: str, floor: Floo
         variant=floor.ways.get(actor.character_id, 0),
         glances=floor.alone and not actor.holds and not actor.toward,
         speaks=actor.speaks,
+        aim=floor.aims.get(actor.character_id, 0.0),
         tilt=0.0 if actor.action in AT_REST else floor.tilt,
     )
     if floor.bicycle in DYES:
