@@ -117,9 +117,9 @@ _GIVEN = (
     replace(_GIVING, near_at=(0.4, 0.58), far_arm=(48, 160), lean=4, arch=-3, nod=-7),
 )
 TO_SHORTER, TO_TALLER = 1, 2
-# An arm goes down to somebody shorter, whose face is where it would else be.
+# An arm goes down to somebody shorter, whose face is where it would else be; to embrace them one kneels.
 _DOWN_TO: dict[Action, dict[str, Any]] = {
-    Action.EMBRACE: {"near_at": (0.84, -0.06), "far_at": (0.3, 0.1), "lean": 6, "arch": 9, "nod": 18},
+    Action.EMBRACE: {"near_leg": (0, -88), "far_leg": (86, 2), "lean": 6, "arch": 4, "near_at": (0.78, 0.36)},
     Action.GRAB: {"far_arm": (52, 62), "lean": 20},
     Action.PUSH: {"near_arm": (36, 56), "far_arm": (44, 62)},
     Action.NUDGE: {"far_arm": (58, -120), "lean": 14},
