@@ -35,9 +35,6 @@ from storyassets.providers.embedded.scenery.shattered import draw_rock_under, dr
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.worktops import draw_under_hands
 
-MOONLIGHT = "#cfdcff"
-BACKLIGHT = 0.36  # a pool of moonlight behind everyone: a night is dark and its faces are not
-MOST_MOONLIGHT = 0.27  # of the width: a large glow costs more than all the rest
 RAFT_SHARE = 0.36  # half of a raft, of the picture's width: a prop has room on it
 MATTRESS = 156.0  # above the floor, in figure units
 BED_LENGTH = 780.0
@@ -73,10 +70,6 @@ def find_faces(placed: tuple[Placed, ...], stage: Stage) -> tuple[tuple[float, f
 
 def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Setting, seed: int) -> None:
     """Everyone, the farthest first; what carries them is drawn under them."""
-    if stage.palette.night and stage.open_air:
-        for one in placed:
-            reach = min(one.height * 0.6, stage.width * MOST_MOONLIGHT)
-            pen.glow(one.x, stage.ground_y - one.height * 0.6, reach, MOONLIGHT, BACKLIGHT)
     draw_dark_behind(pen, stage, placed, setting)
     flooded = is_flooded(placed, stage, setting)
     if flooded:
@@ -102,8 +95,18 @@ def draw_actors(pen: Pen, stage: Stage, placed: tuple[Placed, ...], setting: Set
         else:
             _draw_standing(pen, stage, one)
         draw_vessel(pen, stage, one, seed)
+    _draw_embracing(pen, stage, placed)
     draw_covers(pen, stage, placed)
     draw_hiding_places(pen, stage, placed, setting)
+
+
+def _draw_embracing(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
+    """The arms of those who embrace, each over the other's back."""
+    for one in placed:
+        if one.actor.action is Action.EMBRACE:
+            for member in one.members:
+                x, y = one.x + member.dx, stage.ground_y + member.dy - one.lift
+                pen.place(member.figure.over, x, y, member.scale)
 
 
 def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: bool) -> None:
@@ -127,7 +130,7 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
         if holds and not is_behind(one):
             draw_under_hands(pen, stage, holder, x, y - lift)
             draw_load(pen, holder, x, y - lift)
-        if member.figure.over:
+        if member.figure.over and one.actor.action is not Action.EMBRACE:
             pen.place(member.figure.over, x, y - lift, member.scale)
         draw_shattered(pen, one, x, y - lift)
 
