@@ -49,11 +49,18 @@ def test_the_rooms_of_twelve_stories_differ_and_the_four_sides_of_one_do(setting
 @pytest.mark.parametrize("of_today", [True, False])
 @pytest.mark.parametrize("corner", [1, 3])
 @pytest.mark.parametrize("setting", sorted(set(other_wall.ALONG) - {Setting.HALL}))
-def test_along_a_wall_nothing_stands_twice(setting, corner, of_today):
+def test_along_a_wall_nothing_stands_or_hangs_twice(setting, corner, of_today):
     for seed in range(1, 13):
         stage = a_stage(setting, seed, corner, of_today=of_today)
         stood = [piece for piece, _ in other_wall._standing(stage, other_wall.ALONG[setting])]
         assert len(set(stood)) == len(stood)
+        hung = [
+            thing
+            for thing, _ in other_wall._hung(
+                stage, setting, other_wall._standing(stage, other_wall.ALONG[setting])
+            )
+        ]
+        assert len(set(hung)) == len(hung)
 
 
 def test_before_there_were_fridges_a_kitchen_has_its_stores():

@@ -39,7 +39,7 @@ def draw_dining_room(stage: Stage) -> None:
     furniture.draw_fireplace(stage.pen, stage.palette.indoors("#b9a798"), clock=stage.nine * stage.of_today)
     stage.pen.close()
     rug = stage.depth_y(0.05)
-    interior.draw_rug(stage, stage.x(0.5), rug, stage.width * 0.56, RUGS[kind])
+    interior.draw_rug(stage, stage.x(0.5), rug, stage.width * 0.56, interior.rug_colour(stage))
     y = stage.depth_y(0.27)
     stage.pen.open(stage.x(0.5), y, min(stage.scale_at(y), stage.width / 900))
     _draw_chairs(stage)

@@ -70,15 +70,22 @@ def _hang(stage: Stage, setting: Setting, along: list[tuple[Piece, float]]) -> N
     """Pictures and the like, over what is low enough."""
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
-    things = hung_in(stage, setting, clock=all(piece is not pieces.draw_tall_clock for piece, _ in along))
+    for thing, (piece, share) in _hung(stage, setting, along):
+        stage.pen.open(stage.x(share), foot - max(HUNG_AT, HEIGHTS[piece] + 110) * s, s)
+        thing(stage)
+        stage.pen.close()
+
+
+def _hung(
+    stage: Stage, setting: Setting, along: list[tuple[Piece, float]]
+) -> list[tuple[Piece, tuple[Piece, float]]]:
+    """What hangs there and over what; nothing twice on one wall."""
+    clock = all(piece is not pieces.draw_tall_clock for piece, _ in along)
+    things = list(dict.fromkeys(hung_in(stage, setting, clock=clock)))
     first = stage.choose("hung", len(things))
     tallest = DOOR_HIGH if setting in AT_WORK else LOW
-    for k, (piece, share) in enumerate(along):
-        high = HEIGHTS.get(piece, TO_CEILING)
-        if high <= tallest:
-            stage.pen.open(stage.x(share), foot - max(HUNG_AT, high + 110) * s, s)
-            things[(first + k) % len(things)](stage)
-            stage.pen.close()
+    low = [one for one in along if HEIGHTS.get(one[0], TO_CEILING) <= tallest]
+    return list(zip(things[first:] + things[:first], low, strict=False))
 
 
 def _draw_sideboard(stage: Stage) -> None:

@@ -51,11 +51,18 @@ LIT_ALL_NIGHT = frozenset(
 )  # fmt: skip
 EVERYWHERE = frozenset({Prop.WINDOW, Prop.DOOR})  # on every wall
 TURNED = 0.45
-# these places outdoors have another side; the rest is the same from wherever it is seen
-TWO_SIDED = ROOMS | {
-    Setting.STATION, Setting.BRIDGE, Setting.PARCHED, Setting.PITHEAD, Setting.ROOFTOP, Setting.CAMP, Setting.PITCH,
-    Setting.BATTLEFIELD, Setting.BOAT,
-}  # fmt: skip
+# these places have another side; the rest is the same from wherever it is seen
+TWO_SIDED = frozenset(
+    {
+        Setting.ROOM, Setting.KITCHEN, Setting.BEDROOM, Setting.WORKSHOP, Setting.OFFICE, Setting.HOSPITAL, Setting.SHOP,
+        Setting.STABLE, Setting.HALL, Setting.THRONE_ROOM, Setting.COTTAGE, Setting.CLASSROOM, Setting.DUNGEON,
+        Setting.COURTROOM, Setting.RESTAURANT, Setting.CORRIDOR, Setting.DINING_ROOM, Setting.MOUSE_HOLE, Setting.CABIN,
+        Setting.LOCKERS, Setting.STORAGE, Setting.WAREHOUSE, Setting.MINE, Setting.RESTAURANT_KITCHEN, Setting.BAKEHOUSE,
+        Setting.GARAGE, Setting.FACTORY, Setting.INTERVIEW_ROOM, Setting.SUPERMARKET, Setting.SALON, Setting.ELEVATOR,
+        Setting.DORMITORY, Setting.STATION, Setting.BRIDGE, Setting.PARCHED, Setting.PITHEAD, Setting.ROOFTOP,
+        Setting.CAMP, Setting.PITCH, Setting.BATTLEFIELD, Setting.BOAT,
+    }
+)  # fmt: skip
 WANDERED = frozenset(
     {Setting.FIELD, Setting.FOREST, Setting.VILLAGE, Setting.ROAD, Setting.CITY, Setting.DRIVEWAY}
 )  # wide enough that each corner is a spot of its own
