@@ -24,7 +24,7 @@ def count_pairs(script: Script, text: str, lesson: str | None) -> tuple[int, tup
     told: dict[int, list[str]] = {}
     for line in script.lines:
         said = stems_of(line.text)
-        if line.beat is Beat.HOOK:
+        if line.beat is Beat.HOOK and not line.text[-1].isalnum():
             continue
         shares = [_share(line.text, said, part.wordings[0], w) for part, w in zip(parts, words, strict=True)]
         best = max(range(len(parts)), key=lambda i: (shares[i], i not in told, -i), default=None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate
 
@@ -146,9 +146,20 @@ def cut_script(script: Script, shot_s: float, words_per_second: float) -> list[P
     unless it is one word. A passage below `SHORTEST_S` is joined to a neighbour where that fits.
     """
     passages = [passage for line in script.lines for passage in _cut_line(line, shot_s, words_per_second)]
+    passages = _join_begun(passages, words_per_second)
     # First inside a beat; what is still too short then, such as a lone 'Aha!', across beats.
     joined = _join_short(passages, words_per_second, across_beats=False)
     return _join_short(joined, words_per_second, across_beats=True)
+
+
+def _join_begun(passages: list[Passage], words_per_second: float) -> list[Passage]:
+    """A first sentence that is spoken on behind the HOOK is one picture with it, where that is not too long."""
+    if len(passages) < 2 or passages[0].beat is not Beat.HOOK or ends_clause(passages[0].words[-1]):
+        return passages
+    first, rest, *others = passages
+    if rest.beat is Beat.HOOK or first.length + rest.length > LONGEST_S * words_per_second:
+        return passages
+    return [replace(_join(first, rest), line=first.line), *others]
 
 
 def _cut_line(line: Line, shot_s: float, words_per_second: float) -> list[Passage]:

@@ -46,7 +46,9 @@ def plan_silences(script: Script, pacing: Pacing) -> Silences:
 
 
 def pause_s(before: Line, after: Line, pacing: Pacing) -> float:
-    """The silence between two lines: longest before the TWIST, shortest inside the CONFLICT."""
+    """The silence between two lines: longest before the TWIST, shortest inside the CONFLICT; none in a sentence that goes on."""
+    if before.beat is Beat.HOOK and before.speaker == after.speaker and before.text[-1].isalnum():
+        return 0.0
     if before.beat is after.beat:
         return pacing.line_pause_s * (HURRIED_SHARE if after.beat is Beat.CONFLICT else 1.0)
     if after.beat is Beat.TWIST:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from storyassets.model.character import Role
-from storyassets.model.script import NARRATOR, Line, Script
+from storyassets.model.script import NARRATOR, Beat, Line, Script
 from storyassets.model.story import Story
 from storyassets.providers.protocols import ScriptRequest
 from storyassets.story.casting.people import FIRST_PERSON, MOST_ROLES
@@ -125,12 +126,17 @@ def _unspeakable(told: str) -> list[str]:
 
 
 def _find_unfinished_faults(script: Script) -> list[str]:
-    """Every beat ends with a finished sentence."""
+    """Every beat ends with a finished sentence; the HOOK's may be spoken on by the same voice."""
     last_of = {line.beat: line for line in script.lines}
+    spoken_on = {
+        one.line_id
+        for one, two in pairwise(script.lines)
+        if one.beat is Beat.HOOK and one.speaker == two.speaker and two.text[:1].islower()
+    }
     return [
         f"line {line.line_id} ends the beat {line.beat} in mid-sentence: finish the sentence, with its mark"
         for line in last_of.values()
-        if not is_finished(line.text)
+        if line.line_id not in spoken_on and not is_finished(line.text)
     ]
 
 

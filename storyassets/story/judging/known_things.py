@@ -19,8 +19,8 @@ def find_unknown_things(script: Script, story: str) -> tuple[str, ...]:
     told: set[str] = set()
     faults, last = [], -1
     for line in script.lines if sentences else ():
-        if line.beat is Beat.HOOK:
-            continue
+        if line.beat is Beat.HOOK and not line.text[-1].isalnum():
+            continue  # what only makes one ask tells of nothing; a sentence that is spoken on does
         at = _place(stems_of(line.text), sentences, last)
         before = frozenset().union(*sentences[:at])
         for one in find_definites(line.text):

@@ -16,8 +16,9 @@ from storyassets.story.words.prose_of_today import is_of_today
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.asked import asked_lines
 from storyassets.story.writing.hook_beginnings import beginning_hook, first_sentence_hook, is_bare_name
-from storyassets.story.writing.hook_cuts import is_in_time, said_in_time
+from storyassets.story.writing.hook_cuts import is_in_time
 from storyassets.story.writing.hook_offers import LONGEST_HOOK_WORDS, Hook
+from storyassets.story.writing.hook_onward import in_time_or_whole, speak_on
 from storyassets.story.writing.hook_rating import (
     MOST_PARTS_ASKED,
     SHORTEST_HOOK_WORDS,
@@ -116,8 +117,8 @@ def title_as_hook(title: str, parts: Sequence[Part], people: People, longest_wor
     """What the title says, if that is better than whatever the story offers."""
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
     of_today = _are_of_today(parts)
-    for said in () if _is_beginning(title, parts) else map(said_in_time, title_sentences(title)):
-        if said and is_short(said, longest + of_today):
+    for said in () if _is_beginning(title, parts) else map(in_time_or_whole, title_sentences(title)):
+        if said and (is_short(said, longest + of_today) or speak_on(said)):
             return Hook(said, None, named_in_title(said, people))
     named = not of_today or not is_bare_name(title) or _is_only_who(title, people)
     if not named and (begun := beginning_hook(parts, people)):
@@ -126,8 +127,8 @@ def title_as_hook(title: str, parts: Sequence[Part], people: People, longest_wor
         return Hook(said, None, named_in_title(title, people))
     telling = _is_telling(title, parts)
     if telling and (has_verb(title) or title.endswith("?")):
-        said = said_in_time(close_sentence(title))
-        if said and is_short(said, longest):
+        said = in_time_or_whole(close_sentence(title))
+        if said and (is_short(said, longest) or speak_on(said)):
             return Hook(said, None, named_in_title(said, people))
     for said in _told_of_title(title, telling=telling):
         if said and is_short(said, longest):
@@ -187,7 +188,7 @@ def _authors_title(title: str, parts: Sequence[Part]) -> str:
         and not _LETTERS.match(title)
         and not _is_beginning(title, parts)
     )
-    return said_in_time(close_sentence(title)) if says else ""
+    return in_time_or_whole(close_sentence(title)) if says else ""
 
 
 def _own(options: Sequence[Rated]) -> bool:

@@ -16,6 +16,7 @@ from storyassets.story.words.language import close_sentence
 from storyassets.story.writing.emptiness import says_nothing
 from storyassets.story.writing.hook_cuts import LONGEST_HOOK_S, LONGEST_OWN_S, cuts_of, is_in_time
 from storyassets.story.writing.hook_offers import Hook
+from storyassets.story.writing.hook_onward import can_open, speak_on
 from storyassets.story.writing.hook_sentences import is_opaque, says_all, with_capital
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.stakes import things_in
@@ -24,7 +25,7 @@ BEGINS_UNTIL = 0.45
 FEWEST_WORDS = 4
 WEAKEST_BEGINNING = 0.7
 ASKED_WORTH, DENIED_WORTH, GAP_WORTH, LOSS_WORTH = 1.2, 0.8, 0.8, 0.6
-COUNTED_WORTH, NAMED_WORTH, FIRST_WORTH, WHOLE_WORTH = 0.4, 0.3, 0.4, 0.2
+COUNTED_WORTH, NAMED_WORTH, FIRST_WORTH, WHOLE_WORTH = 0.4, 0.3, 0.6, 0.3
 EARLY_COST = 0.5
 """Told again right behind itself, a sentence sounds like a stutter."""
 
@@ -69,7 +70,7 @@ _COUNTED = re.compile(
 )
 _FLAT = re.compile(
     r"\b(?:was|were) (?:\w+teen|\w+ty(?:-\w+)?|\d+)(?: years old)?[.]$|^(?:(?:It|This|That|There|I|We|My \w+|His \w+|Her \w+) (?:was|were|is|are) (?!never|only|not|no\b)|I['’]m (?!not|never|the only)|My name|This (?:happened|is))|\b(?:said|asked|replied|told|explained)[.:]$|^I (?:told|said|asked|took|went|sat|stood|got)\b"
-    r"|\b(?:did not|didn't|don't|does not|doesn't|could not|couldn't) (?:laugh|answer|agree|move|turn|shout|stop|wait|sleep|smile|say|understand|know|remember|look|speak|reply|care|think|hear|see (?:it|him|her|them))\b|\bsaid nothing\b",
+    r"|\b(?:did not|didn't|don't|does not|doesn't|could not|couldn't) (?:laugh|answer|agree|move|turn|shout|stop|wait|sleep|smile|say|understand|know|remember|look|speak|reply|care|think|hear|see (?:it|him|her|them))\b|\bsaid nothing\b|\b(?:had|have|has) (?:not|never) (?:been|done)?[.]$",
     re.I,
 )
 _JOINT = re.compile(r"^(?:And|But|So|Then|Yet|Or|Still|Instead|Meanwhile|Now|Slowly|Honestly|See),? ", re.I)
@@ -106,14 +107,7 @@ def is_bare_name(title: str) -> bool:
 
 
 def beginning_hook(parts: Sequence[Part], people: People) -> Hook | None:
-    """The strongest sentence of the beginning that is understood by itself; nothing where none makes one ask.
-
-    One that takes longer stands only where none in time does.
-    """
-    return _strongest(parts, people, LONGEST_HOOK_S) or _strongest(parts, people, LONGEST_OWN_S)
-
-
-def _strongest(parts: Sequence[Part], people: People, longest_s: float) -> Hook | None:
+    """The strongest sentence of the beginning that is understood by itself; nothing where none makes one ask."""
     if sum(len(part.wordings[0].split()) for part in parts) > LONGEST_STORY_WORDS:
         return None
     best: tuple[float, Hook] | None = None
@@ -121,7 +115,7 @@ def _strongest(parts: Sequence[Part], people: People, longest_s: float) -> Hook 
         if part.place > BEGINS_UNTIL:
             break
         for text in (*_wordings(part, people), *_counted(parts[n : n + 2])):
-            worth = _worth(text, n, part, people) if _is_fit(text, n, part, longest_s) else 0.0
+            worth = _worth(text, n, part, people) if _is_fit(text, n, part) else 0.0
             if worth >= WEAKEST_BEGINNING and (best is None or worth > best[0]):
                 told = n if part.speaker is None and _is_told(text, n, part) else None
                 best = worth, Hook(text, part.speaker, part.subjects[:MOST_SUBJECTS], told)
@@ -135,9 +129,15 @@ def first_sentence_hook(parts: Sequence[Part]) -> Hook | None:
         return None
     for text in (first.wordings[0], *cuts_of(first.wordings[0])):
         begins = first.wordings[0].startswith(text.rstrip("."))
-        if begins and is_in_time(text, LONGEST_OWN_S) and is_whole(text) and not _FLAT.search(text):
+        if begins and can_open(text) and _may_begin(text) and not _FLAT.search(text):
             return Hook(text, None, first.subjects[:MOST_SUBJECTS], 0 if says_all(text, first) else None)
     return None
+
+
+def _may_begin(text: str) -> bool:
+    """Whether a story's first sentence may be its first line: before what is spoken on nothing is heard to which it could lean."""
+    head, _ = (None if is_in_time(text) else speak_on(text)) or (text, "")
+    return is_whole(close_sentence(head))
 
 
 def _wordings(part: Part, people: People) -> Iterator[str]:
@@ -149,7 +149,8 @@ def _wordings(part: Part, people: People) -> Iterator[str]:
     told = [bare] if part.speaker else [bare, *_cut(bare)]
     for text in dict.fromkeys(told):
         text = _with_name(text, part, people)
-        if is_whole(text) or (part.place == 0 and _asks_you(text)):
+        first = part.place == 0 and (_asks_you(text) or (text == whole and _may_begin(text)))
+        if is_whole(text) or first:
             yield text
 
 
@@ -173,9 +174,10 @@ def _is_told(text: str, n: int, part: Part) -> bool:
     return says_all(text, part) or (n == 0 and (brought_in or _asks_you(text)))
 
 
-def _is_fit(text: str, n: int, part: Part, longest_s: float) -> bool:
-    """In time; of a first sentence nothing that would be heard again with what was cut of it."""
-    if not is_in_time(text, longest_s):
+def _is_fit(text: str, n: int, part: Part) -> bool:
+    """In time, or begun in time and spoken on; of a first sentence nothing that would be heard again with what was cut of it."""
+    longest_s = LONGEST_HOOK_S if ":" in text else LONGEST_OWN_S
+    if not can_open(text) or (n > 0 and not is_in_time(text, longest_s)):
         return False
     # `The ship allowed each of us forty seconds` has lost what they are seconds of.
     stem = text.rstrip(".?!")
@@ -223,13 +225,14 @@ def _worth(text: str, n: int, part: Part, people: People) -> float:
     asks = text.endswith("?") and (part.speaker is not None or n == 0)
     worth = ASKED_WORTH * asks + DENIED_WORTH * bool(_DENIED.search(text))
     worth += GAP_WORTH * bool(_GAP.search(text)) + LOSS_WORTH * bool(_LOSS.search(text))
-    worth += COUNTED_WORTH * bool(_COUNTED.search(text))
     worth += GAP_WORTH * (". " in text)
+    strong = worth > 0 or ":" in text
+    worth += COUNTED_WORTH * bool(_COUNTED.search(text))
     if not worth or (text.endswith("?") and not asks):
         return 0.0  # `A baker named Anna carried a basket to the harbor.`
     if part.speaker and not asks and not (people.mentions(text) or things_in(text) or _NAMES.search(text)):
         return 0.0  # `I wouldn't know how to begin.`: who hears it alone knows of nothing
     worth += NAMED_WORTH * bool(people.mentions(text) or _MINE.search(text))
-    worth += FIRST_WORTH * (n == 0) + WHOLE_WORTH * (text == part.wordings[0])
+    worth += FIRST_WORTH * (n == 0 and strong) + WHOLE_WORTH * (text == part.wordings[0])
     worth -= FLAT_COST * bool(_FLAT.search(text)) + LATE_COST * part.place
     return worth - EARLY_COST * (0 < part.place < EARLY_UNTIL and not asks)

@@ -20,6 +20,7 @@ from storyassets.story.writing.dropping import Sentences
 from storyassets.story.writing.hook import MOST_OPENING_PARTS
 from storyassets.story.writing.hook_offers import Hook
 from storyassets.story.writing.hook_once import hook_once
+from storyassets.story.writing.hook_onward import opening_lines
 from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.retelling import Teller
@@ -36,14 +37,14 @@ def tell_whole(
 ) -> list[Told]:
     """The hook, every sentence that there is time for and the lesson; nothing where too much would have to go."""
     hook, parts = _go_on(*hook_once(parts, hook))
-    opening = Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects)
+    opening = opening_lines(hook)
     close = [Told(Beat.RESOLUTION, lesson, None, ())] if lesson else []
 
     begun = _told_by_hook(parts, hook)
 
     def tell(kept: Sequence[int]) -> list[Told]:
         left = [i for i in kept if i not in begun]
-        return [opening, *WholeTeller(parts, people).tell_as_written(left), *close]
+        return [*opening, *WholeTeller(parts, people, opening).tell_as_written(left), *close]
 
     told = tell(range(len(parts)))
     if estimate_told_s(told) > MOST_TOO_LONG * budget.duration_s:
@@ -88,8 +89,13 @@ def _told_by_hook(parts: Sequence[Part], hook: Hook) -> range:
 class WholeTeller(Teller):
     """Tells sentences as they stand."""
 
-    def __init__(self, parts: Sequence[Part], people: People) -> None:
+    def __init__(self, parts: Sequence[Part], people: People, opening: Sequence[Told]) -> None:
         super().__init__(parts, people)
+        for line in (
+            opening if len(opening) > 1 else ()
+        ):  # a sentence of the story, that has told of whom it names
+            self._add(line)
+        self._begun = len(self.told)
         self._of_today = is_of_today(" ".join(part.wordings[0] for part in parts))
 
     def tell_as_written(self, kept: Sequence[int]) -> list[Told]:
@@ -101,7 +107,7 @@ class WholeTeller(Teller):
             else:
                 for line in split_long(text):
                     self._add(Told(beat, line, None, self._about(line, text, part.subjects)))
-        return self.told
+        return self.told[self._begun :]
 
     def _say(self, speaker: str, part: Part, text: str, beat: Beat) -> None:
         """Somebody's sentence, with the one before as far as a breath holds both."""

@@ -28,6 +28,7 @@ from storyassets.story.writing.choosing import choose_parts
 from storyassets.story.writing.compress import modernise
 from storyassets.story.writing.expecting import earn_title, keep_promise
 from storyassets.story.writing.hook import Hook, choose_hook, title_as_hook
+from storyassets.story.writing.hook_onward import opening_lines
 from storyassets.story.writing.last_words import keep_recalled, last_words
 from storyassets.story.writing.lines import Told, number_lines
 from storyassets.story.writing.morals import say_moral
@@ -155,7 +156,7 @@ def _tell_within(source: _Source) -> list[Told]:
     fitting: list[Told] = []
     for _ in range(TRIES):
         told = [
-            Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects),
+            *opening_lines(hook),
             *Teller(parts, people).tell(without_hook(choose_parts(spine, left), parts, hook)),
         ]
         if lesson:

@@ -75,3 +75,9 @@ def test_another_word_moves_a_few_silences_at_the_most(room_s):
     before, after = fit(room_s), fit(room_s - 0.3)
     moved = [one for one in before.after_s if before.after_s[one] != after.after_s[one]]
     assert len(moved) + (before.lead_in_s != after.lead_in_s) <= 4
+
+
+def test_a_sentence_that_goes_on_behind_the_hook_has_no_rest_within():
+    hook, rest = a_line("My uncle kept a glove", "l0", beat=Beat.HOOK), a_line("in the oven.", "l1")
+    assert pause_s(hook, rest, Pacing()) == 0
+    assert pause_s(a_line("He kept a glove.", "l0", beat=Beat.HOOK), rest, Pacing()) > 0

@@ -57,10 +57,10 @@ def test_what_tells_something_is_not_bare(telling):
 @pytest.mark.parametrize(
     ("first", "hook"),
     [
-        ("The town of Alder didn't own a single lamp.", "The town of Alder didn't own a single lamp."),
-        ("You could sell ten years of your life, if they were spoiled.", "You could sell ten years of your life."),
+        ("The town of Alder didn't own a lamp.", "The town of Alder didn't own a lamp."),
+        ("You could sell ten years of your life, if they were spoiled.", "You could sell ten years of your life, if they were spoiled."),
         ("People tell of a mean man named Ruben Sor, who locked the only door.", "Ruben Sor locked the only door."),
-        ("Milo swept the hall for years. For nine weeks he told nobody about the lamp.", "Milo told nobody about the lamp."),
+        ("Milo swept the hall for years. For nine weeks he told nobody about the lamp.", "For nine weeks Milo told nobody about the lamp."),
         ("Can you find the thief before Milo does? He swept the hall.", "Can you find the thief before Milo does?"),
         ("Milo swept the hall. Ten men went up. Two came down.", "Ten men went up. Two came down."),
     ],
@@ -164,7 +164,7 @@ def test_what_points_at_nothing_is_not_whole(line, whole):
     ("text", "first"),
     [
         ("My uncle kept one glove on top of the stove.", "My uncle kept one glove on top of the stove."),
-        ("The cook told me never to open the third freezer, if I liked my job.", "The cook told me never to open the third freezer."),
+        ("The cook told me never to open the third freezer, if I liked my job.", "The cook told me never to open the third freezer, if I liked my job."),
         ("I'm a night cook at a hotel.", None),
         ("He had told them twice.", None),
     ],

@@ -15,7 +15,7 @@ from storyassets.story.writing.hook_cuts import (
     [
         ("For two years my wife told nobody about the letter.", "My wife told nobody about the letter."),
         ("On Friday evening the last lamp of the street went out.", "The last lamp of the street went out."),
-        ("Our new teacher, Miss Abel, never wrote on the board at all.", "Our new teacher never wrote on the board."),
+        ("Our new teacher, Miss Abel, never used the board at all.", "Our new teacher never used the board."),
         ("Everybody over sixty knew why Vera never danced at weddings.", "Everybody knew why Vera never danced."),
         ("Only two doors still locked: the baker's on the corner and ours.", "Only two doors still locked."),
         ("Every evening, someone watered the roses.", "Every evening someone watered the roses."),

@@ -173,7 +173,10 @@ OATH = (
     [
         ("The Man Who Paid in Camels", "The Man Who Paid in Camels."),
         ("Why My Grandfather Never Locked His Door", "Why My Grandfather Never Locked His Door."),
-        ("I Found My Own Obituary in a Newspaper from 1962", "I Found My Own Obituary in a Newspaper."),
+        (
+            "I Found My Own Obituary in a Newspaper from 1962",
+            "I Found My Own Obituary in a Newspaper from 1962.",
+        ),
         ("Man Returns Book After 61 Years, Asks for His Card Back", "Man Returns Book After 61 Years."),
         ("WIBTA if I told my sister about the jar?", "What if I told my sister about the jar?"),
     ],
