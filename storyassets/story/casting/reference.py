@@ -14,6 +14,7 @@ from storyassets.story.casting.clause_scan import MOST_SUBJECTS, OBLIQUE, SUBJEC
 from storyassets.story.casting.clause_words import is_negated
 from storyassets.story.casting.people import People
 from storyassets.story.casting.spoken_of import STRANGER, SURE, SpokenOf, known_only
+from storyassets.story.casting.told_about import go_on_about
 
 # `I heard footsteps. They stopped.`: they are nobody.
 _HEARD_THINGS = re.compile(
@@ -81,6 +82,9 @@ class Follower:
 
         self.spoke = ""
         """Who said what was said last."""
+
+        self.told_about: tuple[str, ...] = ()
+        """Of whom who spoke last said `him` or `her`."""
 
         self._heard_things = False
         self._opened: tuple[str, tuple[str, ...]] = ("", ())
@@ -168,6 +172,8 @@ class Follower:
         memory.people = self.people.after(clause)
         memory.asked_by = self.spoke
         _expect_at_other_end(memory, clause)
+        if about := go_on_about(self, clause):
+            memory.meet(about, _EXPECTED_AGAIN)
         begins, self._begins = self._begins, False
         alike = " ".join(clause.lower().split()[:2])
         if begins and _HE_DID.match(alike) and alike == self._opened[0]:

@@ -14,6 +14,7 @@ from storyassets.story.casting.reference import NOBODY, Follower, Reading
 from storyassets.story.casting.said import STRANGER, Said, TagRead
 from storyassets.story.casting.tag_actions import main_clause
 from storyassets.story.casting.tags import ANSWERING
+from storyassets.story.casting.told_about import speak_of
 from storyassets.story.words.clauses import divide_as_written, divide_clauses, has_verb
 from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.single_deeds import single_deeds
@@ -212,7 +213,7 @@ class Scribe:
         self.told_to = spoken_to[-1] if spoken_to else to_me
         for character_id in spoken_to:
             self.follower.address(character_id)
-        self._speak_of(text, speaker)
+        speak_of(self.follower, text, speaker)
         before = self.speakers[-1] if self.speakers else ""
         if before and last is not None and last.speaker == before != speaker:
             self.follower.talk_together(before)
@@ -243,17 +244,6 @@ class Scribe:
         self.sentence += 1
         self.speakers.append(speaker)
 
-    def _speak_of(self, text: str, speaker: str) -> None:
-        """`"The guy who trained you, what did he look like?" I described him.`: whom a question is about."""
-        if not _ASKS_OF.search(text):
-            return
-        asked = {m.character_id for m in self.people.mentions(text) if not m.possessive} - {
-            speaker,
-            FIRST_PERSON,
-        }
-        if len(asked) == 1:
-            self.follower.address(asked.pop())
-
     def read_aloud(self, text: str, quoted: str) -> None:
         """A quotation of nobody knows whom, with the words around it."""
         last = self.pieces[-1] if self.pieces else None
@@ -271,7 +261,6 @@ class Scribe:
         self.sentence += 1
 
 
-_ASKS_OF = re.compile(r"\b(?:did|does|was|is|would|has|had|where|who|how)(?:'s)? (?:he|she)\b[^.!]*\?", re.I)
 _TO_ME = re.compile(r"\b(?:me|us)\b")
 # What cannot stand between commas: `"And you," said the mole, "have never asked."`
 _GOES_ON = re.compile(

@@ -44,6 +44,28 @@ STANDS_FOR: Mapping[Setting, Mapping[Setting, Setting]] = {
 """What is meant in a story of each, where words that name no other place speak of something else."""
 
 _DEEDS: Mapping[Setting, Sequence[tuple[Setting, re.Pattern[str]]]] = {
+    Setting.HOTEL: (
+        (
+            Setting.HOTEL,
+            re.compile(
+                r"\b(?:(?:front|reception) desk|lobby|reception|switchboard|keys? on the wall|downstairs|(?:tele)?phone rang|checked (?:in|out)|suitcases? by the door)\b"
+            ),
+        ),
+        (
+            Setting.CORRIDOR,
+            re.compile(
+                r"\b(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|top) floor|(?:from|every) door|door of (?:room )?\w+"
+                r"|(?:hammered|knocked|banged) (?:on|at)|corridor|hallway|(?:my|her|his|the) (?:cleaning )?cart)\b"
+            ),
+        ),
+        (
+            Setting.BEDROOM,
+            re.compile(
+                r"\b(?:lock gave|door (?:gave way|swung open|flew open)|(?:in|into|inside|to|of) (?:the|his|her|their|my|our) room|curtains?|wardrobe|minibar|bedside"
+                r"|mattress|pillows?|bathtub|in (?:the )?(?:bed|armchair)|let (?:me|him|her|us) in)\b"
+            ),
+        ),
+    ),
     Setting.PITCH: (
         (
             Setting.PITCH,

@@ -145,6 +145,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
         ("corridor", "stairs door down coat coats upstairs bedroom bathroom mirror mat boots light"),
     ),
     "desk": (
+        ("hotel", "hotel front reception porter bell guest guests"),
         (
             "classroom",
             "teacher pupil pupils classmates classmate homework recess fourth-grade fifth-grade third-grade",

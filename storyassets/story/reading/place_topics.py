@@ -141,7 +141,6 @@ HOLDS = {
         Setting.STADIUM,
     ),
     Setting.OFFICE: (
-        Setting.HOTEL,
         Setting.AIRPORT,
         Setting.LOBBY,
         Setting.STATION,
