@@ -8,6 +8,7 @@ from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.told_deeds import play_told_deeds
 
 _GOES = (
     r"walk\w*|went|go|goes|going|c[ao]me|comes|coming|r[au]n|runs|running|left|leav\w+|arriv\w+|enter\w*|return\w*|follow\w*"
@@ -40,6 +41,13 @@ _EVER_AFTER = re.compile(
 )
 
 _HIDES = re.compile(r"\b(?:hid|hide|hides|hidden|hiding|crouch\w*|duck\w*)\b")
+
+
+def move_on(film: Film) -> None:
+    """Deeds end with their words, and what the words tell is done."""
+    come_to_rest(film)
+    come_out(film)
+    play_told_deeds(film)
 
 
 def come_out(film: Film) -> None:

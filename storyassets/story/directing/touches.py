@@ -18,7 +18,7 @@ from storyassets.story.directing.alarms import (
     spring_from_cover,
 )
 from storyassets.story.directing.at_doors import clear_the_door, open_its_own_door
-from storyassets.story.directing.at_last_there import show_found_place, show_front
+from storyassets.story.directing.at_last_there import show_found_place
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
 from storyassets.story.directing.belongings import give_belongings, seat_in_wheelchairs, settle_umbrellas
@@ -65,7 +65,7 @@ from storyassets.story.directing.letting_go import (
 from storyassets.story.directing.long_years import show_years_passing
 from storyassets.story.directing.lots_turned import turn_lots
 from storyassets.story.directing.mishaps import show_mishaps
-from storyassets.story.directing.moving_on import come_out, come_to_rest
+from storyassets.story.directing.moving_on import move_on
 from storyassets.story.directing.named_things import show_named_things
 from storyassets.story.directing.near_ends import (
     cap_outlines,
@@ -192,7 +192,6 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_what_is_drawn,
     show_drawings,
     show_found_place,
-    show_front,
     show_accusers,
     write_names,
     smile_over_writing,
@@ -259,8 +258,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     keep_hats_on,
     change_clothes,
     dress_for_occasions,
-    come_to_rest,
-    come_out,
+    move_on,
     leave_empty,
     leave_to_weather,
     keep_callers_apart,
