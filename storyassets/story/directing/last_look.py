@@ -7,6 +7,7 @@ from storyassets.model.camera import Angle, Framing
 from storyassets.model.shot import ShotKind
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.fresh_angles import turn_faces
+from storyassets.story.directing.heights import tell_by_height
 from storyassets.story.directing.neighbours import part_from_first
 from storyassets.story.directing.shot_kinds import keep_enough_heads
 from storyassets.story.directing.staging_faults import picture_of
@@ -20,6 +21,7 @@ def look_again(film: Film, pattern: EditPattern, words_per_second: float) -> Non
     part_from_first(film.kinds, film.framings, film.stagings)
     _part_the_same(film)
     turn_faces(film)
+    tell_by_height(film)
 
 
 def _give_faces_back(film: Film, pattern: EditPattern, words_per_second: float) -> None:
