@@ -1,4 +1,4 @@
-"""At last there: who finds the place of which so much was told stands small before it; what is outside a shop is seen before it."""
+"""At last there: who finds the place of which so much was told stands small before it."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from storyassets.story.directing.film import Film
 
 _FOUND = re.compile(r"\b(?:found|saw|reached|there was|there stood) (?:it|the (?:lighthouse|castle))\b")
 _PLACES = {Prop.LIGHTHOUSE: Setting.LIGHTHOUSE, Prop.CASTLE: Setting.CASTLE}
-_OUTSIDE = re.compile(r"\b(?:outside|before|in front of) (?:the|a|an|his|her|my) (?:\w+ )?\w+\b")
-_HIDING_CORNER, _FRONT_CORNER = 3, 2
 
 
 def show_found_place(film: Film) -> None:
@@ -32,12 +30,3 @@ def show_found_place(film: Film) -> None:
             seen: dict[str, object] = {"setting": told, "time_of_day": TimeOfDay.DUSK, "props": ()}
             seen |= {"conditions": (), "landmark": None, "corner": 0}
             film.show(index, doer.model_copy(update=looks), framing=Framing.WIDE, **seen)
-
-
-def show_front(film: Film) -> None:
-    """Of a scene outside a shop no corner is seen in which the shop is not."""
-    for index in film.told():
-        staging, text = film.stagings[index], film.passages[index].line.text.lower()
-        named = staging.landmark is not None and staging.landmark.value in text
-        if named and staging.corner == _HIDING_CORNER and _OUTSIDE.search(text):
-            film.stagings[index] = staging.model_copy(update={"corner": _FRONT_CORNER})

@@ -13,6 +13,9 @@ from storyassets.story.directing.business import is_up
 from storyassets.story.directing.cutting import Passage
 
 _KNOWN, _OTHER = 0, 1
+_AT_ITS_DOOR = 2
+"""From the other side a landmark would be out of sight: the camera goes nearer."""
+
 _STAY, _LONGEST_STAY = 3, 5
 """So many pictures running show a place as it is known: then, with a new line, the camera may turn round."""
 _LOOK_BACK = 2
@@ -42,6 +45,8 @@ class _Walk:
     @property
     def corner(self) -> int:
         """The corner that is seen."""
+        if self.place and self.place[1] is not None:
+            return self.side * _AT_ITS_DOOR
         return self.side + self.further
 
     def step(self, place: _Place, *, new_line: bool, going: bool) -> None:

@@ -155,7 +155,7 @@ def draw_fence(pen: Pen, x: float, y: float, length: float, high: float, shade: 
 
 def draw_road(stage: Stage) -> None:
     """A country road: with a signpost, between poplars, or along a wall with a castle far away."""
-    kind = (stage.choose("road", 3) + stage.corner) % 3
+    kind = (stage.choose("road", 3) + stage.corner // 2) % 3
     draw_sky(stage)
     land.draw_hills(stage, ("#7f9a70", "#6f9a86", "#8a8fa0")[kind], rise=(0.10, 0.08, 0.15)[kind])
     land.draw_ground(stage, ("#8fb25e", "#7fae58", "#a8a860")[kind])

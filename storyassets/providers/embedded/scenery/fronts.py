@@ -17,14 +17,8 @@ from storyassets.providers.embedded.scenery import (
 )
 from storyassets.providers.embedded.scenery.landmarks import Lit
 from storyassets.providers.embedded.scenery.stage import Stage
-from storyassets.providers.embedded.scenery.streets import (
-    draw_neighbour,
-    draw_pavement_before,
-    draw_row_opposite,
-)
 
 SIGN_TOP = 0.075  # of the height: no sign is above it
-NEARER = 1.12  # seen from the other side of the place
 STILL = 0.75  # of the camera's pan that a front does not follow: its sign stays in the picture
 
 
@@ -63,9 +57,8 @@ SITES: dict[Landmark, Site] = {
     Landmark.WELL: Site(landmarks_built.draw_well, 400, 0.44, 0.26),
     Landmark.FOUNTAIN: Site(landmarks_built.draw_fountain, 620, 0.52, 0.22),
 }
-ACROSS, AT_THE_DOOR, OPPOSITE = 1, 2, 3  # corners of a place that has a landmark
+AT_THE_DOOR = 2  # this corner of a place that has a landmark
 LONELY = 0.1  # what stands so far beside the middle has no neighbours
-ACROSS_DEPTH, ACROSS_SHARE = 0.66, 0.62
 AT_DOOR = 1.36
 DOOR_X, DOOR_BESIDE = 330.0, 0.22  # of a front's units; of the width
 HOMES = (Landmark.HOUSE, Landmark.MANSION)
@@ -74,16 +67,10 @@ DEPTHS = (0.62, 0.18)  # the farthest and the nearest that one stands
 
 
 def draw_landmark(stage: Stage, kind: Landmark) -> None:
-    """The landmark behind the actors, as near as it fits into the picture; in the last corner the row opposite."""
-    if stage.corner == OPPOSITE:
-        draw_row_opposite(stage)
-        return
+    """The landmark behind the actors, as near as it fits into the picture, or nearer still, at its door."""
     site = SITES[kind]
     if stage.tiny and kind in HOMES:
         _draw_step(stage, site)
-        return
-    if stage.corner == ACROSS:
-        _draw_in_its_row(stage, kind)
         return
     wide = site.share * min(stage.width, stage.height * 0.62)
     depth = min(DEPTHS[0], max(DEPTHS[1], 1 - wide / (site.width * stage.scale)))
@@ -92,28 +79,10 @@ def draw_landmark(stage: Stage, kind: Landmark) -> None:
     if stage.corner == AT_THE_DOOR and site.beside < LONELY:
         _draw_door(stage, site, depth, size * AT_DOOR)
         return
-    if stage.reverse:
-        size, side = size * NEARER, -side
     y = stage.depth_y(depth)
     if site.sign:
         size = min(size, (y - SIGN_TOP * stage.height) / (site.sign * stage.scale_at(y)))
     landmarks.put(stage, site.draw, 0.5 + side * site.beside - stage.pan * STILL, depth, size)
-
-
-def _draw_in_its_row(stage: Stage, kind: Landmark) -> None:
-    """The landmark from across the street, whole, with a house at either side; a lonely one stands far off."""
-    site, depth = SITES[kind], ACROSS_DEPTH
-    side = (-1, 1)[stage.choose("landmark", 2)]
-    wide = site.share * ACROSS_SHARE * min(stage.width, stage.height * 0.62)
-    y = stage.depth_y(depth)
-    size = wide / (site.width * stage.scale_at(y))
-    share = 0.5 - side * 0.12 - stage.pan * STILL
-    if site.beside < LONELY:
-        draw_pavement_before(stage, depth)
-        step = (site.width + 1120) / 2 * size * stage.scale_at(y) / stage.width
-        for number, way in enumerate((-1, 1)):
-            landmarks.put(stage, partial(draw_neighbour, number=number), share + way * step, depth, size)
-    landmarks.put(stage, site.draw, share, depth, size)
 
 
 def _draw_step(stage: Stage, site: Site) -> None:

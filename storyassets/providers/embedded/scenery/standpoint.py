@@ -78,7 +78,8 @@ def place_of_request(request: ShotPictureRequest, otherwise: Random, *, turned: 
     """Chance that is the same in all pictures of a place: the camera moves, the furniture does not."""
     staging = request.staging
     side = "turned" if turned else "place"
-    corner = f":{staging.corner}" if staging.corner and staging.setting in WANDERED else ""
+    spot = staging.corner // 2 if staging.setting is Setting.ROAD else staging.corner
+    corner = f":{spot}" if spot and staging.setting in WANDERED and staging.landmark is None else ""
     return (
         Random(f"{side}:{staging.place_seed}:{staging.setting.value}{corner}")
         if staging.place_seed
@@ -91,7 +92,8 @@ def settle(stage: Stage, request: ShotPictureRequest, rng: Random) -> Stage:
     turned = turns_round(request, rng)
     place = place_of_request(request, rng, turned=turned)
     mirrored = (place.random() < 0.5) != turned
-    corner = stage.corner if request.staging.setting in WANDERED else int(turned)
+    known_by = request.staging.landmark is not None
+    corner = stage.corner if known_by or request.staging.setting in WANDERED else int(turned)
     return replace(
         stage, rng=place, sun=place.choice(SUN_SIDES), reverse=turned, mirrored=mirrored, corner=corner
     )
@@ -138,7 +140,8 @@ def make_stage(
         radio=Prop.RADIO in staging.props,
         vistas=staging.vistas,
         hearth=staging.hearth or bool(FIRES & set(staging.props)),
-        pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN) + (0.0 if room else CORNER_PANS[staging.corner]),
+        pan=rng.uniform(-CAMERA_PAN, CAMERA_PAN)
+        + (0.0 if room or staging.landmark else CORNER_PANS[staging.corner]),
         corner=staging.corner,
         late=staging.late,
         open_air=staging.setting not in SHELTERED,
@@ -185,7 +188,8 @@ def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
 
     It never turns away from a thing that is named and that this place has of its own.
     """
-    if request.staging.setting not in TWO_SIDED | WANDERED:
+    sided = request.staging.setting in TWO_SIDED | WANDERED and request.staging.setting is not Setting.ROAD
+    if not sided or request.staging.landmark is not None:
         return False
     if HAS_IT.get(request.staging.setting, frozenset()) & (set(request.staging.props) - EVERYWHERE):
         return False

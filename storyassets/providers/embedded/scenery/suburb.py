@@ -20,7 +20,7 @@ HOUSES = (
     ("#f2efe6", "#2f4f5f", "#4a4f58"),
     ("#d8cba0", "#6a4a6a", "#7d6a52"),
 )
-ACROSS = 3  # in this corner one looks over the street
+ACROSS = 1  # in this corner one looks over the street
 HOUSE_WIDE, HOUSE_DEPTH = 1500.0, 0.52
 
 
@@ -37,15 +37,14 @@ def draw_driveway(stage: Stage) -> None:
         _draw_house(stage, share, 0.68, 0.62, HOUSES[(first + 1 + k) % len(HOUSES)])
     _draw_hedge(stage)
     side = (-1, 1)[stage.choose("garage", 2)]
-    turned = side if stage.corner % 2 == 0 else -side
-    _draw_drive(stage, turned)
-    _draw_house(stage, 0.5, HOUSE_DEPTH, 1.0, HOUSES[first], way=turned)
-    for at, tall in ((0.5 - turned * 0.44, 1000.0), (0.5 + turned * 0.50, 820.0)):
+    _draw_drive(stage, side)
+    _draw_house(stage, 0.5, HOUSE_DEPTH, 1.0, HOUSES[first], way=side)
+    for at, tall in ((0.5 - side * 0.44, 1000.0), (0.5 + side * 0.50, 820.0)):
         y = stage.depth_y(0.44)
         high = min(stage.scale_at(y) * tall, stage.height * 0.24)
         leaf, bark = stage.palette.turf("#4f9450", 0.1), stage.palette.lit(plants.BARK, 0.1)
         plants.draw_broadleaf(stage.pen, stage.x(at), y, high, leaf, bark)
-    landmarks.put(stage, _draw_letter_box, 0.5 - turned * 0.36, 0.24, 0.62)
+    landmarks.put(stage, _draw_letter_box, 0.5 - side * 0.36, 0.24, 0.62)
 
 
 def _draw_across(stage: Stage, first: int) -> None:

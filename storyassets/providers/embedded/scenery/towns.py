@@ -13,10 +13,7 @@ from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.old_town import draw_old_town
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
-from storyassets.providers.embedded.scenery.streets import draw_row_opposite
 
-ALONG, UNDER_TREES, TURNED_ROUND = 1, 2, 3  # corners of a city
-FARTHER = 3  # so many houses on
 PLASTER = ("#f3e3c3", "#e9cfae", "#f0d9cf", "#dfe3cf", "#e8d5a8")
 TILES = ("#b5573f", "#9c4f46", "#7d5a4a", "#8a6a4a")
 THATCH = ("#c79a52", "#b5884a", "#a87c48", "#cfa65e")
@@ -28,7 +25,7 @@ def draw_village(stage: Stage) -> None:
     draw_sky(stage, clouds=4)
     land.draw_hills(stage, "#6c9f6a", 4, 0.08)
     land.draw_ground(stage, "#86b75c")
-    kind = (stage.choose("village", 3) + stage.corner) % 3
+    kind = stage.choose("village", 3)
     spire = stage.x(0.5 + stage.rng.choice((-0.08, 0.1)))
     draw_tower(
         stage.pen,
@@ -45,11 +42,13 @@ def draw_village(stage: Stage) -> None:
         _draw_village_house(stage, share, distance, k)
     bare = stage.corner and stage.landmark is None
     land.draw_path(stage, "#dcc196", near=0.8, far=0.05, bend=0.26 if bare else 0.06)
-    if bare and stage.corner != 2:
+    if bare:
         _draw_near_house(stage, -1 if stage.corner == 1 else 1)
     for k, (share, distance) in enumerate(() if bare else ((-0.03, 0.48), (1.03, 0.50))):
         _draw_village_house(stage, share, distance, k + 4)
-    if kind == 1:
+    if bare:
+        pass
+    elif kind == 1:
         landmarks.put(stage, landmarks_built.draw_well, 0.5 + stage.rng.choice((-0.24, 0.24)), 0.44)
     elif kind == 2:
         landmarks.put(stage, landmarks_built.draw_fountain, 0.5, 0.62, 0.8)
@@ -104,12 +103,6 @@ def draw_city(stage: Stage) -> None:
         return
     draw_sky(stage, clouds=4)
     kind = 1 if stage.yesteryear else stage.choose("city", 3)
-    if stage.corner in (ALONG, TURNED_ROUND) and stage.landmark is None and not stage.yesteryear:
-        draw_street(stage)
-        draw_row_opposite(stage, 0 if stage.corner == TURNED_ROUND else FARTHER)
-        return
-    if stage.corner == UNDER_TREES and kind != 1:
-        kind = 2 if kind == 0 else 0
     if kind == 1:
         _draw_old_town(stage)
         return
@@ -175,8 +168,8 @@ def _draw_old_town(stage: Stage) -> None:
 
 
 def draw_street(stage: Stage) -> None:
-    """A road with its dashes, the kerb, the pavement."""
-    top, kerb = stage.depth_y(0.72), stage.depth_y(0.16)
+    """A road with its dashes, the kerb, the pavement; before a landmark no road, or nobody would be at its door."""
+    top, kerb = stage.depth_y(0.72), stage.depth_y(0.16 if stage.landmark is None else 0.70)
     stage.pen.rect(-10, top, stage.width + 20, stage.height - top + 20, stage.palette.turf("#6b7080", 0.12))
     middle = stage.depth_y(0.44)
     for k in range(-1, 8):
