@@ -27,6 +27,9 @@ _PREYED = frozenset({Emotion.FEAR, Emotion.WORRIED, Emotion.GRIEF, Emotion.ASHAM
 _HUNTING = frozenset({Action.RUN, Action.JUMP, Action.FIGHT, Action.CLIMB, Action.FLY, Action.SHOUT})
 _ASKING = frozenset({Action.TALK, Action.BEG, Action.SHOUT})
 _ONLY_SMILES, _LAUGHS = re.compile(r"\bsmil\w+|\bgrinn\w*"), re.compile(r"\blaugh\w*")
+_FOR_ONESELF = re.compile(r"!|\b(?:i|me|my|us|we|our|help)\b")
+"""Who speaks of a danger or a loss without any of these is not afraid of it, nor in tears."""
+_MOVED = frozenset({Emotion.FEAR, Emotion.SADNESS})
 _EARLIER = re.compile(r"\bhad (?:sold|given|bought|paid|lent|traded|promised)\b")
 """What was done before anybody felt as they do now."""
 _BY_A_HINT = {Emotion.ANGER: Emotion.CALM, Emotion.SADNESS: Emotion.GRAVE}
@@ -68,6 +71,8 @@ class Faces:
         ):
             grim = Emotion.WORRIED if self.beat is Beat.HOOK else Emotion.GRAVE
             feeling = grim if felt.get(who) is None else feeling
+        if feeling is Emotion.TENDER and self.hearts.mourning and not SMILES.search(text):
+            feeling = Emotion.GRAVE
         if feeling is Emotion.TENDER and self.kinds.is_hunter(who) and actor.action in _ASKING:
             feeling = Emotion.FAWNING
         if actor.action is Action.FALL and feeling in _SMILING:
@@ -110,6 +115,9 @@ class Faces:
         weak = weigh(text)[1] < STRONG
         if own in _BY_A_HINT and weigh(self.line)[1] == WEAK and actor.action not in _HUNTING:
             return _BY_A_HINT[own]
+        apart = text.endswith(":") or not _FOR_ONESELF.search(text)
+        if own in _MOVED and actor.action is Action.TALK and apart:
+            return Emotion.GRAVE
         if self.kinds.hunters() or actor.character_id in self.hearts.of:
             return own
         if actor.action is Action.HIDE and own in (Emotion.FEAR, Emotion.CALM):

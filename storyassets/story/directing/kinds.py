@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.character import Cast, Costume, Species
+from storyassets.model.character import Age, Cast, Costume, Species
 
 _SLY = frozenset({Species.FOX, Species.WOLF, Species.CAT, Species.SNAKE, Species.WEASEL})
 _HUNTERS = _SLY | frozenset(
@@ -43,8 +43,9 @@ class Kinds:
         return found is not None and found.look.crowd
 
     def is_hunter(self, who: str) -> bool:
-        """Whether animals flee from them."""
-        return self.species(who) in _HUNTERS
+        """Whether animals flee from them: not from their young."""
+        found = self._cast.find(who)
+        return found is not None and found.look.species in _HUNTERS and found.look.age is not Age.CHILD
 
     def is_prey(self, who: str) -> bool:
         """Whether hunters hunt them."""

@@ -10,6 +10,7 @@ _P = r"(?:his|her|their|my|our|its)"
 _KIN = r"(?:mother|father|wife|husband|son|daughter|brother|sister|grand\w+|mum|mom|dad)"
 
 TOLD_SIGNS: tuple[Situation, ...] = (
+    row(r"\bburied (?:his|her|their|my|our) \w+|\bat (?:a|the|his|her) funeral\b", _E.GRAVE, _E.GRAVE, _E.GRAVE),
     row(rf"\b{_P} (?:face|lips|knuckles) (?:was|were|went|turned|had gone) (?:\w+ )?(?:gr[ae]y|white|pale|ashen)\b|\b(?:went|gone) (?:as )?(?:white|pale|gr[ae]y)\b|\b{_P} (?:hands?|knees|legs|fingers|voice) (?:shook|trembled|(?:was|were) (?:shaking|trembling))\b",
         _E.WORRIED),
     row(rf"\b{_P} stomach (?:dropped|turned|sank|lurched|knotted)\b|\bstomach in knots\b|\b{_P} (?:heart|blood|breath) (?:sank|pounded|raced|stopped|hammered|froze|ran cold)\b|\bmouth went dry\b|\bsick with worry\b|\bready to be (?:shouted|yelled|screamed) at\b|\bbraced (?:my|him|her)self\b",
@@ -44,10 +45,11 @@ SAID_SIGNS: tuple[Situation, ...] = (
         _E.ANGER, _E.WORRIED),
     row(r"\bi(?:['’]m| am) (?:\w+ )?(?:the )?(?:tall|strong|great|fast|wis|old|clever|smart|brav|pretti)(?:est)\b|\b(?:it['’]s|it is|this is|they['’]re) (?:all )?mine\b|\bmust bring me\b",
         _E.PROUD),
-    row(r"\bwhat happened\b|\bare you (?:all right|alright|ok|okay|hurt)\b|\bis (?:he|she|it|everyone) (?:ok|okay|all right|hurt)\b|\bwhere(?:['’]s| is| are) (?:my|he|she|the|they|everyone)\b|\bdid you see (?:a|my)\b|\bi don['’]t know (?:what|how|where|if)\b|\bwhat (?:if|now|do we do|shall we do)\b|\b(?:watch|look) out\b|\bcareful\b|\bhurry\b|\bdon['’]t (?:move|touch|go|tell|eat)\b|\bwe(?:['’]re| are) (?:lost|trapped)\b|\bi smell (?:smoke|gas)\b",
+    row(r"\bwhat happened\b|\bare you (?:all right|alright|ok|okay|hurt)\b|\bis (?:he|she|it|everyone) (?:ok|okay|all right|hurt)\b|\bwhere(?:['’]s| is| are) (?:my|he|she|the|they|everyone)\b|\bdid you see (?:a|my)\b|\bi don['’]t know (?:what|how|where|if)\b|\bwhat (?:now|do we do|shall we do)\b|\b(?:watch|look) out\b|\bcareful\b|\bhurry\b|\bdon['’]t (?:move|touch|go|tell|eat)\b|\bwe(?:['’]re| are) (?:lost|trapped)\b|\bi smell (?:smoke|gas)\b",
         _E.WORRIED),
     row(r"\bwho(?:['’]s| is| are) (?:there|you)\b|\bwhat (?:do|did) you want\b|\bwhat are you doing\b|\bprove it\b|\bsays who\b",
         _E.SUSPICIOUS),
+    row(r"^(?:[\w.]+, )?why (?:is|are|was|were|did|do|does|would|has|have|should) ", _E.SUSPICIOUS, _E.WORRIED),
     row(r"\bi miss(?:ed)? (?:him|her|them|it)\b|\bnever came back\b|\bi wish\b|\bif only\b|\b(?:he|she)(?:['’]s| is) gone\b|\bhasn['’]t (?:spoken|eaten|slept)\b",
         _E.GRAVE, _E.GRAVE),
     row(rf"\bmy {_KIN} (?:was|used to|loved|always)\b|\bi missed you\b|\bkeep (?:it|the change)\b|\btake (?:care|it, it)\b|\bi waited for you\b|\byou left (?:it|this)\b|\b(?:it['’]s|it is) (?:all right|okay)\b|\bdon['’]t worry\b|\bcome home\b|\bforgiven\b|\bthank you\b",

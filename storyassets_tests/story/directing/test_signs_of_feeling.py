@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from storyassets.model.character import Age, Species
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, WordSpan
+from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.kinds import Kinds
 from storyassets.story.directing.what_befalls import hinted_situation, said_situation, told_situation
-from storyassets_tests.fakes.episodes import a_line
+from storyassets_tests.fakes.episodes import a_line, a_person, a_script
 from storyassets_tests.story.directing.test_feelings import felt, film_of, seen
 
 
@@ -85,3 +88,27 @@ def test_sadness_and_pride_may_be_seen_before_the_word_for_them():
     found = told_situation(a_passage("I cut the chain and rode home like a hero.", 0, 4))
     assert found is not None
     assert found.doer is Emotion.PROUD
+
+
+def test_who_tells_of_a_danger_is_grave_and_who_is_in_it_afraid():
+    fear = seen("henry", Action.TALK, Emotion.FEAR)
+    (told,) = film_of(("henry", "Another five and the roof would have burned.", (fear,)))
+    (own,) = film_of(("henry", "Stay with me until it is over.", (fear,)))
+    assert felt(told) == {"henry": Emotion.GRAVE}
+    assert felt(own) == {"henry": Emotion.FEAR}
+
+
+def test_only_the_young_of_hunters_are_innocent():
+    cast = cast_characters(
+        a_script(
+            a_line("A wolf had a cub.", "l0"),
+            roles=(
+                a_person("wolf", species=Species.WOLF),
+                a_person("cub", species=Species.WOLF, age=Age.CHILD),
+            ),
+        ),
+        1,
+    )
+    kinds = Kinds(cast)
+    assert kinds.is_hunter("wolf")
+    assert not kinds.is_hunter("cub")

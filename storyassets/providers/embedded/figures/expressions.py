@@ -158,8 +158,8 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         tears=2, tilt=7, sink=10, gesture=Gesture.CLASPED,
     ),
     Emotion.TENDER: Expression(
-        brow=-4, lift=7, lid=0.2, lower_lid=0.26, iris=1.08, pupil=1.2, curve=0.9, gape=0.1, mouth_width=0.9,
-        blush=0.35, hushed=True, tilt=8, gesture=Gesture.HEART,
+        brow=-9, lift=4, lid=0.16, lower_lid=0.24, iris=1.08, pupil=1.2, curve=0.55, mouth_width=0.78, blush=0.25,
+        hushed=True, tilt=8, gesture=Gesture.HEART,
     ),
     Emotion.FAWNING: Expression(
         brow=-9, lift=10, lid=0.4, lower_lid=0.26, pupil=1.15, gaze=(4, -5), sparkle=True, curve=1.0, gape=0.12,
