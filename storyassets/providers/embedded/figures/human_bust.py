@@ -8,12 +8,13 @@ from dataclasses import replace
 from storyassets.model.character import Age, Look
 from storyassets.providers.embedded.figures.beings import behind_back, in_their_colours
 from storyassets.providers.embedded.figures.below_waist import draw_below_waist
+from storyassets.providers.embedded.figures.bust_gestures import BUST_GESTURES
 from storyassets.providers.embedded.figures.clothes import draw_behind, draw_sleeve
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.effects import veil_over
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.faces import NAPE
-from storyassets.providers.embedded.figures.hands import Hand, draw_hand
+from storyassets.providers.embedded.figures.hands import draw_hand
 from storyassets.providers.embedded.figures.heads import form_of, head_behind, human_head
 from storyassets.providers.embedded.figures.human import build_of, draw_neck
 from storyassets.providers.embedded.figures.human_pose import HumanPose
@@ -38,34 +39,6 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
 
-_GESTURES = {
-    Gesture.DOWN: HumanPose(near_arm=(-8, 2), far_arm=(8, -2)),
-    Gesture.RAISED: HumanPose(near_arm=(-9, -2), far_at=(0.6, 0.8), far_fingers=Hand.OPEN),
-    Gesture.HEART: HumanPose(near_at=(0.08, 0.62), far_arm=(9, 2), shrug=-8),
-    Gesture.FISTS: HumanPose(
-        near_at=(-0.15, 0.84), far_at=(0.15, 0.84), near_bend=-1, far_bend=1, near_fingers=Hand.FIST,
-        far_fingers=Hand.FIST, shrug=12,
-    ),
-    Gesture.FIST: HumanPose(near_arm=(-9, -2), far_at=(0.58, 0.74), far_fingers=Hand.FIST, shrug=6),
-    Gesture.CLASPED: HumanPose(near_at=(-0.06, 0.62), far_at=(0.08, 0.65)),
-    Gesture.CROSSED: HumanPose(near_at=(0.27, 0.4), far_at=(-0.3, 0.48), near_fingers=Hand.TUCKED),
-    Gesture.NAPE: HumanPose(near_arm=(-9, -2), far_at=(0.4, 1.2), far_bend=-1, far_fingers=Hand.OPEN, shrug=8),
-    Gesture.RUBBED: HumanPose(
-        near_at=(-0.05, 0.62), far_at=(0.07, 0.66), near_fingers=Hand.FIST, far_fingers=Hand.REST, shrug=8
-    ),
-    Gesture.COVERED: HumanPose(near_at=(0.07, 0.66), far_at=(-0.01, 0.58), shrug=-6),
-    Gesture.OFFERED: HumanPose(near_at=(0.08, 0.6), far_at=(0.66, 0.66), far_fingers=Hand.OPEN, shrug=-4),
-    Gesture.HIPS: HumanPose(near_at=(-0.36, 0.2), far_at=(0.36, 0.2), near_bend=-1, far_bend=1, shrug=-4),
-    Gesture.CHIN: HumanPose(near_at=(-0.02, 0.4), far_at=(0.14, 1.0), far_bend=1, far_fingers=Hand.FIST),
-    Gesture.CHEEK: HumanPose(near_arm=(-9, -2), far_at=(0.25, 1.05), far_bend=1),
-    Gesture.TEMPLE: HumanPose(near_arm=(-9, -2), far_at=(0.36, 1.3), far_bend=1, far_fingers=Hand.FIST, shrug=4),
-    Gesture.PALM: HumanPose(near_arm=(-9, -2), far_at=(0.62, 0.56), far_fingers=Hand.OPEN),
-    Gesture.FINGER: HumanPose(near_arm=(-9, -2), far_at=(0.58, 0.86), far_fingers=Hand.POINT, shrug=4),
-    Gesture.BOTH: HumanPose(
-        near_at=(-0.6, 0.78), far_at=(0.6, 0.78), near_fingers=Hand.OPEN,
-        far_fingers=Hand.OPEN, shrug=6,
-    ),
-}  # fmt: skip
 # A portrait shows broader shoulders than a whole figure does.
 _BREADTH = {Age.CHILD: 1.74, Age.YOUNG: 1.53, Age.ADULT: 1.58, Age.OLD: 1.52}
 # A portrait's head is larger for its body than that of a whole figure: the face is what it shows.
@@ -96,16 +69,19 @@ _BREAST_TURN = 1.7
 def draw_human_bust(look: Look, face: Expression) -> Shapes:
     """The same person as the whole figure, towards the viewer; cut off below the chest."""
     look = in_their_colours(look)
-    build, pose, outfit = _bust_build(look), _GESTURES[face.gesture], outfit_of(look)
+    build, pose, outfit = _bust_build(look), BUST_GESTURES[face.gesture], outfit_of(look)
     bent = replace(build, upper_arm=build.trunk * _GESTURE_ARM, forearm=build.trunk * _GESTURE_ARM)
     skeleton = _bust_skeleton(look, bent, pose)
-    hanging = _bust_skeleton(look, build, replace(_GESTURES[Gesture.DOWN], shrug=pose.shrug))
+    loose = BUST_GESTURES[Gesture.DOWN]
+    hanging = _bust_skeleton(
+        look, build, replace(pose, near_arm=loose.near_arm, far_arm=loose.far_arm, near_at=None, far_at=None)
+    )
     sleeves, forearms, hands = _arms(look, outfit, pose, (skeleton, hanging), face.busy)
     turned = abs(face.turned)
     clothes = [
         *_trunk(outfit, look.skin, skeleton, turned, pose.shrug),
         *sleeves,
-        *_trims(draw_wraps, outfit, look.skin, skeleton, turned),
+        *skeleton.spine.bend(_trims(draw_wraps, outfit, look.skin, skeleton, turned)),
     ]
     body = [
         *behind_back(look, skeleton),
@@ -197,7 +173,8 @@ def _trunk(outfit: Outfit, skin: str, skeleton: Skeleton, turned: float, shrug: 
     ]
     edge = [*side, *((-x, y) for x, y in reversed(side[1:]))]
     below = draw_below_waist(outfit, waist, skeleton.build.round)
-    return [*below, blob(edge, outfit.top, shaded=True), *_trims(draw_trims, outfit, skin, skeleton, turned)]
+    chest = [blob(edge, outfit.top, shaded=True), *_trims(draw_trims, outfit, skin, skeleton, turned)]
+    return [*below, *skeleton.spine.bend(chest)]
 
 
 def _trims(
@@ -230,10 +207,13 @@ def _bust_skeleton(look: Look, build: Build, pose: HumanPose) -> Skeleton:
 def _placement(look: Look, face: Expression) -> tuple[Matrix, ...]:
     """How a head about (0, 0) comes to sit on the bust."""
     build = _bust_build(look)
-    skeleton = _bust_skeleton(look, build, _GESTURES[Gesture.DOWN])
+    pose = BUST_GESTURES[face.gesture]
+    skeleton = _bust_skeleton(
+        look, build, replace(BUST_GESTURES[Gesture.DOWN], lean=pose.lean, arch=pose.arch)
+    )
     return (
         form_of(look),
-        turn(face.tilt, 0, NAPE),
+        turn(face.tilt + pose.nod, 0, NAPE),
         move(0, face.sink),
         stretch(build.head),
         move(*skeleton.head),
