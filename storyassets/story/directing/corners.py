@@ -1,11 +1,15 @@
-"""Corners: a place has two sides. Its first pictures and most show the one by which it is known, between them the other."""
+"""Corners: a place has two sides. Most pictures show the one by which it is known.
+
+Of two who are seen in turn the second is always before the other side: who speaks with whom stands opposite.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from storyassets.model.camera import Angle
 from storyassets.model.place import Landmark, Setting
 from storyassets.model.script import Beat
 from storyassets.model.shot import Action, Staging
@@ -40,7 +44,10 @@ class _Walk:
     place: _Place | None = None
     side: int = _KNOWN
     held: int = 0
+    last: str = ""
     further: int = 0
+    before: dict[str, int] = field(default_factory=dict)
+    """Before which side those two stand who are seen here alone."""
 
     @property
     def corner(self) -> int:
@@ -49,15 +56,26 @@ class _Walk:
             return self.side * _AT_ITS_DOOR
         return self.side + self.further
 
-    def step(self, place: _Place, *, new_line: bool, going: bool) -> None:
+    def step(self, staging: Staging, *, new_line: bool) -> None:
         """Go on to the next picture."""
+        place, who = (staging.setting, staging.landmark), _faced(staging)
         if place != self.place:
             self.place, self.side, self.held, self.further = place, _KNOWN, 0, 0
-        elif self._is_over(new_line=new_line):
-            if self.side == _OTHER and going:
+            self.before = {who: _KNOWN} if who else {}
+        elif self._turns(who, new_line=new_line):
+            if self.side == _OTHER and _goes_on(staging):
                 self.further = _FURTHER - self.further
             self.side, self.held = _OTHER - self.side, 0
-        self.held += 1
+        self.held, self.last = self.held + 1, who
+
+    def _turns(self, who: str, *, new_line: bool) -> bool:
+        """Whether the camera turns round to whoever is alone, or because it has looked one way for long."""
+        if who and len(self.before) < _PAIR:
+            self.before.setdefault(who, len(self.before))
+        if who not in self.before or len(self.before) < _PAIR or self.held >= _LONGEST_STAY:
+            return self._is_over(new_line=new_line)
+        stays = who == self.last and self.held < _LOOK_BACK
+        return self.before[who] != self.side and not stays
 
     def _is_over(self, *, new_line: bool) -> bool:
         if self.side == _OTHER:
@@ -77,11 +95,7 @@ def visit_corners(stagings: Sequence[Staging], passages: Sequence[Passage]) -> l
             # What comes later is seen for the first time then.
             seen.append(staging)
             continue
-        walk.step(
-            (staging.setting, staging.landmark),
-            new_line=passage.spans[0].first_word == 0,
-            going=_goes_on(staging),
-        )
+        walk.step(staging, new_line=passage.spans[0].first_word == 0)
         one_spot = up[staging.setting, staging.landmark] >= _OFTEN_UP
         corner = _round_one_spot(staging, walk.corner) if one_spot else walk.corner
         seen.append(staging.model_copy(update={"corner": corner}))
@@ -91,6 +105,13 @@ def visit_corners(stagings: Sequence[Staging], passages: Sequence[Passage]) -> l
 def _round_one_spot(staging: Staging, corner: int) -> int:
     """Where somebody often sits up in a tree all happens below it: two are seen from one side, one also from the other."""
     return _BEHIND if corner % 2 and len(staging.actors) < _PAIR else 0
+
+
+def _faced(staging: Staging) -> str:
+    """Whose face the camera looks into; nobody's, where two or more are seen."""
+    actors = staging.actors
+    alone = len(actors) == 1 and actors[0].count <= 1
+    return actors[0].character_id if alone or (actors and staging.angle is Angle.SHOULDER) else ""
 
 
 def _goes_on(staging: Staging) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from storyassets.model.camera import Angle
 from storyassets.model.place import Landmark, Setting
 from storyassets.model.script import Beat, Line
 from storyassets.model.shot import Action, Actor, Relation, Staging, WordSpan
@@ -59,3 +60,12 @@ def test_below_a_tree_in_which_somebody_sits_no_other_glade_is_seen():
     both = both.model_copy(update={"setting": Setting.FOREST})
     assert corners([both] * 6) == [0] * 6
     assert corners([alone] * 6) == [0, 0, 0, 3, 3, 0]
+
+
+def test_of_two_who_are_seen_in_turn_each_stands_before_a_side_of_their_own():
+    ann, ben, eve = (Actor(character_id=name) for name in ("ann", "ben", "eve"))
+    kitchen = Staging(setting=Setting.KITCHEN)
+    cast = [(ann,), (ben,), (ann, ben), (ben,), (ann,), (eve,), (ben, ann)]
+    seen = [kitchen.model_copy(update={"actors": actors}) for actors in cast]
+    seen[-1] = seen[-1].model_copy(update={"angle": Angle.SHOULDER})
+    assert corners(seen) == [0, 1, 1, 1, 0, 0, 1]

@@ -67,7 +67,8 @@ def draw_held_close(pen: Pen, sitter: Sitter, actor: Actor, spot: Spot, staging:
             hand, seat.x + x * seat.scale, seat.foot + y * seat.scale, unit * seat.scale, mirror=way < 0
         )
         return
-    thing = draw_thing(staging.condition_of(prop) or Condition(prop=prop), prefix="ht", seed=sitter.look.seed)
+    seed = staging.things_seed or sitter.look.seed
+    thing = draw_thing(staging.condition_of(prop) or Condition(prop=prop), prefix="ht", seed=seed)
     natural = max(thing.width, thing.height)
     least = SMALLEST * (0.5 if prop in TINY else 1.0)
     size = min(max(natural, least * head.height), LARGEST * head.height) / natural
