@@ -160,6 +160,8 @@ def find_partner(
     if before:
         return before if not newest - {before} else NOBODY_SURE if len(newest) > 1 else next(iter(newest))
     below = next((p for p in pieces if p.paragraph > last and p.reading.doer), None)
+    if above[0] == {one, FIRST_PERSON}:
+        return FIRST_PERSON  # only these two are told of, whoever spoke before
     next_told = set(below.reading.doer) if below and not below.speaker and len(turns) >= LONG_CHAIN else set()
     for there in (*above, spoken, next_told):
         able = sorted(who for who in there - {one} if who and may_talk_with(who, one, people))

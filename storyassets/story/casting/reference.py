@@ -15,6 +15,7 @@ from storyassets.story.casting.clause_words import is_negated
 from storyassets.story.casting.people import People
 from storyassets.story.casting.spoken_of import STRANGER, SURE, SpokenOf, known_only
 from storyassets.story.casting.told_about import go_on_about
+from storyassets.story.words.plural_things import means_things
 
 # `I heard footsteps. They stopped.`: they are nobody.
 _HEARD_THINGS = re.compile(
@@ -83,6 +84,7 @@ class Follower:
         self.spoke = ""
         """Who said what was said last."""
 
+        self._clause = ""
         self.told_about: tuple[str, ...] = ()
         """Of whom who spoke last said `him` or `her`."""
 
@@ -172,6 +174,7 @@ class Follower:
         memory.people = self.people.after(clause)
         memory.asked_by = self.spoke
         _expect_at_other_end(memory, clause)
+        memory.of_things, self._clause = means_things(self._clause, clause), clause
         if about := go_on_about(self, clause):
             memory.meet(about, _EXPECTED_AGAIN)
         begins, self._begins = self._begins, False

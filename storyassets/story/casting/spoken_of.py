@@ -59,6 +59,9 @@ class SpokenOf:
         self.objects: set[str] = set()
         """To whom something was done in the last clause."""
 
+        self.of_things = False
+        """Whether `them` are things here."""
+
         self.asked_by = ""
         """Who said what was said last."""
 
@@ -130,6 +133,8 @@ class SpokenOf:
         """Whom a pronoun means; nobody if unsure."""
         if pronoun in _FIRST:
             return (FIRST_PERSON,) if any(r.character_id == FIRST_PERSON for r in self.people.roles) else ()
+        if self.of_things and pronoun == "them":
+            return ()
         besides = (*besides, *sorted(self.coming))
         fitting = sorted(self._fitting(pronoun, besides), key=lambda one: (-one[0], one[1]))
         if pronoun in _PLURAL:

@@ -57,7 +57,10 @@ class Persons(Meeting):
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
             clause.waiting = None
         if word == "them" and not clause.has_verb and _is_of_them(words, index):
-            clause.doers, clause.named = self.recall.resolve_object("them", ()) or clause.doers, True
+            clause.doers, clause.named = (
+                self.recall.resolve_object("them", ()) or (() if self.recall.of_things else clause.doers),
+                True,
+            )
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
         elif (
             word in SUBJECT_PRONOUNS

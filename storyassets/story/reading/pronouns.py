@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from storyassets.model.character import Role, Sex, Species
 from storyassets.model.script import Line
+from storyassets.story.words.plural_things import means_things
 from storyassets.story.words.word_tables import word_set
 
 SUBJECT_PRONOUNS = word_set("he she it they")
@@ -43,6 +44,10 @@ class Recall:
     done_to_another: bool = False
     """Whether the sentence begins with what somebody does to one who then acts."""
 
+    told: str = ""
+    """The line that is read, and whether its `them` are things."""
+
+    of_things: bool = False
     acted: list[str] = field(default_factory=list)
     """Who did something, the last one last."""
 
@@ -57,6 +62,7 @@ class Recall:
         'As he cast the stone, the ant stung him': the ant is the line's subject, and not 'he'.
         """
         self.subjects = line.subjects
+        self.of_things, self.told = means_things(self.told, line.text), line.text
         self.opening = () if set(line.subjects[:1]) & set(named) else line.subjects
         self.aside = None
         self.done_to_another = _DONE_TO_ANOTHER.match(line.text) is not None
@@ -73,6 +79,8 @@ class Recall:
     def act(self, who: str) -> None:
         """Someone is the doer of a clause."""
         _move_last(self.acted, who)
+        if who in self.recent:
+            _move_last(self.recent, who)  # who acts as `he` was spoken of after whoever was named before
         _move_last(self.named, who)
 
     def end_sentence(self, doers: tuple[str, ...]) -> None:
@@ -122,6 +130,8 @@ class Recall:
     def resolve_object(self, pronoun: str, doers: tuple[str, ...]) -> tuple[str, ...]:
         """Whom 'him' or 'them' stands for: the only other one of late who fits, else nobody."""
         if pronoun in _PLURAL:
+            if self.of_things:
+                return ()
             crowd = [who for who in self.recent[-_RECENT:] if self._is_crowd(who) and who not in doers]
             return tuple(crowd[-1:])
         given = [w for w in self.subjects if w not in doers and self._fits(pronoun, w)]
