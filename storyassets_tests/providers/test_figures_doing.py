@@ -16,7 +16,7 @@ from storyassets.providers.embedded.scenery.holding import BROUGHT
 from storyassets.providers.embedded.scenery.seats_offered import seat_of
 from storyassets.providers.embedded.scenery.sizing import Member, extent_of
 
-NOT_IN_FRONT = BROUGHT | {Hold.NONE, Hold.SHELTER, Hold.BEAK}
+NOT_IN_FRONT = BROUGHT | {Hold.NONE, Hold.SHELTER, Hold.SWING, Hold.BEAK}
 
 
 def a_look(species: Species = Species.HUMAN, **facts) -> Look:
@@ -113,7 +113,7 @@ def test_those_of_a_crowd_differ_but_for_the_first():
         (Action.READ, Prop.LETTER, Hold.READING),
         (Action.WALK, Prop.BASKET, Hold.HANGING),
         (Action.STAND, Prop.SPEAR, Hold.STAFF),
-        (Action.WORK, Prop.AXE, Hold.TOOL),
+        (Action.WORK, Prop.AXE, Hold.SWING),
         (Action.WORK, Prop.BROOM, Hold.SWEEP),
         (Action.PLAY, Prop.VIOLIN, Hold.FIDDLE),
         (Action.PLAY, Prop.PIANO, Hold.PIANO),

@@ -15,8 +15,9 @@ from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
 from storyassets.providers.embedded.figures.hands import GRASPS, Hand, draw_hand
 from storyassets.providers.embedded.figures.sketch import Layer, bounds
 from storyassets.providers.embedded.scenery.carrying import area_of_load
-from storyassets.providers.embedded.scenery.gripping import hold_of
+from storyassets.providers.embedded.scenery.gripping import dressed, hold_of
 from storyassets.providers.embedded.scenery.held_thing import carried_in_hands
+from storyassets.providers.embedded.scenery.holding import span_of_held
 from storyassets.providers.embedded.scenery.placing import place_actors
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
@@ -162,3 +163,29 @@ def test_the_arms_of_two_who_embrace_lie_over_both():
         draw_figure(PEOPLE["man"], Action.EMBRACE, Emotion.CALM, facing=Facing.RIGHT, prefix="e"),
     )
     assert taller.head.y > alone.head.y  # bent down to the child
+
+
+@pytest.mark.parametrize("prop", [Prop.AXE, Prop.PICKAXE])
+def test_an_axe_is_swung_back_over_the_head_and_not_before_the_face(prop):
+    figure, _, at = carried(LOOKS[0], prop, Action.WORK)
+    assert all(y < min(eye.y for eye in figure.eyes) for _, y in figure.grip)
+    assert at.x < figure.head.x + figure.head.width / 2  # its head is behind
+
+
+def test_a_sword_is_held_out_towards_whom_they_fight():
+    figure, _, at = carried(LOOKS[0], Prop.SWORD, Action.FIGHT)
+    assert at.x > figure.grip[0][0] > figure.head.x + figure.head.width
+    assert at.turn > 45
+
+
+def test_who_puts_on_a_hat_has_it_on_and_the_hands_at_it():
+    actor = Actor(character_id="ada", action=Action.DRESS, holds=Prop.HAT.value)
+    assert hold_of(actor, LOOKS[0]) is Hold.OWN
+    assert dressed(actor, LOOKS[0]).wearing == Prop.HAT.value
+
+
+def test_what_sticks_out_of_a_hand_is_not_cut_off_by_the_frame():
+    [worker] = placed_with(Actor(character_id="man", action=Action.WORK, holds=Prop.HAMMER.value))
+    left, right = span_of_held(worker)
+    assert 0 < left < right < 1080
+    assert right - left > 0.3 * worker.nearest.figure.head.height * worker.nearest.scale

@@ -31,7 +31,7 @@ def held(action: Action, *props: Prop, **fields: str) -> Actor:
     [
         (Action.STRIKE, Prop.HAMMER, Hold.SMALL),
         (Action.STRIKE, Prop.STONE, Hold.SMALL),
-        (Action.STRIKE, Prop.AXE, Hold.TOOL),
+        (Action.STRIKE, Prop.AXE, Hold.SWING),
         (Action.TURN, Prop.VALVE, Hold.OWN),
         (Action.SHOW, Prop.LETTER, Hold.SMALL),
         (Action.CATCH, Prop.KEY, Hold.STEM),

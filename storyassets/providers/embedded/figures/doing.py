@@ -41,6 +41,9 @@ class Hold(StrEnum):
     TOOL = "tool"
     """By its shaft, in both hands, across the body."""
 
+    SWING = "swing"
+    """By its shaft, in both hands, back over the head: an axe that is to come down."""
+
     SWEEP = "sweep"
     """By its shaft, in both hands, its lower end before the feet."""
 

@@ -76,7 +76,7 @@ BRINGS_ITS_OWN = frozenset(
     {Hold.NONE, Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.WHEELED, Hold.OWN, Hold.RECEIVER, Hold.MOBILE}
 )
 TWO_HANDED = frozenset(
-    {Hold.ARMFUL, Hold.LIFTED, Hold.READING, Hold.TOOL, Hold.SWEEP, Hold.BLOWN, Hold.FIDDLE}
+    {Hold.ARMFUL, Hold.LIFTED, Hold.READING, Hold.TOOL, Hold.SWING, Hold.SWEEP, Hold.BLOWN, Hold.FIDDLE}
 )
 # From the wrist to the middle of a closed hand.
 _PALM = 13.0
@@ -205,7 +205,7 @@ def _grip(skeleton: Skeleton, hold: Hold) -> Shape:
     """The mark of where the thing is held; along a shaft, it runs from hand to hand."""
     (x, y), (nx, ny) = (_palm(skeleton.arm(side)) for side in (False, True))
     start, end = (x, y), (x, y - 10)
-    if hold in (Hold.TOOL, Hold.FIDDLE, Hold.BLOWN):
+    if hold in (Hold.TOOL, Hold.SWING, Hold.FIDDLE, Hold.BLOWN):
         start, end = (nx, ny), (x, y)
     elif hold is Hold.SWEEP:
         start, end = (x, y), (nx, ny)

@@ -101,9 +101,9 @@ _OWN_HANDS = frozenset(
     }
 )  # fmt: skip
 
-# A stick is swung back over the head, to come down.
-_STRIKING: dict[str, Any] = {
-    **_HELD[Hold.TOOL], "near_at": None, "far_at": None, "near_hand": (-74, -40), "far_hand": (86, -66),
+# A stick or an axe is swung back over the head, to come down.
+_STRIKING = _HELD[Hold.SWING] = {
+    **_HELD[Hold.TOOL], "near_at": None, "far_at": None, "near_hand": (-66, -78), "far_hand": (72, -90),
     "near_bend": 1, "far_bend": -1, "far_over": False, "lean": -2, "arch": -10,
 }  # fmt: skip
 
@@ -142,6 +142,20 @@ _OUT_AT, _OUT = 0.65, 1.0
 # What is held lies where these hands are, however large it is.
 _HANDS_AT_IT = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR, Action.KNOCK})
 
+# Who puts on a hat has it on the head and both hands at it.
+_AT_BRIM: dict[str, Any] = {
+    "near_at": None, "far_at": None, "near_hand": (-60, -12), "far_hand": (62, -14), "near_bend": 1, "far_bend": -1,
+}  # fmt: skip
+_FINGERS_AT_IT: dict[Action, dict[str, Any]] = {
+    Action.TAKE_UP: {
+        "near_fingers": _CLASP,
+        "far_fingers": Hand.TUCKED,
+        "far_arm": (-40, 36),
+        "far_over": False,
+    },
+    Action.LAY: {"near_at": (0.4, 0.3), "near_fingers": _CLASP, "far_fingers": _EDGE},
+}
+
 
 _SEWING = replace(
     SEATED, near_at=(0.36, 0.2), far_at=(0.6, 0.5), lean=8, arch=12, nod=18, far_fingers=_FIST
@@ -167,7 +181,13 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
         pose = _felt_pose(doing, seed)
         if doing.action is Action.WORK and costume in SWEEPERS and doing.hold is Hold.NONE:
             pose = replace(pose, **_HELD[Hold.SWEEP])
-    if doing.hold in (Hold.NONE, Hold.OWN, Hold.PEN) or doing.action in _HANDS_AT_IT:
+    if doing.action is Action.DRESS and doing.hold is Hold.OWN:
+        return replace(pose, **_AT_BRIM)
+    if doing.hold in (Hold.NONE, Hold.OWN, Hold.PEN):
+        return pose
+    if doing.action in _HANDS_AT_IT:
+        return replace(pose, **_FINGERS_AT_IT.get(doing.action, {}))
+    if doing.action is Action.FIGHT and doing.hold is Hold.STEM:
         return pose
     if doing.action in _OWN_HANDS and doing.hold in (Hold.SMALL, Hold.STEM):
         return pose

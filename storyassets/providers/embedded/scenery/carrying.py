@@ -9,7 +9,7 @@ from storyassets.model.camera import Framing
 from storyassets.model.character import Look
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Condition, Staging
+from storyassets.model.shot import Action, Staging
 from storyassets.providers.embedded.figures import Box, Facing, Figure, Seat, draw_figure
 from storyassets.providers.embedded.scenery.between import (
     area_between,
@@ -19,11 +19,9 @@ from storyassets.providers.embedded.scenery.between import (
 )
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.gripping import has_hands
-from storyassets.providers.embedded.scenery.holding import draw_held
+from storyassets.providers.embedded.scenery.holding import draw_held, draw_what_is_held, span_of_held
 from storyassets.providers.embedded.scenery.necks import draw_on_neck, hangs_on_neck
 from storyassets.providers.embedded.scenery.pen import Pen
-from storyassets.providers.embedded.scenery.prop_habits import is_mass
-from storyassets.providers.embedded.scenery.prop_states import draw_thing
 from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.sizing import natural_scale
 
@@ -82,6 +80,13 @@ def keep_loads_inside(placed: tuple[Placed, ...], width: float) -> tuple[Placed,
 
 def _keep_inside(one: Placed, width: float) -> Placed:
     area = area_of_load(one)
+    if has_hands(one.look) and area is None:
+        left, right = span_of_held(one)
+        margin, head = LOAD_MARGIN * width, one.nearest.figure.head
+        face = [one.x + one.nearest.dx + x * one.nearest.scale for x in (head.x, head.x + head.width)]
+        shift = min(max(0.0, margin - left), max(0.0, width - margin - face[1]))
+        back = min(max(0.0, right + margin - width), max(0.0, face[0] - margin))
+        return replace(one, x=one.x + shift - back)
     if has_hands(one.look) or not one.actor.holds or is_between(one):
         return one
     member = one.nearest
@@ -134,13 +139,7 @@ def draw_load(pen: Pen, one: Placed, x: float, y: float) -> None:
         if hangs_on_neck(one):
             draw_on_neck(pen, one, x, y)
             return
-        condition = one.held or Condition(prop=prop)
-        if prop is Prop.PEBBLES and not has_hands(one.look) and one.actor.action is not Action.TAKE_UP:
-            condition = condition.model_copy(update={"count": 1})
-        if is_mass(condition):
-            condition = condition.model_copy(update={"many": False, "count": 0})
-        drawing = draw_thing(condition, prefix="ph", seed=one.things_seed or one.look.seed)
-        draw_held(pen, one, y - member.dy, prop, drawing)
+        draw_held(pen, one, y - member.dy, prop, draw_what_is_held(one, prop))
     if one.load is None:
         return
     if is_between(one):

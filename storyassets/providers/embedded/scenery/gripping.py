@@ -33,6 +33,7 @@ from storyassets.providers.embedded.scenery.grips import (
     LUGGAGE,
     MOUNTS,
     NARROW,
+    ON_HEAD,
     OWN,
     PECKED,
     READABLE,
@@ -40,6 +41,7 @@ from storyassets.providers.embedded.scenery.grips import (
     SHAFTS,
     SPOKEN_INTO,
     STEMS,
+    SWUNG,
     TELEPHONES,
     UPRIGHT_WITH_LUGGAGE,
     USED,
@@ -198,10 +200,18 @@ def hold_of(actor: Actor, look: Look) -> Hold:
         return Hold.BLOWN
     if prop in ALOFT and action is not Action.GIVE:
         return Hold.ALOFT
-    if prop is Prop.GUITAR and action is not Action.PLAY:
+    if prop is Prop.GUITAR and action in (Action.GIVE, Action.CARRY):
         return Hold.ARMFUL
+    if prop is Prop.GUITAR:
+        return Hold.TOOL
     if prop in SHAFTS:
         at_work = action in AT_WORK
+        if (
+            prop in SWUNG
+            and look.species is Species.HUMAN
+            and action in (Action.WORK, Action.STRIKE, Action.FIGHT)
+        ):
+            return Hold.SWING
         return (Hold.SWEEP if prop in LOW_HEADED else Hold.TOOL) if at_work else Hold.STAFF
     if actor.also == Prop.UMBRELLA.value and prop in LUGGAGE and action in UPRIGHT_WITH_LUGGAGE:
         return Hold.LUGGAGE
@@ -216,7 +226,8 @@ def hold_of(actor: Actor, look: Look) -> Hold:
 
 def wearing_of(actor: Actor, look: Look) -> str:
     """What of the things spoken of they have on, if they do nothing with it."""
-    worn = look.species is Species.HUMAN and actor.action in AS_WORN
+    puts_on = actor.action is Action.DRESS and actor.holds in {prop.value for prop in ON_HEAD}
+    worn = look.species is Species.HUMAN and (actor.action in AS_WORN or puts_on)
     return actor.holds if worn and actor.holds in {prop.value for prop in WORN} else ""
 
 

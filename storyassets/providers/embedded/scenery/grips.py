@@ -19,7 +19,7 @@ SHAFTS = {
     Prop.GUITAR: 32.0,
     Prop.GUN: 70.0,
     Prop.HOCKEY_STICK: 27.0,
-    Prop.PICKAXE: 10.0,
+    Prop.PICKAXE: 14.0,
     Prop.OAR: 16.0,
     Prop.PITCHFORK: 14.0,
     Prop.RAKE: 12.0,
@@ -28,10 +28,22 @@ SHAFTS = {
     Prop.SPEAR: 20.0,
     Prop.STICK: 60.0,
 }  # in degrees clockwise: how far from upright they are drawn
-BESIDE_MIDDLE = {Prop.RAKE: 0.13}  # of its length: how far beside a thing's middle its shaft is, ahead of it
+BESIDE_MIDDLE = {
+    Prop.AXE: -0.2,
+    Prop.BROOM: 0.08,
+    Prop.CRUTCHES: -0.04,
+    Prop.GOLF_CLUB: 0.11,
+    Prop.GUN: -0.07,
+    Prop.HOCKEY_STICK: 0.11,
+    Prop.OAR: -0.03,
+    Prop.PICKAXE: -0.08,
+    Prop.PITCHFORK: -0.06,
+    Prop.RAKE: 0.13,
+}  # of its length: how far beside a thing's middle its shaft is, ahead of it
 LOW_HEADED = frozenset(
     {Prop.GOLF_CLUB, Prop.HOCKEY_STICK, Prop.BROOM, Prop.MOP, Prop.RAKE, Prop.SCYTHE, Prop.SHOVEL}
 )
+SWUNG = frozenset({Prop.AXE, Prop.PICKAXE})
 MOUNTS = frozenset(
     {Species.HORSE, Species.ASS, Species.CAMEL, Species.ELEPHANT, Species.OX, Species.BULL, Species.GOAT}
 )
@@ -156,6 +168,7 @@ PECKED = frozenset(
 )
 IN_BEAK = frozenset(prop.value for prop in Prop if place_of(prop) is Place.SMALL)
 WORN = (Prop.COAT, Prop.HAT, Prop.CROWN, Prop.HELMET, Prop.GLASSES, Prop.SCARF, Prop.BACKPACK)
+ON_HEAD = frozenset({Prop.HAT, Prop.CROWN, Prop.HELMET, Prop.GLASSES})
 HUNG_UP = frozenset({Prop.COAT})  # one that is only spoken of hangs somewhere, and may be another's
 AS_WORN = frozenset(
     {

@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Figure, Hold
-from storyassets.providers.embedded.figures.figure import Box
-from storyassets.providers.embedded.scenery.grips import BESIDE_MIDDLE, BORNE, BY_THE_END, SHAFTS
+from storyassets.providers.embedded.scenery.grips import BORNE, BY_THE_END
+from storyassets.providers.embedded.scenery.held_load import Carried, Load
+from storyassets.providers.embedded.scenery.held_load import Point as Point
+from storyassets.providers.embedded.scenery.held_shaft import along_shaft
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import TINY
 
-Point = tuple[float, float]
-
 BETWEEN_HANDS = frozenset({Hold.ARMFUL, Hold.READING})
 
-TIPS, ON_PALM = (
-    0.3,
-    0.06,
-)  # of a face: so far beyond the palm finger tips end; so far under it a thing's foot is
+TIPS = 0.3  # of a face: so far beyond the palm finger tips end
+
+ON_PALM = 0.06  # of a face, that the foot of a thing is below the palm on which it lies
 
 UNDER_HANDS = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR})
 
@@ -31,10 +29,6 @@ TIPPED = 38.0  # degrees, that a cup is at the mouth
 POURING = 68.0  # degrees, that a vessel is tilted
 
 POLE_BEHIND = 0.36  # of a flag's size, that its pole is behind its middle
-
-STAFF_CLEAR = 0.1  # of a face's width, that an upright staff is beside it
-
-STAFF_UNDER = 1.04  # of the height of a chin, how long a staff is that would else be before the face
 
 BELOW_BEAK = 0.20  # of its height, that the middle of a thing is below the line on which a beak closes
 
@@ -48,19 +42,11 @@ SAW_AT_REST = 64.0  # degrees, that the blade of one who does not saw points dow
 
 AT_WORK_LEAN = 98.0  # degrees, that a small tool is turned down
 
+THRUST = 62.0  # degrees from upright, that a sword is held out
+
 GOWN = 2.2  # of a face: a dress is as long as whoever wears it, and hangs down to the ground at most
 
 LIMP = frozenset({Prop.SHIRT, Prop.DRESS, Prop.TROUSERS, Prop.COAT, Prop.BLANKET, Prop.NET})
-
-
-@dataclass(frozen=True)
-class Carried:
-    """Where the middle of a held thing is, in figure units; its largest side, and how far it is turned."""
-
-    x: float
-    y: float
-    size: float
-    turn: float = 0.0
 
 
 def carried_in_hands(
@@ -68,12 +54,13 @@ def carried_in_hands(
 ) -> Carried:
     """Where hands that are made for this thing have it."""
     natural = max(drawing.width, drawing.height)
-    load = _Load(prop, natural, drawing.height / natural, drawing.width / natural, figure.head, way)
+    load = Load(prop, natural, drawing.height / natural, drawing.width / natural, figure.head, way)
     hands = figure.grip or ((0.0, 0.0), (0.0, -10.0))
     if action in UNDER_HANDS:
-        return _under_hands(load, _between_hands(hands, hold), action)
-    if hold in (Hold.STAFF, Hold.TOOL, Hold.SWEEP):
-        return _along_shaft(load, hands, hold)
+        return _under_hands(load, hands, action)
+    if hold in (Hold.STAFF, Hold.TOOL, Hold.SWING, Hold.SWEEP):
+        # What is swung has its head behind the back.
+        return along_shaft(load, hands[::-1] if hold is Hold.SWING else hands, hold)
     if hold in (Hold.BLOWN, Hold.FIDDLE):
         return _at_face(load, hands, hold)
     if hold in BETWEEN_HANDS:
@@ -83,54 +70,7 @@ def carried_in_hands(
     return _in_fist(load, hands[0], action)
 
 
-@dataclass(frozen=True)
-class _Load:
-    """A thing to be held: its natural size, its height and width in that size, the holder's head and way."""
-
-    prop: Prop
-    natural: float
-    tall: float
-    wide: float
-    head: Box
-    way: int
-
-    @property
-    def face(self) -> float:
-        """The height of the holder's face."""
-        return self.head.height
-
-    def below_face(self, x: float) -> float:
-        """How long something upright on the ground there can be before it is in the way of the face."""
-        middle = self.head.x + self.head.width / 2
-        beside = abs(x - middle) > self.head.width * (0.5 + STAFF_CLEAR)
-        return math.inf if beside else -(self.head.y + self.head.height) * STAFF_UNDER
-
-    def size(self, least: float, most: float) -> float:
-        """Its size, at least and at most so many faces."""
-        return _between(self.natural, self.face * least, self.face * most)
-
-
-def _along_shaft(load: _Load, hands: tuple[Point, Point], hold: Hold) -> Carried:
-    """Upright in one hand, or along the line from hand to hand."""
-    (x, y), (x2, y2) = hands
-    upright = -SHAFTS.get(load.prop, 0.0) * load.way
-    if hold is Hold.STAFF:
-        stick = load.prop is Prop.STICK
-        size = load.size(1.9 if stick else 2.4, 3.6)
-        size = min(size, load.face * 2.0, load.below_face(x)) if stick else size
-        return Carried(x - load.way * BESIDE_MIDDLE.get(load.prop, 0.0) * size, -size * 0.5, size, upright)
-    size = load.size(1.9, 2.7)
-    along = math.degrees(math.atan2(x2 - x, y - y2))
-    if hold is Hold.SWEEP:
-        length = math.hypot(x2 - x, y2 - y)
-        down = ((x - x2) / length, (y - y2) / length)
-        beside = load.way * BESIDE_MIDDLE.get(load.prop, 0.0) * size
-        x, y = x - down[1] * beside, y + down[0] * beside
-        return Carried(x + down[0] * size * 0.2, y + down[1] * size * 0.2, size, upright + along)
-    return Carried((x + x2) / 2, (y + y2) / 2, size, upright + along)
-
-
-def _at_face(load: _Load, hands: tuple[Point, Point], hold: Hold) -> Carried:
+def _at_face(load: Load, hands: tuple[Point, Point], hold: Hold) -> Carried:
     """Blown into, or under the chin."""
     (x, y), (x2, y2) = hands
     middle = (x + x2) / 2, (y + y2) / 2
@@ -142,7 +82,7 @@ def _at_face(load: _Load, hands: tuple[Point, Point], hold: Hold) -> Carried:
     return Carried(middle[0], middle[1] - load.face * 0.08, load.face * 1.15, along - 14.0 * load.way)
 
 
-def _by_one_hand(load: _Load, hand: Point, hold: Hold) -> Carried:
+def _by_one_hand(load: Load, hand: Point, hold: Hold) -> Carried:
     """Hanging, before the eyes, on an arm, over the head, or in a beak."""
     (x, y), prop, tall, face, way = hand, load.prop, load.tall, load.face, load.way
     match hold:
@@ -157,7 +97,7 @@ def _by_one_hand(load: _Load, hand: Point, hold: Hold) -> Carried:
     return Carried(x + way * size * 0.12, y + size * tall * BELOW_BEAK, size, way * IN_BEAK_TURN)
 
 
-def _from_hand_to_hand(load: _Load, hands: tuple[Point, Point], hold: Hold) -> Carried:
+def _from_hand_to_hand(load: Load, hands: tuple[Point, Point], hold: Hold) -> Carried:
     """Its farther edge is where the finger tips of the far hand are; an armful lies on the near one."""
     (x, y), face, way, tall = _between_hands(hands, hold), load.face, load.way, load.tall
     foremost = max(hands, key=lambda hand: hand[0] * way)[0] + way * TIPS * face
@@ -182,17 +122,19 @@ def _between_hands(hands: tuple[Point, Point], hold: Hold) -> Point:
     return ((x + x2) / 2, (y + y2) / 2) if hold in BETWEEN_HANDS else (x, y)
 
 
-def _under_hands(load: _Load, hand: Point, action: Action) -> Carried:
+def _under_hands(load: Load, hands: tuple[Point, Point], action: Action) -> Carried:
     """Still on the ground, just laid down, over the head of who puts it on, or tilted over a cup."""
-    (x, y), tall, face, way = hand, load.tall, load.face, load.way
+    near, tall, face, way = hands[0], load.tall, load.face, load.way
     if action is Action.TAKE_UP:
+        # By its upper edge.
         size = load.size(0.5, 1.0)
-        return Carried(
-            x + way * face * 0.12, min(-size * tall * 0.5, y + size * tall * 0.24), size, way * 7.0
-        )
+        middle = min(-size * tall * 0.5, near[1] + size * tall * 0.36)
+        return Carried(near[0] + way * face * 0.1, middle, size, way * 7.0)
+    x, y = near if action is Action.POUR else _between_hands(hands, Hold.ARMFUL)
     if action is Action.LAY:
         size = load.size(0.55, 0.95)
-        return Carried(x, y + LAID_BELOW - size * tall * 0.5, size)
+        edge = max(hand[0] * way for hand in hands) * way + way * TIPS * face
+        return Carried(edge - way * size * load.wide / 2, y + LAID_BELOW - size * tall * 0.5, size)
     if action is Action.DRESS:
         size = face * 1.5 / max(tall, 0.7)
         return Carried(x - way * face * 0.1, y + size * tall * 0.44, size)
@@ -200,7 +142,7 @@ def _under_hands(load: _Load, hand: Point, action: Action) -> Carried:
     return Carried(x + way * face * 0.16, y - face * 0.04, size, way * POURING)
 
 
-def _in_fist(load: _Load, hand: Point, action: Action) -> Carried:
+def _in_fist(load: Load, hand: Point, action: Action) -> Carried:
     """A small thing: at the mouth, at work, or before the chest."""
     (x, y), prop, tall, way = hand, load.prop, load.tall, load.way
     if action is Action.DRINK:
@@ -219,6 +161,11 @@ def _in_fist(load: _Load, hand: Point, action: Action) -> Carried:
         size, lean = load.face * 1.15, 16.0 if action is Action.WORK else SAW_AT_REST
         along, reach = math.radians(lean), size * 0.36
         return Carried(x + way * math.cos(along) * reach, y + math.sin(along) * reach, size, way * lean)
+    if prop is Prop.SWORD and action is Action.FIGHT:
+        # Its point is towards whom they fight.
+        size, lean = load.size(0.9, 1.4), math.radians(THRUST)
+        reach = size * tall * 0.4
+        return Carried(x + way * math.sin(lean) * reach, y - math.cos(lean) * reach, size, way * THRUST)
     if prop in BY_THE_END and action is Action.WORK:
         # Brought down before the doer, away from every face.
         size, lean = load.size(0.42, 0.6), math.radians(AT_WORK_LEAN)
@@ -229,10 +176,6 @@ def _in_fist(load: _Load, hand: Point, action: Action) -> Carried:
         return Carried(x, y - size * tall * 0.4, size)
     size = load.size(0.42, 0.66)
     return Carried(x, y - size * tall * 0.3, size)
-
-
-def _between(value: float, least: float, most: float) -> float:
-    return min(max(value, least), most)
 
 
 def place_turned(

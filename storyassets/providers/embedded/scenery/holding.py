@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action
+from storyassets.model.shot import Action, Condition
 from storyassets.providers.embedded.figures import Figure, Hold
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.gripping import has_hands, hold_of
 from storyassets.providers.embedded.scenery.held_thing import PEBBLE, carried_in_hands, place_turned
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
-from storyassets.providers.embedded.scenery.prop_habits import LONG
+from storyassets.providers.embedded.scenery.prop_habits import LONG, is_mass
+from storyassets.providers.embedded.scenery.prop_states import draw_thing
 
 AT_MOUTH_OR_ARM = frozenset({Action.EAT, Action.DRINK, Action.POINT, Action.GIVE})
 CHIN_ROOM = 0.3  # of a held thing's height, that its middle is below the holder's chin
@@ -21,6 +23,10 @@ BROUGHT = frozenset(
 )  # the figure is drawn with it
 TAKEN = 0.72  # of a head's height, what an animal takes up
 PAST_LIPS = 0.15  # of the mouth's width, that a thing in it is farther out than its middle
+SPREAD = frozenset(
+    {Hold.SMALL, Hold.STEM, Hold.SCREEN, Hold.ARMFUL, Hold.READING, Hold.HANGING, Hold.LUGGAGE}
+)
+PROPS = frozenset(prop.value for prop in Prop)
 READ = frozenset(
     {Prop.BAG, Prop.BOOK, Prop.BOX, Prop.GIFT, Prop.LETTER, Prop.NEWSPAPER, Prop.PHONE, Prop.SCROLL}
 )  # words may stand on them: they are never seen in a mirror
@@ -61,6 +67,31 @@ def grip_of(figure: Figure, action: Action, way: int, *, hands: bool) -> Grip:
     # in the jaws: the lips close on its upper part
     along = way * (mouth.x + mouth.width / 2) + mouth.width * PAST_LIPS
     return Grip(along, lips + high * 0.05, high * 0.22, high * 0.30)
+
+
+def draw_what_is_held(one: Placed, prop: Prop) -> Drawing:
+    """The thing by itself: never a heap of it."""
+    condition = one.held or Condition(prop=prop)
+    if prop is Prop.PEBBLES and not has_hands(one.look) and one.actor.action is not Action.TAKE_UP:
+        condition = condition.model_copy(update={"count": 1})
+    if is_mass(condition):
+        condition = condition.model_copy(update={"many": False, "count": 0})
+    return draw_thing(condition, prefix="ph", seed=one.things_seed or one.look.seed)
+
+
+def span_of_held(one: Placed) -> tuple[float, float]:
+    """From where to where across the picture a thing in hands reaches; where they stand, if it is none that sticks out."""
+    member, hold = one.nearest, hold_of(one.actor, one.look)
+    if hold not in SPREAD or one.actor.holds not in PROPS or member.figure.grip is None:
+        return one.x, one.x
+    prop = Prop(one.actor.holds)
+    drawing = draw_what_is_held(one, prop)
+    carried = carried_in_hands(member.figure, prop, drawing, hold, one.actor.action, one.way)
+    scale = carried.size / max(drawing.width, drawing.height) * member.scale
+    turn = math.radians(carried.turn)
+    half = (abs(math.cos(turn)) * drawing.width + abs(math.sin(turn)) * drawing.height) * scale / 2
+    x = one.x + member.dx + carried.x * member.scale
+    return x - half, x + half
 
 
 def draw_held(pen: Pen, one: Placed, ground_y: float, prop: Prop, drawing: Drawing) -> None:
