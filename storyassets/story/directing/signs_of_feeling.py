@@ -62,11 +62,11 @@ SAID_SIGNS: tuple[Situation, ...] = (
 HINTS: tuple[Situation, ...] = (
     row(rf"\b(?:sighed|slumped|sagged)\b|\bshook {_P} head\b|\b{_P} shoulders (?:sagged|slumped|dropped)\b|\b(?:exhausted|worn out|tired|weary)\b|\b(?:hadn['’]t|didn['’]t|couldn['’]t) (?:sleep|slept)\b|\b(?:nobody|no one) (?:answered|came|called|wrote|clapped|spoke)\b|\bno (?:answer|reply)\b|\bwas silent\b|\bfell silent\b|\blong pause\b|\bnothing at all\b|\bline went dead\b|\b(?:she|he|i|they) did(?:n['’]t| not) move\b",
         _E.GRAVE, _E.GRAVE),
-    row(rf"\bbit {_P} lip\b|\bpaced\b|\blay awake\b|\bchecked (?:the|{_P}) \w+\b|\bfelt for\b|\b(?:rushed|hurried|dashed|raced)\b|\bran (?:from|to|down|up|out|all|back)\b|\bdragged\b|\bhammered\b|\bkicked until\b|\bcrept\b|\bhow .{0,30}survived\b|\bstuck\b|\bjammed\b|\bno choice\b|\bhad to (?:sit|wait|leave|choose)\b",
+    row(rf"\bbit {_P} lip\b|\bpaced\b|\blay awake\b|\bchecked (?:the|{_P}) \w+\b|\bfelt for\b|\b(?:rushed|hurried|dashed|raced)\b|\bran (?:from|to|down|up|out|all|back)\b|\bdragged\b|\bhammered\b|\bkicked until\b|\bcrept\b|\bhow .{0,30}survived\b|\bstuck\b|\bjammed\b|\bpinned\b|\btrapped\b|\b(?:hunted|searched) (?:for|under|through|every)\b|\btoo (?:steep|high|deep|late)\b|\bno choice\b|\bhad to (?:sit|wait|leave|choose)\b",
         _E.WORRIED, _E.WORRIED),
     row(rf"\bfroze\b|\bfrozen\b|\bheld {_P} breath\b|\bbent closer\b|\bleaned in\b|\bpeered\b|\blooked closer\b|\bput {_P} ear\b|\bbegan again\b|\brang again\b|\blet it ring\b|\bheard a\b|\bwould happen\b",
         _E.SUSPENSE, _E.SUSPENSE),
-    row(r"\b(?:gave|brought|handed|bought|made|poured|offered) (?:him|her|me|us|them|everyone) (?:an?|some|the|one)\b|\bheld out an?\b|\bclosed (?:his|her) eyes\b|\bon (?:my|his|her) shoulder\b|\bin (?:his|her) palm\b|\bone last time\b|\bfor the first time\b",
+    row(r"\b(?:gave|brought|handed|bought|made|poured|offered) (?:him|her|me|us|them|everyone) (?:an?|some|the|one)\b|\bheld out an?\b|\bput (?:[\w-]+ ){1,7}in(?:to)? (?:my|his|her) hands?\b|\blifted (?:me|him|her) on\w*\b|\bclosed (?:his|her) eyes\b|\bon (?:my|his|her) shoulder\b|\bin (?:his|her) palm\b|\bone last time\b|\bfor the first time\b",
         _E.TENDER, _E.TENDER),
     row(r"\bmade it\b|\bfinished (?:it|the)\b|\braised (?:a|her|his|their) (?:glass|cup)\b|\bthere it was\b|\bstill there\b|\bdeliver(?:ed)? it my?self\b|\bonce a year\b|\bby heart\b",
         _E.JOY, _E.JOY),

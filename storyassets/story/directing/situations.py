@@ -119,7 +119,7 @@ TOLD: tuple[Situation, ...] = (
     row(r"\b(?:rejoic\w+|married|embraced|lived happily|(?<!how )happily|great joy|gladly|delighted|merrily|sold (?:every|them all|all))\b",
          _E.JOY, _E.JOY, _E.JOY, eased=True),
     row(r"\b(?:smil(?:ed|es|ing)|laugh(?:ed|s|ing))\b", None, None, None, eased=True),
-    row(r"\b(?:found|saw|spotted|recognised|recognized) (?:it|him|her|them)\b", _E.SURPRISE, None, None),
+    row(r"\b(?:found|saw|spotted|recognised|recognized) (?:it|him|them|her(?! [a-z]))\b", _E.SURPRISE, None, None),
     row(r"\b(?:warned|told (?:him|her|them|me) (?:not )?(?:to|that))\b", _E.GRAVE, None, None),
 )  # fmt: skip
 """What the narrator tells, the gravest first: the first row that fits is felt."""

@@ -14,6 +14,12 @@ from storyassets.story.words.feeling import STRONG, weigh
 
 _BEFORE, _AFTER = 3, 1
 """So many lines back, and on, a heavy or a light one is still in the air."""
+_AIR_BEFORE, _THICK = 2, 2
+"""Of so many lines back, and one on, so many have a mood that is then in the air."""
+_AIRS = (
+    (frozenset({Emotion.FEAR, Emotion.SUSPENSE, Emotion.WORRIED}), Emotion.WORRIED),
+    (frozenset({Emotion.SADNESS, Emotion.GRIEF}), Emotion.GRAVE),
+)
 _HEAVY_FEELINGS = frozenset({Emotion.SADNESS, Emotion.FEAR, Emotion.ANGER, Emotion.SUSPENSE})
 _LIGHT_FEELINGS = frozenset({Emotion.JOY, Emotion.LOVE, Emotion.WONDER})
 _TENSE = (Beat.HOOK, Beat.CONFLICT, Beat.TWIST)
@@ -35,7 +41,7 @@ _SHOWN = frozenset({Emotion.JOY, Emotion.LOVE, Emotion.WONDER, Emotion.SURPRISE}
 _GLAD = frozenset({Emotion.JOY, Emotion.LOVE})
 _HIGH = {
     Emotion.PROUD: re.compile(
-        r"\b(?:proud\w*|pride|boast\w*|bragg?\w*|won|hero\w*|boss|medal|trophy|prize|champion\w*|smug\w*|bow(?:ed|s)|third|been an?|for (?:[\w-]+ )+years|mine|\w{3,}est|graduated|hired|promoted|passed)\b"
+        r"\b(?:proud\w*|pride|boast\w*|bragg?\w*|won|hero\w*|boss|medal|trophy|prize|champion\w*|smug\w*|bow(?:ed|s)|third|been an?|for (?:[\w-]+ )+years|mine|\w{3,}est|graduated|hired|promoted|passed|got the)\b"
     ),
     Emotion.RELIEVED: re.compile(
         r"\b(?:relie\w+|sigh\w*|breath\w*|safe\w*|at last|finally|saved|thank\w*|over|forg[ai]ve\w*|lighter)\b"
@@ -140,15 +146,17 @@ def be_sober(film: Film) -> None:
     by_id = {passage.line.line_id: passage.line for passage in film.passages}
     tones = [_tone(by_id[line_id]) for line_id in lines]
     at = {line_id: number for number, line_id in enumerate(lines)}
+    airs = [by_id[line_id].emotion for line_id in lines]
     for index, passage in enumerate(film.passages):
         staging = film.stagings[index]
         here = at[passage.line.line_id]
         tone = _nearest(tones, here) if staging.of_today else tones[here]
         if tone > 0 or (tone == 0 and not (staging.of_today and passage.beat in _TENSE)):
             continue
-        update: dict[str, object] = {"actors": tuple(_sobered(film, actor) for actor in staging.actors)}
+        felt = _in_the_air(airs, here) if staging.of_today else Emotion.EARNEST
+        update: dict[str, object] = {"actors": tuple(_sobered(film, actor, felt) for actor in staging.actors)}
         if staging.elsewhere is not None:
-            there = tuple(_sobered(film, actor) for actor in staging.elsewhere.actors)
+            there = tuple(_sobered(film, actor, felt) for actor in staging.elsewhere.actors)
             update["elsewhere"] = staging.elsewhere.model_copy(update={"actors": there})
         film.stagings[index] = staging.model_copy(update=update)
 
@@ -173,8 +181,17 @@ def _nearest(tones: list[int], at: int) -> int:
     return next((tones[k] for k in around if 0 <= k < len(tones) and tones[k]), 0)
 
 
-def _sobered(film: Film, actor: Actor) -> Actor:
+def _in_the_air(airs: list[Emotion], at: int) -> Emotion:
+    """What a face shows of which no word speaks, where line upon line is sad, or tense."""
+    around = airs[max(0, at - _AIR_BEFORE) : at + 1 + _AFTER]
+    for moods, felt in _AIRS:
+        if sum(mood in moods for mood in around) >= _THICK:
+            return felt
+    return Emotion.EARNEST
+
+
+def _sobered(film: Film, actor: Actor, felt: Emotion) -> Actor:
     """Beasts have no small smile that could offend."""
     person = film.natures.species(actor.character_id) is Species.HUMAN and actor.action not in _ASLEEP
-    calm = person and actor.emotion is Emotion.CALM
-    return actor.model_copy(update={"emotion": Emotion.EARNEST}) if calm else actor
+    calm = person and actor.emotion in (Emotion.CALM, Emotion.EARNEST)
+    return actor.model_copy(update={"emotion": felt}) if calm else actor

@@ -183,3 +183,24 @@ def test_who_smiles_by_the_words_is_seen_to(text, felt):
     film = a_film(Setting.ROOM, ("It was noon.", (TELLER,)), (text, (earnest,)))
     smile_as_told(film)
     assert film.stagings[1].actors[0].emotion is felt
+
+
+@pytest.mark.parametrize(
+    ("air", "of_today", "felt"),
+    [
+        (Emotion.FEAR, True, Emotion.WORRIED),
+        (Emotion.SADNESS, True, Emotion.GRAVE),
+        (Emotion.ANGER, True, Emotion.EARNEST),
+        (Emotion.FEAR, False, Emotion.EARNEST),
+    ],
+)
+def test_where_line_upon_line_is_tense_or_sad_it_is_seen_on_calm_faces_today(air, of_today, felt):
+    texts = ("It was late.", "The stairs were empty.", "Clara opened the drawer.")
+    film = told_so(
+        a_film(Setting.ROOM, *((text, (CLARA,)) for text in texts)),
+        beat=Beat.CONFLICT,
+        emotion=air,
+        of_today=of_today,
+    )
+    be_sober(film)
+    assert film.stagings[-1].actors[0].emotion is felt
