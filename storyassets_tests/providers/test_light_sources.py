@@ -38,11 +38,14 @@ def test_a_turned_and_a_slanted_group_are_followed():
     assert (slanted.x, slanted.y) == pytest.approx((7, 8))
 
 
-def test_a_lamp_beside_somebody_is_their_light_and_one_behind_their_face_is_not():
+def test_a_lamp_beside_somebody_is_their_light_and_one_behind_their_face_warms_their_edge():
     beside = lit_by(LAMPLIGHT, "", a_glow(800, 600), SIZE, [FACE])
     assert beside.near
     assert beside.x == 0.8
-    assert lit_by(LAMPLIGHT, "", a_glow(510, 500), SIZE, [FACE]) == LAMPLIGHT
+    behind = lit_by(LAMPLIGHT, "", a_glow(510, 500), SIZE, [FACE])
+    assert (behind.near, behind.x, behind.y) == (False, LAMPLIGHT.x, LAMPLIGHT.y)
+    assert lit_by(LAMPLIGHT, "", a_glow(560, 500), SIZE, [FACE]).x == 1 - LAMPLIGHT.x
+    assert behind.rim > LAMPLIGHT.rim
 
 
 def test_a_candle_at_hand_counts_more_than_a_lamp_at_the_wall():

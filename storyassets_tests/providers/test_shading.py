@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from storyassets.providers.embedded.scenery.shading import SHRINK, Key, shade, veil
+from storyassets.providers.embedded.scenery.shading import SHRINK, Key, grounded, shade, veil
 
 FROM_LEFT = Key(-4.0, 0.5, "#ffffff", "#404080", 0.8, 0.3, 0.5)
 LAMP = Key(0.2, 0.3, "#ffcf8a", "#404080", 0.8, 0.3, 0.5, tone="#d0d0e0", air="#000020", share=0.3, near=True)
@@ -70,3 +70,18 @@ def test_what_lies_beyond_an_edge_is_lit_as_at_the_edge():
     part = lit.part(-3, -2, 5, 6)
     assert part.kept.shape == (8, 8, 3)
     assert (part.kept[2:, 3:] == lit.kept[:6, :5]).all()
+
+
+def test_under_each_shoe_it_is_dark_and_between_them_it_is_not():
+    shoes = np.zeros((960, 480), np.uint8)
+    shoes[500:800, 100:160] = shoes[500:800, 300:360] = 255
+    kept = grounded(shoes, [(0.1, 780 / 960, 0.9, 800 / 960)]).kept[804 // SHRINK, :, 0]
+    assert kept[130 // SHRINK] < 150
+    assert kept[330 // SHRINK] < 150
+    assert kept[230 // SHRINK] == 255
+
+
+def test_who_is_not_near_the_ground_darkens_nothing():
+    flier = np.zeros((960, 480), np.uint8)
+    flier[300:500, 100:160] = 255
+    assert grounded(flier, [(0.1, 780 / 960, 0.9, 800 / 960)]).kept.min() == 255

@@ -97,7 +97,7 @@ def test_what_falls_is_at_the_lips_of_one_who_is_seen_near() -> None:
     staging = Staging(setting=Setting.FOREST, actors=(fox,), props=(Prop.CHEESE,))
     falling = drawn(staging.model_copy(update={"in_air": Prop.CHEESE}), Framing.CLOSE)
     red, green, blue = (falling[..., k] for k in range(3))
-    cheese = (red > 200) & (green > 150) & (green < 225) & (blue < 110)
+    cheese = (red > 200) & (green > 165) & (green < 225) & (blue < 110)
     rows = np.nonzero(cheese.sum(axis=1) > 5)[0]
     assert len(rows) > 8 and 0.35 * SIZE_PX[1] < rows.mean() < 0.62 * SIZE_PX[1]
 

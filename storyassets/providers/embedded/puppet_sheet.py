@@ -15,7 +15,7 @@ from storyassets.providers.embedded.scenery.compose import is_closeup
 from storyassets.providers.embedded.scenery.cutout import Cutout
 from storyassets.providers.embedded.scenery.head_painter import HeadPainter, find_changes, tight
 from storyassets.providers.embedded.scenery.page import Region
-from storyassets.providers.embedded.scenery.raster import OPAQUE, WHOLE, drawing, grade, paint_region, tint
+from storyassets.providers.embedded.scenery.raster import OPAQUE, WHOLE, develop, drawing, paint_region, tint
 from storyassets.providers.embedded.scenery.shading import Lit
 from storyassets.providers.embedded.sprite_sheet import (
     GAP_PX,
@@ -172,9 +172,9 @@ def _write_png(heads: Pixels, plate: Pixels, film: tuple[str, float], style: Sty
     heads[..., :3] = tint(heads[..., :3], *film)
     heads[: plate.shape[0], : plate.shape[1], :3] = plate
     heads[: plate.shape[0], : plate.shape[1], 3] = OPAQUE
-    sheet = pyvips.Image.new_from_array(heads).copy(interpretation="srgb")
-    graded = grade(sheet.extract_band(0, n=3), style).bandjoin(sheet.extract_band(3))
-    content: bytes = graded.copy(interpretation="srgb").pngsave_buffer(
+    heads[..., :3] = develop(np.ascontiguousarray(heads[..., :3]), style)
+    sheet = pyvips.Image.new_from_array(heads)
+    content: bytes = sheet.copy(interpretation="srgb").pngsave_buffer(
         compression=PNG_COMPRESSION, keep="none"
     )
     return content

@@ -9,6 +9,7 @@ from storyassets.model.place import TimeOfDay, Weather
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.builds import AT_REST
+from storyassets.providers.embedded.scenery.near import Area
 from storyassets.providers.embedded.scenery.pen import Pen, smooth
 from storyassets.providers.embedded.scenery.sizing import Member
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -21,6 +22,8 @@ MOST_ASIDE = 1.15  # of its way down the picture
 LEAST_HEIGHT = 0.08  # of the picture's height: whoever is smaller has none that is seen
 MOST_SHADOWS = 4
 NOT_UP = AT_REST | {Action.SIT, Action.KNEEL, Action.DIVE, Action.CRAWL}
+OFF_GROUND = frozenset({Action.FLY, Action.JUMP, Action.FALL, Action.DIVE, Action.SWIM})
+TOUCHES = 0.012  # of the picture's height: so far up a shoe is at the ground
 # an upright figure lying on the ground: how far along, and half as wide as it is there, in shares of its height
 UPRIGHT = ((0.0, 0.10), (0.3, 0.11), (0.55, 0.13), (0.72, 0.14), (0.8, 0.10), (0.9, 0.09), (0.97, 0.05))
 SOFT_ALONG = ((0.0, 0.13), (0.3, 0.16), (0.7, 0.18), (0.95, 0.12))  # and where many lights make it vague
@@ -42,6 +45,21 @@ def draw_cast_shadows(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> Non
     share, dark = _light_of(stage)
     for x, y, member in bodies[-MOST_SHADOWS:]:
         _draw_one(pen, stage, (x, y), member, (share, dark))
+
+
+def find_feet(stage: Stage, placed: tuple[Placed, ...]) -> tuple[Area, ...]:
+    """Left, top, right and bottom of where each of those who are on the ground touches it."""
+    return tuple(
+        (
+            one.x + m.dx - m.figure.width * m.scale / 2,
+            stage.ground_y + m.dy - TOUCHES * stage.height,
+            one.x + m.dx + m.figure.width * m.scale / 2,
+            stage.ground_y + m.dy,
+        )
+        for one in placed
+        if not one.lift and one.actor.action not in OFF_GROUND
+        for m in one.members
+    )
 
 
 def _is_tall(member: Member) -> bool:

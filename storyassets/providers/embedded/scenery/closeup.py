@@ -146,15 +146,16 @@ def lay_closeup(request: ShotPictureRequest, crown: float | None = None) -> Clos
     turns = PERSONS_TURNS if seen[0][0].look.species is Species.HUMAN else TURNS
     turn = (1 if beside else side) * rng.uniform(*turns)
     spots = _find_spots(request, seen[0], (0.30, 0.70) if beside else (share,), growth, turn, crown)
+    held = "" if beside else _draw_held(request, seen[0], spots[0])
     return CloseUp(
         size=size,
         size_px=(request.width_px, request.height_px),
         behind=as_known(stage) + behind + stage.front.svg() + air.svg(),
         seen=tuple(Seen(*who, spot) for who, spot in zip(seen, spots, strict=False)),
-        held="" if beside else _draw_held(request, seen[0], spots[0]),
+        held=held,
         near=_draw_near(stage, staging, seen, side, over_shoulder=over_shoulder),
         falling=draw_falling(stage, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
-        key=close_key(stage),
+        key=close_key(stage, held, share),
         film=stage.palette.lamp_film if staging.setting in ROOMS else stage.palette.film,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from math import hypot
+from math import copysign, hypot
 
 from storyassets.model.place import TimeOfDay, Weather
 from storyassets.providers.embedded.figures.figure import Figure
@@ -19,23 +19,28 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 FAR = 4.0  # of the page: from there light is the same everywhere
 HEIGHT = 0.55  # of the way aside: how far above
-DAYLIGHT = Key(-FAR, -FAR * HEIGHT, "#fff3d0", "#a583b6", 0.60, 0.15, 0.34)
-LOW_SUN = replace(DAYLIGHT, light="#ffc890", shade="#8a5fa0", depth=0.62, warmth=0.24, rim=0.55)
+DAYLIGHT = Key(-FAR, -FAR * HEIGHT, "#fff3d0", "#aaa6ba", 0.60, 0.15, 0.34)
+LOW_SUN = replace(DAYLIGHT, light="#ffc890", shade="#9488a8", depth=0.62, warmth=0.24, rim=0.55)
 GREY_LIGHT = replace(DAYLIGHT, light="#f0f4fa", depth=0.34, warmth=0.06, rim=0.16)
 MOONLIGHT = Key(
-    -FAR, -FAR * HEIGHT, "#bfd0ff", "#3f4496", 0.60, 0.10, 0.55, tone="#d4daf4", air="#0b1140", share=0.26
+    -FAR, -FAR * HEIGHT, "#bfd0ff", "#686ca2", 0.62, 0.16, 0.60, tone="#e2e7fb", air="#0b1140", share=0.36
 )
 LAMPLIGHT = Key(
-    -FAR * HEIGHT, -FAR, "#ffcf8a", "#5a4a88", 0.60, 0.20, 0.45, tone="#eadfe8", air="#140e34", share=0.24
+    -FAR * HEIGHT, -FAR, "#ffcf8a", "#746c92", 0.62, 0.20, 0.45, tone="#eadfe8", air="#140e34", share=0.24
 )
 TUBELIGHT = replace(
-    LAMPLIGHT, light="#f2f8ff", shade="#7678ae", depth=0.5, warmth=0.12, tone="#eef0f8", air="#1c2646"
+    LAMPLIGHT, light="#f2f8ff", shade="#888ab0", depth=0.5, warmth=0.12, tone="#eef0f8", air="#1c2646"
 )
-DAY_AIR, GREY_AIR, ROOM_AIR = 0.15, 0.22, 0.12
+DAY_AIR, GREY_AIR, ROOM_AIR = 0.14, 0.12, 0.16
+HIGH_AIR, LOW_AIR = "#e4ecf8", "#c4b2dc"  # in a room: cool, as those who are lit are warm
 DIFFUSE = frozenset({Weather.RAIN, Weather.SNOW, Weather.FOG, Weather.FLOOD})
+FACE_AT = 0.36  # of the height, in a close shot
 CLOSE_DEPTH, CLOSE_RIM = 0.85, 0.7  # of those of a scene: in a face that fills the page
 LEAST_REACH = 0.10  # of the page's width: what glows less far lights nobody
 BESIDE, BY_FIRE, DIMMED, GLOW = 5.0, 1.5, 1.3, 0.22
+MOST_LAMPS = 6
+LEAST_SIDE = 0.02  # of the width: from so far on a light behind a face is at one of its sides
+ON_STAGE = 0.6  # of the width, from its middle: what glows farther is not there
 LEAST_ASIDE = 0.10  # of the width, from the middle of a face: nearer it is behind it
 
 
@@ -54,28 +59,53 @@ def _kind_of(stage: Stage) -> Key:
     grey = stage.open_air and stage.weather in DIFFUSE
     key = GREY_LIGHT if grey else LOW_SUN if low else DAYLIGHT
     share = GREY_AIR if grey else DAY_AIR if stage.open_air else ROOM_AIR
-    air = mix(palette.sky[2], palette.light, 0.3) if stage.open_air else mix(palette.light, WHITE, 0.3)
+    cool = mix(LOW_AIR if low else HIGH_AIR, palette.sky[1], 0.3)
+    air = mix(palette.sky[2], palette.sky[1], 0.4) if stage.open_air else cool
     return replace(key, air=air, share=share)
 
 
-def close_key(stage: Stage) -> Key:
-    """The light on a face that fills the page."""
-    key = find_key(stage)
+def lit_inside(stage: Stage) -> Stage:
+    """A stage on which its setting is drawn: under a roof light comes from the side of the window or the lamp."""
+    if stage.open_air:
+        return stage
+    shares = [(round(one.reach * one.power), one.x / stage.width) for one in find_sources(stage.pen.svg())]
+    aside = [one for one in shares if LEAST_ASIDE < abs(one[1] - 0.5) < ON_STAGE]
+    return replace(stage, sun=round(max(aside)[1], 2)) if aside else stage
+
+
+def close_key(stage: Stage, held: str, share: float) -> Key:
+    """The light on a face that fills the page, at that share of its width: of a flame that is held, or of the place behind."""
+    x, y = stage.width * share, stage.height * FACE_AT
+    size = stage.width, stage.height
+    key = lit_by(find_key(lit_inside(stage)), "", held, size, [(x, y, x, y)])
     return replace(key, depth=key.depth * CLOSE_DEPTH, rim=key.rim * CLOSE_RIM, large=True)
 
 
 def lit_by(key: Key, behind: str, beside: str, size: tuple[float, float], faces: Sequence[Area]) -> Key:
     """The same, or the light of what glows most: behind everyone, or, which counts more, among them."""
     glowing = [(one, BESIDE) for one in find_sources(beside)] + [(one, 1.0) for one in find_sources(behind)]
-    seen = [(one, share) for one, share in glowing if _lights(one, size, faces)]
+    seen = [(one, share) for one, share in glowing if _is_seen(one, size)]
     if not seen:
         return key
     most, _ = max(seen, key=lambda one: round(one[1] * _strength(one[0], size, faces), 2))
     lit = replace(key, x=round(most.x / size[0], 2), y=round(most.y / size[1], 2), near=True)
+    if _is_behind(most, size, faces):
+        aside = most.x - (faces[0][0] + faces[0][2]) / 2
+        side = copysign(1.0, aside if abs(aside) > LEAST_SIDE * size[0] else key.x - 0.5)
+        lit = replace(lit, x=0.5 + side * abs(key.x - 0.5), y=key.y, near=False)
     if key.tone == WHITE:
         return lit
-    by_fire = replace(lit, light=mix(key.light, most.colour, 0.7), share=key.share * DIMMED, glow=GLOW)
-    return replace(by_fire, warmth=key.warmth * BY_FIRE, rim=key.rim * BY_FIRE)
+    shining = sorted({one for one, _ in seen}, key=lambda one: (-one.reach * one.power, one.x, one.y))[
+        :MOST_LAMPS
+    ]
+    lit = replace(lit, lamps=tuple(_lamp(one, size) for one in shining))
+    by_fire = replace(lit, light=mix(key.light, most.colour, 0.7), warmth=key.warmth * BY_FIRE)
+    by_fire = replace(by_fire, rim=key.rim * BY_FIRE)
+    return replace(by_fire, share=key.share * DIMMED, glow=GLOW) if lit.near else by_fire
+
+
+def _lamp(source: Source, size: tuple[float, float]) -> tuple[float, float, float]:
+    return round(source.x / size[0], 2), round(source.y / size[1], 2), round(source.reach / size[1], 2)
 
 
 def _strength(source: Source, size: tuple[float, float], faces: Sequence[Area]) -> float:
@@ -87,11 +117,15 @@ def _strength(source: Source, size: tuple[float, float], faces: Sequence[Area]) 
     return source.reach * source.power / (1 + 3 * near / size[1])
 
 
-def _lights(source: Source, size: tuple[float, float], faces: Sequence[Area]) -> bool:
-    """Whether it is on the page, large, and behind no face."""
+def _is_seen(source: Source, size: tuple[float, float]) -> bool:
+    """Whether it is on the page, and large."""
     on_page = -0.1 < source.x / size[0] < 1.1 and -0.1 < source.y / size[1] < 0.9
-    far = all(abs(source.x - (face[0] + face[2]) / 2) >= LEAST_ASIDE * size[0] for face in faces)
-    return on_page and far and source.reach >= LEAST_REACH * size[0]
+    return on_page and source.reach >= LEAST_REACH * size[0]
+
+
+def _is_behind(source: Source, size: tuple[float, float], faces: Sequence[Area]) -> bool:
+    """Whether it is behind a face, which it then lights as what is on both its sides."""
+    return any(abs(source.x - (face[0] + face[2]) / 2) < LEAST_ASIDE * size[0] for face in faces)
 
 
 def in_key_light(placed: tuple[Placed, ...], stage: Stage) -> tuple[Placed, ...]:

@@ -6,6 +6,7 @@ body turns away from it. It is done on small pictures and in whole numbers, so t
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,10 +22,12 @@ SHRINK = 4  # the finest picture is so many times smaller than the page
 LARGE_LEVELS = ((2, 0.30), (4, 0.42), (10, 0.62))
 LEVELS = ((1, 0.30), (2, 0.42), (4, 0.62))  # how many times smaller than that again, and how much it counts
 BLUR, REACH = 11, 2  # of each level, in its pixels
+SMOOTH = 5
 SOLID = 200  # of 255: what is less opaque is a shadow or a glow
 OPAQUE, MIDDLE = 255, 128
 TERMINATOR = (-0.045, -0.125)  # from where to where light turns to shadow
 LIT = (0.06, 0.30)
+CONTACT, CONTACT_HIGH, CONTACT_BLUR = 190, 4, (13, 5)  # of 255, and of the small picture's pixels
 FLAME = 0.09  # of the height: so near to a light is nothing but its lamp
 GRAZED = (0.34, 0.60)
 POOL, POOL_FROM, POOL_TO = (
@@ -56,6 +59,9 @@ class Key:
     near: bool = False
     glow: float = 0.0
     """How much of a near light lies on what is behind it."""
+
+    lamps: tuple[tuple[float, float, float], ...] = ()
+    """Where else something glows, and how far, in shares of the height."""
 
     large: bool = False
     """A head fills the page."""
@@ -100,21 +106,28 @@ class Lit:
 
 
 def veil(key: Key, size: tuple[int, int]) -> Lit:
-    """The air before what is behind everyone."""
-    width, height = size
-    share, glow = np.full((height, width), key.share), np.zeros((height, width))
+    """The air before what is behind everyone; before lamps and lit windows there is less of it."""
+    share, glow = np.full((size[1], size[0]), key.share), np.zeros((size[1], size[0]))
     if key.near:
-        across = np.arange(width) + 0.5 - key.x * width
-        down = np.arange(height)[:, None] + 0.5 - key.y * height
-        far = np.sqrt(across * across + down * down) / (height * POOL)
+        far = _far(size, key.x, key.y) / POOL
         share *= POOL_FROM + (POOL_TO - POOL_FROM) * np.minimum(far, 1.0)
         glow = np.maximum(1 - far, 0.0) ** 2 * key.glow
+    for x, y, reach in key.lamps:
+        share *= np.minimum(_far(size, x, y) / reach, 1.0)
     kept = np.floor((1 - share) * (1 - glow) * OPAQUE + 0.5).astype(np.uint8)
     ink = (share * (1 - glow))[..., None] * _numbers(key.air) + glow[..., None] * _numbers(key.light)
     return Lit(
         cv2.cvtColor(kept, cv2.COLOR_GRAY2RGB).astype(np.uint8, copy=False),
         np.floor(ink + 0.5).astype(np.uint8),
     )
+
+
+def _far(size: tuple[int, int], x: float, y: float) -> NDArray[np.float64]:
+    """How far each place is from a point, in shares of the height."""
+    across = np.arange(size[0]) + 0.5 - x * size[0]
+    down = np.arange(size[1])[:, None] + 0.5 - y * size[1]
+    far: NDArray[np.float64] = np.sqrt(across * across + down * down) / size[1]
+    return far
 
 
 def shade(opacity: Pixels, key: Key) -> Lit:
@@ -131,7 +144,8 @@ def shade_small(mask: Pixels, key: Key) -> Lit:
     for shrink, weight in LARGE_LEVELS if key.large else LEVELS:
         part = _turned(solid.astype(np.uint8, copy=False), key, shrink)
         turned += (part.astype(np.int16) - MIDDLE) * round(weight * 100) // 100
-    seen = cv2.cvtColor(np.clip(turned + MIDDLE, 0, OPAQUE).astype(np.uint8), cv2.COLOR_GRAY2RGB)
+    faces = cv2.GaussianBlur(np.clip(turned + MIDDLE, 0, OPAQUE).astype(np.uint8), (SMOOTH, SMOOTH), 0)
+    seen = cv2.cvtColor(faces, cv2.COLOR_GRAY2RGB)
     kept, ink = _tables(key)
     lit = Lit(*(cv2.LUT(seen, table).astype(np.uint8, copy=False) for table in (kept, ink)))
     return lit if not key.near else _unlike_flames(lit, key)
@@ -139,13 +153,28 @@ def shade_small(mask: Pixels, key: Key) -> Lit:
 
 def _unlike_flames(lit: Lit, key: Key) -> Lit:
     """The same, but that what glows itself is neither lit nor shaded."""
-    height, width = lit.kept.shape[:2]
-    across = np.arange(width) + 0.5 - key.x * width
-    down = np.arange(height)[:, None] + 0.5 - key.y * height
-    far = np.sqrt(across * across + down * down) / (height * FLAME)
-    share = np.clip(2 * far - 1, 0.0, 1.0)[..., None]
+    share = np.clip(2 * _far(lit.size, key.x, key.y) / FLAME - 1, 0.0, 1.0)[..., None]
     kept = np.floor(OPAQUE - (OPAQUE - lit.kept) * share + 0.5).astype(np.uint8)
     return Lit(kept, np.floor(lit.ink * share + 0.5).astype(np.uint8))
+
+
+def grounded(opacity: Pixels, feet: Sequence[tuple[float, float, float, float]]) -> Lit:
+    """The dark under whatever touches the ground in one of those areas (left, top, right and bottom, in shares of the page), SHRINK times smaller."""
+    height, width = opacity.shape[0] // SHRINK, opacity.shape[1] // SHRINK
+    mask = cv2.resize(opacity, (width, height), interpolation=cv2.INTER_AREA)
+    dark = np.zeros((height, width), np.uint8)
+    for left, top, right, bottom in feet:
+        low, columns = (
+            round(bottom * height),
+            slice(max(0, round(left * width)), max(0, round(right * width))),
+        )
+        if 0 < low < height:
+            touching = (mask[max(0, round(top * height)) : low + 1, columns] >= SOLID).any(axis=0)
+            under = dark[max(0, low - 1) : low + CONTACT_HIGH, columns]
+            under[:, touching] = CONTACT
+    soft = cv2.GaussianBlur(dark, CONTACT_BLUR, 0)
+    kept = cv2.cvtColor(cv2.bitwise_not(soft), cv2.COLOR_GRAY2RGB)
+    return Lit(kept.astype(np.uint8, copy=False), np.zeros((height, width, 3), np.uint8))
 
 
 def _turned(solid: Pixels, key: Key, shrink: int) -> Pixels:
