@@ -60,6 +60,7 @@ TOLD: tuple[Situation, ...] = (
     row(r"\bhad to (?:let (?:him|her|them)sel\w+|marry|be married|serve|beg|leave|give up|go away|part)\b", _E.SADNESS),
     row(r"\b(?:howl(?:ed|s|ing)|whin(?:ed|es|ing)|whimper(?:ed|s|ing))\b(?! (?:with|of) laughter)", _E.SADNESS, None, None),
     row(r"\bbetter (?:\w+ ){1,6}than\b", _E.RELIEVED, _E.RELIEVED, None, eased=True),
+    row(r"\bheard (?:something|someone|somebody|an? \w+) (?:\w+ )?(?:cry|crying|weep|weeping|sob|sobbing|whimper|whimpering)\b", _E.WORRIED),
     row(r"\b(?:wept|weeping|weeps|in tears|sobb\w+|burst into tears|broke down)\b|(?<!\bhis )(?<!\bher )(?<!\bthe )(?<!\bmy )(?<!\btheir )\b(?:cried|crying|cries)\b(?! out)(?![,:!])",
          _E.GRIEF, None, _E.WORRIED, Stays.WITH_DOER),
     row(r"\b(?:sank|sunk|sinks|wrecked|capsized|swallowed) (?:his|her|their|my|our|the) (?:\w+ )?(?:ship|boat)\b|\b(?:ship|boat)\b (?:\w+ )?(?:sank|went down)\b",

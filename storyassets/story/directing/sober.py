@@ -58,6 +58,11 @@ _REASON = re.compile(
     r"|gasp\w*|whoa|wow|stunned|blinked|gaped?|stared)\b"
 )
 
+_DISBELIEVES = re.compile(
+    r"(?!(?:who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|ha[sd]|have|can|could|will|would|shall|should"
+    r"|may|might|must|\w+n['’]t|and|or|so|but|then|excuse|please|ready|any\w*)\b)(?:[\w'’-]+,? ){0,6}[\w'’-]+\?"
+)
+"""A statement that is asked: `You couldn't read?`"""
 _DENIES = re.compile(r"\b(?:not|never|no|nobody|without|nor|but)\b|n['’]t\b")
 _SOBER = frozenset({Emotion.CALM, Emotion.EARNEST, Emotion.SUSPENSE})
 _GRINS = re.compile(r"\b(?:grinn(?:ed|ing)|beam(?:ed|ing)|(?:was|were) laughing)\b")
@@ -88,6 +93,8 @@ def be_plain(film: Film) -> None:
 def _has_reason(passage: Passage) -> bool:
     """Whether a word of the line gives reason for it, and what is left of it does not deny or turn that."""
     rest, told = _rest(passage), passage.line.emotion
+    if passage.is_dialogue and told is Emotion.SURPRISE and _DISBELIEVES.match(rest):
+        return True
     if _DENIES.search(rest):
         return _gives_reason(rest, told)
     return _gives_reason(passage.line.text.lower(), told)

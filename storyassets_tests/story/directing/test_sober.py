@@ -204,3 +204,17 @@ def test_where_line_upon_line_is_tense_or_sad_it_is_seen_on_calm_faces_today(air
     )
     be_sober(film)
     assert film.stagings[-1].actors[0].emotion is felt
+
+
+@pytest.mark.parametrize(
+    ("text", "felt"),
+    [("You couldn't read?", Emotion.SURPRISE), ("Couldn't you read?", Emotion.EARNEST)],
+)
+def test_who_asks_a_statement_is_surprised(text, felt):
+    amazed = CLARA.model_copy(update={"emotion": Emotion.SURPRISE, "action": Action.TALK})
+    film = told_so(a_film(Setting.ROOM, (text, (amazed,))), emotion=Emotion.SURPRISE)
+    (passage,) = film.passages
+    line = passage.line.model_copy(update={"speaker": amazed.character_id})
+    film.passages = [replace(passage, line=line, lines=(line,))]
+    be_plain(film)
+    assert film.stagings[0].actors[0].emotion is felt
