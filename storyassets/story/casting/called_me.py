@@ -13,10 +13,10 @@ from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.whole_words import stands_whole
 
 _NAME_AT_END = re.compile(r", (?P<name>[A-Z][\w'’-]+)[.!?,…]")
-_NAME_AT_START = re.compile(r"^(?P<name>[A-Z][\w'’-]+)(?:, |! |\? )")
+_NAME_AT_START = re.compile(r"^(?P<name>[A-Z][\w'’-]+)(?:, |! |\? |,[.])")
 _CALLS = (
-    (re.compile(r", (?:hen|lass|lassie|missy|miss|girl|young lady|my girl|sweetie pie|ma'am)[.!?,…]", re.I), Sex.FEMALE),
-    (re.compile(r", (?:lad|laddie|sonny|young man|my boy|old man|bro|sir)[.!?,…]", re.I), Sex.MALE),
+    (re.compile(r", (?:hen|lass|lassie|missy|miss|girl|young lady|my girl|sweetie pie|ma'am|se[ñn]or(?:ita|a)|signor(?:ina|a)|mademoiselle|madame|fr[äa]ulein|mija|hija)[.!?,…]", re.I), Sex.FEMALE),
+    (re.compile(r", (?:lad|laddie|sonny|young man|my boy|old man|bro|sir|se[ñn]or|signor|monsieur|mijo|hijo|mister)[.!?,…]", re.I), Sex.MALE),
 )  # fmt: skip
 _BEING = re.compile(
     r"\b(?:you(?:'re|’re| are) (?:a|the) (?:[\w-]+ )?|whose )(?P<who>boy|girl|lad|lass|man|woman|lady)\b(?! (?:of|who|in)\b)",
@@ -34,6 +34,26 @@ _OTHERS = {
     Sex.MALE: re.compile(r"\b(?:brother|father|dad|husband|son|boyfriend|uncle|grandfather|grandpa|nephew)\b", re.I),
 }  # fmt: skip
 _BEFORE, _AFTER = 160, 60
+_I_WAS = r"\bI(?: was|['’]m| am|['’]d been)"
+_OF_US = r"\b(?:and I|we) (?:were|are) (?:[\w-]+ ){0,3}"
+_AS_ME = r"\b(?:called|named|thought|made) me (?:the|an?|that|his|her|their) (?:[\w-]+ ){0,3}"
+_THE_ONE = r"(?: the (?:only|first|last|youngest|oldest) (?:\w+ )?"
+_OWN_WORDS = (
+    (
+        re.compile(
+            rf"{_I_WAS}{_THE_ONE}(?:girl|woman|lady|daughter|sister|female)\b| (?:[\w-]+ ){{0,3}}pregnant\b)|{_OF_US}(?:girls|women|ladies)\b"
+            rf"|{_AS_ME}(?:lady|woman|girl|witch|widow)\b|\bmy (?:mascara|make-?up|nail polish|high heels|lipstick|handbag|bra|pregnancy|due date|waters? broke)\b"
+        ),
+        Sex.FEMALE,
+    ),
+    (
+        re.compile(
+            rf"{_I_WAS}{_THE_ONE}(?:boy|man|son|brother|male)\b| (?:the )?best man\b)|{_OF_US}(?:boys|men|lads)\b"
+            rf"|{_AS_ME}(?:man|boy|king|widower)\b|\bmy (?:beard|moustache|mustache|tuxedo|groomsmen)\b"
+        ),
+        Sex.MALE,
+    ),
+)
 _GIVEN = r"(?P<name>[A-Z][a-zà-öø-ÿ'’-]+)"
 _NAME_IS = re.compile(rf"\b[Mm]y (?:first |given |real |full )?name(?:[’']s| is| was) {_GIVEN}")
 _I_AM = re.compile(rf"\bI(?: am|[’']m) {_GIVEN}(?=[.,;!]| and I\b)")
@@ -56,6 +76,11 @@ def own_names(narration: str) -> tuple[str, ...]:
     for m in _THAT_IS_ME.finditer(narration):
         told += [one for one in m.groups() if one] if _is_given(m["name"]) else []
     return tuple(dict.fromkeys(told))
+
+
+def sex_in_own_words(narration: str) -> Sex:
+    """Of which sex the teller is by what only one sex has or is: `I was the only girl`, `I was best man`, `my mascara`."""
+    return next((sex for pattern, sex in _OWN_WORDS if pattern.search(narration)), Sex.UNKNOWN)
 
 
 def sex_by_names(names: Sequence[str]) -> Sex:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Age, Role, Sex
-from storyassets.story.casting.called_me import own_names, sex_as_called, sex_by_names
+from storyassets.story.casting.called_me import own_names, sex_as_called, sex_by_names, sex_in_own_words
 from storyassets.story.casting.told_ages import is_grown_up
 from storyassets.story.casting.told_years import (
     OLDEST_YOUNG,
@@ -31,10 +31,7 @@ _BEING = re.compile(
 _SPOUSES = (
     (re.compile(r"\bmy (?:ex-)?(?:husband|boyfriend|fiancé|fiance)\b", re.I), Sex.FEMALE),
     (re.compile(r"\bmy (?:ex-)?(?:wife|girlfriend|fiancée|fiancee)\b", re.I), Sex.MALE),
-    (
-        re.compile(r"\b(?:my|his) best man\b|\bmy (?:beard|tuxedo|moustache|mustache|groomsmen)\b", re.I),
-        Sex.MALE,
-    ),
+    (re.compile(r"\b(?:my|his) best man\b", re.I), Sex.MALE),
 )
 _ADDRESSED = (
     (
@@ -142,7 +139,9 @@ def describe_teller(role: Role, text: str, titled: str = "") -> Role:
     )
     sex = next((sex for sex in sexes if sex is not Sex.UNKNOWN), Sex.UNKNOWN)
     if sex is Sex.UNKNOWN:
-        sex = next((sex for pattern, sex in _SPOUSES if pattern.search(narration)), Sex.UNKNOWN)
+        sex = next(
+            (sex for pattern, sex in _SPOUSES if pattern.search(narration)), sex_in_own_words(narration)
+        )
     if sex is Sex.UNKNOWN and (_BRIDES_OWN.search(narration) or _GOWN_BESIDE_MINE.search(narration)):
         sex = Sex.FEMALE
     if sex is Sex.UNKNOWN and _OLD_WAR.search(narration) and _AT_WAR.search(narration):

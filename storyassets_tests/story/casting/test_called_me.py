@@ -3,7 +3,7 @@
 import pytest
 
 from storyassets.model.character import Sex
-from storyassets.story.casting.called_me import own_names, sex_by_names
+from storyassets.story.casting.called_me import own_names, sex_as_called, sex_by_names, sex_in_own_words
 from storyassets.story.casting.people import FIRST_PERSON, find_people
 
 
@@ -33,3 +33,32 @@ def test_whoever_gives_a_name_is_not_cast_beside_it():
     assert "Priya" not in {role.name for role in roles}
     teller = next(role for role in roles if role.character_id == FIRST_PERSON)
     assert teller.sex is Sex.FEMALE
+
+
+@pytest.mark.parametrize(
+    ("told", "sex"),
+    [
+        ("I was the only girl on the boat.", Sex.FEMALE),
+        ("I was seven months pregnant when the bus broke down.", Sex.FEMALE),
+        ("He called me the crazy lady with the cats.", Sex.FEMALE),
+        ("My brothers and I were three boys in one bed.", Sex.MALE),
+        ("I was best man at the wedding.", Sex.MALE),
+        ("I was the only one who knew the girl.", Sex.UNKNOWN),
+        ("He called the girl the last woman on earth.", Sex.UNKNOWN),
+    ],
+)
+def test_what_only_one_sex_is_or_has_tells_the_tellers(told, sex):
+    assert sex_in_own_words(told) is sex
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"),
+    [
+        ('My boss rang me. "Marta," she said, "why is there a cake?"', Sex.FEMALE),
+        ('"You left it, señorita." I had put it down myself, and he gave it to me.', Sex.FEMALE),
+        ('"Marta," I said, "come here."', Sex.UNKNOWN),
+    ],
+)
+def test_a_name_or_a_title_that_opens_or_ends_what_is_said_to_me_tells_it(text, sex):
+    narration = text.replace("Marta", "")
+    assert sex_as_called(text, narration) is sex
