@@ -11,6 +11,7 @@ from storyassets.providers.embedded.figures.everyday_gestures import everyday_ge
 from storyassets.providers.embedded.figures.human import build_of
 from storyassets.providers.embedded.figures.human_pose import HumanPose
 from storyassets.providers.embedded.figures.skeleton import Skeleton
+from storyassets.providers.embedded.figures.ways_of_people import ways_of
 
 MAN = Look(species=Species.HUMAN, sex=Sex.MALE, age=Age.ADULT)
 
@@ -39,3 +40,13 @@ def test_with_the_weight_on_one_leg_both_feet_stand_and_the_hips_tip(arch):
 def test_nobody_at_ease_stands_straight():
     for pose in everyday_gestures(Action.LOOK, Emotion.CALM):
         assert abs(pose.lean) + abs(pose.arch) >= 6
+
+
+@pytest.mark.parametrize("action", [Action.WALK, Action.SIT, Action.WORK])
+def test_there_are_several_ways_to_walk_to_sit_and_to_work(action):
+    assert len(set(ways_of(action, Emotion.EARNEST))) >= 3
+
+
+@pytest.mark.parametrize("action", [Action.WALK, Action.SIT])
+def test_who_grieves_walks_and_sits_bent(action):
+    assert all(pose.lean + pose.arch > 12 for pose in ways_of(action, Emotion.SADNESS))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from storyassets.model.script import Emotion
@@ -11,18 +10,11 @@ from storyassets.providers.embedded.figures.everyday_gestures import everyday_ge
 from storyassets.providers.embedded.figures.felt_poses import FELT
 from storyassets.providers.embedded.figures.hands import Hand
 from storyassets.providers.embedded.figures.human_pose import HumanPose
-from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES
+from storyassets.providers.embedded.figures.ways_of_going import ways_of_going
 
 _FIST, _OPEN, _FLAT = Hand.FIST, Hand.OPEN, Hand.FLAT
 
-_CALMLY: dict[Action, tuple[HumanPose, ...]] = {
-    Action.SIT: (
-        SEATED,
-        replace(SEATED, near_at=(0.46, 0.08), far_at=(0.42, 0.78), far_fingers=_FIST, lean=12, arch=10, nod=4),
-        replace(SEATED, near_at=(0.32, 0.4), far_at=(0.0, 0.48), near_fingers=Hand.TUCKED, lean=-5, arch=0, far_leg=(70, 24)),
-        replace(SEATED, near_at=(0.66, -0.02), far_at=(0.7, 0.0), lean=15, arch=10, nod=-2),
-    ),
-}  # fmt: skip
 _LAUGHING = (
     HUMAN_POSES[Action.LAUGH],
     HumanPose(
@@ -39,12 +31,6 @@ _FELT_OTHERWISE: dict[tuple[Action, Emotion], tuple[HumanPose, ...]] = {
         HumanPose(
             near_at=(-0.26, 0.06), near_bend=-1, far_arm=(140, 170), far_fingers=_FIST, lean=-3, arch=-10, nod=-6,
             near_leg=(-16, -8), far_leg=(16, 6),
-        ),
-    ),
-    (Action.TALK, Emotion.JOY): (
-        HumanPose(
-            near_at=(0.2, 0.64), far_arm=(64, 116), far_fingers=_OPEN, far_over=True, lean=-2, arch=-8, nod=-4,
-            near_leg=(-4, -4), far_leg=(20, -4),
         ),
     ),
     (Action.TALK, Emotion.ANGER): (
@@ -65,12 +51,6 @@ _FELT_OTHERWISE: dict[tuple[Action, Emotion], tuple[HumanPose, ...]] = {
             shrug=16, near_leg=(18, -30), far_leg=(26, -22), far_over=True,
         ),
     ),
-    (Action.LOOK, Emotion.WONDER): (
-        HumanPose(
-            near_at=(0.2, 0.66), far_at=(0.28, 0.72), lean=6, arch=-6, nod=-14, far_over=True, near_leg=(-4, -6),
-            far_leg=(16, -2),
-        ),
-    ),
 }  # fmt: skip
 
 
@@ -79,7 +59,6 @@ def ways_of(action: Action, emotion: Emotion) -> tuple[HumanPose, ...]:
     """All ways to do it with that feeling; none where the action has one way for all feelings."""
     if action is Action.LAUGH:
         return _LAUGHING
-    if action in _CALMLY and emotion in (Emotion.CALM, Emotion.EARNEST):
-        return _CALMLY[action]
     felt = (FELT[action, emotion],) if (action, emotion) in FELT else ()
-    return (*felt, *_FELT_OTHERWISE.get((action, emotion), ()), *everyday_gestures(action, emotion))
+    otherwise = _FELT_OTHERWISE.get((action, emotion), ())
+    return (*felt, *otherwise, *everyday_gestures(action, emotion), *ways_of_going(action, emotion))
