@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.coverings import is_covered
 from storyassets.providers.embedded.scenery.door_bay import draw_bay
 from storyassets.providers.embedded.scenery.interior import floor_y
+from storyassets.providers.embedded.scenery.kept_sides import hidden_width, kept_side, own_side
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import (
     AFLOAT,
@@ -37,6 +38,7 @@ BETWEEN_SHARE = 0.24  # of the width, for a thing between two
 SIDE_SHARE = 0.62  # the second and third, beside the first
 BESIDE_PEOPLE = 1.08  # of their own figure unit: furniture is no larger
 BIG_DEPTH = 0.30  # on the way to the horizon
+LEAN = 0.20  # of the width, beside the middle
 BIG_MOST = (0.86, 0.50)  # of the width and the height
 WATER = frozenset({Setting.SEA, Setting.SHORE, Setting.RIVER, Setting.POND})
 WATER_DEPTH = 0.60
@@ -54,6 +56,7 @@ AT_HANDS = frozenset({Action.PUSH, Action.PULL, Action.OPEN})  # done to a thing
 LIFE_SIZED = 240.0  # in figure units: a thing so high is known by its size beside people
 SHRUNK = 0.8  # of life size: before it is drawn smaller than that, it stands behind everyone
 FARTHER = 0.92  # of life size, a step back
+AWAY = 0.5  # of half its width
 BEHIND_MOST = (0.66, 0.40)  # of the picture's width and height
 
 
@@ -118,7 +121,6 @@ def _put_in_sky(pen: Pen, stage: Stage, drawing: Drawing, index: int) -> None:
 
 def _put_on_wall(pen: Pen, stage: Stage, prop: Prop, drawing: Drawing, placed: tuple[Placed, ...]) -> None:
     """A door stands on the floor of the back wall, a window hangs in it."""
-    way = placed[0].way if placed and placed[0].actor.action in AT_HANDS else open_side(stage, placed)
     foot = floor_y(stage)
     least = 0.2 if placed or prop is not Prop.NOTICE else 0.52
     scale = _fit(drawing, stage, stage.scale_at(foot), least, 0.52)
@@ -126,6 +128,8 @@ def _put_on_wall(pen: Pen, stage: Stage, prop: Prop, drawing: Drawing, placed: t
     y = foot + 4 if prop is Prop.DOOR else foot - high * stage.scale_at(foot)
     half = drawing.width * scale / 2
     aside = 0.28 if placed or prop is not Prop.NOTICE else 0.0
+    at_hands = placed and placed[0].actor.action in AT_HANDS
+    way = placed[0].way if at_hands else kept_side(stage, prop, placed, half, aside)
     x = min(stage.width * 0.94 - half, max(stage.width * 0.06 + half, stage.width * (0.5 + way * aside)))
     if prop is Prop.DOOR and not stage.open_air:
         y = stage.depth_y(BAY_DEPTH)
@@ -158,9 +162,9 @@ def _put_beyond(
     y = stage.depth_y(WATER_DEPTH if afloat and setting is not Setting.SEA else BIG_DEPTH)
     scale = max(stage.scale_at(y), 0.30 * min(stage.width, stage.height) / drawing.width)
     scale = min(scale, BIG_MOST[0] * stage.width / drawing.width, BIG_MOST[1] * stage.height / drawing.height)
-    way = open_side(stage, placed) * (1 if index % 2 == 0 else -1) if placed else 0
     half = drawing.width * scale / 2
-    lean = 0.5 + way * 0.20
+    way = kept_side(stage, prop, placed, half, LEAN) if placed else 0
+    lean = 0.5 + way * (1 if index % 2 == 0 else -1) * LEAN
     x = min(stage.width * 1.06 - half, max(half - stage.width * 0.06, stage.width * lean))
     if half * 2 > stage.width * 0.9:
         x = stage.width * lean
@@ -215,7 +219,7 @@ def _put_beside(
         scale = min(scale, BETWEEN_SHARE * stage.width / drawing.width)
     scale = min(scale, DOER_SHARE * max(doer.height, doer.width) / max(drawing.height, drawing.width))
     if drawing.height >= LIFE_SIZED and scale < SHRUNK * unit:
-        _put_behind(pens[0], stage, drawing, placed, unit, index)
+        _put_behind(pens[0], stage, prop, drawing, placed, unit, index)
         return
     half = drawing.width * scale / 2
     nearer = BEFORE_SLEEPERS if any(map(is_covered, placed)) else 0.0
@@ -232,18 +236,25 @@ def _put_beside(
 
 
 def _put_behind(
-    pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, ...], unit: float, index: int
+    pen: Pen,
+    stage: Stage,
+    prop: Prop,
+    drawing: Drawing,
+    placed: tuple[Placed, ...],
+    unit: float,
+    index: int,
 ) -> None:
-    """As large as in life, a step behind everyone, where least of it is hidden."""
+    """As large as in life, a step behind everyone, at its own side, unless there much more of it is hidden."""
     people = [one.nearest.scale for one in placed if one.look.species is Species.HUMAN]
     unit = min(unit, max(people) * BESIDE_PEOPLE) if people else unit
     scale = min(unit * FARTHER, BEHIND_MOST[0] * stage.width / drawing.width)
     scale = min(scale, BEHIND_MOST[1] * stage.height / drawing.height)
     half = drawing.width * scale / 2
     y = stage.depth_y(STAND_BACK + 0.05 * index)
-    places = [stage.width * (0.5 + share) for share in (0.0, -0.16, 0.16, -0.3, 0.3)]
-    kept = [x for x in places if half * 0.9 <= x <= stage.width - half * 0.9] or places[:1]
-    x = min(kept, key=lambda at: round(sum(_overlap(at, half, one) for one in placed)))
+    own = own_side(stage, prop)
+    places = [stage.width * (0.5 + own * share) for share in (0.3, 0.16, 0.0, -0.16, -0.3)]
+    kept = [x for x in places if half * 0.9 <= x <= stage.width - half * 0.9] or places[2:3]
+    x = min(kept, key=lambda at: _hidden_at(stage, own, at, half, placed))
     if len(placed) == PAIR and placed[0].facing is not placed[1].facing:
         x = (placed[0].x + placed[1].x) / 2
     if placed[0].actor.action in AT_HANDS:
@@ -271,9 +282,10 @@ def _lay_on_floor(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed
     pen.stand(drawing, x, y, scale)
 
 
-def _overlap(x: float, half: float, one: Placed) -> float:
-    """How wide someone stands before a thing that is `half` to either side of x."""
-    return max(0.0, min(x + half, one.x + one.width / 2) - max(x - half, one.x - one.width / 2))
+def _hidden_at(stage: Stage, own: int, x: float, half: float, placed: tuple[Placed, ...]) -> float:
+    """How much of it is hidden there; away from its own side it had better be much less."""
+    away = half * AWAY if (x - stage.width / 2) * own < 0 else 0.0
+    return round(away + sum(hidden_width(x, half, one) for one in placed))
 
 
 def _beside(stage: Stage, placed: tuple[Placed, ...], half: float, index: int) -> float:

@@ -1,0 +1,47 @@
+"""Kept sides: where a tree, a door or a cupboard stands in all pictures of its place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from random import Random
+
+from storyassets.model.camera import Framing
+from storyassets.model.place import Setting
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Staging
+from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.kept_sides import kept_side, own_side
+from storyassets.providers.embedded.scenery.stage import Stage
+from storyassets.providers.embedded.scenery.standpoint import make_stage
+
+SIZE = (1000.0, 1777.8)
+
+
+def a_stage(place_seed: int = 7) -> Stage:
+    staging = Staging(setting=Setting.ROOM, place_seed=place_seed)
+    return make_stage(staging, Framing.WIDE, SIZE, 0.8, Random(1))
+
+
+class _Somebody:
+    """As wide as a person, standing at x."""
+
+    def __init__(self, x: float) -> None:
+        self.x, self.width = x, 300.0
+
+
+def somebody(x: float) -> tuple[Placed, ...]:
+    return (_Somebody(x),)  # type: ignore[return-value]
+
+
+def test_a_thing_stands_at_its_own_side_and_who_turns_round_sees_it_at_the_other():
+    stage = a_stage()
+    sides = {kept_side(stage, Prop.CUPBOARD, somebody(x), 150.0, 0.28) for x in (450.0, 500.0, 550.0)}
+    assert sides == {own_side(stage, Prop.CUPBOARD)}
+    assert own_side(replace(stage, reverse=True), Prop.CUPBOARD) == -own_side(stage, Prop.CUPBOARD)
+    assert {own_side(a_stage(seed), Prop.CUPBOARD) for seed in range(1, 9)} == {-1, 1}
+
+
+def test_a_thing_makes_way_for_who_would_hide_it():
+    stage = a_stage()
+    own = own_side(stage, Prop.DOOR)
+    assert kept_side(stage, Prop.DOOR, somebody(500.0 + own * 280), 150.0, 0.28) == -own
