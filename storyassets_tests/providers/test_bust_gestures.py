@@ -3,8 +3,10 @@
 import pytest
 
 from storyassets.model.character import Age, Look, Sex, Species
+from storyassets.model.script import Emotion
+from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.figures.bust_gestures import BUST_GESTURES
-from storyassets.providers.embedded.figures.expressions import Gesture
+from storyassets.providers.embedded.figures.expressions import BOTH_BUSY, Gesture
 from storyassets.providers.embedded.figures.human import build_of
 from storyassets.providers.embedded.figures.skeleton import Skeleton
 
@@ -17,3 +19,8 @@ def test_shoulders_tip_while_the_trunk_rises_straight_from_the_edge(gesture):
     assert skeleton.spine.angle(0.0) == 0
     assert abs(skeleton.near_arm[0][1] - skeleton.far_arm[0][1]) > 4
     assert BUST_GESTURES[gesture].nod
+
+
+def test_of_one_whose_hands_hold_something_near_no_arm_hangs_beside():
+    drawn = [len(draw_portrait(WOMAN, Emotion.CALM, prefix="h", busy=busy).svg) for busy in (0, 1, BOTH_BUSY)]
+    assert drawn[0] > drawn[1] > drawn[2]

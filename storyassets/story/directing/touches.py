@@ -53,6 +53,7 @@ from storyassets.story.directing.from_behind import (
 )
 from storyassets.story.directing.getaway import show_getaway
 from storyassets.story.directing.handing_over import show_handing_over
+from storyassets.story.directing.hands_at_work import show_hands_at_work
 from storyassets.story.directing.herds import show_herds
 from storyassets.story.directing.hours_read import show_read_hours
 from storyassets.story.directing.hunger import show_hunger
@@ -249,6 +250,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     show_numbered_door,
     show_what_lies,
     show_tiny,
+    show_hands_at_work,
     imagine_dress,
     give_belongings,
     seat_in_wheelchairs,

@@ -146,7 +146,7 @@ def draw_portrait(
     """The same character from the chest up, facing the viewer, 600 units tall.
 
     `speaking` opens the mouth as far as the emotion lets it; `turned` is how far the head looks to the right,
-    or, where it is negative, to the left; hands make no gesture where one is `busy`, on the side to which they look (1) or the other (-1); whoever is `agape` opens the
+    or, where it is negative, to the left; hands make no gesture where one is `busy`, on the side to which they look (1) or the other (-1) or both (2); whoever is `agape` opens the
     mouth as wide as can be and looks up. Raises ProviderRefused.
     """
     look = checked_look(look, prefix)

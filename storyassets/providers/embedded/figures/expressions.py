@@ -41,6 +41,10 @@ class Gesture(StrEnum):
     FINGER = "finger"
 
 
+BOTH_BUSY = 2
+"""Neither arm of a portrait is drawn."""
+
+
 @dataclass(frozen=True)
 class Expression:
     """A face's pose.

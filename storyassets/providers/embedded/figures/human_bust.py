@@ -9,10 +9,10 @@ from storyassets.model.character import Age, Look
 from storyassets.providers.embedded.figures.beings import behind_back, in_their_colours
 from storyassets.providers.embedded.figures.below_waist import draw_below_waist
 from storyassets.providers.embedded.figures.bust_gestures import BUST_GESTURES
-from storyassets.providers.embedded.figures.clothes import draw_behind, draw_sleeve
+from storyassets.providers.embedded.figures.clothes import draw_behind
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.effects import veil_over
-from storyassets.providers.embedded.figures.expressions import Expression, Gesture
+from storyassets.providers.embedded.figures.expressions import BOTH_BUSY, Expression, Gesture
 from storyassets.providers.embedded.figures.faces import NAPE
 from storyassets.providers.embedded.figures.hands import draw_hand
 from storyassets.providers.embedded.figures.heads import form_of, head_behind, human_head
@@ -37,6 +37,7 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
+from storyassets.providers.embedded.figures.sleeves import draw_sleeve
 from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
 
 # A portrait shows broader shoulders than a whole figure does.
@@ -126,6 +127,8 @@ def _arms(
         (True, pose.near_at, pose.near_fingers),
         (False, pose.far_at, pose.far_fingers),
     ):
+        if busy == BOTH_BUSY:
+            continue  # whoever draws what they hold draws the arms too
         shoulder, elbow, hand = (hanging if at is None else reaching).arm(near)
         if busy and (elbow[0] > 0) is (busy > 0):
             # The forearm is drawn with what its hand holds.

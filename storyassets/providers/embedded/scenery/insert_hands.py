@@ -7,6 +7,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.figures.costumes import outfit_of
+from storyassets.providers.embedded.figures.expressions import BOTH_BUSY
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.prop_habits import HELD, LONG
@@ -45,6 +46,9 @@ PEN_AT = (0.52, 0.34)  # of the half width and the height, where a pen is on it
 PEN_LONG = 96  # from its tip to the hand, aside
 BY_EDGES = (0.96, 0.96, 0.36)
 """Of the half width, to the left and the right, and of the height above its foot: where the hands are on a thing."""
+NEARER, NEAR_FOOT = 1.5, 0.655
+"""How much nearer hands are seen that only hold something, and how low the thing's foot then is, of the height."""
+
 SHOULDER = 0.086, 0.405  # of the height: how far from the middle, and how low, the holder's are
 
 
@@ -76,8 +80,25 @@ def draw_in_hands(
     pen.open(scale=scale)
     if prop in IN_PALM:
         _draw_on_palm(pen, upright, look, thing)
-    else:
+    elif writes or read:
         _draw_by_sides(pen, upright, look, thing, emotion, writes=writes, read=read, at=at)
+    else:
+        _draw_near(pen, upright, look, thing, emotion, at)
+    pen.close()
+
+
+def _draw_near(
+    pen: Pen,
+    size: tuple[float, float],
+    look: Look,
+    thing: Drawing,
+    emotion: Emotion,
+    at: tuple[float, float, float],
+) -> None:
+    """Hands and thing before the holder's chest, so near that the picture cuts the head above and the elbows aside."""
+    foot = size[1] * (COUNTER + THING_ON_COUNTER)
+    pen.open(size[0] * 0.5 * (1 - NEARER), size[1] * NEAR_FOOT - foot * NEARER, NEARER)
+    _draw_by_sides(pen, size, look, thing, emotion, writes=False, read=False, at=at)
     pen.close()
 
 
@@ -92,7 +113,7 @@ def _draw_by_sides(
     read: bool,
     at: tuple[float, float, float],
 ) -> None:
-    holder = draw_portrait(look, emotion, prefix="h", busy=True)
+    holder = draw_portrait(look, emotion, prefix="h", busy=1 if writes or read else BOTH_BUSY)
     pen.place(holder.svg, size[0] * 0.5, size[1] * HOLDER_FOOT, size[1] * HOLDER_HIGH / holder.height)
     lower = size[1] * READ_LOWER if read else 0
     most = READ_SIZE if read else SIDES_SIZE
@@ -106,10 +127,12 @@ def _draw_by_sides(
     for way in (-1, 1):
         _draw_upper_arm(pen, look, size, _elbow(size, hands[way][0], way), way, lower)
     pen.open(0, lower)
-    _draw_counter(pen, size)
+    if writes or read:
+        _draw_counter(pen, size)
     for way in sides:
         _draw_forearm(pen, size, look, grips[way], way)
-    pen.shadow(x, foot, half * 1.15, size[1] * 0.014, 0.5)
+    if writes or read:
+        pen.shadow(x, foot, half * 1.15, size[1] * 0.014, 0.5)
     pen.place(thing.svg, x, foot, scale)
     for way in sides:
         _draw_thumb(pen, look.skin, (grips[way][0] + way * half * 0.02, grips[way][1]), way)
