@@ -10,7 +10,7 @@ _G = Gesture
 _GESTURES: dict[Emotion, tuple[Gesture, ...]] = {
     Emotion.CALM: (_G.DOWN, _G.HIPS, _G.PALM, _G.CROSSED, _G.CHIN),
     Emotion.EARNEST: (_G.DOWN, _G.PALM, _G.TEMPLE, _G.CROSSED, _G.CHIN, _G.FINGER),
-    Emotion.JOY: (_G.RAISED, _G.DOWN, _G.CLASPED, _G.FIST),
+    Emotion.JOY: (_G.RAISED, _G.HIPS, _G.PALM, _G.FIST),
     Emotion.SADNESS: (_G.DOWN, _G.CROSSED, _G.CHEEK, _G.TEMPLE, _G.HEART),
     Emotion.FEAR: (_G.FISTS, _G.CHEEK, _G.BOTH),
     Emotion.ANGER: (_G.FIST, _G.FINGER, _G.HIPS, _G.CROSSED),
@@ -20,14 +20,14 @@ _GESTURES: dict[Emotion, tuple[Gesture, ...]] = {
     Emotion.SUSPENSE: (_G.CHIN, _G.FIST, _G.CROSSED, _G.DOWN, _G.TEMPLE),
     Emotion.SLY: (_G.RUBBED, _G.CHIN, _G.CROSSED),
     Emotion.PROUD: (_G.HIPS, _G.CROSSED, _G.DOWN),
-    Emotion.ASHAMED: (_G.CLASPED, _G.DOWN, _G.TEMPLE),
+    Emotion.ASHAMED: (_G.NAPE, _G.DOWN, _G.TEMPLE, _G.CHEEK),
     Emotion.EMBARRASSED: (_G.NAPE, _G.CHEEK, _G.DOWN),
-    Emotion.WORRIED: (_G.RUBBED, _G.CHEEK, _G.DOWN, _G.TEMPLE),
+    Emotion.WORRIED: (_G.CHEEK, _G.CROSSED, _G.TEMPLE, _G.DOWN, _G.RUBBED),
     Emotion.SUSPICIOUS: (_G.CROSSED, _G.CHIN, _G.HIPS),
     Emotion.GRAVE: (_G.DOWN, _G.CHIN, _G.TEMPLE, _G.CROSSED),
-    Emotion.GRIEF: (_G.CLASPED, _G.TEMPLE, _G.DOWN),
+    Emotion.GRIEF: (_G.CHEEK, _G.TEMPLE, _G.DOWN),
     Emotion.TENDER: (_G.DOWN, _G.HEART, _G.PALM, _G.CHEEK),
-    Emotion.RELIEVED: (_G.COVERED, _G.TEMPLE, _G.DOWN),
+    Emotion.RELIEVED: (_G.TEMPLE, _G.COVERED, _G.HIPS, _G.DOWN),
     Emotion.FAWNING: (_G.OFFERED,),
 }
 _BY_SEED, _BY_TURN = 11, 40.0

@@ -43,12 +43,12 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         nod=-3, far_fingers=_OPEN, far_over=True,
     ),
     Action.EAT: HumanPose(
-        near_at=(0.3, 0.36), far_hand=(40, 56), nod=4, lean=5, arch=10, near_leg=(-20, -12), far_leg=(-2, -6),
-        far_over=True, far_fingers=_FIST, on_one_leg=True,
+        near_at=(0.3, 0.36), far_hand=(62, 90), nod=4, lean=5, arch=10, near_leg=(-20, -12), far_leg=(-2, -6),
+        far_over=True, far_fingers=_CLASP, on_one_leg=True,
     ),
     Action.DRINK: HumanPose(
-        near_at=(-0.24, 0.06), near_bend=-1, far_hand=(48, 50), nod=-16, lean=-6, arch=-12, near_leg=(4, -2),
-        far_leg=(26, 4), far_over=True, far_fingers=_FIST, on_one_leg=True,
+        near_at=(-0.24, 0.06), near_bend=-1, far_hand=(70, 74), nod=-16, lean=-6, arch=-12, near_leg=(4, -2),
+        far_leg=(26, 4), far_over=True, far_fingers=_CLASP, on_one_leg=True,
     ),
     Action.FLY: HumanPose(
         near_arm=(-40, -30), far_arm=(164, 176), near_leg=(-4, -14), far_leg=(18, -46), tilt=58, lift=60,
@@ -83,8 +83,8 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         far_over=True,
     ),
     Action.GIVE: HumanPose(
-        near_at=(0.4, 0.46), far_arm=(10, 128), near_leg=(-16, -12), far_leg=(18, 6), lean=10, nod=-2,
-        far_over=True, near_fingers=_FLAT, far_fingers=Hand.CRADLE,
+        near_at=(0.62, 0.6), far_arm=(64, 94), near_leg=(-16, -12), far_leg=(18, 6), lean=10, nod=-2,
+        far_over=True, near_fingers=_FLAT, far_fingers=_FLAT,
     ),
     Action.WORK: HumanPose(
         near_at=(0.46, 0.34), far_at=(0.72, 0.58), near_leg=(-32, -22), far_leg=(42, -2), lean=24, arch=8,

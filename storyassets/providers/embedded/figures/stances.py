@@ -23,18 +23,18 @@ class Stance:
     on_one_leg: bool = True
 
 
-_HIP_OUT = Stance((-26, -16), (-7, -7), lean=-1, arch=10, nod=-9)
-_CHEST_OUT = Stance((9, 8), (30, 4), lean=0, arch=-10, nod=8)
-_LEANS_IN = Stance((-24, -26), (20, -2), lean=13, arch=-4, nod=-12, on_one_leg=False)
+_HIP_OUT = Stance((-20, -12), (-6, -6), lean=-1, arch=10, nod=-9)
+_CHEST_OUT = Stance((7, 6), (22, 4), lean=0, arch=-10, nod=8)
+_LEANS_IN = Stance((-13, -18), (9, -4), lean=12, arch=-4, nod=-12, on_one_leg=False)
 _LEANS_BACK = Stance((2, -10), (20, 8), lean=-12, arch=2, nod=9, on_one_leg=False)
-_STEPS = Stance((34, 2), (-16, -36), lean=8, arch=-5, nod=-4, on_one_leg=False)
-_STEPS_OUT = Stance((-22, -40), (30, 8), lean=6, arch=-7, nod=-2, on_one_leg=False)
+_STEPS = Stance((22, 2), (-9, -24), lean=8, arch=-5, nod=-4, on_one_leg=False)
+_STEPS_OUT = Stance((-13, -26), (18, 4), lean=6, arch=-7, nod=-2, on_one_leg=False)
 _CROSSES = Stance((17, 9), (-9, -7), lean=-6, arch=8, nod=-4)
 _SAGS = Stance((12, -12), (22, -8), lean=-2, arch=12, nod=4, on_one_leg=False)
 _KNEES_IN = Stance((10, -14), (4, 18), lean=2, arch=6, nod=2, on_one_leg=False)
 _TURNS_AWAY = Stance((-14, -6), (-4, -4), lean=-9, arch=9, nod=12)
-_ASTRIDE = Stance((-26, -14), (28, 10), lean=3, arch=-6, nod=-2, on_one_leg=False)
-_READY = Stance((-20, -34), (38, -12), lean=13, arch=6, nod=-14, on_one_leg=False)
+_ASTRIDE = Stance((-18, -10), (18, 8), lean=3, arch=-6, nod=-2, on_one_leg=False)
+_READY = Stance((-8, -26), (26, -14), lean=13, arch=6, nod=-14, on_one_leg=False)
 
 _AT_EASE = (_HIP_OUT, _CHEST_OUT, _LEANS_IN, _CROSSES, _LEANS_BACK)
 _BRIGHT = (_CHEST_OUT, _STEPS_OUT, _HIP_OUT, _STEPS, _LEANS_IN)
