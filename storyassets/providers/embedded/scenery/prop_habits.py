@@ -81,6 +81,7 @@ EDIBLE = props_named(
 )
 DRINKABLE = props_named("bottle coffee cup glass milk potion wine can baby_bottle beer juice thermos")
 BOTTOMLESS = frozenset({Setting.SEA, Setting.SKY})  # nothing can lie there where nobody has a raft or a cloud
+WOODED = frozenset({Setting.FOREST, Setting.JUNGLE, Setting.CAMP})
 AT_HOME = {
     Setting.STATION: frozenset({Prop.TRAIN}),
     Setting.SPACE: frozenset({Prop.ROCKET}),
@@ -150,6 +151,7 @@ def fitting_props(staging: Staging) -> tuple[Prop, ...]:
         prop
         for prop in dict.fromkeys(staging.props)
         if not _is_under_them(prop, staging)
+        and not _is_one_of_many(prop, staging)
         and (_fits(prop, staging.setting) or _is_of_old(prop, staging))
         and not (adrift and _lies(prop))
     )
@@ -163,6 +165,14 @@ def _is_of_old(prop: Prop, staging: Staging) -> bool:
 def _is_under_them(prop: Prop, staging: Staging) -> bool:
     """Whether it is the raft on which people at sea are anyway."""
     return prop is Prop.RAFT and staging.setting in BOTTOMLESS and bool(staging.actors)
+
+
+def _is_one_of_many(prop: Prop, staging: Staging) -> bool:
+    """Whether it is a tree among trees to which nobody does anything: no apple tree grows between the pines."""
+    if prop is not Prop.TREE or staging.setting not in WOODED or not staging.actors:
+        return False
+    done = {name for one in staging.actors for name in (one.at, one.toward, one.holds)}
+    return not done & {Prop.TREE.value, Prop.AXE.value, Prop.SAW.value}
 
 
 def _lies(prop: Prop) -> bool:

@@ -169,7 +169,8 @@ def _draw_light_shafts(stage: Stage) -> None:
 
 
 def _draw_mushrooms(stage: Stage, count: int) -> None:
-    for _ in range(count):
+    """A few red ones; none in the snow."""
+    for _ in range(0 if stage.palette.snow else count):
         y = stage.rng.uniform(stage.depth_y(0.2), stage.y(0.96))
         x, s = (
             stage.rng.choice((0.08, 0.2, 0.8, 0.92)) * stage.width + stage.rng.uniform(-40, 40),
