@@ -15,7 +15,7 @@ from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets_tests.providers.test_illustrator import a_shot
 
 GIRL, BOY, WOLF = (Species.HUMAN, Action.STAND), (Species.HUMAN, Action.LOOK), (Species.WOLF, Action.WALK)
-_SEEN = re.compile(r'^<g transform="translate\((\S+) (\S+)\) scale\(([\d.]+)\)">')
+_SEEN = re.compile(r'^<g transform="translate\((\S+) (\S+)\) scale\(([\d.]+) \3\)">')
 
 
 def seen(*doers, **how):

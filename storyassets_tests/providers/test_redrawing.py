@@ -39,3 +39,6 @@ def test_until_a_place_it_has_what_is_earlier():
 def test_a_head_is_found_by_where_its_lids_lie_on_the_page():
     assert find_head(BODY, (40, 10, 50, 24)) == BODY.index("<!--head-->")
     assert find_head(BODY, (70, 10, 80, 24)) == -1
+    nearer = f'<g transform="translate(-10 5) scale(2 2)">{BODY}</g>'
+    assert find_head(nearer, (70, 25, 90, 53)) == nearer.index("<!--head-->")
+    assert find_head(nearer, (40, 10, 50, 24)) == -1

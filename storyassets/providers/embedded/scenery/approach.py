@@ -14,6 +14,7 @@ from storyassets.model.shot import Action, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.composition import lift_of
+from storyassets.providers.embedded.scenery.holding import span_of_held
 from storyassets.providers.embedded.scenery.near import Area
 from storyassets.providers.embedded.scenery.pen import Speaker, num
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -25,7 +26,7 @@ FEET = {
 HEADROOM = {Framing.WIDE: 0.15, Framing.MEDIUM: 0.12}  # of the height, above the highest head
 FROM_BELOW = 1.22  # times: who is looked up at towers to the upper edge, and is cut by the lower one
 FROM_ABOVE = 0.86  # times: round who is looked down on there is ground
-ABOVE_TOP = 0.24  # of the height, above the head of one who is looked down on
+ABOVE_TOP = 0.42  # of the height: and their heads begin no lower
 LOWEST_TOP = 0.30  # of the height: heads begin no lower for the sake of the feet
 CHIN = 0.585  # of the height: faces end above the captions
 MOST = {Framing.WIDE: 1.34, Framing.MEDIUM: 1.75}
@@ -37,6 +38,7 @@ AT_WORK, BEHIND_WORK = (
     0.02,
     0.32,
 )  # the same on the side where hands are, and on the other one, if they do something
+FEET_CUT = 0.42  # of the length of one who lies: the feet's end is out of the picture
 THING_CUT = 0.06
 LARGE_THING, LARGE_CUT = 0.5, 0.4  # of the width: a house or a tree is known by a part of it
 THING_FOOT = 0.97  # of the height: what stands beside feet is in the picture
@@ -56,7 +58,7 @@ class Approach:
         """What was drawn, as it is seen from near."""
         if self.zoom == 1.0 or not svg:
             return svg
-        return f'<g transform="translate({num(self.x)} {num(self.y)}) scale({self.zoom:.4f})">{svg}</g>'
+        return f'<g transform="translate({num(self.x)} {num(self.y)}) scale({self.zoom:.4f} {self.zoom:.4f})">{svg}</g>'
 
     def area(self, area: Area) -> Area:
         """Where a part of the picture is then."""
@@ -122,13 +124,15 @@ def approach(
     zoom = min(wanted, most, wide, high, max(1.0, low))
     if zoom < LEAST:
         return STILL
-    return _frame(stage, framing, zoom, (top, feet, chin), (left, right), middle)
+    lowest = ABOVE_TOP if staging.angle is Angle.ABOVE else LOWEST_TOP
+    return _frame(stage, framing, zoom, lowest, (top, feet, chin), (left, right), middle)
 
 
 def _frame(
     stage: Stage,
     framing: Framing,
     zoom: float,
+    lowest: float,
     rows: tuple[float, float, float],
     span: tuple[float, float],
     middle: float,
@@ -137,7 +141,7 @@ def _frame(
     (top, feet, chin), (left, right) = rows, span
     width, height = stage.width, stage.height
     above = FEET[framing] * height - zoom * (feet - top)
-    above = min(max(above, HEADROOM[framing] * height), LOWEST_TOP * height)
+    above = min(max(above, HEADROOM[framing] * height), lowest * height)
     y = min(above - zoom * top, CHIN * height - zoom * chin)
     x = min(max(middle * (1 - zoom), width - right * zoom), -left * zoom)
     return Approach(zoom, min(0.0, max(width * (1 - zoom), x)), min(0.0, max(height * (1 - zoom), y)))
@@ -162,7 +166,7 @@ def _sole(one: Placed, stage: Stage) -> float:
 
 def _is_bound(one: Placed) -> bool:
     """Whether somebody is at, on or in something that is drawn with them."""
-    return bool(one.host or one.lift or one.actor.at or one.load) or one.actor.action in AT_REST
+    return bool(one.host or one.lift or one.actor.at or one.load)
 
 
 def _span(
@@ -176,6 +180,7 @@ def _span(
     margin = HEAD_MARGIN * stage.width
     spans = [(max(0.0, area[0] - margin), min(stage.width, area[2] + margin)) for area in faces]
     spans += [_kept(one, framing) for one in placed if one.actor.at or not one.close]
+    spans += [span_of_held(one) for one in placed]
     for left, _, right, _ in things:
         cut = (LARGE_CUT if right - left > LARGE_THING * stage.width else THING_CUT) * (right - left)
         spans.append((left + cut, right - cut))
@@ -187,8 +192,18 @@ def _kept(one: Placed, framing: Framing) -> tuple[float, float]:
     """What of somebody's width stays in the picture."""
     left, right = one.x - one.width / 2, one.x + one.width / 2
     free = CUT[framing] * one.width
+    if one.actor.action in AT_REST:
+        return _upper_half(one)
     person = one.look.species is Species.HUMAN
     if person and one.actor.action in AT_EASE and not one.actor.holds:
         return left + free, right - free
     ahead, behind = AT_WORK * one.width, (BEHIND_WORK * one.width if framing is Framing.MEDIUM else free)
     return (left + ahead, right - behind) if one.way < 0 else (left + behind, right - ahead)
+
+
+def _upper_half(one: Placed) -> tuple[float, float]:
+    """What of one who lies stays in the picture: where the head is."""
+    left, right = one.x - one.width / 2, one.x + one.width / 2
+    head = one.nearest.figure.head
+    cut = FEET_CUT * one.width
+    return (left, right - cut) if head.x + head.width / 2 < 0 else (left + cut, right)

@@ -30,6 +30,7 @@ LEAST_WIDTH_PX = 26  # from one eye to the other: whose are nearer is seen too s
 LEAST_MOUTH_PX = 14
 MARGIN_SHARE = 0.25  # of the eyes' width: lashes and lids are larger than eyes
 MOUTH_MARGIN_PX = 8
+LEAST_CHANGED_PX = 5  # fewer are how edges were rounded
 CHANGED_FROM = 8  # of 255
 COVERED = 0.01  # of what shuts: where more is hidden, something lies over it
 AROUND_PX = 6  # of the picture around what changes: it is scaled as the picture is
@@ -173,7 +174,7 @@ def _changed(picture: Drawn, other: Pixels, region: Region, style: Style) -> lis
     if picture.covered is not None:
         changed[picture.covered[box] > 0] = 0
     left, top, columns, rows = cv2.boundingRect(changed)
-    if not columns:
+    if columns * rows < LEAST_CHANGED_PX:
         return []
     right, bottom = min(region.width, left + columns + AROUND_PX), min(region.height, top + rows + AROUND_PX)
     left, top = max(0, left - AROUND_PX), max(0, top - AROUND_PX)

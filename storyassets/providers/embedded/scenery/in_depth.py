@@ -71,7 +71,8 @@ def _face_each_other(placed: tuple[Placed, ...]) -> bool:
 
 def _near_of(placed: tuple[Placed, ...], chance: Random, framing: Framing) -> int | None:
     """Who is near: who has the upper hand; None where they stand side by side."""
-    if chance.random() < SIDE_BY_SIDE[framing]:
+    happy = all(one.actor.emotion is Emotion.JOY for one in placed)
+    if chance.random() < SIDE_BY_SIDE[framing] or happy:  # who is happy together is so side by side
         return None
     weights = [(one.actor.emotion in LARGE) - (one.actor.emotion in SMALL) for one in placed]
     if weights[0] != weights[1]:

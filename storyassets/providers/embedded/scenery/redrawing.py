@@ -84,13 +84,24 @@ def _heads(body: str) -> Iterator[tuple[int, float, float]]:
         following = body.find(HEAD, start + 1)
         lids = body.find(HIDDEN, start, following if following >= 0 else len(body))
         point = _BEGINS.search(body, body.rfind("<path", 0, lids), lids) if lids >= 0 else None
-        group = body.rfind("<g transform", 0, start)
-        placed = _PLACED.match(body, group) if group >= 0 else None
-        if point and placed:
-            across, down = (float(number or 1) for number in placed.groups()[2:])
-            yield (
-                start,
-                float(placed[1]) + across * float(point[1]),
-                float(placed[2]) + down * float(point[2]),
-            )
+        groups = _groups_around(body, start)
+        if point and groups:
+            x, y = float(point[1]), float(point[2])
+            for placed in reversed(groups):
+                across, down = (float(number or 1) for number in placed.groups()[2:])
+                x, y = float(placed[1]) + across * x, float(placed[2]) + down * y
+            yield start, x, y
         start = following
+
+
+def _groups_around(body: str, start: int) -> list[re.Match[str]]:
+    """How the groups are placed in which that place is, the outermost first; none where one of them is placed otherwise."""
+    groups: list[str] = []
+    for tag in _TAGS.finditer(body, 0, start):
+        text = tag[0]
+        if text.startswith("</"):
+            del groups[-1:]
+        elif text.startswith("<g") and not text.endswith("/>"):
+            groups.append(text)
+    moved = [_PLACED.match(text) for text in groups if "transform" in text]
+    return [placed for placed in moved if placed] if all(moved) else []

@@ -109,7 +109,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     apart, request = take_apart(request)
     staging = request.staging
     placed = place_around(request, apart, size)
-    ground = ground_share(placed, request.framing, size[1])
+    ground = ground_share(placed, request.framing, size[1], staging.angle)
     ground += BED_LOWER if needs_bed(placed, staging.setting) else 0.0
     placed = stand_behind(placed, apart.table, size, ground * size[1])
     stage, view = _set_stage(request, placed, size, ground)
