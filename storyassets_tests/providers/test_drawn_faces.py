@@ -9,7 +9,8 @@ import pytest
 from storyassets.model.character import Age, Costume, HairStyle, Look, Sex, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.figures.clothes import draw_sleeve, draw_trunk
+from storyassets.providers.embedded.figures.bent_limbs import BentLimb
+from storyassets.providers.embedded.figures.clothes import draw_trunk
 from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.effects import veil_over
@@ -32,6 +33,7 @@ from storyassets.providers.embedded.figures.sketch import (
     transformed,
     tube,
 )
+from storyassets.providers.embedded.figures.sleeves import draw_sleeve
 from storyassets.providers.embedded.figures.trim_garments import TrunkFrame, draw_coat
 from storyassets.providers.embedded.figures.trims import draw_trims
 from storyassets.story.casting.palettes import SKINS, colour_distance
@@ -218,3 +220,12 @@ def test_the_grown_are_slight_or_broad_or_stout_and_children_are_not():
     assert max(waists) > min(waists) + 0.1
     assert len({build_of(a_look(seed=37 * n, age=Age.CHILD)) for n in range(4)}) == 1
     assert len({build_of(a_look(seed=37 * n, crowd=True)) for n in range(4)}) == 1
+
+
+def test_a_bent_elbow_stands_out_and_folds_and_an_arm_gets_slimmer_to_the_wrist():
+    straight = BentLimb.of(((0.0, 0.0), (0.0, 80.0), (0.0, 160.0)), [18, 17, 15, 16, 12], 5.0)
+    bent = BentLimb.of(((0.0, 0.0), (0.0, 80.0), (80.0, 80.0)), [18, 17, 15, 16, 12], 5.0)
+    assert straight.spine[2] == (0.0, 80.0) and not straight.folds("#000000")
+    assert bent.spine[2][0] < -2 and bent.spine[2][1] > 82
+    assert len(bent.folds("#000000")) == 2
+    assert bent.radii[-1] < bent.radii[2] < bent.radii[0]

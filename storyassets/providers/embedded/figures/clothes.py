@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 
+from storyassets.providers.embedded.figures.bent_limbs import BentLimb, along
 from storyassets.providers.embedded.figures.outfits import Cut, Outfit, Trim
 from storyassets.providers.embedded.figures.palette import LEATHER, darker, luma
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
     Point,
-    Shade,
     Shape,
     Shapes,
     blob,
@@ -24,12 +24,10 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
-from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps, stripe_colour
+from storyassets.providers.embedded.figures.trims import draw_trims, draw_wraps
 
-# How broad the line along an arm is, and where on the upper arm it begins.
-_SEAM, _SEAM_FROM = 2.2, 0.36
-# How much darker than the near sleeve the far one is: more would be another garment's.
-_FAR_SLEEVE = 0.07
+# Half breadths of a leg: at the hip, above the knee, at it, below it, and at the ankle; so far a bent knee stands out.
+_LEG, _KNEE = (29.0, 25.0, 22.4, 21.6, 15.6), 4.0
 # Feet so far apart, of a leg's length, are those of a run; a long skirt ends there then, a thigh being 1.
 _STRIDE, _GATHERED = 0.95, 1.3
 
@@ -87,12 +85,13 @@ def draw_legs(outfit: Outfit, skin: str, skeleton: Skeleton) -> Shapes:
         colour = skin if outfit.bare_legs else outfit.legs
         colour = darker(colour, 0.2) if far else colour
         size = skeleton.build.limb * (0.86 if outfit.bare_legs else 1)
-        shapes.append(tube(joints, [29 * size, 23 * size, 16 * size], colour, shaded=not far))
+        leg = BentLimb.of(joints, [radius * size for radius in _LEG], _KNEE * size)
+        shapes.append(tube(leg.spine, leg.radii, colour, shaded=not far))
         if outfit.shorts:
             cloth = darker(outfit.shorts, 0.2) if far else outfit.shorts
             shapes.append(
                 tube(
-                    [joints[0], _along(joints[0], joints[1], 0.78)],
+                    [joints[0], along(joints[0], joints[1], 0.78)],
                     [34 * size, 31 * size],
                     cloth,
                     shaded=not far,
@@ -226,60 +225,3 @@ def _torn_hem(hem: list[tuple[float, float, float]], colour: str) -> Shape:
                 (left[0] + (right[0] - left[0]) * share, left[1] + (right[1] - left[1]) * share + down)
             )
     return polygon([*edge, (right[0], right[1] - r2 * 0.7), (left[0], left[1] - r1 * 0.7)], colour)
-
-
-def draw_sleeve(
-    outfit: Outfit, build: Build, skin: str, shoulder: Point, elbow: Point, hand: Point, *, far: bool
-) -> Shapes:
-    """An arm in its sleeve, with a cuff."""
-    sleeve = darker(outfit.sleeves, _FAR_SLEEVE) if far else outfit.sleeves
-    size = build.limb
-    if outfit.bare_arms:
-        bare = darker(skin, 0.1) if far else skin
-        short = _along(shoulder, elbow, 0.62)
-        spine, radii = [shoulder, elbow, hand], [16 * size, 13.5 * size, 10 * size]
-        return [
-            _edge_of(spine, radii, darker(bare, 0.2)),
-            tube(spine, radii, bare, shade=Shade.LIMB),
-            _edge_of([shoulder, short], [20 * size, 19.5 * size], darker(sleeve, 0.24)),
-            tube([shoulder, short], [20.5 * size, 19.5 * size], sleeve, shade=Shade.LIMB),
-        ]
-    wide = 1.25 if outfit.cut is Cut.GOWN else 1.0
-    cuff, end = _along(elbow, hand, 0.84), _along(elbow, hand, 0.93)
-    spine, radii = [shoulder, elbow, end], [20.5 * size, 17 * size, 14.5 * size * wide]
-    return [
-        _edge_of(spine, radii, darker(sleeve, 0.24)),
-        tube(spine, radii, sleeve, shade=Shade.LIMB),
-        *_bands(outfit, sleeve, shoulder, elbow, end, size),
-        tube([cuff, end], [15.5 * size * wide, 16.5 * size * wide], darker(sleeve, 0.16)),
-    ]
-
-
-def _bands(outfit: Outfit, sleeve: str, shoulder: Point, elbow: Point, end: Point, size: float) -> Shapes:
-    """What the cloth of a striped or checked trunk has on its sleeves too: bands around them."""
-    woven = {Trim.STRIPES, Trim.CHECKS} & set(outfit.trim)
-    if not woven or outfit.sleeves != outfit.top:
-        return []
-    marks = []
-    for start, goal, shares, wide in (
-        (shoulder, elbow, (0.5, 0.86), 15.0),
-        (elbow, end, (0.24, 0.6), 12.5),
-    ):
-        dx, dy = goal[0] - start[0], goal[1] - start[1]
-        length = max(1.0, math.hypot(dx, dy))
-        ax, ay = -dy / length * wide * size, dx / length * wide * size
-        for x, y in (_along(start, goal, share) for share in shares):
-            marks.append(f"M{x - ax},{y - ay} L{x + ax},{y + ay}")
-    checked = Trim.CHECKS in woven
-    colour = stripe_colour(outfit) if not checked else darker(sleeve, 0.3)
-    return [line(" ".join(marks), colour, (6 if checked else 8) * size, opacity=0.5 if checked else 1.0)]
-
-
-def _along(start: Point, end: Point, share: float) -> Point:
-    return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share
-
-
-def _edge_of(spine: list[Point], radii: list[float], colour: str) -> Shape:
-    """The line along an arm that tells it from the body behind; the shoulder has none."""
-    first = _along(spine[0], spine[1], _SEAM_FROM)
-    return tube([first, *spine[1:]], [radius + _SEAM for radius in radii], colour)

@@ -18,7 +18,6 @@ from storyassets.providers.embedded.figures.clothes import (
     draw_behind,
     draw_legs,
     draw_shoulder_wraps,
-    draw_sleeve,
     draw_trunk,
 )
 from storyassets.providers.embedded.figures.costumes import outfit_of
@@ -49,6 +48,7 @@ from storyassets.providers.embedded.figures.sketch import (
     tube,
     turn,
 )
+from storyassets.providers.embedded.figures.sleeves import draw_sleeve
 from storyassets.providers.embedded.figures.speech_faces import said
 
 _BUILDS = {

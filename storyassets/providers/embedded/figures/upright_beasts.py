@@ -18,6 +18,7 @@ from storyassets.providers.embedded.figures.beast_clothes import (
     trouser_colour,
 )
 from storyassets.providers.embedded.figures.beast_heads import beast_head
+from storyassets.providers.embedded.figures.bent_limbs import BentLimb
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.expressing import aimed, turned_to
 from storyassets.providers.embedded.figures.expressions import Expression
@@ -62,6 +63,7 @@ _BUILDS = {
     **dict.fromkeys((Species.BEAR, Species.PIG, Species.BOAR, Species.LION), _STOUT),
 }  # fmt: skip
 _YOUNG = 0.9
+_ARM, _ELBOW = (19.0, 17.0, 15.6, 16.2, 13.0), 3.5
 # Whose legs are shorter has bare paws, and no use for a chair of people.
 _SMALL_LEG = 100.0
 # A whole animal's head is drawn as large as on four legs.
@@ -204,8 +206,9 @@ def trunk_outline(build: Build) -> list[Point]:
 
 def _arm(coat: str, joints: tuple[Point, Point, Point], limb: float, *, far: bool) -> Shapes:
     colour = darker(coat, 0.16) if far else coat
-    shadow = tube(joints, [21 * limb, 18.5 * limb, 15.5 * limb], darker(coat, 0.26))
-    return [shadow, tube(joints, [19 * limb, 16.5 * limb, 13.5 * limb], colour, shaded=not far)]
+    arm = BentLimb.of(joints, [radius * limb for radius in _ARM], _ELBOW * limb)
+    shadow = tube(arm.spine, [radius + 2.0 * limb for radius in arm.radii], darker(coat, 0.26))
+    return [shadow, tube(arm.spine, arm.radii, colour, shaded=not far)]
 
 
 def _leg(
