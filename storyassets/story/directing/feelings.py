@@ -76,6 +76,7 @@ class _Reader:
         if self.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
             self.hearts = Hearts()
         self.beat = passage.beat
+        self.hearts.go_on()
         self.watching = {one.character_id for one in staging.actors if one.action in _WATCHING}
         spoken = passage.line.speaker != NARRATOR
         felt = self._hear(passage, staging) if spoken else self._read(passage, staging)
@@ -250,7 +251,8 @@ class _Reader:
         if situation.eased:
             felt = dict.fromkeys(sorted(hearts.guilty & set(sufferers)), Emotion.RELIEVED)
             hearts.ease([doer, *sufferers])
-        hearts.mourning = hearts.mourning or situation.mourned
+        if situation.mourned:
+            hearts.mourn()
         for who in here:
             if situation.onlooker and who != doer and who in self.watching:
                 felt[who] = situation.onlooker

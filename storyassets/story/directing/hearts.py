@@ -16,6 +16,9 @@ _PASSES = frozenset(
     {Emotion.FEAR, Emotion.PROUD, Emotion.WORRIED, Emotion.SUSPICIOUS, Emotion.SADNESS, Emotion.GRIEF}
 )
 
+_MOURNED = 12
+"""After so many pictures people who were not the nearest smile again."""
+
 _SHAME = frozenset({Emotion.ASHAMED, Emotion.EMBARRASSED})
 
 
@@ -36,6 +39,9 @@ class Hearts:
     sly: set[str] = field(default_factory=set)
     flattered: set[str] = field(default_factory=set)
     mourning: bool = False
+    mourned: int = 0
+    """Pictures since the last death."""
+
     turns: dict[str, int] = field(default_factory=dict)
 
     def next_of(self, who: str, ways: tuple[Emotion, ...]) -> Emotion:
@@ -43,6 +49,15 @@ class Hearts:
         turn = self.turns.get(who, 0)
         self.turns[who] = turn + 1
         return ways[turn % len(ways)]
+
+    def mourn(self) -> None:
+        """Somebody has died."""
+        self.mourning, self.mourned = True, 0
+
+    def go_on(self) -> None:
+        """Another picture is seen."""
+        self.mourned += 1
+        self.mourning = self.mourning and self.mourned <= _MOURNED
 
     def keep(self, who: str, feeling: Emotion) -> None:
         """From now on they feel this."""

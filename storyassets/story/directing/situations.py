@@ -56,6 +56,8 @@ TOLD: tuple[Situation, ...] = (
     row(r"\b(?:wolf|wolves|fire|thief|thieves|robbers|help)!", _E.FEAR, None, None),
     row(r"\bno (?:\w+ ){1,3}(?:was|were|is|are) (?:missing|lost|broken|hurt|harmed|hungry|afraid)\b|\b(?:nobody|no one) (?:was|is) (?:ever )?(?:hurt|harmed|hungry|afraid)\b",
          _E.JOY, _E.JOY, _E.JOY, eased=True),
+    row(r"\b(?:all|every one|everyone|everybody|both)(?: of (?:them|us))?(?: \w+)? (?:came|were|was|got|are|survived)(?: \w+)? (?:alive|safe|out)\b|\b(?:was|were|is|are) (?:still )?alive\b(?=[.!,]|$)",
+        _E.RELIEVED, _E.RELIEVED, _E.RELIEVED, eased=True, crowd=_E.JOY),
     row(r"\bwagg\w* (?:his|her|its|their) tails?\b", _E.JOY, None, None),
     row(r"\bhad to (?:let (?:him|her|them)sel\w+|marry|be married|serve|beg|leave|give up|go away|part)\b", _E.SADNESS),
     row(r"\b(?:howl(?:ed|s|ing)|whin(?:ed|es|ing)|whimper(?:ed|s|ing))\b(?! (?:with|of) laughter)", _E.SADNESS, None, None),

@@ -68,4 +68,4 @@ def _target_of(
         }.get(kind.place)
     if actor.toward or len(seen) != 2 or abreast:
         return None
-    return next(eye for who, eye in eyes.items() if who != own)
+    return next((eye for who, eye in eyes.items() if who != own), None)
