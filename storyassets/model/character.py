@@ -171,6 +171,7 @@ class Costume(StrEnum):
     SWIMMER = "swimmer"
     TRACKSUIT = "tracksuit"
     PILOT = "pilot"
+    WAITER = "waiter"
     # what villagers of a part of the world wear
     ANDEAN = "andean"
     AFRICAN = "african"

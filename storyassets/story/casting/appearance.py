@@ -48,6 +48,7 @@ _COSTUMES = {
     Costume.BYGONE: "everyday clothes of a hundred years ago",
     Costume.MINER: "a miner's clothes and a helmet with a lamp",
     Costume.WORKER: "a bright safety waistcoat and a hard hat",
+    Costume.WAITER: "a waiter's waistcoat and white sleeves",
     Costume.SWIMMER: "a swimsuit and a swimming cap",
     Costume.PLAYER: "the strip of a team",
     Costume.ANDEAN: "Andean clothes",

@@ -6,6 +6,7 @@ import re
 
 from storyassets.model.character import Age, Costume, Role, Sex
 from storyassets.model.script import Script
+from storyassets.story.casting.told_clothes import costume_of_occasion
 from storyassets.story.words.people_words import FROM_A_LAND
 from storyassets.story.words.whole_words import stands_whole
 from storyassets.story.words.word_tables import index_nouns, word_set
@@ -49,7 +50,7 @@ _COSTUME_WORDS: dict[Costume, str] = {
     Costume.DOCTOR: "doctor physician surgeon dentist paramedic knowall psychiatrist oncologist cardiologist pediatrician obstetrician vet veterinarian pharmacist coroner medic optician",
     Costume.NURSE: "nurse midwife orderly caregiver",
     Costume.POLICE: "police policeman policewoman detective constable sheriff cop deputy marshal bailiff ranger",
-    Costume.COOK: "cook chef waiter waitress barista bartender dishwasher sommelier",
+    Costume.COOK: "cook chef dishwasher",
     Costume.TAILOR: "tailor shoemaker cobbler weaver seamstress watchmaker clockmaker",
     Costume.MAID: "maid servant waiting-maid kitchen-maid maidservant housekeeper chambermaid",
     Costume.SCHOLAR: "scholar teacher professor judge philosopher student librarian schoolmaster lawyer astrologer",
@@ -177,6 +178,8 @@ def is_of_police(script: Script) -> bool:
 def company_of(role: Role, script: Script) -> Costume | None:
     """What somebody wears by those they belong to: the men of a company are soldiers, the captain of a spaceship is none."""
     words, called = _words_of(script), (role.occupation or role.name).lower()
+    if own := costume_of_occasion(role, _text_of(script)):
+        return own
     if called in _OF_POLICE_TOO and words & _SPACE:
         return Costume.MODERN
     if "captain" in (called, *role.aliases) and _leads_a_side(script, words):

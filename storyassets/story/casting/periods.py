@@ -29,7 +29,7 @@ _OURS = word_set(
     "supermarket mall checkout cashier restaurant diner waitress cafe coffee hotel motel vending receipt coupon "
     "hospital nurse nurses paramedic paramedics surgeon surgery icu chemo chemotherapy x-ray oncologist therapist "
     "psychiatrist pediatrician dementia alzheimer vaccine diagnosis wheelchair ward pharmacy pharmacist prescription "
-    "police cops detective firefighter firefighters fbi lawyer attorney lawsuit custody divorce divorced courtroom "
+    "police cops detective firefighter firefighters fireman firemen hairdresser dentist canteen caravan babysitter lobby receptionist fbi lawyer attorney lawsuit custody divorce divorced courtroom "
     "office manager boss intern coworker coworkers ceo startup database spreadsheet invoice supervisor caterer "
     "company insurance database screen screens salary paycheck resignation promotion hr engineer electrician plumber "
     "mechanic scientist scientists experiment laboratory lab physics satellite nasa spaceship astronaut rocket spacecraft "

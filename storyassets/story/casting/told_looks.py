@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from storyassets.model.character import Age, Character, Costume, HairStyle, Look, Role, Sex, Species
 from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.pronoun_votes import Place
+from storyassets.story.casting.told_clothes import find_clothes
 from storyassets.story.casting.told_coats import coat_called
 
 _COLOURS = {
@@ -148,6 +149,7 @@ def _find_looks(sentence: str) -> list[tuple[int, str]]:
     found += [(m.start(), "wings") for m in _WINGED.finditer(sentence)]
     if not _BY_NOW.search(sentence):
         found += [(m.start(), "blind") for m in _BLIND.finditer(sentence)]
+    found += find_clothes(sentence)
     return found + [(m.start(), "glasses") for m in _SPECTACLES.finditer(sentence)]
 
 
@@ -225,6 +227,8 @@ def _worn(look: Look, colour: str, what: str) -> dict[str, object]:
         return {"blind": True, "glasses": False}
     if what == "glasses":
         return {"glasses": True}
+    if what == "feet":
+        return {"wearing": "bare feet"}
     if what == "fur":
         return {"coat": coat_called(colour, look.species)}
     if what == "face":

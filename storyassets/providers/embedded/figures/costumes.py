@@ -28,6 +28,8 @@ def outfit_of(look: Look) -> Outfit:
 
 
 def _put_on(look: Look, outfit: Outfit) -> Outfit:
+    if look.wearing == "bare feet":
+        return replace(outfit, shoes=look.skin, boots=False)
     put_on = _PUT_ON.get(look.wearing)
     if put_on is None or put_on in outfit.trim:
         return outfit
@@ -46,7 +48,7 @@ _OF_TODAY = frozenset(
     | {Costume.COOK, Costume.SCHOLAR, Costume.ASTRONAUT, Costume.FARMER, Costume.BRIDE, Costume.FESTIVE}
     | {Costume.TROOPER, Costume.OFFICER, Costume.JUDGE}
     | {Costume.BYGONE, Costume.MINER, Costume.WORKER, Costume.FIREFIGHTER, Costume.PLAYER, Costume.PILOT}
-    | {Costume.TRACKSUIT}
+    | {Costume.TRACKSUIT, Costume.WAITER}
 )
 
 

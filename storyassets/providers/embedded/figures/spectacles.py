@@ -14,6 +14,7 @@ _OF_TODAY = frozenset(
         Costume.NURSE,
         Costume.DOCTOR,
         Costume.COOK,
+        Costume.WAITER,
         Costume.BRIDE,
         Costume.FESTIVE,
         Costume.TROOPER,

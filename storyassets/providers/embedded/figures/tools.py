@@ -51,6 +51,7 @@ _BARE_HANDED = frozenset(
         Costume.PILOT,
         Costume.SWIMMER,
         Costume.TRACKSUIT,
+        Costume.WAITER,
     }
 )
 

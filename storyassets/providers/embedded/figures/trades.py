@@ -72,6 +72,15 @@ TRADES: dict[Costume, dict[str, Any]] = {
         "trim": (Trim.TIE, Trim.BUTTONS, Trim.BADGE, Trim.BELT),
         "accent": GOLD,
     },
+    Costume.WAITER: {
+        "top": "#2f3440",
+        "sleeves": "#f8f5ee",
+        "cut": Cut.SHIRT,
+        "legs": "#262a34",
+        "shoes": INK,
+        "trim": (Trim.BUTTONS, Trim.COLLAR),
+        "accent": "#fbfaf6",
+    },
     Costume.COOK: {
         **all_over("#f8f5ee"),
         "cut": Cut.SHIRT,

@@ -99,6 +99,7 @@ PLACES = {
     "building_site": "a building site with a crane and scaffolding",
     "dormitory": "a dormitory with a row of beds",
     "battlefield": "a battlefield with wire and a trench of sandbags",
+    "hotel": "the entrance of a hotel: a long desk of dark wood with a bell, a board with keys behind it, a carpet",
     "showground": "a mown showground with white tents and strings of flags",
     "boat": "the open deck of a small fishing boat",
     "theatre": "the stage of a theatre with its curtains",
