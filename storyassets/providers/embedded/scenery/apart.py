@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 import cv2
 import numpy as np
@@ -16,13 +17,13 @@ from storyassets.providers.embedded.scenery.falling import pack_falling
 from storyassets.providers.embedded.scenery.page import write_document
 from storyassets.providers.embedded.scenery.raster import as_jpeg, drawing, opaque, rasterise
 from storyassets.providers.embedded.scenery.scene import Layers
-from storyassets.providers.embedded.scenery.shading import Box, Lit, shade, veil
+from storyassets.providers.embedded.scenery.shading import Box, Lit, grounded, shade, veil
 
 BACK, MIDDLE, FRONT = 0.72, 1.0, 1.5
 """How much of the camera's move each makes."""
 SEEN_FROM = 8  # of 255: less opacity is seen by nobody
 LENS_SHRINK = 6  # what lies over everything is soft
-SOFT_PX = 400  # of the shorter side: what lies behind who is near is a little out of focus
+SOFT_PX, FINE_PX = 360, 720  # of the shorter side: what lies behind who is near is a little out of focus
 MASK_COMPRESSION = 1
 GROUND_QUALITY = 84  # it is only seen in motion, and behind
 OPAQUE = 255
@@ -67,8 +68,8 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
     """A JPEG of all layers under the lens, with what a camera needs behind its end. Raises InvalidOutput."""
     with drawing("illustrator", *size_px):
         lens = _draw_lens(layers, size_px)
-        whole = _draw_behind(layers, lens, size_px)
         middle = _draw(layers.middle, size_px, layers.size) if layers.middle else None
+        whole = _draw_behind(layers, lens, middle, size_px)
         lit = lens
         if middle is not None:
             lit = shade(_opacity(middle), layers.key).beneath(lens).enlarged(size_px)
@@ -88,15 +89,27 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
         return pack_falling(whole, layers.falling, size_px[0] / layers.size[0], behind, style)
 
 
-def _draw_behind(layers: Layers, lens: Lit, size_px: tuple[int, int]) -> Pixels:
-    """All that is behind whoever acts, in the air and under the lens. What is soft there is drawn small: it takes a tenth of the time."""
-    seen = veil(layers.key, lens.size).beneath(lens) if layers.middle else lens
-    shrink = round(min(size_px) / SOFT_PX)
-    if not layers.soft or shrink < 2:
-        return seen.enlarged(size_px).lay_over(opaque(_draw(layers.back, size_px, layers.size)), WHOLE)
-    small = (-(-size_px[0] // shrink), -(-size_px[1] // shrink))
-    drawn = seen.enlarged(small).lay_over(opaque(_draw(layers.back, small, layers.size)), WHOLE)
-    return cv2.resize(drawn, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+def _draw_behind(layers: Layers, lens: Lit, middle: Pixels | None, size_px: tuple[int, int]) -> Pixels:
+    """All that is behind whoever acts, in the air and under the lens. It is drawn smaller where nobody sees that: it takes a part of the time."""
+    seen = lens
+    if middle is not None:
+        width, height = layers.size
+        feet = [(a[0] / width, a[1] / height, a[2] / width, a[3] / height) for a in layers.feet]
+        seen = grounded(_opacity(middle), feet).beneath(veil(layers.key, lens.size).beneath(lens))
+    drawn_px = _size_behind(layers, size_px)
+    drawn = opaque(_draw(layers.back, drawn_px, layers.size))
+    colours = seen.enlarged(drawn_px).lay_over(drawn, WHOLE)
+    if drawn_px == size_px:
+        return colours
+    return cv2.resize(colours, size_px, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+
+
+def _size_behind(layers: Layers, size_px: tuple[int, int]) -> tuple[int, int]:
+    """As small as what is behind can be: out of focus where somebody is near, less fine than those who are far."""
+    if not layers.middle:
+        return size_px
+    least = min(size_px) / (SOFT_PX if layers.soft else FINE_PX)
+    return size_px if least <= 1 else (ceil(size_px[0] / least), ceil(size_px[1] / least))
 
 
 def _drawn(

@@ -131,8 +131,8 @@ def opaque(rgba: Pixels) -> Pixels:
 
 def _soften(backdrop: str, width_px: int, height_px: int, key: Key | None = None) -> Pixels:
     """A small document, enlarged into a picture of that size that is out of focus, in the air of that light."""
-    small = rasterise(backdrop).extract_band(0, n=3)
-    blurred = np.ascontiguousarray(small.gaussblur(BACKDROP_BLUR_SIGMA).numpy())
+    small = opaque(rasterise(backdrop).numpy())
+    blurred = cv2.GaussianBlur(small, (0, 0), BACKDROP_BLUR_SIGMA).astype(np.uint8, copy=False)
     if key is not None:
         blurred = veil(key, (blurred.shape[1], blurred.shape[0])).lay_over(blurred, WHOLE)
     enlarged = cv2.resize(blurred, (width_px, height_px), interpolation=cv2.INTER_LINEAR)

@@ -15,14 +15,14 @@ from storyassets.providers.embedded.scenery.behind_table import draw_table_befor
 from storyassets.providers.embedded.scenery.bench import casts_shadow_only, draw_bench
 from storyassets.providers.embedded.scenery.beside_actors import Apart, place_around, take_apart
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.cast_shadows import draw_cast_shadows
+from storyassets.providers.embedded.scenery.cast_shadows import draw_cast_shadows, find_feet
 from storyassets.providers.embedded.scenery.composition import ground_share
 from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.flood import draw_flood_before, stands_in_water
 from storyassets.providers.embedded.scenery.floor_light import draw_floor_light
 from storyassets.providers.embedded.scenery.foregrounds import draw_foreground
 from storyassets.providers.embedded.scenery.imagined import draw_imagined
-from storyassets.providers.embedded.scenery.key_light import DAYLIGHT, find_key, in_key_light
+from storyassets.providers.embedded.scenery.key_light import DAYLIGHT, find_key, in_key_light, lit_inside
 from storyassets.providers.embedded.scenery.light import (
     draw_backlight,
     draw_ground_light,
@@ -88,6 +88,8 @@ class Layers:
     falling: tuple[Falling, ...] = ()
     key: Key = DAYLIGHT
     """In which light `middle` is."""
+    feet: tuple[Area, ...] = ()
+    """Where those who stand touch the ground."""
     soft: bool = False
     """The camera is near enough to whoever acts that what is behind is out of focus."""
 
@@ -114,6 +116,7 @@ def lay_scene(request: ShotPictureRequest) -> Layers:
     placed = stand_behind(placed, apart.table, size, ground * size[1])
     stage, view = _set_stage(request, placed, size, ground)
     draw_setting(staging.setting, stage)
+    stage = lit_inside(stage)
     if stage.open_air and staging.setting not in SUN_HIDDEN:
         draw_sunlight(stage)
     return _draw_layers(request, placed, apart, stage, view)
@@ -140,6 +143,7 @@ def _draw_layers(
     shadows = acting if casts_shadow_only(apart.bench, staging) else ""
     at_table = apart.bench is not None or bool(apart.table and apart.table.seats)
     water = draw_flood_before(seen, staging.setting)
+    touches = staging.setting not in AFLOAT_OR_HIGH and not stands_in_water(seen, staging.setting)
     bare = at_table or seen.weather is Weather.FLOOD or is_flooded(placed, seen, staging.setting)
     return Layers(
         size=size,
@@ -164,6 +168,7 @@ def _draw_layers(
         eyes=nearer.areas(drawn.eyes),
         mouths=nearer.speakers(drawn.mouths),
         key=find_key(seen),
+        feet=nearer.areas(find_feet(seen, placed)) if touches else (),
         soft=bool(placed) and request.framing is not Framing.WIDE,
         falling=draw_falling(seen, at_sea=staging.setting is Setting.SEA) if stage.open_air else (),
     )
