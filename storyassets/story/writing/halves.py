@@ -20,7 +20,8 @@ _SUBORDINATE = re.compile(
 )
 _GOES_ON = ("and ", "or ", "but ", "nor ")
 # `a rat, who had seen much and sat up`, of one `who had seen much, and lost his tail, sat up`: it was he that sat, not who
-_OF_WHO = re.compile(r"\b(?:who|which|when|while)\b[^.;]*? and (?P<did>[a-z]+ [a-z]+)\b")
+_OF_WHO = re.compile(r"\b(?:who|which|when|while)\b(?P<clause>[^.;]+)")
+_AND_DID = re.compile(r"(?= and (?P<did>[a-z]+ [a-z]+)\b)")
 # `For a long time he did not know`, which to take first
 _NOT_KNOWN = re.compile(r"\b(?:did|do|does|could) not (?:know|see|understand|decide)[.]$")
 # `showed him where it was`, without where; `it was almost as if he saw it and sat up`, without what it was
@@ -100,5 +101,5 @@ def _lacks_main_clause(text: str) -> bool:
 def _joins_who_to_main(shorter: str, longer: str) -> bool:
     """Whether a `who` clause has swallowed what its sentence is about."""
     joined = _OF_WHO.search(shorter)
-    did = joined["did"] if joined else ""
-    return bool(did) and f", {did}" in longer and f"and {did}" not in longer
+    deeds = [match["did"] for match in _AND_DID.finditer(joined["clause"])] if joined else []
+    return any(f", {did}" in longer and f"and {did}" not in longer for did in deeds)

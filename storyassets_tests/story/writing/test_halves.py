@@ -22,6 +22,10 @@ from storyassets.story.writing.halves import is_half
             "There came a rat, who had seen traps and sat up at a distance.",
             "There came a rat, who had seen traps, and had lost his tail, sat up at a distance.",
         ),
+        (
+            "There came a rat, who had seen cats and traps and sat up at a distance.",
+            "There came a rat, who had seen cats and traps, and had lost his tail, sat up at a distance.",
+        ),
         ("The two towns were always.", "The two towns were always at war."),
         ("For a long time he did not know.", "For a long time he did not know which to take."),
         (
