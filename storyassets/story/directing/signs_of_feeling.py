@@ -11,9 +11,9 @@ _KIN = r"(?:mother|father|wife|husband|son|daughter|brother|sister|grand\w+|mum|
 
 TOLD_SIGNS: tuple[Situation, ...] = (
     row(r"\bburied (?:his|her|their|my|our) \w+|\bat (?:a|the|his|her) funeral\b", _E.GRAVE, _E.GRAVE, _E.GRAVE),
-    row(rf"\b{_P} (?:face|lips|knuckles) (?:was|were|went|turned|had gone) (?:\w+ )?(?:gr[ae]y|white|pale|ashen)\b|\b(?:went|gone) (?:as )?(?:white|pale|gr[ae]y)\b|\b(?:gr[ae]y|white|pale) (?:in the face|as \w+)\b|\bcould(?:n['’]t| not) see (?:\w+ ){0,3}(?:poles?|road|way|hand|own|anything|a thing)\b|\b{_P} (?:hands?|knees|legs|fingers|voice) (?:shook|trembled|(?:was|were) (?:shaking|trembling))\b",
+    row(rf"\b{_P} (?:face|lips|knuckles) (?:was|were|went|turned|had gone) (?:\w+ )?(?:gr[ae]y|white|pale|ashen)\b|\b(?:went|gone) (?:as )?(?:white|pale|gr[ae]y)\b|\b(?:gr[ae]y|white|pale) (?:in the face|as \w+)\b|\bcould(?:n['’]t| not) see (?:\w+ ){{0,3}}(?:poles?|road|way|hand|own|anything|a thing)\b|\b{_P} (?:hands?|knees|legs|fingers|voice) (?:shook|trembled|(?:was|were) (?:shaking|trembling))\b",
         _E.WORRIED),
-    row(rf"\b{_P} stomach (?:dropped|turned|sank|lurched|knotted)\b|\bstomach in knots\b|\b{_P} (?:heart|blood|breath) (?:sank|pounded|raced|stopped|hammered|froze|ran cold)\b|\bmouth went dry\b|\bsick with worry\b|\bready to be (?:shouted|yelled|screamed) at\b|\bbraced (?:my|him|her)self\b",
+    row(rf"\b{_P} stomach (?:dropped|turned|sank|lurched|knotted)\b|\bstomach (?:was )?in knots\b|\b{_P} (?:heart|blood|breath) (?:sank|pounded|raced|stopped|hammered|froze|ran cold)\b|\bmouth went dry\b|\bsick with worry\b|\bready to be (?:shouted|yelled|screamed) at\b|\bbraced (?:my|him|her)self\b",
         _E.WORRIED),
     row(rf"\b{_P} voice (?:cracked|broke|caught|went)\b|\b{_P} (?:throat|chest) (?:tightened|closed|hurt)\b|\bswallowed hard\b|\blump in {_P} throat\b|\b{_P} eyes (?:filled|welled|were (?:wet|red|full)|stung|burned)\b|\b(?:head|face) in {_P} hands\b",
         _E.SADNESS),
@@ -64,7 +64,7 @@ SAID_SIGNS: tuple[Situation, ...] = (
 HINTS: tuple[Situation, ...] = (
     row(rf"\b(?:sighed|slumped|sagged)\b|\bshook {_P} head\b|\b{_P} shoulders (?:sagged|slumped|dropped)\b|\b(?:exhausted|worn out|tired|weary)\b|\b(?:hadn['’]t|didn['’]t|couldn['’]t) (?:sleep|slept)\b|\b(?:nobody|no one) (?:answered|came|called|wrote|clapped|spoke)\b|\bno (?:answer|reply)\b|\bwas silent\b|\bfell silent\b|\blong pause\b|\bnothing at all\b|\bline went dead\b|\b(?:she|he|i|they) did(?:n['’]t| not) move\b",
         _E.GRAVE, _E.GRAVE),
-    row(rf"\bbit {_P} lip\b|\bpaced\b|\blay awake\b|\bchecked (?:the|{_P}) \w+\b|\bfelt for\b|\b(?:rushed|hurried|dashed|raced)\b|\bran (?:from|to|down|up|out|all|back)\b|\bdragged\b|\bhammered\b|\bkicked until\b|\bcrept\b|\bhow .{0,30}survived\b|\bstuck\b|\bjammed\b|\bpinned\b|\btrapped\b|\b(?:hunted|searched) (?:for|under|through|every)\b|\btoo (?:steep|high|deep|late)\b|\bno choice\b|\bhad to (?:sit|wait|leave|choose)\b",
+    row(rf"\bbit {_P} lip\b|\bpaced\b|\blay awake\b|\bchecked (?:the|{_P}) \w+\b|\bfelt for\b|\b(?:rushed|hurried|dashed|raced)\b|\bran (?:from|to|down|up|out|all|back)\b|\bdragged\b|\bhammered\b|\bkicked until\b|\bcrept\b|\bhow .{{0,30}}survived\b|\bstuck\b|\bjammed\b|\bpinned\b|\btrapped\b|\b(?:hunted|searched) (?:for|under|through|every)\b|\btoo (?:steep|high|deep|late)\b|\bno choice\b|\bhad to (?:sit|wait|leave|choose)\b",
         _E.WORRIED, _E.WORRIED),
     row(rf"\bfroze\b|\bfrozen\b|\bheld {_P} breath\b|\bbent closer\b|\bleaned in\b|\bpeered\b|\blooked closer\b|\bput {_P} ear\b|\bbegan again\b|\brang again\b|\blet it ring\b|\bheard a\b|\bno (?:tracks|footprints|sound|trace)\b|\bnobody there\b|\bstill wet\b|\bwould happen\b",
         _E.SUSPENSE, _E.SUSPENSE),

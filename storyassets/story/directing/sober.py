@@ -116,7 +116,7 @@ def _gives_reason(text: str, told: Emotion) -> bool:
 
 def _plain(actor: Actor, passage: Passage, *, ends: bool) -> Actor:
     high = None if ends or actor.action in _MERRY else _HIGH.get(actor.emotion)
-    if high is not None and not actor.holds and not high.search(passage.line.text.lower()):
+    if high is not None and not actor.holds and not high.search(f"{passage.low} {passage.line.text.lower()}"):
         return actor.model_copy(update={"emotion": Emotion.EARNEST})
     denied = bool(_DENIES.search(_rest(passage)))
     if ends and actor.emotion in _GLAD and not denied:

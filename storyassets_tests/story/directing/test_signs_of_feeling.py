@@ -112,3 +112,10 @@ def test_only_the_young_of_hunters_are_innocent():
     kinds = Kinds(cast)
     assert kinds.is_hunter("wolf")
     assert not kinds.is_hunter("cub")
+
+
+@pytest.mark.parametrize("text", ["He could not see the marker poles.", "My stomach was in knots."])
+def test_counted_words_between_are_counted(text):
+    found = told_situation(a_passage(text))
+    assert found is not None
+    assert found.doer is Emotion.WORRIED
