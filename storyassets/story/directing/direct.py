@@ -36,7 +36,7 @@ from storyassets.story.directing.empty_seats import show_empty_seats
 from storyassets.story.directing.feelings import carry_feelings
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.finding import show_findings
-from storyassets.story.directing.floor_plans import keep_hearths
+from storyassets.story.directing.floor_plans import keep_floor_plans
 from storyassets.story.directing.framing import choose_framings, choose_moves
 from storyassets.story.directing.good_business import show_good_business
 from storyassets.story.directing.hiding_spots import show_hiding_spots
@@ -147,7 +147,11 @@ def direct_shots(
     film = Film(passages, stagings, kinds, framings, cast, name_book(script), faces)
     look_again(film, pattern, words_per_second)
     prompts = [describe_picture(*each, cast, style) for each in zip(kinds, framings, stagings, strict=True)]
-    return ShotList(shots=_write_shots(passages, kinds, framings, moves, keep_hearths(stagings), prompts, seed))
+    return ShotList(
+        shots=_write_shots(
+            passages, kinds, framings, moves, keep_floor_plans(stagings, passages), prompts, seed
+        )
+    )
 
 
 def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today: bool) -> list[Staging]:

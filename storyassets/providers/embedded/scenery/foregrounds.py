@@ -52,7 +52,6 @@ NEAR: dict[Setting, Sequence[Draw]] = {
     Setting.PARCHED: (branches.draw_bare_branch,),
     Setting.GRAVEYARD: (branches.draw_bare_branch,),
     Setting.CASTLE: (branches.draw_branch,),
-    Setting.CITY: (sides.draw_wall_corner,),
     Setting.ALLEY: (sides.draw_wall_corner,),
     Setting.MARKET: (sides.draw_awning,),
     Setting.CAVE: (sides.draw_rock_side,),
