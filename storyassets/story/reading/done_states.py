@@ -15,7 +15,7 @@ _MAY_BE = {
         "piano box bag purse letter book door cage suitcase gate lock window cupboard"
     ),
     PropState.CUT: props_named("chain rope lock telephone"),
-    PropState.EMPTY: props_named("basket chest wallet purse plate bag box cage pitcher"),
+    PropState.EMPTY: props_named("basket chest wallet purse plate bag box cage pitcher document"),
     PropState.FULL: props_named("pitcher"),
     PropState.DARK: props_named("lamp candle lantern lighthouse computer"),
     PropState.PAPER: props_named("bag"),
@@ -25,7 +25,7 @@ _MAY_BE = {
 _ADJECTIVES = {
     PropState.OPEN: word_set("open opened unlocked"),
     PropState.CUT: word_set("cut severed dead disconnected"),
-    PropState.EMPTY: word_set("empty bare"),
+    PropState.EMPTY: word_set("empty bare blank"),
     PropState.FULL: word_set("full brimming"),
     PropState.DARK: word_set("dark unlit"),
     PropState.PAPER: word_set("paper"),
@@ -33,7 +33,7 @@ _ADJECTIVES = {
 _PREDICATES = {
     PropState.OPEN: word_set("open opened unlocked ajar"),
     PropState.CUT: word_set("cut severed snapped"),
-    PropState.EMPTY: word_set("empty bare"),
+    PropState.EMPTY: word_set("empty bare blank"),
     PropState.FULL: word_set("full brimming overflowed"),
     PropState.DARK: word_set("dark out black blank"),
 }

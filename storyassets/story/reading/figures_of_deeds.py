@@ -33,6 +33,7 @@ _PAPER = (
 )
 _ROUND = r"(?:valves?|taps?|faucet|stopcock|spigot|handwheel|crank|winch|capstan|windlass)\b"
 _CAUGHT = r"(?:balls?|keys?|frisbee|pass|throw|apple|bouquet|rope|stick|coin|orange|egg|bottle|hat|baseball|football)\b"
+_EXAM = r"(?:(?:blank|empty|maths?|spelling|white|unmarked|finished|last|final) )*(?:exams?|tests?|quiz(?:zes)?|answer sheets?|sheets?|test papers?|exam papers?)\b"
 _GOAL = r"(?:\w+ )?(?:penalty|penalties|shots?|spot kick|header|free kick)\b"
 
 _NOT_SKETCHED = (
@@ -106,6 +107,8 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("tear =tore rip", rf"{_HIS} {_PAPER}\s*$", Figure(_A.TEAR)),
     ("hold =held", rf"up (?:it|them)\b|(?:it|them) up\b|up (?:{_HIS}|two|three|some) (?!(?:\w+ )?(?:hands?|fingers?|palms?|line|traffic|queue|glass|head|arms?|thumbs?|trophy|medal|banks?|store|roof|ceiling|umbrella|paws?|wall|sky|end)\b)", Figure(_A.SHOW)),
     ("show =shown", rf"(?:{_HIM} |\w+ )?{_HIS} (?:\w+ )?(?:photos?|photographs?|pictures?|tickets?|passport|badge|drawing|ring|certificate|receipt|medal|card|pieces?|prize|trick|coins?|necklace|scar|shell|key|letter|note|stone)\b", Figure(_A.SHOW)),
+    ("hand =handed give =gave pass =passed return =returned mark grade", rf"(?:{_HIM} |in |out |back )?(?:{_HIS}|the) {_EXAM}(?! (?:of|for|drive|match|run)\b)", Figure(_A.GIVE, None, Prop.DOCUMENT)),
+    ("call =called", r"on (?:him|her|me|us|them)\b(?! to\b)", Figure(_A.POINT)),
     # hands on wheels and pipes
     ("turn close open shut =shut spin crank twist", rf"(?:off |on |down |up )?{_HIS} (?:[\w-]+ ){{0,2}}{_ROUND}", Figure(_A.TURN)),
     ("throw =threw wrench pull =opened", rf"{_HIS} (?:[\w-]+ )?{_ROUND}", Figure(_A.TURN)),

@@ -97,7 +97,7 @@ NAMES = {
     Prop.CURTAIN: "curtain",
     Prop.DESK: "desk",
     Prop.DICE: "dice",
-    Prop.DOCUMENT: "document contract certificate diploma paperwork | lease invoice testament form report essay page paper sheet slip scrap piece",
+    Prop.DOCUMENT: "document contract certificate diploma paperwork | lease invoice testament form report essay exam page paper sheet slip scrap piece",
     Prop.DOLL: "doll | puppet",
     Prop.DOOR: "door",
     Prop.DOUGH: "dough",

@@ -8,7 +8,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures.hands import Hand
 from storyassets.providers.embedded.figures.human_pose import HumanPose
-from storyassets.providers.embedded.figures.poses import SEATED
+from storyassets.providers.embedded.figures.poses import HUMAN_POSES, SEATED
 
 _FIST, _OPEN, _FLAT = Hand.FIST, Hand.OPEN, Hand.FLAT
 
@@ -56,6 +56,9 @@ FELT: dict[tuple[Action, Emotion], HumanPose] = {
     (Action.TALK, Emotion.SUSPENSE): HumanPose(
         near_at=(-0.2, 0.06), near_bend=-1, far_hand=(92, 70), lean=14, arch=6, nod=-2, far_over=True,
         near_leg=(-16, -12), far_leg=(22, 0), far_fingers=_OPEN,
+    ),
+    (Action.POINT, Emotion.ANGER): replace(
+        HUMAN_POSES[Action.POINT], near_leg=(-36, -26), far_leg=(42, 0), lean=18, arch=-4, shrug=8, nod=-6
     ),
     (Action.WALK, Emotion.SADNESS): HumanPose(
         near_arm=(2, 12), far_arm=(20, 26), near_leg=(18, 2), far_leg=(-14, -36), lean=9, arch=13, nod=8,

@@ -95,7 +95,7 @@ HUMAN_POSES: dict[Action, HumanPose] = {
         arch=-2, nod=-8,
     ),
     Action.POINT: HumanPose(
-        near_arm=(-42, -14), far_arm=(90, 92), near_leg=(-36, -26), far_leg=(42, 0), lean=15, arch=-6, nod=-9,
+        near_arm=(-42, -14), far_arm=(90, 92), near_leg=(-20, -16), far_leg=(20, 0), lean=10, arch=-6, nod=-9,
         near_fingers=_FIST, far_fingers=Hand.POINT,
     ),
     Action.BEG: HumanPose(
