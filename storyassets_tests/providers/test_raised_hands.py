@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor
+from storyassets.providers.embedded.figures import Hold
 from storyassets.providers.embedded.figures.draughtsman import portrait_face
+from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.human_bust import draw_human_bust
-from storyassets.providers.embedded.figures.raised_hand import _OFF_FACE, _RECEIVER
+from storyassets.providers.embedded.figures.raised_hand import _OFF_FACE, _RECEIVER, draw_raised_hand
 from storyassets.providers.embedded.figures.sketch import Part, Shade, bounds
 from storyassets.providers.embedded.figures.telephones import draw_receiver
 from storyassets.providers.embedded.scenery.held_close import EAR, held_close
@@ -45,3 +49,31 @@ def test_a_receiver_stays_off_the_eyes():
 def test_no_rifle_is_held_up_beside_a_face(thing, near):
     actor = Actor(character_id="karel", action=Action.TALK, holds=thing)
     assert (held_close(Sitter(character_id="karel", look=a_look()), actor) is not None) == near
+
+
+@pytest.mark.parametrize("elbow", [(20.0, 60.0), (-20.0, 60.0), (-60.0, 0.0), (60.0, 0.0)])
+def test_the_finger_that_points_is_the_one_beside_the_thumb(elbow):
+    """The farthest point of the hand is on the side on which an open hand has its thumb."""
+
+    def side(shapes, farthest):
+        outward = math.hypot(*elbow)
+        along = (-elbow[0] / outward, -elbow[1] / outward)
+        points = [v[i : i + 2] for s in shapes for _, v in s.segments for i in range(0, len(v), 2)]
+        x, y = max(
+            points,
+            key=lambda p: farthest(p[0] * along[0] + p[1] * along[1], abs(p[0] * along[1] - p[1] * along[0])),
+        )
+        return x * along[1] - y * along[0]
+
+    pointing = side(
+        draw_hand("#e8b48c", 1.0, elbow, (0.0, 0.0), Hand.POINT, far=False), lambda ahead, _: ahead
+    )
+    [thumb, *_] = draw_hand("#e8b48c", 1.0, elbow, (0.0, 0.0), Hand.OPEN, far=False)
+    assert pointing * side([thumb], lambda _, aside: aside) > 0
+
+
+@pytest.mark.parametrize(("hold", "parted"), [(Hold.SMALL, True), (Hold.STEM, False), (Hold.MOBILE, False)])
+def test_a_raised_hand_goes_round_what_has_no_handle(hold, parted):
+    behind, before = draw_raised_hand(a_look(), hold, "h")
+    assert bool(behind) is parted
+    assert before

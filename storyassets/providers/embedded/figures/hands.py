@@ -94,11 +94,18 @@ def _fist(skin: str, ink: str) -> Shapes:
 
 
 def _point(skin: str, ink: str) -> Shapes:
+    """The forefinger, beside the thumb, which lies across the three that are bent: seen from the palm's side."""
+    bent = [
+        tube([(4, y), (x, y)], [6.4, 5.8], skin, stroke=ink, stroke_width=1.3)
+        for x, y in ((15, 11), (19, 4.5), (21, -2))
+    ]
     return [
-        tube([(12, -7), (44, -9)], [6, 4.8], skin),
-        blob([(-5, -10), (10, -14), (20, -11), (23, 0), (19, 12), (8, 14), (-4, 11)], skin, shaded=True),
-        tube([(0, -8), (8, -17), (13, -18)], [5.4, 5, 4.2], skin),
-        line("M13,0 L22,1 M13,7 L20,8", ink, 1.8, opacity=0.7),
+        tube([(6, -9), (26, -15), (45, -21)], [6.8, 5.8, 4.4], skin, stroke=ink, stroke_width=1.3),
+        blob([(-6, -9), (6, -15), (15, -12), (17, 0), (14, 13), (2, 15), (-5, 11)], skin, shaded=True),
+        *bent,
+        tube([(-1, -9), (8, -5), (14, 3)], [7.4, 6.4, 5], skin, stroke=ink, stroke_width=1.3),
+        tube([(-2, -8), (4, -8)], [7, 6.4], skin),
+        line("M10,4 Q14,8 17,3", ink, 1.2, opacity=0.5),
     ]
 
 

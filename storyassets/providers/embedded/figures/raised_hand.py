@@ -10,7 +10,7 @@ from storyassets.providers.embedded.figures.draughtsman import checked_look
 from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.markup import markup
 from storyassets.providers.embedded.figures.palette import darker
-from storyassets.providers.embedded.figures.sketch import Shade, Shapes, tube
+from storyassets.providers.embedded.figures.sketch import Layer, Shade, Shapes, tube
 from storyassets.providers.embedded.figures.telephones import draw_mobile, draw_receiver
 
 # Where the elbow is from the hand: below, and towards the body, or at the side where the arm hangs.
@@ -23,8 +23,11 @@ _EDGE = 2.4
 _RECEIVER, _OFF_FACE = 0.84, -6.0
 
 
-def draw_raised_hand(look: Look, hold: Hold, prefix: str) -> str:
-    """In units of the face, about the middle of the hand, for someone who looks right. Raises ProviderRefused."""
+def draw_raised_hand(look: Look, hold: Hold, prefix: str) -> tuple[str, str]:
+    """What lies behind the thing and what before it, in units of the face, about the middle of the hand.
+
+    For someone who looks right. Raises ProviderRefused.
+    """
     look = in_their_colours(checked_look(look, prefix))
     outfit, at_ear = outfit_of(look), hold in (Hold.RECEIVER, Hold.MOBILE)
     elbow = _ELBOW_ASIDE if at_ear else _ELBOW_BELOW
@@ -44,5 +47,10 @@ def draw_raised_hand(look: Look, hold: Hold, prefix: str) -> str:
     if at_ear:
         draw, size = (draw_receiver, _RECEIVER) if hold is Hold.RECEIVER else (draw_mobile, 1.0)
         shapes += draw((_OFF_FACE, -2.0), size)
-    shapes += draw_hand(look.skin, _HAND, elbow, wrist, Hand.FIST, far=False)
-    return markup(shapes, prefix)
+    if hold is not Hold.SMALL:
+        hand = draw_hand(look.skin, _HAND, elbow, wrist, Hand.FIST, far=False)
+        return "", markup([*shapes, *hand], prefix)
+    hand = draw_hand(look.skin, _HAND, elbow, wrist, Hand.CLASP, far=False)
+    behind = [*shapes, *(shape for shape in hand if shape.layer is not Layer.OVER)]
+    before = [shape for shape in hand if shape.layer is Layer.OVER]
+    return markup(behind, prefix), markup(before, f"{prefix}o")

@@ -9,7 +9,7 @@ from storyassets.providers.embedded.figures import Hold, draw_portrait
 from storyassets.providers.embedded.figures.raised_hand import draw_raised_hand
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of
 from storyassets.providers.embedded.scenery.gripping import wearing_of
-from storyassets.providers.embedded.scenery.grips import CYCLES, HANDLED, TELEPHONES
+from storyassets.providers.embedded.scenery.grips import CYCLES, HANDLED, STEMS, TELEPHONES
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_habits import TINY
 from storyassets.providers.embedded.scenery.prop_kinds import Place
@@ -61,7 +61,7 @@ def draw_held_close(pen: Pen, sitter: Sitter, actor: Actor, spot: Spot, staging:
     middle, chin = head.x + head.width / 2, head.y + head.height
     unit = head.width / 120.0
     if prop in TELEPHONES:
-        hand = draw_raised_hand(sitter.look, TELEPHONES[prop], "hr")
+        _, hand = draw_raised_hand(sitter.look, TELEPHONES[prop], "hr")
         x, y = middle - way * EAR * unit, head.y + head.height * 0.74
         pen.place(
             hand, seat.x + x * seat.scale, seat.foot + y * seat.scale, unit * seat.scale, mirror=way < 0
@@ -76,10 +76,10 @@ def draw_held_close(pen: Pen, sitter: Sitter, actor: Actor, spot: Spot, staging:
     x = min(max(x, INSIDE * spot.size[0]), (1 - INSIDE) * spot.size[0])
     y = seat.foot + (chin + BELOW_CHIN * head.height) * seat.scale
     scale = size * seat.scale
-    hand = draw_raised_hand(sitter.look, Hold.SMALL, "hr")
     hangs = prop in HANDLED
-    if hangs:
-        pen.place(hand, x, y, unit * seat.scale, mirror=way < 0)
+    closed = Hold.HANGING if hangs else Hold.STEM if prop in STEMS else Hold.SMALL
+    palm, thumb = draw_raised_hand(sitter.look, closed, "hr")
+    layers = (thumb, palm) if hangs else (palm, thumb)
+    pen.place(layers[0], x, y, unit * seat.scale, mirror=way < 0)
     pen.place(thing.svg, x, y + thing.height * (HANGS if hangs else IN_HAND) * scale, scale, mirror=way < 0)
-    if not hangs:
-        pen.place(hand, x, y, unit * seat.scale, mirror=way < 0)
+    pen.place(layers[1], x, y, unit * seat.scale, mirror=way < 0)
