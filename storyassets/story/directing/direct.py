@@ -147,11 +147,7 @@ def direct_shots(
     film = Film(passages, stagings, kinds, framings, cast, name_book(script), faces)
     look_again(film, pattern, words_per_second)
     prompts = [describe_picture(*each, cast, style) for each in zip(kinds, framings, stagings, strict=True)]
-    return ShotList(
-        shots=_write_shots(
-            passages, kinds, framings, moves, keep_floor_plans(stagings, passages), prompts, seed
-        )
-    )
+    return ShotList(shots=_write_shots(passages, kinds, framings, moves, stagings, prompts, seed))
 
 
 def _stage(script: Script, cast: Cast, passages: Sequence[Passage], *, of_today: bool) -> list[Staging]:
@@ -252,6 +248,7 @@ def _write_shots(
     seed: int,
 ) -> tuple[Shot, ...]:
     """What was decided, passage by passage, as shots with names and seeds of their own."""
+    stagings = keep_floor_plans(stagings, passages)
     return tuple(
         Shot(
             shot_id=shot_id,
