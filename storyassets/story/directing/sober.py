@@ -97,7 +97,7 @@ def _has_reason(passage: Passage) -> bool:
         return True
     if _DENIES.search(rest):
         return _gives_reason(rest, told)
-    return _gives_reason(passage.line.text.lower(), told)
+    return _gives_reason(passage.line.text.lower(), told) or bool(_REASON.search(passage.low))
 
 
 def _rest(passage: Passage) -> str:

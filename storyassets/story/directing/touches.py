@@ -57,6 +57,7 @@ from storyassets.story.directing.hands_at_work import show_hands_at_work
 from storyassets.story.directing.herds import show_herds
 from storyassets.story.directing.hours_read import show_read_hours
 from storyassets.story.directing.hunger import show_hunger
+from storyassets.story.directing.lead_ins import look_as_they_speak
 from storyassets.story.directing.letting_go import (
     lay_down_to_speak,
     show_letting_go,
@@ -268,6 +269,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     be_plain,
     be_sober,
     smile_as_told,
+    look_as_they_speak,
     show_figures,
     look_past_shoulders,
     break_runs,
