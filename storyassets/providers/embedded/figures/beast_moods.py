@@ -14,29 +14,29 @@ _SITTING_UP = 40.0
 # What a feeling adds to the pose of one who is on its feet: pitch, neck, face, tail, and a share of its legs.
 _MOODS: dict[Emotion, tuple[float, float, float, float, float]] = {
     Emotion.CALM: (0, 0, 0, 0, 1.0),
-    Emotion.JOY: (2, 10, 8, 44, 1.0),
-    Emotion.SADNESS: (-2, -30, -16, -40, 1.0),
-    Emotion.FEAR: (-5, -16, 2, -64, 0.8),
-    Emotion.ANGER: (-4, -22, -8, 36, 0.94),
-    Emotion.SURPRISE: (5, 16, 8, 50, 1.0),
+    Emotion.JOY: (5, 14, 12, 52, 1.0),
+    Emotion.SADNESS: (-5, -42, -20, -52, 0.96),
+    Emotion.FEAR: (9, -34, 6, -84, 0.66),
+    Emotion.ANGER: (-11, -26, -4, 46, 0.9),
+    Emotion.SURPRISE: (14, 20, 10, 60, 0.96),
     Emotion.LOVE: (0, 4, 10, 20, 1.0),
     Emotion.WONDER: (2, 14, 16, 16, 1.0),
-    Emotion.SUSPENSE: (-6, -22, 2, -14, 0.88),
-    Emotion.SLY: (-8, -26, 4, 4, 0.86),
-    Emotion.PROUD: (8, 26, 14, 60, 1.0),
-    Emotion.ASHAMED: (-4, -44, -26, -60, 0.94),
+    Emotion.SUSPENSE: (-9, -26, 4, -18, 0.78),
+    Emotion.SLY: (-15, -22, 10, 14, 0.76),
+    Emotion.PROUD: (13, 28, 14, 66, 1.04),
+    Emotion.ASHAMED: (-6, -50, -26, -76, 0.82),
     Emotion.EMBARRASSED: (-2, -12, -10, -24, 0.96),
-    Emotion.WORRIED: (-3, -14, -2, -34, 0.94),
+    Emotion.WORRIED: (4, -22, 2, -48, 0.84),
     Emotion.SUSPICIOUS: (-3, -12, -4, -6, 0.94),
     Emotion.GRAVE: (-1, -16, -10, -22, 1.0),
-    Emotion.GRIEF: (-3, -36, -20, -56, 0.96),
+    Emotion.GRIEF: (-8, -46, -22, -66, 0.88),
     Emotion.TENDER: (0, 2, -4, 12, 1.0),
     Emotion.RELIEVED: (2, 4, 8, 4, 1.0),
-    Emotion.FAWNING: (-6, 6, 16, 40, 0.92),
+    Emotion.FAWNING: (-15, 14, 20, 52, 0.8),
     Emotion.EARNEST: (1, -3, -2, -4, 1.0),
 }
 # A hunter that waits is low and sure: its head ahead, its tail out behind.
-_STALKING = (-8.0, -30.0, 4.0, -22.0, 0.82)
+_STALKING = (-11.0, -32.0, 6.0, -26.0, 0.68)
 
 _SIT = BEAST_POSES[Action.SIT]
 # Other ways to do the same, for those with paws and for those with hoofs; the first is the table's own.
@@ -50,7 +50,17 @@ _PAWED_WAYS: dict[Action, tuple[BeastPose, ...]] = {
         replace(_SIT, neck=2, face=8, tail=6),
         BeastPose((6, 2), (-8, -4), (22, -18), (8, -26), neck=20, face=6, tail=20, back=True),
         BeastPose((10, 4), (-14, -8), (16, -6), (-2, -18), pitch=-6, neck=-22, face=4, tail=6),
+        BeastPose((52, -52), (-8, -4), (24, -16), (10, -24), pitch=8, neck=26, face=-10, tail=34),
     ),
+    Action.JUMP: (
+        BeastPose((96, 70), (80, 60), (-30, -60), (-46, -74), pitch=46, neck=4, face=14, tail=10, lift=46),
+        BeastPose((30, 96), (20, 88), (-60, -20), (-74, -36), pitch=-16, neck=16, face=6, tail=60, lift=66),
+    ),
+    Action.FIGHT: (
+        BeastPose((84, 76), (70, 68), (-40, -58), (-56, -70), pitch=18, neck=-8, face=6, tail=40, lift=44),
+        BeastPose((34, 20), (10, 2), (36, -20), (20, -30), pitch=-16, neck=-14, face=2, tail=60),
+    ),
+    Action.SHOUT: (BeastPose((16, 4), (-10, -6), (20, -20), (4, -30), pitch=12, neck=46, face=40, tail=30),),
     Action.TALK: (
         BeastPose((58, -20), (-4, 0), neck=14, face=12, tail=14),
         replace(_SIT, near_fore=(72, 40), neck=2, face=6, tail=14),
