@@ -12,26 +12,29 @@ from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Species
 from storyassets.model.shot import Action, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.builds import AT_REST
+from storyassets.providers.embedded.scenery.builds import AT_REST, WHOLE_BODY
 from storyassets.providers.embedded.scenery.composition import lift_of
 from storyassets.providers.embedded.scenery.holding import span_of_held
+from storyassets.providers.embedded.scenery.inside import thing_ahead
 from storyassets.providers.embedded.scenery.near import Area
 from storyassets.providers.embedded.scenery.pen import Speaker, num
 from storyassets.providers.embedded.scenery.stage import Stage
 
 FEET = {
     Framing.WIDE: 0.86,
-    Framing.MEDIUM: 1.04,
-}  # of the height: where feet are wanted, below it at the knees
+    Framing.MEDIUM: 1.30,
+}  # of the height: where feet are wanted; below it at the knees
+WHOLE_FEET = 0.97  # the same of those whose legs tell what they do, and of beasts on four
 HEADROOM = {Framing.WIDE: 0.15, Framing.MEDIUM: 0.12}  # of the height, above the highest head
-FROM_BELOW = 1.22  # times: who is looked up at towers to the upper edge, and is cut by the lower one
-FROM_ABOVE = 0.86  # times: round who is looked down on there is ground
+# times: who is looked up at towers to the upper edge, and is cut by the lower one; round who is looked down on is ground
+GROWN = {Angle.BELOW: 1.22, Angle.ABOVE: 0.86}
 ABOVE_TOP = 0.42  # of the height: and their heads begin no lower
 LOWEST_TOP = 0.30  # of the height: heads begin no lower for the sake of the feet
 CHIN = 0.585  # of the height: faces end above the captions
 MOST = {Framing.WIDE: 1.34, Framing.MEDIUM: 1.75}
 BOUND_MOST = 1.16  # who sits in, stands at or hangs on something is not parted from it
 LEAST = 1.02
+ASIDE = 0.36  # of the width: heads are no nearer to an edge, where there is room
 HEAD_MARGIN = 0.035  # of the width, beside each face
 CUT = {Framing.WIDE: 0.10, Framing.MEDIUM: 0.26}  # of the width of a body, that may be out of the picture
 AT_WORK, BEHIND_WORK = (
@@ -43,6 +46,8 @@ THING_CUT = 0.06
 LARGE_THING, LARGE_CUT = 0.5, 0.4  # of the width: a house or a tree is known by a part of it
 THING_FOOT = 0.97  # of the height: what stands beside feet is in the picture
 NARROW = 2.2  # times as high as wide: a strip of a page
+AIR = -0.08  # of its width: a wide picture leaves so much beside a beast
+LEGS_TELL = WHOLE_BODY | frozenset({Action.SIT, Action.KNEEL, Action.BEG, Action.TIPTOE, Action.HIDE, Action.TRAPPED, Action.PUSH, Action.PULL})  # fmt: skip
 AT_EASE = frozenset({Action.STAND, Action.LOOK, Action.TALK, Action.LAUGH, Action.CRY, Action.FOLD_ARMS, Action.WALK, Action.LISTEN})  # fmt: skip
 
 
@@ -113,7 +118,9 @@ def approach(
     feet = max(_sole(one, stage) for one in placed)
     chin = max(area[3] for area in faces)
     left, right = _span(stage, framing, placed, faces, things)
-    wanted = _fill(staging.angle, framing) * height / max(1.0, feet - top)
+    foot = WHOLE_FEET if any(map(_shows_legs, placed)) else FEET[framing]
+    foot = min(foot, FEET[framing])
+    wanted = (foot - HEADROOM[framing]) * GROWN.get(staging.angle, 1.0) * height / max(1.0, feet - top)
     most = BOUND_MOST if any(map(_is_bound, placed)) else MOST[framing]
     high = (CHIN - HEADROOM[framing]) * height / max(1.0, chin - top)
     low = (THING_FOOT - HEADROOM[framing]) * height / max([1.0] + [area[3] - top for area in things])
@@ -125,13 +132,14 @@ def approach(
     if zoom < LEAST:
         return STILL
     lowest = ABOVE_TOP if staging.angle is Angle.ABOVE else LOWEST_TOP
-    return _frame(stage, framing, zoom, lowest, (top, feet, chin), (left, right), middle)
+    return _frame(stage, framing, zoom, foot, lowest, (top, feet, chin), (left, right), middle)
 
 
 def _frame(
     stage: Stage,
     framing: Framing,
     zoom: float,
+    foot: float,
     lowest: float,
     rows: tuple[float, float, float],
     span: tuple[float, float],
@@ -140,17 +148,18 @@ def _frame(
     """So near, with the heads where they were across, and as low as the feet ask for."""
     (top, feet, chin), (left, right) = rows, span
     width, height = stage.width, stage.height
-    above = FEET[framing] * height - zoom * (feet - top)
+    above = foot * height - zoom * (feet - top)
     above = min(max(above, HEADROOM[framing] * height), lowest * height)
     y = min(above - zoom * top, CHIN * height - zoom * chin)
-    x = min(max(middle * (1 - zoom), width - right * zoom), -left * zoom)
+    seen_at = min(max(middle, ASIDE * width), (1 - ASIDE) * width)
+    x = min(max(seen_at - middle * zoom, width - right * zoom), -left * zoom)
     return Approach(zoom, min(0.0, max(width * (1 - zoom), x)), min(0.0, max(height * (1 - zoom), y)))
 
 
-def _fill(angle: Angle, framing: Framing) -> float:
-    """How high everyone is wanted, in heights of the picture."""
-    wanted = FEET[framing] - HEADROOM[framing]
-    return wanted * {Angle.BELOW: FROM_BELOW, Angle.ABOVE: FROM_ABOVE}.get(angle, 1.0)
+def _shows_legs(one: Placed) -> bool:
+    """Whether somebody is seen down to the feet."""
+    on_two = one.look.species is Species.HUMAN or one.look.upright
+    return one.actor.action in LEGS_TELL or not on_two
 
 
 def _crown(one: Placed, stage: Stage) -> float:
@@ -198,6 +207,10 @@ def _kept(one: Placed, framing: Framing) -> tuple[float, float]:
     if person and one.actor.action in AT_EASE and not one.actor.holds:
         return left + free, right - free
     ahead, behind = AT_WORK * one.width, (BEHIND_WORK * one.width if framing is Framing.MEDIUM else free)
+    if framing is Framing.WIDE and not person:
+        ahead = behind = AIR * one.width
+    head = one.nearest.figure.head.width * one.nearest.scale
+    ahead -= 2 * thing_ahead(one.actor, one.look) * head
     return (left + ahead, right - behind) if one.way < 0 else (left + behind, right - ahead)
 
 
