@@ -92,12 +92,12 @@ def test_a_limb_begins_in_the_colour_of_the_body_and_not_with_a_light_of_its_own
     assert luma(stops[-1]) < luma(stops[1]) == luma("#3f6fa8")
 
 
-def test_limbs_and_bodies_of_one_colour_have_two_paints():
+def test_limbs_and_heads_of_one_colour_have_two_paints():
     limb, body = (
         tube([(0, 0), (0, 60)], [10, 8], "#3f6fa8", shade=Shade.LIMB if one else None, shaded=not one)
         for one in (True, False)
     )
-    svg = markup([limb, body, limb], "p")
+    svg = markup([limb, replace(body, part=Part.HEAD), limb], "p")
     assert (svg.count("<linearGradient"), svg.count("<radialGradient")) == (1, 1)
 
 

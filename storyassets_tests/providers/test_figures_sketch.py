@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from storyassets.providers.embedded.figures import markup, palette, sketch
@@ -56,9 +58,11 @@ def test_numbers_in_the_markup_have_one_decimal_and_no_negative_zero():
     assert 'd="M0 1.3L3 4"' in svg
 
 
-def test_one_gradient_serves_all_shapes_of_a_colour():
+def test_one_gradient_serves_all_heads_of_a_colour_and_bodies_are_flat():
     shapes = [sketch.circle(x, 0, 5, "#aa3311", shaded=True) for x in (0, 10, 20)]
-    assert markup.markup(shapes, "p").count("<radialGradient") == 1
+    heads = [replace(shape, part=sketch.Part.HEAD) for shape in shapes]
+    assert markup.markup(heads, "p").count("<radialGradient") == 1
+    assert "<radialGradient" not in markup.markup(shapes, "p")
 
 
 def test_mixing_goes_from_the_first_colour_to_the_second():

@@ -1,8 +1,11 @@
 """Shading: bodies have a lit side and a shadow side, and what is behind them is paler, or darker away from a lamp."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 
+from storyassets.providers.embedded.scenery.key_light import MOONLIGHT
 from storyassets.providers.embedded.scenery.shading import SHRINK, Key, grounded, shade, veil
 
 FROM_LEFT = Key(-4.0, 0.5, "#ffffff", "#404080", 0.8, 0.3, 0.5)
@@ -85,3 +88,9 @@ def test_who_is_not_near_the_ground_darkens_nothing():
     flier = np.zeros((960, 480), np.uint8)
     flier[300:500, 100:160] = 255
     assert grounded(flier, [(0.1, 780 / 960, 0.9, 800 / 960)]).kept.min() == 255
+
+
+def test_at_night_a_dark_body_has_light_on_the_edge_that_faces_the_moon():
+    moon = shade(a_body(), replace(MOONLIGHT, x=-4.0)).ink[480 // SHRINK]
+    assert moon[164 // SHRINK].min() > 60
+    assert moon[312 // SHRINK].max() == 0

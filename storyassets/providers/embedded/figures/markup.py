@@ -31,11 +31,11 @@ HEAD = "<!--head-->"
 
 
 def markup(shapes: Sequence[Shape], prefix: str, cut: Box | None = None) -> str:
-    """One <g>, with a gradient for each shaded colour; ids start with the prefix.
+    """One <g>, with a gradient for each modelled colour; ids start with the prefix.
 
     `cut` hides what lies outside it.
     """
-    paints = sorted({_paint_of(s) for s in shapes if s.shaded or s.shade})
+    paints = sorted({_paint_of(s) for s in shapes if _is_modelled(s)})
     names = {paint: f"{prefix}{number}" for number, paint in enumerate(paints)}
     defined = "".join(_GRADIENTS[shade](name, colour) for (colour, shade), name in names.items())
     clipped = ""
@@ -112,13 +112,18 @@ def _veil(name: str, colour: str) -> str:
 _GRADIENTS: dict[str, Callable[[str, str], str]] = {"": _gradient, Shade.LIMB: _along_limb, Shade.VEIL: _veil}
 
 
+def _is_modelled(shape: Shape) -> bool:
+    """Whether it is painted with a gradient: of what is round only heads are, for whole bodies get their light and shade later, and a round gradient takes as long as all the rest."""
+    return shape.shade is not None or (shape.shaded and shape.part is Part.HEAD)
+
+
 def _paint_of(shape: Shape) -> tuple[str, str]:
     """Its colour, and how that is shaded."""
     return shape.fill, shape.shade.value if shape.shade else ""
 
 
 def _element(shape: Shape, names: dict[tuple[str, str], str]) -> str:
-    fill = f"url(#{names[_paint_of(shape)]})" if shape.shaded or shape.shade else shape.fill
+    fill = f"url(#{names[_paint_of(shape)]})" if _is_modelled(shape) else shape.fill
     paint = f' fill="{fill}"'
     if shape.stroke:
         # an outline needs no caps, and its corners are drawn faster cut than round
