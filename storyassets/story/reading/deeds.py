@@ -38,6 +38,11 @@ _MUSICIANS = word_set(
 )
 _GAMES = word_set("chess checkers draughts backgammon dominoes poker scrabble monopoly mahjong chessboard")
 _OF_THE_DEAD = word_set("dead drowned lifeless")
+_TELLS_WHO = word_set(
+    "is was are were am be been i'm one ones those they he she we you all everyone anyone nobody somebody someone"
+)
+"""Before `who` these say that somebody told of already is meant."""
+
 _DENIALS = ("n't", "n’t", "cannot")
 _WHEN = word_set("when after once as")
 _WISHFUL = word_set("would could might should if")
@@ -214,10 +219,18 @@ class Reader(Persons):
         relative = word == "who" or (word == "that" and following in ACTIONS and following not in _NO_DEEDS)
         if relative and self.last_mention is not None and self.follows_mention(index):
             self.clause = Clause(doers=(self.last_mention.character_id,))
+        elif word == "who" and index and not _is_said_to_be(words, index):
+            self.clause = Clause()  # 'with a family who had buried their grandfather': none of ours did
         if word == "whose":
             self.clause = Clause(owner=self.clause.doers)
         if word == "which" and not self.follows_mention(index):
             self.clause = Clause()
+
+
+def _is_said_to_be(words: Sequence[str], index: int) -> bool:
+    """'She was the one who dug it', 'it was he who came', 'the driver, who sang': the doer is told of further."""
+    before = [bare(word) for word in words[max(0, index - 6) : index]]
+    return words[index - 1].endswith((",", ";")) or bool(_TELLS_WHO & set(before))
 
 
 def _without_auxiliary(word: str) -> str:

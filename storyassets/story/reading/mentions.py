@@ -10,6 +10,7 @@ from functools import lru_cache
 from storyassets.model.character import Role, Species
 from storyassets.model.script import Script
 from storyassets.story.words.contractions import is_contracted
+from storyassets.story.words.noun_uses import is_figurine
 from storyassets.story.words.phrases import bare, plain_text
 from storyassets.story.words.word_tables import plural_of, word_set
 
@@ -128,7 +129,7 @@ class NameBook:
         index = 0
         while index < len(plain):
             mention = self._match(plain, index, about)
-            if mention is None:
+            if mention is None or is_figurine(plain, index, mention.end):
                 index += 1
             else:
                 mentions.append(self._unmask(mention, plain, words))

@@ -60,7 +60,7 @@ _CALLS_FROM = re.compile(
 )
 _NAMES_OTHERWISE = word_set(
     "home outside nurse nurses doctor surgeon hospital cooking cooked baking baked oven stove fridge bed bedside window night nights midnight morning mornings evening dawn dusk "
-    "dj noon afternoon winter snow rain storm funeral wedding trial prison jail slept asleep sleep underground"
+    "dj noon afternoon winter snow rain storm funeral wedding trial prison jail slept asleep sleep underground buried"
 )
 """These tell where or when something is, too."""
 

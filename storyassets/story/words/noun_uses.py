@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from storyassets.model.character import Species
 from storyassets.story.words.beast_compounds import is_beast_compound
@@ -46,6 +47,32 @@ _COMPOUNDS = word_set(
 )
 """The clock of `a grandfather clock`: a thing, whomever the word before it names."""
 
+_OWN_COMPOUNDS = {
+    "master": word_set("key keys bedroom bathroom plan copy switch tape class classes list"),
+    "guest": word_set("room rooms house houses book list towel towels bathroom bedroom speaker soap"),
+    "king": word_set("size bed"),
+    "queen": word_set("size bed"),
+    "nurse": word_set("call"),
+    "visitor": word_set("pass parking centre center"),
+    "teacher": word_set("training"),
+    "driver": word_set("ed side seat window door"),
+    "student": word_set("loan loans card house debt"),
+    "baby": word_set(
+        "monitor shower carriage seat blanket clothes shoes powder formula grand teeth photos pictures book bag"
+    ),
+    "child": word_set("support care seat lock labour labor"),
+    "family": word_set(
+        "tree car name photo photos picture room home house business bible album dinner recipe"
+    ),
+}
+"""`The master key`, `the guest room`: things."""
+
+_FIGURINES = word_set(
+    "bride groom couple man woman boy girl soldier king queen angel lady baby child ballerina santa shepherd sheep"
+)
+_OF_FIGURINES = word_set("sugar plastic icing marzipan cardboard plaster ceramic")
+"""`The sugar bride` on the cake marries nobody."""
+
 _OF_FEASTS = frozenset({"Eve", "Carol", "Day"})
 _MADE_OF = word_set(
     "paper origami toy stuffed wooden plastic rubber inflatable chocolate gingerbread porcelain plush ceramic clay tin"
@@ -82,6 +109,8 @@ def is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
         and tokens[i - 1][0].lower() in _MADE_OF
         and NOUNS.get(tokens[i][0].lower().rstrip(".s"), NOUNS["man"]) in _BEASTS
     ):
+        return True
+    if i and tokens[i - 1][0].lower() in _OF_FIGURINES and tokens[i][0].rstrip(".") in _FIGURINES:
         return True
     if tokens[i][0].isupper() and _WRITES.search(text[: tokens[i][1]][-60:]):
         return True
@@ -195,4 +224,13 @@ def _is_part_of_word(word: str, follower: str, after: str) -> bool:
     if word in _ADJECTIVES_TOO:
         noun_next = follower in _AS_NOUN_NEXT | IRREGULAR_PAST or follower.endswith("ed")
         return follower.islower() and not noun_next
+    if follower.rstrip(".") in _OWN_COMPOUNDS.get(word, ()):
+        return True
     return follower.rstrip(".") in _COMPOUNDS and word in NOUNS and not NOUNS[word].thing
+
+
+def is_figurine(plain: Sequence[str], first: int, end: int) -> bool:
+    """The same by plain words: `the sugar bride`, `the master key`, and nobody is there."""
+    last = plain[end - 1]
+    made = first > 0 and plain[first - 1] in _OF_FIGURINES and last in _FIGURINES
+    return made or (end < len(plain) and plain[end] in _OWN_COMPOUNDS.get(last, ()))
