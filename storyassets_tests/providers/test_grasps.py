@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from storyassets.model.brief import Style
@@ -16,6 +18,7 @@ from storyassets.providers.embedded.figures.hands import GRASPS, Hand, draw_hand
 from storyassets.providers.embedded.figures.sketch import Layer, bounds
 from storyassets.providers.embedded.scenery.carrying import area_of_load
 from storyassets.providers.embedded.scenery.gripping import dressed, hold_of
+from storyassets.providers.embedded.scenery.handles import HANDLES
 from storyassets.providers.embedded.scenery.held_thing import carried_in_hands
 from storyassets.providers.embedded.scenery.holding import span_of_held
 from storyassets.providers.embedded.scenery.placing import place_actors
@@ -175,7 +178,7 @@ def test_an_axe_is_swung_back_over_the_head_and_not_before_the_face(prop):
 def test_a_sword_is_held_out_towards_whom_they_fight():
     figure, _, at = carried(LOOKS[0], Prop.SWORD, Action.FIGHT)
     assert at.x > figure.grip[0][0] > figure.head.x + figure.head.width
-    assert at.turn > 45
+    assert at.turn + HANDLES[Prop.SWORD].axis > 45
 
 
 def test_who_puts_on_a_hat_has_it_on_and_the_hands_at_it():
@@ -189,3 +192,25 @@ def test_what_sticks_out_of_a_hand_is_not_cut_off_by_the_frame():
     left, right = span_of_held(worker)
     assert 0 < left < right < 1080
     assert right - left > 0.3 * worker.nearest.figure.head.height * worker.nearest.scale
+
+
+@pytest.mark.parametrize("action", [Action.STAND, Action.WORK, Action.EAT])
+@pytest.mark.parametrize("prop", sorted(HANDLES))
+@pytest.mark.parametrize("way", [1, -1])
+def test_the_handle_is_in_the_fist_however_the_thing_is_turned(prop, action, way):
+    facing = Facing.RIGHT if way > 0 else Facing.LEFT
+    thing = draw_thing(Condition(prop=prop), prefix="t", seed=1)
+    figure = draw_figure(LOOKS[0], action, Emotion.CALM, facing=facing, prefix="f", hold=Hold.STEM)
+    at = carried_in_hands(figure, prop, thing, Hold.STEM, action, way)
+    scale, turn = at.size / max(thing.width, thing.height), math.radians(at.turn)
+    x, y = HANDLES[prop].x * thing.width * scale * way, HANDLES[prop].y * thing.height * scale
+    handle = at.x + x * math.cos(turn) - y * math.sin(turn), at.y + x * math.sin(turn) + y * math.cos(turn)
+    assert math.dist(handle, figure.grip[0]) < 1.0
+
+
+def test_a_spoon_goes_to_the_mouth():
+    figure, _, at = carried(LOOKS[0], Prop.SPOON, Action.EAT)
+    hand = figure.grip[0]
+    bowl = 2 * at.x - hand[0], 2 * at.y - hand[1]
+    mouth = figure.mouth.x + figure.mouth.width / 2, figure.mouth.y + figure.mouth.height / 2
+    assert math.dist(bowl, mouth) < math.dist(hand, mouth) * 0.8

@@ -54,11 +54,8 @@ READABLE = frozenset(
 NARROW = frozenset({Prop.PHONE, Prop.TICKET, Prop.CARDS})  # one hand is enough to read them
 AT_LIPS = frozenset({Action.EAT, Action.DRINK})
 BORNE = props_named("tray plate bowl soup salad cake pie pizza pancakes pot laundry")  # on both hands
-BY_THE_END = props_named(
-    "bell candle feather flower fork hammer key knife lantern needle paintbrush rose spoon sword wand"
-)  # their lower end is in the hand
-STEMS = BY_THE_END | props_named(
-    "pistol razor saw scissors screwdriver wrench pliers drill hairbrush comb toothbrush baton bat racket magnifier "
+STEMS = props_named(
+    "bell candle feather flower fork hammer key knife needle paintbrush rose spoon sword wand pistol razor saw scissors screwdriver wrench pliers drill hairbrush comb toothbrush baton bat racket magnifier "
     "gavel frying_pan flashlight microphone lipstick matches cigarette candy_cane ice_cream syringe thermometer whistle"
     " pen pencil crowbar rolling_pin dynamite flare bouquet"
 )  # a fist closes round them

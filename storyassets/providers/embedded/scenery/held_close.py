@@ -10,6 +10,9 @@ from storyassets.providers.embedded.figures.raised_hand import draw_raised_hand
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of
 from storyassets.providers.embedded.scenery.gripping import wearing_of
 from storyassets.providers.embedded.scenery.grips import CYCLES, HANDLED, STEMS, TELEPHONES
+from storyassets.providers.embedded.scenery.handles import HANDLES, HANGING, by_handle
+from storyassets.providers.embedded.scenery.held_load import Load
+from storyassets.providers.embedded.scenery.held_thing import place_turned
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_habits import TINY
 from storyassets.providers.embedded.scenery.prop_kinds import Place
@@ -22,6 +25,7 @@ BESIDE = 0.80  # of the head's width, that the hand is from the head's middle
 BELOW_CHIN = 0.10  # of the head's height, that the hand is below the chin
 IN_HAND = 0.16  # of the thing's height, that is below the middle of the hand
 HANGS = 0.92  # of the height of a thing with a handle
+UPRIGHT = 14.0  # degrees, that what is held up by its handle leans from the face
 SMALLEST, LARGEST = 0.42, 0.66  # of the head's height
 TOO_LONG = 270.0  # in figure units, high or wide
 EAR = 64.0  # in units of the face, that a hand with a telephone is beside its middle
@@ -77,9 +81,16 @@ def draw_held_close(pen: Pen, sitter: Sitter, actor: Actor, spot: Spot, staging:
     y = seat.foot + (chin + BELOW_CHIN * head.height) * seat.scale
     scale = size * seat.scale
     hangs = prop in HANDLED
+    below = hangs or (prop in HANDLES and HANDLES[prop].axis == HANGING)
     closed = Hold.HANGING if hangs else Hold.STEM if prop in STEMS else Hold.SMALL
     palm, thumb = draw_raised_hand(sitter.look, closed, "hr")
-    layers = (thumb, palm) if hangs else (palm, thumb)
+    layers = (thumb, palm) if below else (palm, thumb)
     pen.place(layers[0], x, y, unit * seat.scale, mirror=way < 0)
-    pen.place(thing.svg, x, y + thing.height * (HANGS if hangs else IN_HAND) * scale, scale, mirror=way < 0)
+    if prop in HANDLES:
+        load = Load(prop, natural, thing.height / natural, thing.width / natural, head, way)
+        at = by_handle(load, (x, y), natural * scale, None if HANDLES[prop].axis == HANGING else UPRIGHT)
+        place_turned(pen, thing, (at.x, at.y), scale, at.turn, mirror=way < 0)
+    else:
+        foot = y + thing.height * (HANGS if hangs else IN_HAND) * scale
+        pen.place(thing.svg, x, foot, scale, mirror=way < 0)
     pen.place(layers[1], x, y, unit * seat.scale, mirror=way < 0)

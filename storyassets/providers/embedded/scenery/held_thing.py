@@ -7,7 +7,8 @@ import math
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action
 from storyassets.providers.embedded.figures import Figure, Hold
-from storyassets.providers.embedded.scenery.grips import BORNE, BY_THE_END
+from storyassets.providers.embedded.scenery.grips import BORNE
+from storyassets.providers.embedded.scenery.handles import HANDLES, by_handle
 from storyassets.providers.embedded.scenery.held_load import Carried, Load
 from storyassets.providers.embedded.scenery.held_load import Point as Point
 from storyassets.providers.embedded.scenery.held_shaft import along_shaft
@@ -43,6 +44,8 @@ SAW_AT_REST = 64.0  # degrees, that the blade of one who does not saw points dow
 AT_WORK_LEAN = 98.0  # degrees, that a small tool is turned down
 
 THRUST = 62.0  # degrees from upright, that a sword is held out
+
+TO_MOUTH = -58.0  # degrees from upright, that a spoon leans back to the lips
 
 GOWN = 2.2  # of a face: a dress is as long as whoever wears it, and hangs down to the ground at most
 
@@ -149,10 +152,10 @@ def _in_fist(load: Load, hand: Point, action: Action) -> Carried:
         # Tilted, its rim at the lips.
         size = load.size(0.5, 0.62)
         return Carried(x - way * size * 0.08, y - size * tall * 0.3, size, -way * TIPPED)
-    if action is Action.EAT:
+    if action is Action.EAT and prop not in HANDLES:
         size = load.size(0.4, 0.52)
         return Carried(x - way * size * 0.08, y - size * tall * 0.36, size)
-    if action is Action.GIVE and prop not in BY_THE_END:
+    if action is Action.GIVE and prop not in HANDLES:
         # It lies on the palm.
         size = load.size(0.7, 1.0) if prop in BORNE else load.size(0.46, 0.7)
         return Carried(x + way * load.face * 0.12, y + load.face * ON_PALM - size * tall / 2, size)
@@ -161,21 +164,22 @@ def _in_fist(load: Load, hand: Point, action: Action) -> Carried:
         size, lean = load.face * 1.15, 16.0 if action is Action.WORK else SAW_AT_REST
         along, reach = math.radians(lean), size * 0.36
         return Carried(x + way * math.cos(along) * reach, y + math.sin(along) * reach, size, way * lean)
-    if prop is Prop.SWORD and action is Action.FIGHT:
-        # Its point is towards whom they fight.
-        size, lean = load.size(0.9, 1.4), math.radians(THRUST)
-        reach = size * tall * 0.4
-        return Carried(x + way * math.sin(lean) * reach, y - math.cos(lean) * reach, size, way * THRUST)
-    if prop in BY_THE_END and action is Action.WORK:
-        # Brought down before the doer, away from every face.
-        size, lean = load.size(0.42, 0.6), math.radians(AT_WORK_LEAN)
-        reach = size * tall * 0.38
-        return Carried(x + way * math.sin(lean) * reach, y - math.cos(lean) * reach, size, way * AT_WORK_LEAN)
-    if prop in BY_THE_END:
-        size = load.size(0.5, 1.5 if prop is Prop.SWORD else 0.8)
-        return Carried(x, y - size * tall * 0.4, size)
+    if prop in HANDLES:
+        return _by_its_handle(load, hand, action)
     size = load.size(0.42, 0.66)
     return Carried(x, y - size * tall * 0.3, size)
+
+
+def _by_its_handle(load: Load, hand: Point, action: Action) -> Carried:
+    """A sword points at whom they fight, a tool is brought down before the doer, a spoon goes to the mouth."""
+    sword = load.prop is Prop.SWORD
+    if sword and action is Action.FIGHT:
+        return by_handle(load, hand, load.size(0.9, 1.4), THRUST)
+    if action is Action.WORK:
+        return by_handle(load, hand, load.size(0.46, 0.66), AT_WORK_LEAN)
+    if action is Action.EAT:
+        return by_handle(load, hand, load.size(0.4, 0.5), TO_MOUTH)
+    return by_handle(load, hand, load.size(0.5, 1.5 if sword else 0.8))
 
 
 def place_turned(
