@@ -19,7 +19,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 FAR = 4.0  # of the page: from there light is the same everywhere
 HEIGHT = 0.55  # of the way aside: how far above
-DAYLIGHT = Key(-FAR, -FAR * HEIGHT, "#fff3d0", "#aaa6ba", 0.60, 0.15, 0.34)
+DAYLIGHT = Key(-FAR, -FAR * HEIGHT, "#ffdf9c", "#aaa6ba", 0.60, 0.13, 0.30)
 LOW_SUN = replace(DAYLIGHT, light="#ffc890", shade="#9488a8", depth=0.62, warmth=0.24, rim=0.55)
 GREY_LIGHT = replace(DAYLIGHT, light="#f0f4fa", depth=0.34, warmth=0.06, rim=0.16)
 MOONLIGHT = Key(
