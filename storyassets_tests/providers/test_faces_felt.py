@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.script import Emotion
-from storyassets.providers.embedded.figures.expressing import aimed, turned_to
+from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.expressing import aimed, expression_of, turned_to
 from storyassets.providers.embedded.figures.expressions import EXPRESSIONS, Expression
 from storyassets.providers.embedded.figures.eyes import EyeStyle, one_eye
 from storyassets.providers.embedded.figures.faces import marks, mouth
+from storyassets.providers.embedded.figures.heads import eye_style
+from storyassets.providers.embedded.figures.palette import luma
 from storyassets.providers.embedded.figures.sketch import bounds
 
 STYLE = EyeStyle()
@@ -47,3 +51,17 @@ def test_eyes_that_are_averted_stay_averted():
 def test_a_broad_smile_lifts_the_cheeks_and_a_small_one_does_not():
     broad, small = (mouth(Expression(curve=curve), 0, 40, 24, "#802020") for curve in (1.0, 0.4))
     assert len(broad) == len(small) + 1
+
+
+def test_a_hand_is_raised_with_a_laugh_by_the_glad_alone():
+    calm, glad = (expression_of(emotion, Action.RAISE) for emotion in (Emotion.CALM, Emotion.JOY))
+    assert calm.gape == 0
+    assert glad.gape > 0.3
+
+
+@pytest.mark.parametrize(
+    ("skin", "hair"), [("#b9774a", "#d8a84c"), ("#f0cfb4", "#e8d6a8"), ("#6b4226", "#7a5236")]
+)
+def test_brows_are_seen_on_every_skin(skin, hair):
+    look = Look(species=Species.HUMAN, sex=Sex.FEMALE, age=Age.ADULT, seed=4, skin=skin, hair=hair)
+    assert abs(luma(eye_style(look).brow) - luma(skin)) > 0.12

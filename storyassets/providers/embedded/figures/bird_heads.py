@@ -39,7 +39,7 @@ from storyassets.providers.embedded.figures.sketch import (
 )
 
 # Raised more, brows would float over the small head.
-_HIGHEST_BROWS = 3.0
+_HIGHEST_BROWS, _BROW_RISE = 1.0, -5.0
 _EYES_Y = -10.0
 # Below this the head counts as seen from the front.
 _FRONT = 0.4
@@ -109,7 +109,7 @@ def _glasses(style: EyeStyle, turned: float) -> Shapes:
 
 def _eye_style(plan: BirdPlan, colour: str) -> EyeStyle:
     size = (1.4 if plan.disc else 1.0) * plan.eye
-    brow = darker(colour, 0.5) if luma(colour) > 0.3 else lighter(colour, 0.35)
+    brow = darker(colour, 0.5) if luma(colour) > 0.3 else lighter(colour, 0.24)
     return EyeStyle(
         apart=23.5 * (1.08 if plan.disc else 1),
         width=14 * size,
@@ -118,6 +118,7 @@ def _eye_style(plan: BirdPlan, colour: str) -> EyeStyle:
         skin=colour,
         brow=plan.brow or brow,
         brow_width=8 if plan.stern or plan.brow else 6.5,
+        brow_rise=_BROW_RISE,
         lid=plan.lid,
     )
 

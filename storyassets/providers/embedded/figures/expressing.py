@@ -14,6 +14,8 @@ _SPOKEN_GAPE, _HUSHED_GAPE = 0.5, 0.26
 _WIDEST_GAPE = 1.08
 _NARROWEST_SPEECH = 0.62
 
+# Whose smile is smaller does not raise a hand for joy: somebody owns up, or swears.
+_BROAD = 0.9
 # How far the eyes of one who is turned aside go along, and how far at most.
 _GAZE_ALONG, _GAZE_ASIDE = 18.0, 10.0
 # Eyes that a feeling turns back by more than this are averted from whatever is ahead.
@@ -129,6 +131,8 @@ def _in_effort(face: Expression, action: Action) -> dict[str, Any]:
 def _in_play(face: Expression, action: Action) -> dict[str, Any]:
     """What is done to be seen, and what the mouth does."""
     match action:
+        case Action.RAISE if face.curve < _BROAD:
+            return {}
         case Action.WAVE | Action.RAISE if face.curve > 0:
             return {"curve": max(face.curve, 0.9), "gape": max(face.gape, 0.34), "lift": max(face.lift, 6)}
         case Action.PLAY if face.curve > 0:

@@ -150,7 +150,7 @@ EXPRESSIONS: dict[Emotion, Expression] = {
         tilt=5, sink=5, hushed=True, gesture=Gesture.RUBBED,
     ),
     Emotion.SUSPICIOUS: Expression(
-        brow=12, lift=-5, quirk=9, lid=0.5, lower_lid=0.3, iris=0.92, pupil=0.85, gaze=(11, 1), curve=-0.35,
+        brow=14, lift=-6, quirk=10, lid=0.38, lower_lid=0.34, slope=0.16, iris=0.92, pupil=0.85, gaze=(11, 1), curve=-0.35,
         mouth_width=0.62, smirk=-0.4, tilt=-5, hushed=True, gesture=Gesture.CROSSED,
     ),
     Emotion.GRAVE: Expression(

@@ -21,7 +21,7 @@ from storyassets.providers.embedded.figures.headgear import (
     hides_hair,
 )
 from storyassets.providers.embedded.figures.noses import draw_nose, moustache
-from storyassets.providers.embedded.figures.palette import GOLD, darker, lighter, luma, mix
+from storyassets.providers.embedded.figures.palette import GOLD, INK, darker, lighter, luma, mix
 from storyassets.providers.embedded.figures.sketch import (
     Matrix,
     Part,
@@ -47,6 +47,7 @@ _FORMS = ((1.0, 1.0), (0.94, 1.025), (1.045, 0.98), (0.97, 0.97), (0.955, 1.0))
 # How far the ear that is turned away goes behind the face.
 _FAR_EAR = 15.0
 _DARK_SKIN = 0.4
+_BROW_SEEN = 0.22  # between the lightness of a brow and that of the skin
 _IRISES = ("#5a3a24", "#3f6b4f", "#3c6288", "#4a3020", "#6b4a2a")
 
 
@@ -95,13 +96,21 @@ def eye_style(look: Look) -> EyeStyle:
         height=17.5 * tall,
         iris=_IRISES[look.seed % len(_IRISES)],
         skin=look.skin,
-        brow=darker(hair_colour(look), 0.12 if look.age is Age.OLD else 0.3),
+        brow=_brow_colour(look),
         brow_width=_brow_width(look),
         brow_rise=(0.0, 3.0, -2.0)[look.seed // 17 % 3],
         lid=0.14 if look.age is Age.OLD else (0.0, 0.0, 0.07)[look.seed // 19 % 3],
         lashes=look.sex is Sex.FEMALE,
         crease=0.0 if look.age is Age.CHILD else 0.45 if look.age is Age.YOUNG else 0.7,
     )
+
+
+def _brow_colour(look: Look) -> str:
+    """Darker than the hair; as dark as it has to be to be seen on the skin."""
+    brow = darker(hair_colour(look), 0.12 if look.age is Age.OLD else 0.3)
+    if look.age is Age.OLD or abs(luma(brow) - luma(look.skin)) > _BROW_SEEN:
+        return brow
+    return darker(brow, 0.45) if luma(look.skin) > _DARK_SKIN else mix(brow, INK, 0.85)
 
 
 def _brow_width(look: Look) -> float:
