@@ -40,14 +40,14 @@ def test_a_room_keeps_its_paper_from_every_side(setting):
 
 
 @pytest.mark.parametrize("setting", DRESSED)
-def test_the_rooms_of_twelve_stories_differ_and_the_four_sides_of_one_do(setting):
+def test_the_rooms_of_twelve_stories_differ_and_the_two_sides_of_one_do(setting):
     papers = {dress.dress_of(a_stage(setting, seed)).wall for seed in range(1, 13)}
     assert len(papers) >= 6
-    assert len({drawn(setting, corner=corner) for corner in range(4)}) == 4
+    assert len({drawn(setting, corner=corner) for corner in range(2)}) == 2
 
 
 @pytest.mark.parametrize("of_today", [True, False])
-@pytest.mark.parametrize("corner", [1, 3])
+@pytest.mark.parametrize("corner", [1])
 @pytest.mark.parametrize("setting", sorted(set(other_wall.ALONG) - {Setting.HALL}))
 def test_along_a_wall_nothing_stands_or_hangs_twice(setting, corner, of_today):
     for seed in range(1, 13):
@@ -79,15 +79,6 @@ def test_no_screen_stands_in_a_room_of_old():
     assert any("#23272e" in drawn(Setting.ROOM, seed) for seed in range(1, 20))
 
 
-@pytest.mark.parametrize("setting", [Setting.KITCHEN, Setting.OFFICE, Setting.HOSPITAL, Setting.CLASSROOM])
-def test_the_back_wall_and_the_side_wall_are_of_one_paint(setting):
-    for seed in range(1, 6):
-        stage = a_stage(setting, seed, 2)
-        paint = stage.palette.indoors(dress.paint_of(stage, setting))
-        svg = drawn(setting, seed, 2)
-        assert paint in svg and darken(darken(paint, 0.10), 0.14) in svg
-
-
 def test_a_kitchen_before_screens_has_an_iron_stove_and_only_stoves_have_pans_over_them():
     kitchens = [a_stage(Setting.KITCHEN, seed) for seed in range(1, 20)]
     assert 0 < sum(kitchen.has_stove(one) for one in kitchens) < 12
@@ -103,8 +94,8 @@ def test_work_places_have_no_curtains_and_no_rug():
 
 
 @pytest.mark.parametrize("setting", [Setting.CITY, Setting.DRIVEWAY])
-def test_a_street_is_seen_from_four_sides_and_each_story_has_its_own(setting):
-    assert len({drawn(setting, corner=corner) for corner in range(4)}) == 4
+def test_a_street_is_seen_from_two_sides_and_each_story_has_its_own(setting):
+    assert len({drawn(setting, corner=corner) for corner in range(2)}) == 2
     assert len({drawn(setting, seed) for seed in range(1, 9)}) == 8
 
 
@@ -117,8 +108,7 @@ def test_no_church_tower_stands_in_a_city_of_today():
 
 @pytest.mark.parametrize("setting", [Setting.STORAGE, Setting.WAREHOUSE, Setting.LOCKERS, Setting.CORRIDOR])
 def test_turned_round_in_a_passage_one_sees_its_wall_and_not_its_end_again(setting):
-    sides = [drawn(setting, corner=corner) for corner in range(4)]
-    assert len(set(sides)) == 4
+    assert len({drawn(setting, corner=corner) for corner in range(2)}) == 2
     for seed in range(1, 5):
         along, across = drawn(setting, seed), drawn(setting, seed, 1)
         assert along.count("<g ") < across.count("<g ") and len(across) < 30_000
@@ -134,8 +124,8 @@ def test_no_sacks_of_grain_stand_in_a_shop_of_today():
     assert pieces.draw_larder in stood[False] and pieces.draw_larder not in stood[True]
 
 
-def test_past_its_window_a_restaurant_has_pictures_and_no_menu():
+def test_a_restaurant_has_one_menu_beside_its_window_and_none_at_the_counter():
     for seed in range(1, 5):
         slate = a_stage(Setting.RESTAURANT, seed).palette.indoors("#2b3a38")
-        assert slate in drawn(Setting.RESTAURANT, seed) and slate not in drawn(Setting.RESTAURANT, seed, 2)
-        assert len({drawn(Setting.RESTAURANT, seed, corner) for corner in range(4)}) == 4
+        assert slate in drawn(Setting.RESTAURANT, seed)
+        assert slate not in drawn(Setting.RESTAURANT, seed, 1)

@@ -8,7 +8,6 @@ from storyassets.providers.embedded.scenery import interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.stage import Stage
 
-ASIDE = 0.22  # of the width, that the end of a corridor is out of the middle from its second side
 CARTONS = ("#c89a62", "#b8864e", "#d8b078")
 Bay = Callable[[Stage, int], None]
 
@@ -16,7 +15,7 @@ Bay = Callable[[Stage, int], None]
 def end_of(stage: Stage) -> float:
     """Where across the picture a corridor ends: nearly in the middle, or at one side."""
     way = stage.rng.choice((-1, 1))
-    return 0.5 + way * (ASIDE if stage.corner == 2 else 0.06)
+    return 0.5 + way * 0.06
 
 
 def draw_across(stage: Stage, wall: str, floor: str, bay: Bay, wide: float) -> None:

@@ -16,7 +16,7 @@ _CLOTH = ("#c8384a", "#e0a030", "#3f8a7a", "#6a4a9a")
 def draw_high_village(stage: Stage) -> None:
     """Adobe houses on a slope before bare, terraced mountains."""
     draw_high_land(stage)
-    side = (-1, 1)[stage.choose("andes", 2)] * (-1 if stage.corner % 2 else 1)
+    side = (-1, 1)[stage.choose("andes", 2)]
     spots = ((0.5 - side * 0.12, 0.76, 0.9), (0.5 + side * 0.40, 0.62, 1.0), (0.5 - side * 0.44, 0.48, 1.1))
     for share, depth, size in spots:
         landmarks.put(stage, _draw_house, share, depth, size)

@@ -8,10 +8,7 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.dress import paint_of
 from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
 from storyassets.providers.embedded.scenery.pen import num
-from storyassets.providers.embedded.scenery.side_wall import wall_way
 from storyassets.providers.embedded.scenery.stage import Stage
-
-PAST_WINDOW = 2  # in this corner the windows are in the side wall
 
 
 def draw_classroom(stage: Stage) -> None:
@@ -24,14 +21,10 @@ def draw_classroom(stage: Stage) -> None:
     if stage.reverse:
         draw_other_wall(stage, Setting.CLASSROOM)
         return
-    if stage.corner == PAST_WINDOW:
-        side = wall_way(stage)
-        _draw_board(stage, stage.x(0.5 - side * 0.24), foot - 600 * s, s, kind)
-    else:
-        _draw_board(stage, stage.x(0.5 - side * 0.06), foot - 600 * s, s, kind)
-        wx = stage.x(0.5 + side * 0.40)
-        interior.draw_window(stage, wx, foot - 620 * s, 230 * s, 380 * s)
-        interior.draw_light_patch(stage, wx, 260 * s)
+    _draw_board(stage, stage.x(0.5 - side * 0.06), foot - 600 * s, s, kind)
+    wx = stage.x(0.5 + side * 0.40)
+    interior.draw_window(stage, wx, foot - 620 * s, 230 * s, 380 * s)
+    interior.draw_light_patch(stage, wx, 260 * s)
     _draw_letters(stage, foot - 960 * s, s)
     _draw_teachers_desk(stage, stage.x(0.5 - side * 0.26), foot + 24 * s, s)
     if kind == 1:

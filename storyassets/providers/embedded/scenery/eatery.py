@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from storyassets.model.place import Setting
-from storyassets.providers.embedded.scenery import furniture, interior
+from storyassets.providers.embedded.scenery import interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.dress import dress_of, paint_of
 from storyassets.providers.embedded.scenery.lettering import letter
-from storyassets.providers.embedded.scenery.side_wall import wall_way
 from storyassets.providers.embedded.scenery.stage import Stage
 
 CHECKS = "M-150 -350L-132 -200M-60 -366L-54 -196M30 -368V-196M120 -356L108 -196M-204 -300Q0 -330 204 -300M-198 -250Q0 -280 198 -250"
-PAST_WINDOW = 2  # in this corner the window is in the side wall
 
 
 def draw_restaurant(stage: Stage) -> None:
@@ -29,14 +27,10 @@ def draw_restaurant(stage: Stage) -> None:
         stage.pen.open(stage.x(0.5 + side * 0.12), foot + 20 * s, s)
         _draw_cake_counter(stage)
         stage.pen.close()
-    elif stage.corner == PAST_WINDOW:
-        side = -wall_way(stage)
-        _hang_pictures(stage, 0.5 + side * 0.16, foot - 620 * s, s)
     else:
         wx = stage.x(0.5 + side * 0.12)
         interior.draw_window(stage, wx, foot - 590 * s, 560 * s, 470 * s, curtains=dress.curtain)
         interior.draw_light_patch(stage, wx, 460 * s)
-    if stage.corner != PAST_WINDOW:
         _draw_slate(stage, stage.x(0.5 - side * 0.36), foot - 620 * s, s)
     for share in (-0.28, 0.04, 0.34):
         interior.draw_pendant(stage, stage.x(0.5 + share), stage.y(0.13), s * 0.9)
@@ -44,17 +38,6 @@ def draw_restaurant(stage: Stage) -> None:
         y = stage.depth_y(depth)
         stage.pen.open(stage.x(0.5 + share), y, s * size)
         _draw_table(stage, p.indoors(dress.seat))
-        stage.pen.close()
-
-
-def _hang_pictures(stage: Stage, share: float, y: float, s: float) -> None:
-    """Three small pictures in a row."""
-    for k in range(3):
-        stage.pen.open(stage.x(share) + (k - 1) * 210 * s, y - (k % 2) * 40 * s, s)
-        sky, land = (("#8fc1d8", "#4f7f6a"), ("#f2b98a", "#a8704f"), ("#d8d0e6", "#6f6a9a"))[
-            (k + stage.choose("pictures", 3)) % 3
-        ]
-        furniture.draw_picture(stage.pen, 130, 160, stage.palette.indoors(sky), stage.palette.indoors(land))
         stage.pen.close()
 
 

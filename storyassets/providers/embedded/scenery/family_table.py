@@ -12,12 +12,9 @@ from storyassets.providers.embedded.scenery.dress import (
     dress_of,
     paint_of,
 )
-from storyassets.providers.embedded.scenery.furniture_today import draw_sideboard
 from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
-from storyassets.providers.embedded.scenery.side_wall import wall_way
 from storyassets.providers.embedded.scenery.stage import Stage
 
-PAST_WINDOW = 2  # in this corner the window is in the side wall
 CROCKERY = ("#f4efe4", "#cfe0e6", "#f0d9c8", "#d8e4cc")
 
 
@@ -29,17 +26,12 @@ def draw_family_dining(stage: Stage) -> None:
     if stage.reverse:
         draw_other_wall(stage, Setting.DINING_ROOM)
         return
-    foot, p, dress = interior.floor_y(stage), stage.palette, dress_of(stage)
+    foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
-    if stage.corner == PAST_WINDOW:
-        stage.pen.open(stage.x(0.5 - wall_way(stage) * 0.30), foot + 12 * s, s)
-        draw_sideboard(stage.pen, p.indoors(dress.wood), p.indoors(dress.curtain))
-        stage.pen.close()
-    else:
-        wide = min(380 * s, stage.width * 0.38)
-        x = stage.x((0.40, 0.60)[stage.choose("window", 2)])
-        draw_dressed_window(stage, x, foot - 620 * s, wide, wide * 1.1)
-        interior.draw_light_patch(stage, x, wide)
+    wide = min(380 * s, stage.width * 0.38)
+    x = stage.x((0.40, 0.60)[stage.choose("window", 2)])
+    draw_dressed_window(stage, x, foot - 620 * s, wide, wide * 1.1)
+    interior.draw_light_patch(stage, x, wide)
     draw_dressed_rug(stage)
     y = stage.depth_y(0.27)
     stage.pen.open(stage.x(0.5), y, min(stage.scale_at(y), stage.width / 900))

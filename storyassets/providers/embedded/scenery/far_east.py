@@ -17,7 +17,7 @@ def draw_eastern_village(stage: Stage) -> None:
     land.draw_peaks(stage, "#8fa0c0", 1, 0.26, snowy=True)
     land.draw_hills(stage, "#7fae8a", 2, 0.05)
     land.draw_ground(stage, "#93bb70")
-    side = (-1, 1)[stage.choose("east", 2)] * (-1 if stage.corner % 2 else 1)
+    side = (-1, 1)[stage.choose("east", 2)]
     for share, depth, size in (
         (0.5 + side * 0.12, 0.74, 0.8),
         (0.5 - side * 0.26, 0.66, 0.9),

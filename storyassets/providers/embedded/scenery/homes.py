@@ -18,10 +18,8 @@ from storyassets.providers.embedded.scenery.furniture_today import (
     draw_work_corner,
 )
 from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
-from storyassets.providers.embedded.scenery.side_wall import wall_way
 from storyassets.providers.embedded.scenery.stage import Stage
 
-FARTHER = 2  # in this corner one sees the room past its window
 AGAINST = 3  # of so many lights a living room has one
 
 
@@ -34,26 +32,24 @@ def draw_room(stage: Stage) -> None:
         return
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
-    beyond = stage.corner == FARTHER
-    side = -wall_way(stage) if beyond else (-1, 1)[stage.choose("room side", 2)]
-    if not beyond:
-        wx, ww = stage.x(0.5 - side * (0.30 if stage.hearth else 0.16)), min(330 * s, stage.width * 0.34)
-        draw_dressed_window(stage, wx, foot - 560 * s, ww, ww * 1.25)
-        interior.draw_light_patch(stage, wx, ww)
+    side = (-1, 1)[stage.choose("room side", 2)]
+    wx, ww = stage.x(0.5 - side * (0.30 if stage.hearth else 0.16)), min(330 * s, stage.width * 0.34)
+    draw_dressed_window(stage, wx, foot - 560 * s, ww, ww * 1.25)
+    interior.draw_light_patch(stage, wx, ww)
     draw_dressed_rug(stage)
-    _stand_at_wall(stage, 0.5 + side * (0.14 if stage.hearth else 0.34), beyond=beyond)
+    _stand_at_wall(stage, 0.5 + side * (0.14 if stage.hearth else 0.34))
     _draw_lamp(stage, side, foot, s)
-    _draw_seat(stage, 0.5 - side * (0.02 if beyond else 0.36))
+    _draw_seat(stage, 0.5 - side * 0.36)
 
 
-def _stand_at_wall(stage: Stage, share: float, *, beyond: bool) -> None:
-    """A hearth, books, a screen, a low cupboard or a desk: at each of two walls another."""
+def _stand_at_wall(stage: Stage, share: float) -> None:
+    """A hearth, books, a screen, a low cupboard or a desk."""
     foot = interior.floor_y(stage)
     s, dress, p = stage.scale_at(foot), dress_of(stage), stage.palette
     wood, cloth = p.indoors(dress.wood), p.indoors(dress.curtain)
     kinds = ["hearth", "books", "board", "desk"] if stage.of_today else ["hearth", "books"]
     kinds += ["screen"] if stage.of_today and not stage.yesteryear else []
-    kind = "hearth" if stage.hearth else kinds[(stage.choose("at wall", len(kinds)) + beyond) % len(kinds)]
+    kind = "hearth" if stage.hearth else kinds[stage.choose("at wall", len(kinds))]
     stage.pen.open(stage.x(share), foot + 14 * s, s)
     if kind == "hearth":
         burns = stage.hearth or p.dim or not stage.of_today
@@ -85,8 +81,6 @@ def _draw_lamp(stage: Stage, side: int, foot: float, s: float) -> None:
     """A standing lamp, one that hangs, or a tall plant where lamps are unseen; of old, candles."""
     kind = stage.choose("lamp", AGAINST) if stage.of_today else 0
     x = 0.5 - side * (0.36 if stage.hearth else 0.10) if stage.upright else 0.5 - side * 0.22
-    if stage.corner == FARTHER:
-        x = 0.5 - side * 0.14
     if kind == 1:
         interior.draw_pendant(stage, stage.x(0.5), stage.y(0.07), s)
         return
@@ -120,17 +114,13 @@ def draw_bedroom(stage: Stage) -> None:
         return
     p, foot, dress = stage.palette, interior.floor_y(stage), dress_of(stage)
     s = stage.scale_at(foot)
-    beyond = stage.corner == FARTHER
-    side = -wall_way(stage) if beyond else (-1, 1)[stage.choose("bed side", 2)]
-    if beyond:
-        _hang(stage, 0.5 - side * 0.01, foot - 700 * s, s, 190, 150)
-    else:
-        wx = stage.x(0.5 + side * 0.06)
-        draw_dressed_window(stage, wx, foot - 640 * s, 300 * s, 360 * s)
-        interior.draw_light_patch(stage, wx, 300 * s)
-        _hang(stage, 0.5 - side * 0.36, foot - 660 * s, s, 170, 130)
+    side = (-1, 1)[stage.choose("bed side", 2)]
+    wx = stage.x(0.5 + side * 0.06)
+    draw_dressed_window(stage, wx, foot - 640 * s, 300 * s, 360 * s)
+    interior.draw_light_patch(stage, wx, 300 * s)
+    _hang(stage, 0.5 - side * 0.36, foot - 660 * s, s, 170, 130)
     _put(stage, 0.5 + side * 0.40, foot + 10 * s, s)
-    if (stage.choose("stored", 2) + beyond) % 2:
+    if stage.choose("stored", 2):
         furniture.draw_bookcase(stage.pen, p.indoors(dress.wood), stage.choose("books", 6))
     else:
         furniture.draw_wardrobe(stage.pen, p.indoors(dress.wood))

@@ -8,13 +8,11 @@ from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.dress import draw_dressed_window, paint_of
 from storyassets.providers.embedded.scenery.furniture_today import draw_oven
 from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
-from storyassets.providers.embedded.scenery.side_wall import wall_way
 from storyassets.providers.embedded.scenery.stage import Stage
 
 FLOORS = (("#e9dcc3", "#c87f5e"), ("#e9dcc3", "#b9785a"), ("#e9e4d8", "#6f8fb0"), ("#e4e0d6", "#8f9a8a"))
 FRONTS = ("#7fa58a", "#e6dcc4", "#8a5a38", "#f0ead8", "#6f8fa8", "#c8705a", "#5f6f68")
 ENAMELS = ("#5f8f9a", "#c8655a", "#5a5f6a", "#e2d6bd")
-PAST_WINDOW = 2  # in this corner the window is in the side wall
 
 
 def draw_kitchen(stage: Stage) -> None:
@@ -32,17 +30,12 @@ def draw_kitchen(stage: Stage) -> None:
     s = stage.scale_at(foot)
     if stage.of_today:
         _draw_wall_tiles(stage, foot - 620 * s, foot - 300 * s, 80 * s)
-    if stage.corner == PAST_WINDOW:
-        side = wall_way(stage)
-        _draw_counter(stage, 0.5 - side * 0.12, side)
-        _draw_cooking(stage, 0.5 - side * 0.44)
-    else:
-        side = (-1, 1)[stage.choose("kitchen side", 2)]
-        wx = stage.x(0.5 - side * 0.10)
-        draw_dressed_window(stage, wx, foot - 620 * s, 270 * s, 300 * s)
-        interior.draw_light_patch(stage, wx, 270 * s)
-        _draw_cooking(stage, 0.5 + side * 0.33)
-        _draw_counter(stage, 0.5 - side * 0.24, side)
+    side = (-1, 1)[stage.choose("kitchen side", 2)]
+    wx = stage.x(0.5 - side * 0.10)
+    draw_dressed_window(stage, wx, foot - 620 * s, 270 * s, 300 * s)
+    interior.draw_light_patch(stage, wx, 270 * s)
+    _draw_cooking(stage, 0.5 + side * 0.33)
+    _draw_counter(stage, 0.5 - side * 0.24, side)
     _draw_kitchen_wall(stage, side, foot, s)
 
 
@@ -100,7 +93,7 @@ def _draw_kitchen_wall(stage: Stage, side: int, foot: float, s: float) -> None:
         furniture.draw_crockery(stage.pen, 170, stage.choose(f"shelf {level}", 7))
         furniture.draw_shelf(stage.pen, 180, wood)
         stage.pen.close()
-    if stage.corner == PAST_WINDOW or (stage.of_today and not has_stove(stage)):
+    if stage.of_today and not has_stove(stage):
         return
     _put(stage, 0.5 + side * 0.30, foot - 900 * s, s)
     stage.pen.line("M-230 0H150", "#4a4048", 12)

@@ -27,17 +27,20 @@ _DRAWN: dict[Land, tuple[Draw, Draw, Draw]] = {
 
 def draw_in_land(setting: Setting, stage: Stage) -> bool:
     """Draw a setting as it is in another land; False where it is as in Europe."""
-    if stage.land is Land.ANDES and stage.landmark is Landmark.GATE and setting in _BEFORE_GATES:
-        andes.draw_high_gate(stage)
-        return True
-    if stage.land is Land.EUROPE or (stage.of_today and setting not in _AS_EVER):
-        return False
-    if stage.land is Land.ANDES and setting in (Setting.MOUNTAINS, Setting.FIELD):
-        andes.draw_high_land(stage)
-        return True
-    town, court, room = _DRAWN[stage.land]
-    for draw, settings in ((town, _OUTSIDE), (court, _COURTS), (room, _ROOMS)):
-        if setting in settings:
-            draw(stage)
-            return True
-    return False
+    draw = drawing_of(setting, stage.land, stage.landmark, of_today=stage.of_today)
+    if draw is not None:
+        draw(stage)
+    return draw is not None
+
+
+def drawing_of(setting: Setting, land: Land, landmark: Landmark | None, *, of_today: bool) -> Draw | None:
+    """What draws a setting as it is in another land, from its one side; None where it is as in Europe."""
+    if land is Land.ANDES and landmark is Landmark.GATE and setting in _BEFORE_GATES:
+        return andes.draw_high_gate
+    if land is Land.EUROPE or (of_today and setting not in _AS_EVER):
+        return None
+    if land is Land.ANDES and setting in (Setting.MOUNTAINS, Setting.FIELD):
+        return andes.draw_high_land
+    town, court, room = _DRAWN[land]
+    drawn = ((town, _OUTSIDE), (court, _COURTS), (room, _ROOMS))
+    return next((draw for draw, settings in drawn if setting in settings), None)

@@ -6,7 +6,6 @@ from storyassets.providers.embedded.scenery.colours import darken, lighten, mix
 from storyassets.providers.embedded.scenery.mouse_parlour import draw_parlour
 from storyassets.providers.embedded.scenery.stage import Stage
 
-SECOND_LOOK = 3  # the corner in which its other side is seen again
 LATH, EARTH = "#a87c54", "#86654c"
 
 
@@ -17,7 +16,7 @@ def draw_mouse_hole(stage: Stage) -> None:
     unit = stage.width / 1000
     if stage.reverse:
         _draw_floor(stage, foot)
-        draw_parlour(stage, foot, side, beside=stage.corner == SECOND_LOOK)
+        draw_parlour(stage, foot, side)
         return
     _draw_laths(stage, foot)
     _draw_floor(stage, foot)
@@ -32,8 +31,6 @@ def draw_mouse_hole(stage: Stage) -> None:
         stage.pen.open(stage.x(share), y - (176 * unit if draw is _draw_candle else 0), unit * size)
         draw(stage)
         stage.pen.close()
-    if stage.corner == 2:
-        _draw_beam(stage, -side)
 
 
 def _draw_laths(stage: Stage, foot: float) -> None:
@@ -161,14 +158,3 @@ def _draw_candle(stage: Stage) -> None:
     pen.ellipse(0, 0, 58, 15, stage.palette.indoors("#c9a04a"))
     pen.rect(-22, -72, 44, 74, "#fbf1da", 8)
     pen.path("M0 -142Q24 -102 0 -84Q-24 -102 0 -142Z", "#ffd76a")
-
-
-def _draw_beam(stage: Stage, side: int) -> None:
-    """A beam that leans across the upper corner, a root with it."""
-    wood = darken(stage.palette.indoors(LATH), 0.42)
-    a, b = (-0.05, 0.5) if side < 0 else (1.05, 0.5)
-    stage.pen.line(
-        f"M{stage.width * a:.1f} {stage.height * 0.30:.1f}L{stage.width * b:.1f} -40",
-        wood,
-        stage.width * 0.10,
-    )

@@ -9,22 +9,20 @@ BRICK, PLASTER = "#b0705a", "#d8c4a0"
 ROWS = 13
 
 
-def draw_parlour(stage: Stage, foot: float, side: int, *, beside: bool) -> None:
-    """The wall and what stands along it; `beside`: seen from farther to one side, the page instead of the ladder."""
+def draw_parlour(stage: Stage, foot: float, side: int) -> None:
+    """The wall and what stands along it."""
     unit = stage.width / 1000
     _draw_bricks(stage, foot)
     for draw, share, rise in (
         (_draw_page, 0.5 + side * 0.04, 430),
-        (_draw_stove, 0.5 - side * (0.22 if beside else 0.30), 0),
+        (_draw_stove, 0.5 - side * 0.30, 0),
         (_draw_pegs, 0.5 + side * 0.34, 470),
-        (_draw_drawers if beside else _draw_ladder, 0.5 + side * 0.36, 0),
+        (_draw_ladder, 0.5 + side * 0.36, 0),
     ):
         stage.pen.open(stage.x(share), foot + 10 - rise * unit, unit, mirror=side < 0)
         draw(stage)
         stage.pen.close()
-    stage.pen.glow(
-        stage.x(0.5 - side * (0.22 if beside else 0.30)), foot - 120 * unit, 460 * unit, "#ffb05a", 0.6
-    )
+    stage.pen.glow(stage.x(0.5 - side * 0.30), foot - 120 * unit, 460 * unit, "#ffb05a", 0.6)
 
 
 def _draw_bricks(stage: Stage, foot: float) -> None:
@@ -73,21 +71,6 @@ def _draw_ladder(stage: Stage) -> None:
     pen.line(
         "".join(f"M{-74 + 2 * k} {-110 - 130 * k}H{74 - 2 * k}" for k in range(6)), darken(wood, 0.14), 18
     )
-
-
-def _draw_drawers(stage: Stage) -> None:
-    """Matchboxes one on the other."""
-    pen, p = stage.pen, stage.palette
-    pen.shadow(0, 0, 170, 18)
-    for k, colour in enumerate(("#4f7fa0", "#c8a04a", "#8a5a78")):
-        y = -130 - 130 * k
-        pen.rect(-150, y, 300, 126, pen.tone(p.indoors(colour), 0.7, 0.2), 6)
-        pen.rect(-124, y + 20, 248, 86, p.indoors("#e6d4b0"), 4)
-        pen.circle(0, y + 63, 15, p.indoors("#8a6a48"))
-    pen.path("M-60 -392V-470Q0 -500 60 -470V-392Z", pen.tone(p.indoors("#b9c0c6"), 0.5, 0.3))
-    for dx, dy, colour in ((-26, -520, "#e07a6a"), (22, -548, "#f0c860"), (50, -508, "#e8a0b0")):
-        pen.line(f"M0 -470L{dx} {dy}", p.indoors("#5f8a4a"), 7)
-        pen.circle(dx, dy, 26, p.indoors(colour))
 
 
 def _draw_page(stage: Stage) -> None:

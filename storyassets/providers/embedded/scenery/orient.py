@@ -16,7 +16,7 @@ def draw_oriental_town(stage: Stage) -> None:
     draw_sky(stage, clouds=2)
     land.draw_hills(stage, "#d8b878", 2, 0.05)
     land.draw_ground(stage, "#e2c48c")
-    side = (-1, 1)[stage.choose("orient", 2)] * (-1 if stage.corner % 2 else 1)
+    side = (-1, 1)[stage.choose("orient", 2)]
     landmarks.put(stage, _draw_minaret, 0.5 + side * 0.18, 0.78, 1.0)
     for k, (share, depth, size) in enumerate(
         (

@@ -15,7 +15,6 @@ from storyassets.providers.embedded.scenery.furniture_today import (
     draw_sideboard,
     draw_work_corner,
 )
-from storyassets.providers.embedded.scenery.side_wall import wall_way
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.wall_things import AT_WORK, hung_in
 from storyassets.providers.embedded.scenery.ward_things import draw_cabinet, draw_ward_door
@@ -24,7 +23,7 @@ Piece = Callable[[Stage], None]
 
 
 def draw_other_wall(stage: Stage, setting: Setting) -> None:
-    """Pieces along the wall, something over the low ones, a rug; from its second side, others."""
+    """Pieces along the wall, something over the low ones, a rug."""
     foot = interior.floor_y(stage)
     s = stage.scale_at(foot)
     known = ALONG.get(setting, ALONG[Setting.ROOM])
@@ -47,16 +46,12 @@ def draw_other_wall(stage: Stage, setting: Setting) -> None:
 
 
 def _standing(stage: Stage, along: Along) -> list[tuple[Piece, float]]:
-    """What stands there and where: beside the door, or farther along, where a side wall ends the row."""
+    """What stands there and where, beside the door."""
     middles, sides = (_of_time(stage, some) for some in along[1:])
-    further = stage.corner == FARTHER
-    middle = middles[(stage.choose("stands", len(middles)) + further) % len(middles)]
+    middle = middles[stage.choose("stands", len(middles))]
     others = [piece for piece in sides if piece is not middle]
-    end = others[(stage.choose("beside", len(others)) + further) % len(others)]
-    if not further:
-        return [(along[0], 0.12), (middle, 0.52), (end, 0.93)]
-    way = wall_way(stage)
-    return [(middle, 0.5 - way * 0.04), (end, 0.5 - way * 0.44)]
+    end = others[stage.choose("beside", len(others))]
+    return [(along[0], 0.12), (middle, 0.52), (end, 0.93)]
 
 
 def _of_time(stage: Stage, those: tuple[Piece, ...]) -> list[Piece]:
@@ -151,7 +146,6 @@ OF_OLD: dict[Piece, Piece] = {
 """What stands in a story of old where there is something of today."""
 
 BARE = (AT_WORK | {Setting.HALL, Setting.KITCHEN}) - {Setting.CLASSROOM}
-FARTHER = 3  # in this corner one sees the wall beyond the door
 LOW, HUNG_AT, DOOR_HIGH, TO_CEILING = 480, 640, 700, 1000
 HEIGHTS: dict[Piece, int] = {
     pieces.draw_door: DOOR_HIGH,

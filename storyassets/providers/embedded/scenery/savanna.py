@@ -18,7 +18,7 @@ def draw_savanna_village(stage: Stage) -> None:
     draw_sky(stage, clouds=3)
     land.draw_hills(stage, "#b0a05c", 2, 0.05)
     land.draw_ground(stage, EARTH)
-    side = (-1, 1)[stage.choose("baobab", 2)] * (-1 if stage.corner % 2 else 1)
+    side = (-1, 1)[stage.choose("baobab", 2)]
     landmarks.put(stage, draw_baobab, 0.5 + side * 0.30, 0.62, 1.25)
     for share, depth, size in (
         (0.5 - side * 0.12, 0.72, 0.9),

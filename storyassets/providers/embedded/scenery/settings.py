@@ -35,10 +35,10 @@ from storyassets.providers.embedded.scenery import (
     graveyard,
     hall,
     harbour,
-    hotel,
     heights,
     homes,
     homestead,
+    hotel,
     kitchen,
     lighthouse,
     lobby,
@@ -83,7 +83,6 @@ from storyassets.providers.embedded.scenery.flood import draw_flood_behind, draw
 from storyassets.providers.embedded.scenery.from_below import draw_from_below
 from storyassets.providers.embedded.scenery.fronts import draw_landmark
 from storyassets.providers.embedded.scenery.lands import draw_in_land
-from storyassets.providers.embedded.scenery.side_wall import draw_side_wall
 from storyassets.providers.embedded.scenery.stage import Stage
 
 SETTINGS: dict[Setting, Callable[[Stage], None]] = {
@@ -212,9 +211,6 @@ WITH_LANDMARKS = frozenset(
 )
 """Outdoors, where a building or a well can stand behind the actors."""
 
-SIDEWAYS = (2, 3)
-"""In these corners of a room its side wall is seen."""
-
 SHELTERED = ROOMS | {Setting.CAVE, Setting.STATION, Setting.SPACE}
 
 
@@ -226,8 +222,6 @@ def draw_setting(setting: Setting, stage: Stage) -> None:
         draw_roof_over_flood(stage)
         return
     SETTINGS[setting](stage)
-    if stage.corner in SIDEWAYS:
-        draw_side_wall(stage, setting)
     draw_from_below(stage, setting)
     if stage.landmark is not None and setting in WITH_LANDMARKS:
         draw_landmark(stage, stage.landmark)

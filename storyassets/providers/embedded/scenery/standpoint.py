@@ -11,6 +11,7 @@ from storyassets.model.prop import Prop, PropState
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.angles import risen
 from storyassets.providers.embedded.scenery.blocking import Placed
+from storyassets.providers.embedded.scenery.lands import drawing_of
 from storyassets.providers.embedded.scenery.palettes import palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_habits import HAS_IT
@@ -78,7 +79,7 @@ def place_of_request(request: ShotPictureRequest, otherwise: Random, *, turned: 
     """Chance that is the same in all pictures of a place: the camera moves, the furniture does not."""
     staging = request.staging
     side = "turned" if turned else "place"
-    spot = staging.corner // 2 if staging.setting is Setting.ROAD else staging.corner
+    spot = seen_corner(staging)
     corner = f":{spot}" if spot and staging.setting in WANDERED and staging.landmark is None else ""
     return (
         Random(f"{side}:{staging.place_seed}:{staging.setting.value}{corner}")
@@ -87,13 +88,27 @@ def place_of_request(request: ShotPictureRequest, otherwise: Random, *, turned: 
     )
 
 
+def seen_corner(staging: Staging) -> int:
+    """From which corner a place is drawn: most have two sides, many one, and a road goes on by two corners."""
+    land = staging.land, staging.landmark
+    if drawing_of(staging.setting, *land, of_today=staging.of_today) is not None:
+        return 0
+    if staging.landmark is not None:
+        return staging.corner
+    if staging.setting is Setting.ROAD:
+        return staging.corner // 2 * 2
+    if staging.setting in WANDERED:
+        return staging.corner
+    return staging.corner % 2 if staging.setting in TWO_SIDED else 0
+
+
 def settle(stage: Stage, request: ShotPictureRequest, rng: Random) -> Stage:
     """The stage before the wall that is seen: its furniture and its light stand where they do in all its pictures."""
     turned = turns_round(request, rng)
     place = place_of_request(request, rng, turned=turned)
     mirrored = (place.random() < 0.5) != turned
-    known_by = request.staging.landmark is not None
-    corner = stage.corner if known_by or request.staging.setting in WANDERED else int(turned)
+    wide = request.staging.landmark is not None or request.staging.setting in WANDERED
+    corner = seen_corner(request.staging) if wide else int(turned)
     return replace(
         stage, rng=place, sun=place.choice(SUN_SIDES), reverse=turned, mirrored=mirrored, corner=corner
     )
@@ -188,8 +203,8 @@ def turns_round(request: ShotPictureRequest, rng: Random) -> bool:
 
     It never turns away from a thing that is named and that this place has of its own.
     """
-    sided = request.staging.setting in TWO_SIDED | WANDERED and request.staging.setting is not Setting.ROAD
-    if not sided or request.staging.landmark is not None:
+    two_sided = request.staging.model_copy(update={"corner": 1})
+    if request.staging.landmark is not None or not seen_corner(two_sided):
         return False
     if HAS_IT.get(request.staging.setting, frozenset()) & (set(request.staging.props) - EVERYWHERE):
         return False

@@ -6,12 +6,9 @@ from storyassets.model.place import Setting
 from storyassets.providers.embedded.scenery import furniture, interior
 from storyassets.providers.embedded.scenery.colours import darken, lighten
 from storyassets.providers.embedded.scenery.dress import paint_of
-from storyassets.providers.embedded.scenery.furniture_at_work import draw_water_cooler, draw_whiteboard
+from storyassets.providers.embedded.scenery.furniture_at_work import draw_water_cooler
 from storyassets.providers.embedded.scenery.other_wall import draw_other_wall
-from storyassets.providers.embedded.scenery.side_wall import wall_way
 from storyassets.providers.embedded.scenery.stage import Stage
-
-PAST_WINDOW = 2  # in this corner the window is in the side wall
 
 
 def draw_office(stage: Stage) -> None:
@@ -26,16 +23,10 @@ def draw_office(stage: Stage) -> None:
     if stage.reverse:
         draw_other_wall(stage, Setting.OFFICE)
         return
-    if stage.corner == PAST_WINDOW:
-        side = -wall_way(stage)
-        stage.pen.open(stage.x(0.5 + side * 0.10), foot, s)
-        draw_whiteboard(stage.pen, stage.choose("chart", 3))
-        stage.pen.close()
-    else:
-        wx, ww, wh = stage.x(0.5 - side * 0.14), 560 * s, 380 * s
-        interior.draw_window(stage, wx, foot - 630 * s, ww, wh, frame="#e8ecee")
-        _draw_skyline(stage, wx, foot - 630 * s, ww, wh)
-        interior.draw_light_patch(stage, wx, ww)
+    wx, ww, wh = stage.x(0.5 - side * 0.14), 560 * s, 380 * s
+    interior.draw_window(stage, wx, foot - 630 * s, ww, wh, frame="#e8ecee")
+    _draw_skyline(stage, wx, foot - 630 * s, ww, wh)
+    interior.draw_light_patch(stage, wx, ww)
     stage.pen.open(stage.x(0.5 + side * 0.39), foot + 12 * s, s)
     (_draw_filing, _draw_cooler)[stage.of_today * stage.choose("stored", 2)](stage)
     stage.pen.close()
@@ -141,12 +132,9 @@ def draw_hospital(stage: Stage) -> None:
     stage.pen.rect(
         -10, foot - 330 * s, stage.width + 20, 40 * s, p.indoors(("#8fc4bc", "#c9a98f", "#93a8cc")[kind])
     )
-    if stage.corner == PAST_WINDOW:
-        side = -wall_way(stage)
-    else:
-        wx = stage.x(0.5 + side * 0.05)
-        interior.draw_window(stage, wx, foot - 680 * s, 290 * s, 330 * s, frame="#ffffff")
-        interior.draw_light_patch(stage, wx, 290 * s)
+    wx = stage.x(0.5 + side * 0.05)
+    interior.draw_window(stage, wx, foot - 680 * s, 290 * s, 330 * s, frame="#ffffff")
+    interior.draw_light_patch(stage, wx, 290 * s)
     _draw_cross(stage, stage.x(0.5 - side * 0.34), foot - 780 * s, s)
     _draw_ward_curtain(stage, side, foot, s)
     y = foot + 70 * s
