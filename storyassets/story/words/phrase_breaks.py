@@ -12,6 +12,7 @@ from storyassets.story.words.clause_reader import DETERMINERS, MARKS, PRONOUNS, 
 from storyassets.story.words.grammar_words import AUXILIARIES
 from storyassets.story.words.phrases import (
     ANYWHERE,
+    BEFORE_CLAUSE,
     BEFORE_PHRASE,
     CLAUSE_END,
     INSIDE_PHRASE,
@@ -23,6 +24,9 @@ from storyassets.story.words.word_tables import word_set
 
 BEFORE_VERB = 0.9
 """Between who does something and what is done."""
+
+BEFORE_OBJECT = 2.4
+"""Between what is done and to what: `held | a bit of cheese`, `handed me | a blank exam`, `hung up | the bell`."""
 
 INSIDE_NAME = 4.5
 """Between `Country` and `Mouse`."""
@@ -63,6 +67,19 @@ _ONLY_OBJECTS = word_set("him them me us himself herself itself themselves mysel
 _BETWEEN = word_set("never always just also only already still even nearly almost hardly barely not")
 _SENSING = word_set("heard hear saw see watched watch felt made make let helped help")
 _CLAUSES_TOO = word_set("like as than")
+_PARTICLES = word_set("up down out off away back apart aside")
+_ALONE_TOO = word_set("in on by through off along around past across inside outside behind below above")
+_NEXT_CLAUSE = word_set("and but when because until while so")
+_NO_OBJECT = word_set(
+    "what how why where who whose when which that outside inside across along around past behind below above"
+)
+_GOES = word_set(
+    "came went sat stood lay fell ran walked slept arrived lived happened come go sit stand lie fall run walk"
+)
+_TIMES = word_set(
+    "day night morning evening afternoon week month year summer winter sunday monday tuesday wednesday thursday friday saturday time"
+)
+_CONTRACTED = ("'d", "'ve", "'ll", "'re", "'m", "’d", "’ve", "’ll", "’re", "’m")
 
 
 def break_costs(words: Sequence[str]) -> tuple[float, ...]:
@@ -96,7 +113,15 @@ def _cost_after(words: Sequence[str], n: int, reader: Reader, places: Sequence[i
     cost = break_cost(word, following)
     if _is_in_figure(word, following):
         return INSIDE_NAME
+    if bare(word) in _ALONE_TOO and bare(following) in _NEXT_CLAUSE and word[-1] not in MARKS:
+        return BEFORE_CLAUSE  # `He went in | and brought it to me`
     if cost > CLAUSE_END and _belongs_on(words, n, reader, places):
+        return INSIDE_PHRASE
+    if cost >= ANYWHERE and _begins_time(words, n + 1) and bare(word) not in DETERMINERS:
+        return BEFORE_PHRASE
+    if bare(following) in _PARTICLES and cost == BEFORE_PHRASE and _is_verb(reader, places[n]):
+        return ANYWHERE  # `stepped | out`
+    if bare(word) == "next" and bare(following) == "to":
         return INSIDE_PHRASE
     if cost < ANYWHERE or not _is_plain(word) or not _is_plain(following):
         return cost
@@ -114,13 +139,32 @@ def _cost_after(words: Sequence[str], n: int, reader: Reader, places: Sequence[i
         )
         return BEFORE_PHRASE if ends else cost
     if _is_verb(reader, next_):
-        return ANYWHERE if bare(word) in _JOINED_TO_VERB or bare(word).endswith("ly") else BEFORE_VERB
+        joined = bare(word) in _JOINED_TO_VERB or bare(word).endswith(("ly", *_CONTRACTED))
+        return ANYWHERE if joined else BEFORE_VERB
+    if _has_object(words, n, reader, places):
+        return BEFORE_OBJECT
     sensed = _SENSING & {bare(one) for one in words[max(0, n - 3) : n]}
     if sensed and n + 2 < len(words) and bare(words[n + 2]).endswith("ly"):
         return ANYWHERE  # `heard a Cat | mew loudly`
     if _is_verb(reader, here) or _stands_apart(word) or _stands_apart(following):
         return cost
     return INSIDE_PHRASE
+
+
+def _begins_time(words: Sequence[str], n: int) -> bool:
+    """`took my lunch | every single day`."""
+    after = {bare(one) for one in words[n + 1 : n + 3]}
+    return bare(words[n]) in ("every", "each") and bool(_TIMES & after)
+
+
+def _has_object(words: Sequence[str], n: int, reader: Reader, places: Sequence[int]) -> bool:
+    """Whether to what something is done comes next: behind the verb, or behind whom it was given to."""
+    one, two = bare(words[n]), bare(words[n + 1])
+    if two in _OPEN or two in _NO_OBJECT or one in _GOES or two.endswith("ly"):
+        return False
+    if one in _PARTICLES or one in _ONLY_OBJECTS:
+        return two in DETERMINERS and n > 0 and _is_verb(reader, places[n - 1])
+    return one not in AUXILIARIES and _is_verb(reader, places[n])
 
 
 def _is_in_figure(word: str, following: str) -> bool:

@@ -74,3 +74,25 @@ def test_a_figure_stays_with_what_it_counts(line, kept):
     """Parting it from what it belongs to costs more than parting any phrase."""
     costs = break_costs(line.split())
     assert {n for n, cost in enumerate(costs) if cost > INSIDE_PHRASE} == kept
+
+
+def cost_at(line):
+    """The cost of the break that stands in the line as `|`."""
+    left, right = line.split(" | ")
+    words = f"{left} {right}".split()
+    return break_costs(words)[len(left.split()) - 1]
+
+
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        ("The baker held | a bit of cheese in her hand.", "The baker held a bit | of cheese in her hand."),
+        ("Only one pupil handed me | a blank page with a smile.", "Only one pupil handed me a blank page | with a smile."),
+        ("He hung up | the bell in the yard.", "He hung up the bell | in the yard."),
+        ("At dawn three men stepped | out from the trees.", "At dawn three men stepped out | from the trees."),
+        ("The judge stood next | to him with her hat.", "The judge stood next to him | with her hat."),
+        ("He went in and brought | it to me.", "He went in | and brought it to me."),
+    ],
+)  # fmt: skip
+def test_a_deed_is_not_parted_from_what_it_is_done_to(torn, whole):
+    assert cost_at(whole) < cost_at(torn)
