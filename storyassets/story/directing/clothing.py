@@ -46,6 +46,7 @@ _BLUISH = frozenset({"#3f6fa8", "#52607a", "#2f8285"})
 _NEW_CLOTH, _OTHER_NEW_CLOTH = "#3f7fc0", "#b5483f"
 _COLOURS = {_NEW_CLOTH: "blue", _OTHER_NEW_CLOTH: "red"}
 _GARMENTS = {prop.value: prop for prop in (Prop.SHIRT, Prop.TROUSERS)}
+_ORDERS = re.compile(r"\b(?:told|ordered|asked|made|forced|commanded|had)\b")
 _CLOTHES_APART = (Prop.SHIRT, Prop.DRESS, Prop.COAT)
 _MOST_CONDITIONS = 3
 
@@ -70,7 +71,8 @@ def change_clothes(
     dressed: list[Staging] = []
     for staging, passage, changes in zip(stagings, passages, told, strict=True):
         if passage.beat is not Beat.HOOK:
-            pulls_on = not _exchanges(passage) and any(a.action is Action.DRESS for a in staging.actors)
+            dresses = any(a.action is Action.DRESS for a in staging.actors)
+            pulls_on = _hands_over(passage) or (dresses and not _exchanges(passage))
             before = dict(wears)
             wears = _without_rags_of_childhood(wears, staging, cast) | changes
             staging = _show_change(_swear(staging, passage, wears), passage, changes)
@@ -128,6 +130,11 @@ def _ragged_from_the_first(told: Sequence[dict[str, _Wear | None]]) -> dict[str,
         for who, wear in changes.items():
             first.setdefault(who, wear)
     return {who: wear for who, wear in first.items() if wear is not None and wear == _Wear(Costume.BEGGAR)}
+
+
+def _hands_over(passage: Passage) -> bool:
+    """Whether clothes are exchanged on this very picture, and not only ordered or told of."""
+    return _exchanges(passage) and not _ORDERS.search(" ".join(passage.narrated).lower())
 
 
 def _exchanges(passage: Passage) -> bool:
@@ -215,7 +222,7 @@ def _new_clothes(character: Character) -> _Wear:
 
 
 def _show_change(staging: Staging, passage: Passage, changes: dict[str, _Wear | None]) -> Staging:
-    """Two who exchange clothes are both seen."""
+    """Two who exchange clothes are both seen: the one hands hers over; where it is only ordered, what comes of it."""
     if not changes:
         return staging
     text = " ".join(passage.narrated).lower()
@@ -226,7 +233,11 @@ def _show_change(staging: Staging, passage: Passage, changes: dict[str, _Wear | 
         Actor(character_id=proud, action=Action.STAND, emotion=Emotion.PROUD, toward=other),
         Actor(character_id=other, action=Action.LOOK, emotion=Emotion.SADNESS, toward=proud),
     )
-    return _without_clothes(staging).model_copy(update={"actors": pair})
+    plain = _without_clothes(staging)
+    if not _hands_over(passage):
+        return plain.model_copy(update={"actors": pair})
+    gives = pair[1].model_copy(update={"action": Action.GIVE, "holds": Prop.DRESS.value})
+    return plain.model_copy(update={"actors": (pair[0], gives), "props": (Prop.DRESS, *plain.props)[:3]})
 
 
 def _without_clothes(staging: Staging) -> Staging:

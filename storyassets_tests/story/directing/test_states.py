@@ -97,6 +97,19 @@ def test_two_who_exchange_clothes_wear_each_others_and_are_both_seen():
     assert who_is("princess", seen["l3"])[0].costume is None
 
 
+def test_while_two_exchange_clothes_the_one_still_hands_hers_over():
+    seen = told(
+        "The Maid looked at the Princess.",
+        "The Maid and the Princess exchanged clothes.",
+        "The Maid walked to the castle.",
+        roles=(PRINCESS, MAID),
+    )
+    (swapping,) = seen["l1"]
+    gives = who_is("princess", [swapping])[0]
+    assert (gives.action, gives.holds, gives.costume) == (Action.GIVE, Prop.DRESS, None)
+    assert who_is("maid", seen["l2"])[0].costume is Costume.PRINCESS
+
+
 def test_of_sheep_that_were_killed_their_wool_is_left_and_the_owner_sees_it():
     seen = told(
         "The Boy tended his Sheep.",
