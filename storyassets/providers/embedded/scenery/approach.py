@@ -30,6 +30,7 @@ HEADROOM = {Framing.WIDE: 0.15, Framing.MEDIUM: 0.12}  # of the height, above th
 GROWN = {Angle.BELOW: 1.22, Angle.ABOVE: 0.86}
 ABOVE_TOP = 0.42  # of the height: and their heads begin no lower
 LOWEST_TOP = 0.30  # of the height: heads begin no lower for the sake of the feet
+LOW_BODY = 0.45  # of the height: who lies, crouches or is small has the head as low as captions let it be
 CHIN = 0.585  # of the height: faces end above the captions
 MOST = {Framing.WIDE: 1.34, Framing.MEDIUM: 1.75}
 BOUND_MOST = 1.16  # who sits in, stands at or hangs on something is not parted from it
@@ -131,7 +132,8 @@ def approach(
     zoom = min(wanted, most, wide, high, max(1.0, low))
     if zoom < LEAST:
         return STILL
-    lowest = ABOVE_TOP if staging.angle is Angle.ABOVE else LOWEST_TOP
+    low = staging.angle is Angle.ABOVE or zoom * (feet - top) < LOW_BODY * height
+    lowest = ABOVE_TOP if low else LOWEST_TOP
     return _frame(stage, framing, zoom, foot, lowest, (top, feet, chin), (left, right), middle)
 
 

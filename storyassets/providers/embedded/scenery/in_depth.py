@@ -19,7 +19,7 @@ NEAR_HIGH = {Framing.WIDE: 0.74, Framing.MEDIUM: 1.0}  # of the height, from hea
 FAR_HIGH = {Framing.WIDE: 0.50, Framing.MEDIUM: 0.62}  # and who is seen past them
 NEAR_TOP = 0.03  # of the height, that the near head begins above the other
 NEAR_AT, FAR_AT = 0.27, 0.72  # of the width, from the side of who is near: where both heads are
-HEAD_WIDE = 0.40  # of the width: a near head is no wider
+HEAD_WIDE = 0.50  # of the width: a near head is no wider
 HEAD_INSIDE = 0.03
 BETWEEN_HEADS = 0.03
 SIDE_BY_SIDE = {Framing.WIDE: 0.45, Framing.MEDIUM: 0.2}  # how often they stand side by side all the same
@@ -71,7 +71,7 @@ def _face_each_other(placed: tuple[Placed, ...]) -> bool:
 
 def _near_of(placed: tuple[Placed, ...], chance: Random, framing: Framing) -> int | None:
     """Who is near: who has the upper hand; None where they stand side by side."""
-    happy = all(one.actor.emotion is Emotion.JOY for one in placed)
+    happy = all(map(_is_happy, placed))
     if chance.random() < SIDE_BY_SIDE[framing] or happy:  # who is happy together is so side by side
         return None
     weights = [(one.actor.emotion in LARGE) - (one.actor.emotion in SMALL) for one in placed]
