@@ -12,7 +12,7 @@ from storyassets.model.script import Beat
 from storyassets.story.words.clauses import has_verb
 from storyassets.story.words.language import close_sentence, split_sentences
 from storyassets.story.words.word_tables import word_set
-from storyassets.story.writing.hook_cuts import is_in_time, lacks_end, said_in_time
+from storyassets.story.writing.hook_cuts import LONGEST_HOOK_S, is_in_time, lacks_end, said_in_time
 from storyassets.story.writing.hook_offers import Hook
 from storyassets.story.writing.lines import Told, split_long
 from storyassets.story.writing.sentence_joints import is_past
@@ -45,11 +45,15 @@ _COUNT = re.compile(
 _FRONTED = r"(?:In|On|At|After|For|By|During|Since|From|Near|Under|Just before|Just after|High in|Deep in|Long ago|Each|Every|One|Once)"
 # `On the first day of term, …`, `In 2091 you …`, `Each morning at 7:42 Tomas …`
 _LEAD = re.compile(
-    rf"^(?P<lead>{_FRONTED}\b[^,\"]{{0,48}}(?:, (?:in|on|at|near) [^,\"]{{3,30}})?), (?P<main>[^\"]+)$"
+    rf"^(?P<lead>(?:{_FRONTED}|\w+ (?:days|weeks|months|years|hours|minutes) (?:before|after|into))\b[^,\"]{{0,48}}(?:, (?:in|on|at|near) [^,\"]{{3,30}})?), (?P<main>[^\"]+)$"
 )
 _TIME_LEAD = re.compile(
-    r"^(?P<lead>(?:In|On|For|After|At|Since|By|Each|Every) (?:[\w-]+ ){0,3}?(?:\d{4}|years|months|weeks|days|morning|night|evening|afternoon|noon|midnight|winter|summer|spring|autumn|day|week|month|year)"
-    r"(?: (?:at|of) [\w:]+(?: [ap]\.?m\.?)?)?) (?P<main>(?:[A-Z]|(?:the|an?|my|our|you|someone|nobody|he|she|they|we|ships|people)\b)[^\"]+)$"
+    r"^(?P<lead>(?:In|On|For|After|At|Since|By|Each|Every) (?:[\w-]+ ){0,3}?(?:\d{4}|years|months|weeks|days|morning|night|evening|afternoon|noon|midnight|winter|summer|spring|autumn|day|week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?: (?:at|of) (?:exactly |about )?[\w:]+(?: o'clock| [ap]\.?m\.?)?)?) (?P<main>(?:[A-Z]|(?:the|an?|my|our|you|someone|nobody|he|she|they|we|ships|people)\b)[^\"]+)$"
+)
+# `When the bank closed, the old man gave me his key and told me to run.`
+_WHEN_LEAD = re.compile(
+    r"^(?P<lead>(?:When|While|As|After|Before|Because|Since) [^,\"]{8,60}), (?P<main>(?!(?:he|she|it|they|his|her|its|their|this|that|these|those|there)\b)[^\"]+)$"
 )
 _WAS_ONE = re.compile(
     r"^[Tt]here (?:was|lived|was once|once was|lived once|once lived) (?P<who>an? [^,]{3,40}?) who (?P<did>\w+ .+)$"
@@ -165,7 +169,7 @@ def _parted_after_lead(text: str) -> tuple[str, str] | None:
 def _lead_of(text: str) -> re.Match[str] | None:
     """The time or place that a sentence begins with, and the rest of it."""
     leads = (lead.match(text) for lead in (_LEAD, _TIME_LEAD))
-    return next((lead for lead in leads if lead and not has_verb(lead["lead"])), None)
+    return next((lead for lead in leads if lead and not has_verb(lead["lead"])), _WHEN_LEAD.match(text))
 
 
 def _with_lead(rest: str, when: str) -> str:
@@ -201,10 +205,15 @@ def _may_part(words: list[str], k: int) -> bool:
     head, opener, last = " ".join(words[:k]), words[k].lower().strip(",.;"), words[k - 1].strip(",;")
     marked, bare = words[k - 1][-1] in ",;:—", head.rstrip(",;:—")
     told = _TOLD.search(bare) is not None and opener in ("to", "never", "not")
+    told = told or (opener == "to" and is_past(last))
     counted = last.lower() in _GIVEN and _COUNT.match(opener) is not None
     if opener not in _OPENERS and not (marked or told or counted):
         return False
-    if lacks_end(f"{bare}.") or not has_verb(bare) or not is_in_time(bare, LONGEST_HEAD_S):
+    if (
+        lacks_end(f"{bare}.")
+        or not has_verb(bare)
+        or not is_in_time(bare, LONGEST_HOOK_S if marked else LONGEST_HEAD_S)
+    ):
         return False
     if marked and not _ends_clause(words, k):
         return False
@@ -213,7 +222,8 @@ def _may_part(words: list[str], k: int) -> bool:
     to_come = _DEED_TO_COME.match(" ".join(words[k:]))
     if to_come and not marked and not _OWN_CLAUSE.search(to_come[0]):
         return False
-    hangs = is_past(last) or last.endswith("ing") or last.lower() in _PREPOSITIONS
+    done_to = words[k - 2].lower() in ("was", "were", "been", "is", "are") and not last.endswith("ing")
+    hangs = (is_past(last) and not done_to) or last.endswith("ing") or last.lower() in _PREPOSITIONS
     return not (hangs and opener in _PREPOSITIONS | _RELATIVES)
 
 
