@@ -15,6 +15,7 @@ from storyassets.story.casting.kin import (
 )
 from storyassets.story.casting.kin_by_name import kin_by_name
 from storyassets.story.casting.naming import merge_appositions, merge_breeds
+from storyassets.story.casting.one_child import merge_one_child
 from storyassets.story.casting.synonyms import merge_generics, merge_kin_words, merge_synonyms
 
 
@@ -40,6 +41,7 @@ def merge_all(
     merged |= merge_introductions(narration, kept, merged)
     merged |= named_before(narration, kept, names)
     merged |= kin_by_name(narration, kept, merged)
+    merged |= merge_one_child(narration, kept, merged, names)
     return merged
 
 

@@ -11,12 +11,14 @@ from storyassets.story.casting.candidates import TITLE_WEIGHT, Candidate
 from storyassets.story.words.lexicon import GENERIC_SPECIES, OLD_WORDS, YOUNG_WORDS
 
 _DOMINANT = 2.0
+_TINY = frozenset({"child", "kid", "baby", "toddler"})
 
 _SAME_PERSON = (
     ("donkey", "ass"), ("traveller", "traveler"), ("princess", "daughter"), ("maiden", "girl"), ("girl", "daughter"),
     ("maiden", "daughter"), ("serpent", "snake"), ("toad", "frog"), ("rabbit", "hare"),
     ("goose-girl", "girl"), ("bride", "daughter"), ("bride", "maiden"), ("bride", "princess"), ("maiden", "princess"),
     ("girl", "princess"), ("youth", "son"), ("bridegroom", "prince"), ("bridegroom", "suitor"), ("queen", "princess"),
+    ("infant", "baby"), ("newborn", "baby"),
 )  # fmt: skip
 _SAME_TRADE = (
     ("shepherd", "goatherd"), ("huntsman", "hunter"), ("woodcutter", "woodman"), ("woodcutter", "woodsman"),
@@ -221,7 +223,7 @@ def learn_from_words(kept: dict[str, Candidate], merged: Mapping[str, str]) -> N
 
 def _learn_from_generic(named: Candidate, word: str, lemma: Candidate) -> None:
     sex, age = named.nature.sex, named.nature.age
-    if word in _SMALL and age is Age.ADULT and not lemma.introduced:
+    if word in _TINY or (word in _SMALL and age is Age.ADULT and not lemma.introduced):
         age = lemma.nature.age
     named.nature = replace(named.nature, sex=lemma.nature.sex if sex is Sex.UNKNOWN else sex, age=age)
     old = sum(lemma.modifiers[m] for m in OLD_WORDS)

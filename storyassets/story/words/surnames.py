@@ -19,6 +19,12 @@ _TITLED = re.compile(
 _FULL = re.compile(
     r"(?P<title>\b(?:Mr|Mrs|Ms|Dr|Prof)\.? )?\b(?P<first>[A-Z][a-zà-ÿ]+) (?:[A-Z]\. )?(?P<last>[A-Z][a-z]+)\b"
 )
+_KIN_NAMED = re.compile(
+    r"\b(?:brother|sister|cousin|uncle|aunt|son|daughter|nephew|niece|husband|wife|friend|neighbou?r|boss|manager|teacher|colleague"
+    r"|foreman|partner|roommate|flatmate|landlord|captain|sergeant|coach|grandfather|grandmother|father|mother) (?P<name>[A-Z][a-z]+)\b"
+)
+"""`Her brother Pike`: no fish. Brother Wolf is a wolf."""
+
 _NO_FIRST_NAMES = word_set(
     "Brer King Queen Prince Princess Father Mother Brother Sister Old Little Uncle Aunt Grandfather Grandmother"
 )
@@ -27,7 +33,7 @@ _OF_BEASTS = re.compile(
 )
 """Told of with these, `Mr. Fox` is a fox."""
 
-_MAYBE = re.compile(r"[A-Z][a-zà-ÿ]*\.? [A-Z]")
+_MAYBE = re.compile(r"[A-Z][a-zà-ÿ]*\.? [A-Z]|[a-z]{3} [A-Z]")
 
 
 @lru_cache(maxsize=4096)
@@ -38,6 +44,7 @@ def find_surnames(text: str) -> frozenset[str]:
     named = {m["last"] for m in _FULL.finditer(text) if _is_full_name(m, text)}
     if not _OF_BEASTS.search(text):
         named |= {m["last"] or m["ranked"] for m in _TITLED.finditer(text)}
+        named |= {m["name"] for m in _KIN_NAMED.finditer(text)}
     return frozenset(name for name in named if _is_word(name) and _is_only_name(name, text))
 
 

@@ -19,6 +19,8 @@ from storyassets.story.words.surnames import find_surnames
         ("Mr. Fox ate the cheese that fell from the crow's beak.", set()),
         ("The Crane stood in the pond. Mr. Crane had said so.", set()),
         ("Mr. Baker went to the baker's.", set()),
+        ("Her brother Pike hated it. Pike left.", {"Pike"}),
+        ("My neighbour Wolf has a wolf.", set()),
         ("King Lion and Brother Rabbit met.", set()),
     ],
 )
