@@ -6,7 +6,7 @@ from storyassets.model.script import Emotion
 from storyassets.story.directing.situations import Situation, Stays, row
 
 _E = Emotion
-_P = r"(?:his|her|their|my|our|its)"
+_P = r"(?:his|her|their|my|our|its|\w+['’]s)"
 _KIN = r"(?:mother|father|wife|husband|son|daughter|brother|sister|grand\w+|mum|mom|dad)"
 
 TOLD_SIGNS: tuple[Situation, ...] = (
@@ -21,6 +21,7 @@ TOLD_SIGNS: tuple[Situation, ...] = (
         _E.ASHAMED, None, None, Stays.WITH_DOER),
     row(rf"\b(?:frowned|scowled|squinted|scoffed|snorted|complained|moaned about|muttered)\b|\bnarrowed {_P} eyes\b|\b(?:raised|lifted) (?:an?|one) (?:eyebrow|brow)\b|\brolled {_P} eyes\b|\bup and down\b(?=.*\b(?:looked|eyed)\b)",
         _E.SUSPICIOUS),
+    row(r"\b(?:everybody|everyone|they all|all eyes|the (?:whole|entire) \w+) (?:looked|stared|turned|turned to look) (?:at|to|on)\b", _E.WORRIED, _E.WORRIED),
     row(r"\bred in the face\b", _E.ANGER),
     row(r"\basked who (?:had|did|was|broke|took)\b", _E.SUSPICIOUS, _E.WORRIED),
     row(r"\b(?:grinn(?:ed|ing)|beam(?:ed|ing)|giggl(?:ed|ing)|chuckl(?:ed|ing))\b(?! at (?:him|her|me|them)\b)", _E.JOY),
@@ -65,7 +66,7 @@ SAID_SIGNS: tuple[Situation, ...] = (
 """Said: the doer is the speaker, the sufferer whoever listens."""
 
 HINTS: tuple[Situation, ...] = (
-    row(rf"\b(?:sighed|slumped|sagged)\b|\bshook {_P} head\b|\b{_P} shoulders (?:sagged|slumped|dropped)\b|\b(?:exhausted|worn out|tired|weary)\b|\b(?:hadn['’]t|didn['’]t|couldn['’]t) (?:sleep|slept)\b|\b(?:nobody|no one) (?:answered|came|called|wrote|clapped|spoke)\b|\bno (?:answer|reply)\b|\bwas silent\b|\bfell silent\b|\blong pause\b|\bnothing at all\b|\bline went dead\b|\b(?:she|he|i|they) did(?:n['’]t| not) move\b",
+    row(rf"\bin (?:the )?hospital\b|\b(?:sighed|slumped|sagged)\b|\bshook {_P} head\b|\b{_P} shoulders (?:sagged|slumped|dropped)\b|\b(?:exhausted|worn out|tired|weary)\b|\b(?:hadn['’]t|didn['’]t|couldn['’]t) (?:sleep|slept)\b|\b(?:nobody|no one) (?:answered|came|called|wrote|clapped|spoke)\b|\bno (?:answer|reply)\b|\bwas silent\b|\bfell silent\b|\blong pause\b|\bnothing at all\b|\bline went dead\b|\b(?:she|he|i|they) did(?:n['’]t| not) move\b",
         _E.GRAVE, _E.GRAVE),
     row(rf"\bbit {_P} lip\b|\bpaced\b|\blay awake\b|\bchecked (?:the|{_P}) \w+\b|\bfelt for\b|\b(?:rushed|hurried|dashed|raced)\b|\bran (?:from|to|down|up|out|all|back)\b|\bdragged\b|\bhammered\b|\bkicked until\b|\bcrept\b|\bhow .{{0,30}}survived\b|\bstuck\b|\bjammed\b|\bpinned\b|\btrapped\b|\b(?:hunted|searched) (?:for|under|through|every)\b|\btoo (?:steep|high|deep|late)\b|\bno choice\b|\bhad to (?:sit|wait|leave|choose)\b",
         _E.WORRIED, _E.WORRIED),
@@ -73,7 +74,7 @@ HINTS: tuple[Situation, ...] = (
         _E.SUSPENSE, _E.SUSPENSE),
     row(r"\b(?:gave|brought|handed|bought|made|poured|offered) (?:him|her|me|us|them|everyone) (?:an?|some|the|one)\b|\bheld out an?\b|\bput (?:[\w-]+ ){1,7}in(?:to)? (?:my|his|her) hands?\b|\blifted (?:me|him|her) on\w*\b|\bclosed (?:his|her) eyes\b|\bon (?:my|his|her) shoulder\b|\bin (?:his|her) palm\b|\bone last time\b|\bfor the first time\b",
         _E.TENDER, _E.TENDER),
-    row(r"\bmade it\b|\bfinished (?:it|the)\b|\braised (?:a|her|his|their) (?:glass|cup)\b|\bthere it was\b|\bstill there\b|\bdeliver(?:ed)? it my?self\b|\bonce a year\b|\bby heart\b",
+    row(r"\bmade it (?:home|out|back|through|in time|to the)\b|\bfinished (?:it|the)\b|\braised (?:a|her|his|their) (?:glass|cup)\b|\bthere it was\b|\bstill there\b|\bdeliver(?:ed)? it my?self\b|\bonce a year\b|\bby heart\b",
         _E.JOY, _E.JOY),
 )  # fmt: skip
 """What only hints at a feeling: it is seen on faces that would otherwise be calm."""

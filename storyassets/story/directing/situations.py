@@ -128,6 +128,8 @@ TOLD: tuple[Situation, ...] = (
 """What the narrator tells, the gravest first: the first row that fits is felt."""
 
 SAID: tuple[Situation, ...] = (
+    row(r"\b(?:they|he|she|you|these|those)(?:['’]re| are|['’]s| is| were| was) (?:all )?(?:(?:a |an )?(?:liar|thief|cheat|fraud|traitor|crook)|thieves|liars|cheats|traitors)\b|\byou(?:['’]ve| have)? (?:cheated|tricked|robbed|betrayed|lied to) (?:me|us)\b",
+         _E.ANGER, _E.WORRIED, None),
     row(r"\b(?:do not|don't) (?:cry|weep|worry|be (?:afraid|sad)|fear)\b|\bnever mind\b|\bpoor (?:child|thing|dear|fellow)\b|\bit (?:is|was) not your fault\b",
          _E.TENDER, None, None),
     row(r"\b(?:forgive|pardon me|(?:i am|i'm) (?:so |very |really )?sorry(?!,? (?:i'm late|i am late|to (?:hear|bother|disturb|interrupt|keep|say|tell)|for your|about your|but\b))|i was wrong|my fault|i am ashamed)\b", _E.ASHAMED, None, None, Stays.WITH_DOER),

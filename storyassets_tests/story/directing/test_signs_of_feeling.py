@@ -32,6 +32,8 @@ def a_passage(text: str, first: int = 0, end: int | None = None, speaker: str = 
         ("She slammed the drawer.", Emotion.ANGER),
         ("Gone. I checked the seat.", Emotion.WORRIED),
         ("He didn't win.", Emotion.SADNESS),
+        ("Hale's eyes filled.", Emotion.SADNESS),
+        ("Everybody looked at Quill.", Emotion.WORRIED),
         ("She leaned on my shoulder.", Emotion.TENDER),
         ("I'd been a pastry chef in Lisbon.", Emotion.PROUD),
     ],
@@ -46,6 +48,8 @@ def test_what_a_body_does_says_what_is_felt(text, feeling):
     ("text", "feeling"),
     [
         ("Get out of my shop!", Emotion.ANGER),
+        ("They are thieves!", Emotion.ANGER),
+        ("You have until Sunday.", Emotion.SUSPICIOUS),
         ("Are you all right?", Emotion.WORRIED),
         ("Who's there?", Emotion.SUSPICIOUS),
         ("It's mine.", Emotion.PROUD),
