@@ -83,6 +83,10 @@ def _near_of(placed: tuple[Placed, ...], chance: Random, framing: Framing) -> in
     return chance.randrange(2)
 
 
+def _is_happy(one: Placed) -> bool:
+    return one.actor.emotion is Emotion.JOY or one.actor.action in (Action.LAUGH, Action.CHEER)
+
+
 def _stand(near: Placed, far: Placed, framing: Framing, size: tuple[float, float]) -> tuple[Placed, Placed]:
     """Both where they are seen past each other; feet of who is near are below the picture."""
     width, height = size
