@@ -185,7 +185,7 @@ def _draw_candle(pen: Pen, stage: Stage, x: float) -> None:
     y, high = stage.ground_y - BEHIND_US * stage.height * 0.55, 0.20 * stage.height
     half = high * 0.10
     top = y - high
-    pen.halo(x, top - half, stage.width * 0.50, "#ffc766", 0.66)
+    pen.glow(x, top - half, stage.width * 0.50, "#ffc766", 0.66)
     pen.shadow(x, y, half * 3.4, half * 0.9, 0.4)
     pen.ellipse(x, y - 4, half * 2.5, half * 0.75, "#b98a3e")
     pen.ellipse(x, y - 12, half * 2.3, half * 0.6, "#e3bb67")

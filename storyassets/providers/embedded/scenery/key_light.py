@@ -39,6 +39,7 @@ CLOSE_DEPTH, CLOSE_RIM = 0.85, 0.7  # of those of a scene: in a face that fills 
 LEAST_REACH = 0.10  # of the page's width: what glows less far lights nobody
 BESIDE, BY_FIRE, DIMMED, GLOW = 5.0, 1.5, 1.3, 0.22
 MOST_LAMPS = 6
+FADES = 4.0
 LEAST_SIDE = 0.02  # of the width: from so far on a light behind a face is at one of its sides
 ON_STAGE = 0.6  # of the width, from its middle: what glows farther is not there
 LEAST_ASIDE = 0.10  # of the width, from the middle of a face: nearer it is behind it
@@ -114,7 +115,7 @@ def _strength(source: Source, size: tuple[float, float], faces: Sequence[Area]) 
         (hypot(source.x - (face[0] + face[2]) / 2, source.y - (face[1] + face[3]) / 2) for face in faces),
         default=0.0,
     )
-    return source.reach * source.power / (1 + 3 * near / size[1])
+    return source.reach * source.power / (1 + (FADES * near / size[1]) ** 2)
 
 
 def _is_seen(source: Source, size: tuple[float, float]) -> bool:

@@ -84,7 +84,7 @@ def _draw_table(
     w, h = size
     (at, half, top, foot), wood = TABLE, palette.indoors("#9a663c")
     x, y, floor, reach = at * w, top * h, foot * h, half * w
-    pen.halo(x, y - 0.08 * h, 0.42 * w, "#ffc766", 0.80)
+    pen.glow(x, y - 0.08 * h, 0.42 * w, "#ffc766", 0.80)
     pen.ellipse(x, floor, reach * 1.1, 0.018 * h, "#120c26", 0.45)
     for share in (-0.86, 0.80):
         pen.rect(x + reach * share, y, reach * 0.10, floor - y, pen.tone(darken(wood, 0.3), 0.5), 5)
