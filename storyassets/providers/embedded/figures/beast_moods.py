@@ -54,7 +54,7 @@ _PAWED_WAYS: dict[Action, tuple[BeastPose, ...]] = {
     ),
     Action.JUMP: (
         BeastPose((96, 70), (80, 60), (-30, -60), (-46, -74), pitch=46, neck=4, face=14, tail=10, lift=46),
-        BeastPose((30, 96), (20, 88), (-60, -20), (-74, -36), pitch=-16, neck=16, face=6, tail=60, lift=66),
+        BeastPose((64, 92), (44, 78), (-34, -50), (-52, -66), pitch=34, neck=18, face=22, tail=36, lift=62),
     ),
     Action.FIGHT: (
         BeastPose((84, 76), (70, 68), (-40, -58), (-56, -70), pitch=18, neck=-8, face=6, tail=40, lift=44),

@@ -73,7 +73,7 @@ _STILL: dict[Emotion, tuple[HumanPose, ...]] = {
     Emotion.ASHAMED: (_BEHIND, _NAPE, _ELBOW, _POCKET),
     Emotion.EMBARRASSED: (_ELBOW, _FOLDED, _NAPE, _POCKET),
     Emotion.ANGER: (_CROSSED, _FISTS, _HIPS),
-    Emotion.JOY: (_HIPS, _WIDE, _BEHIND, _FISTS),
+    Emotion.JOY: (_HIPS, _WIDE, _BEHIND, _HIGH),
     Emotion.FAWNING: (_FOLDED, _PALMS),
     Emotion.GRIEF: (_BROW, _ELBOW, _FOLDED),
     Emotion.CALM: (_POCKET, _BEHIND, _HIP, _CROSSED, _SHADES, _HANGING, _CHIN),

@@ -123,6 +123,13 @@ def _in_effort(face: Expression, action: Action) -> dict[str, Any]:
                 "brow": max(face.brow, 5), "lift": -1, "lid": 0.16, "curve": -0.3, "gape": max(face.gape, 0.18),
                 "teeth": True, "sweat": action not in (Action.THROW, Action.STRIKE, Action.DIVE), "tears": 0,
             }  # fmt: skip
+        case Action.JUMP | Action.CATCH:
+            return {
+                "gape": max(face.gape, 0.66),
+                "gaze": (6, -6),
+                "open": max(face.open, 1.1),
+                "lift": max(face.lift, 6),
+            }
         case Action.GRAB:
             return {"brow": max(face.brow, 8), "gaze": (9, 0), "tilt": 0.0}
     return {}
