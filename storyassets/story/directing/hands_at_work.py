@@ -26,7 +26,7 @@ _REACH = 7
 _DOES = re.compile(
     r"\b(?:pick(?:s|ed) up|tak(?:es|ing)(?: out| up)?|took(?: out| up)?|pull(?:s|ed)(?: out)?|held(?: out| up)?|holds|opened|opens|unfold(?:s|ed)|fold(?:s|ed)|unlock(?:s|ed)|turn(?:s|ed) over|press(?:es|ed)|"
     r"push(?:es|ed)|dropp?(?:s|ed)|slid|laid|lays|placed|set(?: down)?|put(?: down)?|cut|snapped|broke|tore|dialed|signed|pour(?:s|ed)|lit|lifted|tapped|wrapped|unwrapped|tied|untied|counted|slipped|tucked|"
-    r"stamped|handed|gave|grabbed|snatched|found|carried|brought|kept|showed|wore|wound|squeezed|shook|threw|tossed|packed|stole|hung up|raised|clutched|caught|bought|sold|wrote|read|polished|wiped|filled)\b"
+    r"stamped|handed|gave|grabbed|snatched|carried|brought|wound|squeezed|shook|threw|tossed|packed|hung up|raised|clutched|wrote|polished|wiped|filled)\b"
 )
 _NEAR = props_named(
     "book notebook letter document check phone ring necklace key wallet watch photo ticket newspaper button tin medal whistle "

@@ -25,7 +25,7 @@ def test_a_line_that_takes_too_long_is_begun_and_spoken_on(line, head, rest):
     ("line", "head", "rest"),
     [
         ("On the third night the Sea King himself came out of the flood.", "The Sea King himself came out", "of the flood on the third night."),
-        ("Two days before my wedding, I found a third glove in the freezer of the hotel.", "I found a third glove", "two days before my wedding, in the freezer of the hotel."),
+        ("Two days before my wedding, I found my husband's third glove in the freezer of the hotel.", "I found my husband's third glove", "two days before my wedding, in the freezer of the hotel."),
         ("Every Tuesday at exactly four o'clock a blind man came into my shop and asked for salt.", "A blind man came into my shop", "every Tuesday at exactly four o'clock, and asked for salt."),
         ("On the night of the storm, seventeen strangers were stuck in the lift of the Grand Hotel.", "Seventeen strangers were stuck", "on the night of the storm, in the lift of the Grand Hotel."),
         ("In 2077 you could sell ten years of your life, if they were spoiled.", "You could sell ten years of your life", "in 2077, if they were spoiled."),
