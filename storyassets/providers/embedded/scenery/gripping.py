@@ -82,12 +82,22 @@ def with_full_hands(staging: Staging, looks: Mapping[str, Look]) -> Staging:
     _drag(actors, looks)
     if len(actors) == 1 and actors[0].action is Action.EMBRACE and not actors[0].holds:
         actors = [actors[0].model_copy(update={"action": Action.STAND, "emotion": Emotion.LOVE})]
+    _let_go_of_crowds(actors, looks)
     if len(actors) == 2 and any(actor.action is Action.EMBRACE for actor in actors):
         actors = [
             actor.model_copy(update={"action": Action.EMBRACE}) if actor.action in HUGGED else actor
             for actor in actors
         ]
     return staging.model_copy(update={"actors": tuple(actors)})
+
+
+def _let_go_of_crowds(actors: list[Actor], looks: Mapping[str, Look]) -> None:
+    """Nobody embraces a crowd, nor does one: they are glad."""
+    crowd = any(actor.character_id in looks and looks[actor.character_id].crowd for actor in actors)
+    if len(actors) > 1 and crowd:
+        for index, actor in enumerate(actors):
+            if actor.action is Action.EMBRACE and not actor.holds:
+                actors[index] = actor.model_copy(update={"action": Action.LAUGH, "emotion": Emotion.LOVE})
 
 
 def _give_pens(actors: list[Actor]) -> None:

@@ -40,6 +40,11 @@ class Load:
         """The height of the holder's face."""
         return self.head.height
 
+    @property
+    def chin(self) -> float:
+        """How high the holder's face ends."""
+        return self.head.y + self.head.height
+
     def below_face(self, x: float) -> float:
         """How long something upright on the ground there can be before it is in the way of the face."""
         middle = self.head.x + self.head.width / 2

@@ -21,6 +21,8 @@ TIPS = 0.3  # of a face: so far beyond the palm finger tips end
 
 ON_PALM = 0.06  # of a face, that the foot of a thing is below the palm on which it lies
 
+LOWERED = 0.45  # of its height, that a high thing hangs lower than the palms
+
 UNDER_HANDS = frozenset({Action.TAKE_UP, Action.LAY, Action.DRESS, Action.POUR})
 
 LAID_BELOW = 14.0  # in figure units: a table's top is so far below the hands that lay something on it
@@ -116,6 +118,9 @@ def _from_hand_to_hand(load: Load, hands: tuple[Point, Point], hold: Hold) -> Ca
         # As large when it rings as when it is dead.
         size = load.natural * face / TELEPHONE_UNITS
     bottom = max(hand[1] for hand in hands) + face * ON_PALM
+    if bottom - size * tall < load.chin:
+        # What would hide the face is held lower, by its sides.
+        bottom = min(load.chin + size * tall, bottom + size * tall * LOWERED)
     return Carried(foremost - way * size * load.wide / 2, bottom - size * tall / 2, size)
 
 

@@ -6,9 +6,23 @@ from storyassets.model.character import Look, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.providers.embedded.figures import draw_portrait
-from storyassets.providers.embedded.figures.costumes import outfit_of
 from storyassets.providers.embedded.figures.expressions import BOTH_BUSY
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.handles import HANDLES
+from storyassets.providers.embedded.scenery.insert_arms import (
+    COUNTER,
+    HOLDER_FOOT,
+    HOLDER_HIGH,
+    NEAR_FOOT,
+    NEARER,
+    THING_ON_COUNTER,
+    cloth_of,
+    draw_forearm,
+    draw_thumb,
+    draw_upper_arm,
+    elbow_of,
+)
+from storyassets.providers.embedded.scenery.insert_fist import draw_in_fist
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen, num
 from storyassets.providers.embedded.scenery.prop_habits import HELD, LONG
 
@@ -33,12 +47,7 @@ NOT_BY_SIDES = LONG | frozenset(
 SIDES_SIZE = (0.56, 0.25)  # at most, of the width and the height
 READ_SIZE = (0.66, 0.37)  # the same, where words on the thing are to be read
 READ_LOWER = 0.075  # of the height, that the counter is lower then: the face is seen above
-HOLDER_HIGH, HOLDER_FOOT = 0.54, 0.595  # of the picture's height: the holder's bust, and where it ends
-COUNTER = 0.545  # of the height: its far edge, before the holder
-THING_ON_COUNTER = 0.035  # of the height, nearer than that edge
-ELBOW = 0.33  # of the width, from the middle
 UPRIGHT = 1920.0  # a picture of this height has hands of the sizes below; in a lower one all is smaller
-MOST_WIDTH = 0.5625  # of the height: elbows do not go on apart in a wide picture
 BOARD = "#9a6438"
 PALM_SIZE = (0.42, 0.24)
 TINY_ON_PALM, TINY_UNITS = (0.22, 0.14), 70.0  # so large are things that are less high in figure units
@@ -46,10 +55,6 @@ PEN_AT = (0.52, 0.34)  # of the half width and the height, where a pen is on it
 PEN_LONG = 96  # from its tip to the hand, aside
 BY_EDGES = (0.96, 0.96, 0.36)
 """Of the half width, to the left and the right, and of the height above its foot: where the hands are on a thing."""
-NEARER, NEAR_FOOT = 1.5, 0.655
-"""How much nearer hands are seen that only hold something, and how low the thing's foot then is, of the height."""
-
-SHOULDER = 0.086, 0.405  # of the height: how far from the middle, and how low, the holder's are
 
 
 def can_hold_near(prop: Prop, look: Look) -> bool:
@@ -82,6 +87,8 @@ def draw_in_hands(
         _draw_on_palm(pen, upright, look, thing)
     elif writes or read:
         _draw_by_sides(pen, upright, look, thing, emotion, writes=writes, read=read, at=at)
+    elif prop in HANDLES:
+        draw_in_fist(pen, upright, look, prop, thing, emotion)
     else:
         _draw_near(pen, upright, look, thing, emotion, at)
     pen.close()
@@ -125,17 +132,17 @@ def _draw_by_sides(
     sides = (-1,) if writes else (-1, 1)
     hands = {**grips, 1: (x + half * PEN_AT[0] + PEN_LONG, foot)} if writes else grips
     for way in (-1, 1):
-        _draw_upper_arm(pen, look, size, _elbow(size, hands[way][0], way), way, lower)
+        draw_upper_arm(pen, look, size, elbow_of(size, hands[way][0], way), way, lower)
     pen.open(0, lower)
     if writes or read:
         _draw_counter(pen, size)
     for way in sides:
-        _draw_forearm(pen, size, look, grips[way], way)
+        draw_forearm(pen, size, look, grips[way], way)
     if writes or read:
         pen.shadow(x, foot, half * 1.15, size[1] * 0.014, 0.5)
     pen.place(thing.svg, x, foot, scale)
     for way in sides:
-        _draw_thumb(pen, look.skin, (grips[way][0] + way * half * 0.02, grips[way][1]), way)
+        draw_thumb(pen, look.skin, (grips[way][0] + way * half * 0.02, grips[way][1]), way)
     if writes:
         _draw_writing_hand(pen, size, look, (x + half * PEN_AT[0], foot - tall * PEN_AT[1]))
     pen.close()
@@ -145,7 +152,7 @@ def _draw_writing_hand(pen: Pen, size: tuple[float, float], look: Look, tip: tup
     """A fist with a pen, whose tip is on what is written."""
     x, y = tip
     hand = (x + PEN_LONG, y + 64)
-    _draw_forearm(pen, size, look, hand, 1)
+    draw_forearm(pen, size, look, hand, 1)
     pen.line(f"M{num(x + 14)} {num(y + 10)}L{num(x + 168)} {num(y - 112)}", "#27304d", 30)
     pen.line(f"M{num(x + 14)} {num(y + 10)}L{num(x + 168)} {num(y - 112)}", "#4a5f9e", 20)
     pen.polygon([(x, y + 20), (x + 8, y - 4), (x + 26, y + 12)], "#2a2430")
@@ -174,82 +181,9 @@ def _draw_counter(pen: Pen, size: tuple[float, float]) -> None:
         pen.line(f"M{num(x)} {num(top + size[1] * 0.09)}V{num(size[1])}", darken(BOARD, 0.4), 5, 0.5)
 
 
-def _cloth(look: Look) -> str:
-    outfit = outfit_of(look)
-    return look.skin if outfit.bare_arms else outfit.sleeves
-
-
-def _elbow(size: tuple[float, float], hand: float, way: int) -> tuple[float, float]:
-    """Where it rests on the counter, outside the hand."""
-    reach = max(min(size[0], MOST_WIDTH * size[1]) * ELBOW, abs(hand - size[0] * 0.5) + 90)
-    return size[0] * 0.5 + way * reach, size[1] * COUNTER + 34
-
-
-def _draw_upper_arm(
-    pen: Pen, look: Look, size: tuple[float, float], elbow: tuple[float, float], way: int, lower: float
-) -> None:
-    """From the holder's shoulder to the elbow: no arm lies on the counter by itself."""
-    cloth = outfit_of(look).sleeves
-    x, y = size[0] * 0.5 + way * size[1] * SHOULDER[0], size[1] * SHOULDER[1]
-    foot = elbow[1] + lower
-    d = (
-        f"M{num(x - way * 10)} {num(y - 46)}Q{num(x + way * 62)} {num(y - 40)} {num(elbow[0] + way * 66)} {num(foot - 40)}"
-        f"L{num(elbow[0] - way * 66)} {num(foot + 20)}Q{num(x)} {num(y + 190)} {num(x - way * 34)} {num(y + 60)}Z"
-    )
-    pen.path(d, pen.fade(lighten(cloth, 0.06), cloth, darken(cloth, 0.16)))
-
-
-def _draw_forearm(
-    pen: Pen, size: tuple[float, float], look: Look, hand: tuple[float, float], way: int
-) -> None:
-    """From an elbow on the counter to the hand, in its sleeve, the fingers behind the thing."""
-    (x, y), skin, cloth = hand, look.skin, _cloth(look)
-    elbow, foot = _elbow(size, x, way)
-    dx, dy = elbow - x, foot - y
-    long = max(1.0, (dx * dx + dy * dy) ** 0.5)
-    ux, uy = dx / long, dy / long
-    wrist, cuff = (x + ux * 40, y + uy * 40), (x + ux * long * 0.36, y + uy * long * 0.36)
-
-    def across(at: tuple[float, float], half: float) -> list[tuple[float, float]]:
-        return [(at[0] - uy * half, at[1] + ux * half), (at[0] + uy * half, at[1] - ux * half)]
-
-    (a, b), (c, d) = across(wrist, 40), across(cuff, 50)
-    pen.polygon([a, b, d, c], darken(skin, 0.08))
-    (a, b), (c, d) = across(cuff, 56), across((elbow, foot), 72)
-    pen.shadow(elbow, foot + 40, 120, 18, 0.3)
-    pen.circle(elbow, foot, 72, darken(cloth, 0.12))
-    pen.polygon([a, b, d, c], pen.fade(lighten(cloth, 0.08), cloth, darken(cloth, 0.12)))
-    fold = x + ux * long * 0.66, y + uy * long * 0.66
-    (a, b) = across(fold, 54)
-    pen.line(
-        f"M{num(a[0])} {num(a[1])}Q{num(fold[0] + ux * 24)} {num(fold[1] + uy * 24)} {num(fold[0])} {num(fold[1])}",
-        darken(cloth, 0.2),
-        6,
-        0.7,
-    )
-    (a, b) = across(cuff, 60)
-    if cloth != skin:
-        pen.line(f"M{num(a[0])} {num(a[1])}L{num(b[0])} {num(b[1])}", lighten(cloth, 0.24), 30)
-    pen.ellipse(x + way * 20, y + 4, 56, 66, pen.tone(skin, 0.62, 0.12))
-    for k in range(4):
-        pen.line(
-            f"M{num(x + way * 26)} {num(y - 42 + 27 * k)}H{num(x - way * (26 - 4 * k))}",
-            darken(skin, 0.04 + 0.03 * k),
-            29,
-        )
-
-
-def _draw_thumb(pen: Pen, skin: str, hand: tuple[float, float], way: int) -> None:
-    x, y = hand
-    d = f"M{num(x + way * 52)} {num(y + 26)}Q{num(x + way * 6)} {num(y + 6)} {num(x - way * 62)} {num(y - 34)}"
-    pen.line(d, darken(skin, 0.16), 54)
-    pen.line(d, skin, 46)
-    pen.ellipse(x - way * 60, y - 38, 17, 12, lighten(skin, 0.34), 0.9, way * 28)
-
-
 def _draw_on_palm(pen: Pen, size: tuple[float, float], look: Look, thing: Drawing) -> None:
     """One open hand from the lower edge, the thing on it."""
-    skin, cloth = look.skin, _cloth(look)
+    skin, cloth = look.skin, cloth_of(look)
     x, y = size[0] * 0.5, size[1] * 0.50
     foot = size[1] * 0.98
     pen.line(f"M{num(x + 10)} {num(y + 130)}L{num(x + 120)} {num(foot)}", darken(skin, 0.05), 150)
