@@ -95,7 +95,8 @@ def _draw_behind(layers: Layers, lens: Lit, middle: Pixels | None, size_px: tupl
     if middle is not None:
         width, height = layers.size
         feet = [(a[0] / width, a[1] / height, a[2] / width, a[3] / height) for a in layers.feet]
-        seen = grounded(_opacity(middle), feet).beneath(veil(layers.key, lens.size).beneath(lens))
+        air = veil(layers.key, (lens.size[0] // 2, lens.size[1] // 2))
+        seen = grounded(_opacity(middle), feet).beneath(air).beneath(lens)
     drawn_px = _size_behind(layers, size_px)
     drawn = opaque(_draw(layers.back, drawn_px, layers.size))
     colours = seen.enlarged(drawn_px).lay_over(drawn, WHOLE)

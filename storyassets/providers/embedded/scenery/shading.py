@@ -18,16 +18,16 @@ Pixels = NDArray[np.uint8]
 Box = tuple[slice, slice]
 """Rows and columns of the picture."""
 
-SHRINK = 4  # the finest picture is so many times smaller than the page
-LARGE_LEVELS = ((2, 0.30), (4, 0.42), (10, 0.62))
-LEVELS = ((1, 0.30), (2, 0.42), (4, 0.62))  # how many times smaller than that again, and how much it counts
+SHRINK = 6  # the finest picture is so many times smaller than the page
+LARGE_LEVELS = ((1, 0.30), (3, 0.42), (7, 0.62))
+LEVELS = ((1, 0.36), (2, 0.42), (3, 0.62))  # how many times smaller than that again, and how much it counts
 BLUR, REACH = 11, 2  # of each level, in its pixels
 SMOOTH = 5
 SOLID = 200  # of 255: what is less opaque is a shadow or a glow
 OPAQUE, MIDDLE = 255, 128
 TERMINATOR = (-0.045, -0.125)  # from where to where light turns to shadow
 LIT = (0.06, 0.30)
-CONTACT, CONTACT_HIGH, CONTACT_BLUR = 160, 4, (15, 7)  # of 255, and of the small picture's pixels
+CONTACT, CONTACT_HIGH, CONTACT_BLUR = 160, 3, (9, 5)  # of 255, and of the small picture's pixels
 FLAME = 0.09  # of the height: so near to a light is nothing but its lamp
 GRAZED = (0.34, 0.60)
 POOL, POOL_FROM, POOL_TO = (
