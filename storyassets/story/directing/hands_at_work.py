@@ -28,6 +28,10 @@ _DOES = re.compile(
     r"push(?:es|ed)|dropp?(?:s|ed)|slid|laid|lays|placed|set(?: down)?|put(?: down)?|cut|snapped|broke|tore|dialed|signed|pour(?:s|ed)|lit|lifted|tapped|wrapped|unwrapped|tied|untied|counted|slipped|tucked|"
     r"stamped|handed|gave|grabbed|snatched|carried|brought|wound|squeezed|shook|threw|tossed|packed|hung up|raised|clutched|wrote|polished|wiped|filled)\b"
 )
+# `put the hen | in a bag`: it is the hen that is in the hand.
+_ASIDE = re.compile(
+    r"[,.;:!?]| (?:in|into|on|onto|to|from|at|with|beside|under|over|before|behind|through|against|and|who|that) "
+)
 _NEAR = props_named(
     "book notebook letter document check phone ring necklace key wallet watch photo ticket newspaper button tin medal whistle "
     "badge passport glasses cash bookmark ring_box cup box coin jewel pills cookie handkerchief cake bread egg apple feather "
@@ -74,7 +78,7 @@ def _at_work(film: Film, index: int) -> tuple[Prop, Actor] | None:
     does = _DOES.search(passage.low)
     if does is None or not _has_hands(film, doer) or doer.action in _BUSY:
         return None
-    things = find_props(passage.low[does.end() :].split()[:_REACH])
+    things = find_props(_ASIDE.split(passage.low[does.end() :])[0].split()[:_REACH])
     thing = next((one for one in things if one in _NEAR), None)
     if thing is None or staging.condition_of(thing).says or staging.condition_of(thing).many:
         return None
