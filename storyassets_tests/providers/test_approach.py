@@ -9,7 +9,7 @@ from storyassets.model.character import Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.scenery.approach import CHIN, HEADROOM, STILL, Approach
+from storyassets.providers.embedded.scenery.approach import CHIN, HEADROOM, STILL, Approach, come_to
 from storyassets.providers.embedded.scenery.page import page_size
 from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets_tests.providers.test_illustrator import a_shot
@@ -71,3 +71,13 @@ def test_two_who_touch_stand_on_one_line():
     layers, _ = seen((Species.HUMAN, Action.EMBRACE), BOY, setting=Setting.KITCHEN)
     first, second = (area[2] - area[0] for area in layers.eyes)
     assert max(first, second) < 1.3 * min(first, second)
+
+
+def test_who_rides_is_seen_from_near_with_air_beside_the_eyes():
+    size = (1000.0, 1778.0)
+    near = come_to([(300.0, 500.0, 420.0, 540.0), (500.0, 450.0, 610.0, 490.0)], size)
+    assert near.zoom > 1.2
+    for left, top, right, bottom in near.areas([(300.0, 500.0, 420.0, 540.0), (500.0, 450.0, 610.0, 490.0)]):
+        assert 100 < left < right < 900 and 0 < top < bottom < 0.6 * size[1]
+    assert come_to([(20.0, 500.0, 120.0, 540.0), (880.0, 500.0, 990.0, 540.0)], size) == STILL
+    assert come_to([], size) == STILL

@@ -46,6 +46,8 @@ FEET_CUT = 0.42  # of the length of one who lies: the feet's end is out of the p
 THING_CUT = 0.06
 LARGE_THING, LARGE_CUT = 0.5, 0.4  # of the width: a house or a tree is known by a part of it
 THING_FOOT = 0.97  # of the height: what stands beside feet is in the picture
+RIDE_MOST, RIDE_AIR = 1.32, 0.24  # times; of the width, beside the eyes of those who ride
+EYES_LOW = 0.53  # of the height: no lower are eyes then
 NARROW = 2.2  # times as high as wide: a strip of a page
 AIR = -0.08  # of its width: a wide picture leaves so much beside a beast
 LEGS_TELL = WHOLE_BODY | frozenset({Action.SIT, Action.KNEEL, Action.BEG, Action.TIPTOE, Action.HIDE, Action.TRAPPED, Action.PUSH, Action.PULL})  # fmt: skip
@@ -135,6 +137,20 @@ def approach(
     low = staging.angle is Angle.ABOVE or zoom * (feet - top) < LOW_BODY * height
     lowest = ABOVE_TOP if low else LOWEST_TOP
     return _frame(stage, framing, zoom, foot, lowest, (top, feet, chin), (left, right), middle)
+
+
+def come_to(eyes: Sequence[Area], size: tuple[float, float]) -> Approach:
+    """How near the camera comes to those who ride: their faces in the middle, and hoofs and wheels low in the picture."""
+    width, height = size
+    if not eyes or height <= width:
+        return STILL
+    left, right = min(area[0] for area in eyes), max(area[2] for area in eyes)
+    zoom = min(RIDE_MOST, width / (right - left + RIDE_AIR * width))
+    if zoom < LEAST:
+        return STILL
+    x = min(0.0, max(width * (1 - zoom), width / 2 - zoom * (left + right) / 2))
+    y = min(0.0, max(height * (1 - zoom), EYES_LOW * height - zoom * max(area[3] for area in eyes)))
+    return Approach(zoom, x, y)
 
 
 def _frame(

@@ -8,6 +8,7 @@ from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.providers.embedded.figures import Facing, draw_figure
+from storyassets.providers.embedded.scenery.approach import come_to
 from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.composition import EMPTY_LINE
 from storyassets.providers.embedded.scenery.gripping import dressed
@@ -49,7 +50,9 @@ def lay_riders(request: ShotPictureRequest) -> Layers:
     places = PLACES[len(riders) - 1]
     for k, ((actor, look), (share, up)) in enumerate(zip(riders, places, strict=True)):
         _draw_rider(pen, actor, look, (width * share, height * EMPTY_LINE - up), k)
-    return replace(layers, middle=layers.middle + pen.svg(), eyes=tuple(pen.eyes))
+    near = come_to(pen.eyes, layers.size)
+    middle = near.apply(layers.middle + pen.svg())
+    return replace(layers, back=near.apply(layers.back), middle=middle, eyes=near.areas(pen.eyes))
 
 
 def _draw_rider(pen: Pen, actor: Actor, look: Look, at: tuple[float, float], number: int) -> None:
