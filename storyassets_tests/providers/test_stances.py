@@ -7,9 +7,12 @@ import pytest
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
+from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_member
+from storyassets.providers.embedded.figures.doing import Doing
 from storyassets.providers.embedded.figures.everyday_gestures import everyday_gestures
 from storyassets.providers.embedded.figures.human import build_of
 from storyassets.providers.embedded.figures.human_pose import HumanPose
+from storyassets.providers.embedded.figures.posing import human_pose
 from storyassets.providers.embedded.figures.skeleton import Skeleton
 from storyassets.providers.embedded.figures.ways_of_people import ways_of
 
@@ -50,3 +53,13 @@ def test_there_are_several_ways_to_walk_to_sit_and_to_work(action):
 @pytest.mark.parametrize("action", [Action.WALK, Action.SIT])
 def test_who_grieves_walks_and_sits_bent(action):
     assert all(pose.lean + pose.arch > 12 for pose in ways_of(action, Emotion.SADNESS))
+
+
+def test_no_two_of_a_crowd_stand_alike():
+    people = MAN.model_copy(update={"crowd": True, "seed": 4711})
+    poses = []
+    for number in range(4):
+        action, way = crowd_doing(people, Action.LOOK, number)
+        doing = Doing(action, Emotion.CALM, variant=way)
+        poses.append(human_pose(doing, people.costume, crowd_member(people, number).seed))
+    assert len(set(poses)) == len(poses)

@@ -49,13 +49,20 @@ _AT_EASE = {
     Action.SIT: (Action.SIT, Action.LOOK),
     Action.LAUGH: (Action.LAUGH, Action.TALK),
 }
+# People do these each in a way of their own: in that of the first and as many further on.
+_IN_MANY_WAYS = frozenset(
+    {Action.LOOK, Action.STAND, Action.TALK, Action.SIT, Action.WALK, Action.WORK, Action.LAUGH}
+)
+_MANY = 2520
 _OTHER_AGES = {1: Age.YOUNG, 2: Age.OLD, 4: Age.YOUNG}
 
 
 def crowd_doing(look: Look, action: Action, number: int) -> tuple[Action, int]:
     """What one of a crowd does, and in which way: of people one hands a thing over, animals at ease differ."""
     if look.species is Species.HUMAN:
-        return (Action.LOOK if number and action is Action.GIVE else action), 0
+        apart = number - crowd_member(look, number).seed // 7 + look.seed // 7
+        way = apart % _MANY if number and action in _IN_MANY_WAYS else 0
+        return (Action.LOOK if number and action is Action.GIVE else action), way
     others = _AT_EASE.get(action, (action,))
     return others[(look.seed + number) % len(others)] if number else action, number
 

@@ -29,10 +29,6 @@ _HIP = HumanPose(near_at=(-0.24, 0.06), near_bend=-1, far_arm=(14, 30))
 _HIPS = HumanPose(near_at=(-0.26, 0.06), far_at=(0.3, 0.08), near_bend=-1, far_bend=1)
 # The upper arm of the hand that hangs is held: one who does not know where to put the hands.
 _ELBOW = HumanPose(near_arm=(-4, 6), far_at=(-0.2, 0.34), far_over=True, far_fingers=_FIST)
-# The one who looks far, or against the light.
-_SHADES = HumanPose(
-    near_at=(-0.22, 0.08), near_bend=-1, far_hand=(60, -34), far_bend=-1, far_over=True, far_fingers=_FLAT
-)
 _OVERHEAD = HumanPose(near_hand=(-52, -18), near_bend=1, far_arm=(12, 26), near_fingers=_FIST)
 _PALM = HumanPose(near_arm=(-12, 2), far_arm=(40, 92), far_fingers=_OPEN, far_over=True)
 _PALMS = HumanPose(
@@ -60,7 +56,7 @@ _STILL: dict[Emotion, tuple[HumanPose, ...]] = {
     Emotion.SADNESS: (_HANGING, _ELBOW, _CROSSED, _POCKET, _FOLDED),
     Emotion.GRAVE: (_BEHIND, _CROSSED, _HANGING, _CHIN, _FOLDED),
     Emotion.WORRIED: (_BROW, _ELBOW, _NAPE, _CROSSED, _CHIN),
-    Emotion.SUSPENSE: (_HIP, _FISTS, _CROSSED, _SHADES, _BEHIND),
+    Emotion.SUSPENSE: (_HIP, _FISTS, _CROSSED, _CHIN, _BEHIND),
     Emotion.FEAR: (_BROW, _FISTS, _ELBOW),
     Emotion.TENDER: (_PALM, _FOLDED, _HIP, _BEHIND),
     Emotion.RELIEVED: (_BROW, _OVERHEAD, _HANGING, _HIPS),
@@ -68,7 +64,7 @@ _STILL: dict[Emotion, tuple[HumanPose, ...]] = {
     Emotion.SLY: (_CHIN, _CROSSED, _BEHIND, _HIP),
     Emotion.SUSPICIOUS: (_CHIN, _HIPS, _CROSSED),
     Emotion.LOVE: (_FOLDED, _BEHIND, _PALM),
-    Emotion.WONDER: (_WIDE, _SHADES, _OVERHEAD, _PALM),
+    Emotion.WONDER: (_WIDE, _PALMS, _OVERHEAD, _PALM),
     Emotion.SURPRISE: (_WIDE, _BROW, _OVERHEAD),
     Emotion.ASHAMED: (_BEHIND, _NAPE, _ELBOW, _POCKET),
     Emotion.EMBARRASSED: (_ELBOW, _FOLDED, _NAPE, _POCKET),
@@ -76,8 +72,8 @@ _STILL: dict[Emotion, tuple[HumanPose, ...]] = {
     Emotion.JOY: (_HIPS, _WIDE, _BEHIND, _HIGH),
     Emotion.FAWNING: (_FOLDED, _PALMS),
     Emotion.GRIEF: (_BROW, _ELBOW, _FOLDED),
-    Emotion.CALM: (_POCKET, _BEHIND, _HIP, _CROSSED, _SHADES, _HANGING, _CHIN),
-    Emotion.EARNEST: (_HIP, _CHIN, _POCKET, _NAPE, _CROSSED, _SHADES, _BEHIND),
+    Emotion.CALM: (_POCKET, _BEHIND, _HIP, _CROSSED, _ELBOW, _HANGING, _CHIN),
+    Emotion.EARNEST: (_HIP, _CHIN, _POCKET, _CROSSED, _NAPE, _ELBOW, _BEHIND),
 }
 _SPOKEN: dict[Emotion, tuple[HumanPose, ...]] = {
     Emotion.SADNESS: (_PALM, _ELBOW, _WIDE, _HANGING),
