@@ -29,7 +29,7 @@ _NEVER_CAME = re.compile(
     r"|(?<!had )(?<!has )(?<!have )(?<!ve )(?<!'d )\b(?:never|no longer|not) (?:\w+ ){0,2}seen\b"
 )
 _NOBODY_SAW = re.compile(
-    r"\b(?:nobody|no one|none of \w+) (?:\w+ ){0,3}(?:saw|seen|met|knew|known|found)\b|\bnever (?:\w+ )?(?:saw|seen|met|found)\b"
+    r"(?<!\bwhat )\b(?:nobody|no one|none of \w+) (?:\w+ ){0,3}(?:saw|seen|met|knew|known|found)\b(?! (?:that|how|why|if|whether|where)\b)|\bnever (?:\w+ )?(?:saw|seen|met|found)\b"
 )
 """Whom or what that is said of, is not there to be seen."""
 

@@ -95,7 +95,7 @@ OF_CALLINGS: tuple[tuple[Setting, str], ...] = (
     ),
     (
         Setting.FARMYARD,
-        r"\b(?:fed|feeding|feeds|counted|counting|chas(?:ed|ing)) (?:the |my |our |his |her )?(?:hens|chickens|pigs|geese|ducks|goats|cows)\b(?! (?:in|at) the park)|\bcollect(?:ed|ing) (?:the )?eggs\b",
+        r"\b(?:rais(?:ed|es|ing)|bred|breeds|farm(?:ed|s)|rear(?:ed|s)|graz(?:ed|es)) (?:\w+ )?(?:sheep|cattle|cows|goats|pigs|horses|alpacas|llamas)\b|\b(?:fed|feeding|feeds|counted|counting|chas(?:ed|ing)) (?:the |my |our |his |her )?(?:hens|chickens|pigs|geese|ducks|goats|cows)\b(?! (?:in|at) the park)|\bcollect(?:ed|ing) (?:the )?eggs\b",
     ),
     (
         Setting.STABLE,
@@ -154,7 +154,14 @@ OF_CALLINGS: tuple[tuple[Setting, str], ...] = (
         Setting.DRIVEWAY,
         r"\bshovell?(?:ed|ing) (?:the |my |our |his |her )?(?:snow|path|drive|walk|steps)\b|\b(?:mailman|postman|mail carrier|paper ?boy|milkman)\b[^.]{0,20}\b(?:round|route)\b|\b(?:paper|newspaper) (?:round|route)\b|\bdeliver(?:ed|ing) (?:the )?newspapers\b",
     ),
+    (
+        Setting.DRIVEWAY,
+        r"\b(?:scratch(?:ed|ing)|turn(?:ed|ing) up|show(?:ed|ing) up|appeared|arrived) (?:\w+ ){0,3}?(?:at|on|outside) (?:my|his|her|our|their|[a-z]+['’]s) (?:front )?door(?:step)?\b",
+    ),
     (Setting.ROAD, r"\btoll (?:booth|collector|plaza)\b"),
-    (Setting.CITY, r"\b(?:phone|telephone) (?:box|booth)\b"),
+    (
+        Setting.CITY,
+        r"\b(?:phone|telephone) (?:box|booth)\b|\b(?:the|whole) street (?:fell|went|grew|stood) (?:\w+ )?(?:silent|quiet|still|dark)\b",
+    ),
 )
 """Among others of our time the one that is told of last counts."""

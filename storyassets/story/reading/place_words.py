@@ -114,7 +114,9 @@ NATURE = (
     Setting.JUNGLE,
     Setting.PITCH,
 )
-PARTS = word_set("middle edge heart depths end bottom bank banks side top shore foot corner part out row aisle counter back")
+PARTS = word_set(
+    "middle edge heart depths end bottom bank banks side top shore foot corner part out row aisle counter back"
+)
 """Whoever is in a part of a place is there: 'in the middle of the forest'."""
 
 _OWNED = r"(?:(?!was\b|were\b|is\b|are\b|and\b|stood\b)[\w'’]+ ){0,3}"
@@ -125,6 +127,7 @@ OPEN_AIR = re.compile(
     r"|\bunder (?:the|a) (?:\w+ )?(?:sky|stars|moon|sun|tree)\b"
     rf"|\b(?:behind|in front of|around|beside|near|past) {_OWNED}(?:house|hut|cottage|barn|stable|castle|palace)\b"
     r"|\bto (?:a|the|his|her) (?:\w+ )?(?:house|hut|cottage)\b|\bthe sky (?:turned|grew|was)\b"
+    r"|\b(?:blink|squint)\w* (?:in|into|at) the (?:\w+ )?(?:sun|sunlight|daylight|sunshine)\b"
     r"|\b(?:doorstep|porch|(?:on|off) the (?:front )?steps?|shovell?(?:ed|ing) (?:the )?snow)\b"
 )
 """In a lower-case text: whoever does this is outside."""

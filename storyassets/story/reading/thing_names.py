@@ -22,6 +22,8 @@ def _is_name(words: Sequence[str], index: int) -> bool:
     before, after = words[index - 1], words[index + 1] if index + 1 < len(words) else ""
     if before.endswith(_ENDS):
         return False
+    if before.lower() in ("called", "named") and words[index][:1].isupper():
+        return True
     follows = before[:1].isupper() and before[-1].isalnum() and before.lower() not in DETERMINERS
     goes_on = after[:1].isupper() and words[index][-1].isalnum()
     return follows or goes_on or before.lower() in PREPOSITIONS

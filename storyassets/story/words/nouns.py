@@ -131,8 +131,8 @@ def _is_surname(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
     """The Pike of `Harold Pike` is no fish."""
     if i == 0 or not tokens[i][0][0].isupper():
         return False
-    if tokens[i][0] == "I" or tokens[i][0].startswith(("I'", "I’")):
-        return False  # `I told Corinne I would`
+    if len(tokens[i][0].rstrip(".")) == 1 or tokens[i][0].startswith(("I'", "I’")):
+        return False  # `I told Corinne I would`, `Walter K.`
     if text[tokens[i - 1][2] : tokens[i][1]] != " ":
         return False
     return tokens[i - 1][0] in FEMALE_NAMES or tokens[i - 1][0] in MALE_NAMES

@@ -56,3 +56,7 @@ def test_nothing_is_seen_of_a_saying(text):
 )
 def test_the_same_thing_elsewhere_is_seen(text, prop):
     assert prop in find_props(text.split())
+
+
+def test_how_somebody_is_called_is_no_thing():
+    assert find_props("A man had a dog called Bramble.".split()) == []

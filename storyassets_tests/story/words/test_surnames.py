@@ -42,3 +42,8 @@ def test_whoever_has_a_beasts_name_is_a_person_wherever_the_name_stands():
 def test_a_beast_that_is_called_mister_stays_one():
     text = "Mr. Fox was hungry. In a tree sat Mr. Crow with cheese in his beak. Mr. Fox ran. Mr. Crow sang."
     assert {role.species for role in find_people(text, "Cheese").roles} == {Species.FOX, Species.CROW}
+
+
+def test_an_initial_behind_a_name_is_nobody_else():
+    text = "The last name on it was Walter K. Ms Nair rang him. Walter laughed. Ms Nair wept. Walter came."
+    assert {role.name for role in find_people(text, "").roles} == {"Walter", "Nair"}
