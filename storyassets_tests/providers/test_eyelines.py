@@ -7,9 +7,9 @@ import pytest
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor
+from storyassets.model.shot import Action, Actor, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure
-from storyassets.providers.embedded.scenery.eyelines import find_aims
+from storyassets.providers.embedded.scenery.eyelines import find_aims, find_close_aim
 
 MAN = Look(species=Species.HUMAN, sex=Sex.MALE, age=Age.ADULT, seed=4)
 CHILD = Look(species=Species.HUMAN, sex=Sex.FEMALE, age=Age.CHILD, seed=4)
@@ -66,3 +66,11 @@ def test_an_aim_is_seen_on_the_figure(species):
         for aim in (0.0, 0.8)
     )
     assert level != down
+
+
+def test_a_man_who_is_seen_near_looks_down_at_the_child_he_speaks_to():
+    looks = {"man": MAN, "child": CHILD}
+    two = Staging(actors=(one("man", Action.TALK), one("child")))
+    assert find_close_aim(two, looks) > 0.1
+    assert find_close_aim(Staging(actors=(one("child"), one("man"))), looks) < -0.1
+    assert find_close_aim(Staging(actors=(one("man"),)), looks) == 0.0

@@ -15,8 +15,8 @@ from storyassets.providers.embedded.figures.bodies import body_plan_of
 from storyassets.providers.embedded.figures.chest_end import below_face, chest_end, drawn_below
 from storyassets.providers.embedded.figures.doing import Doing, Hold, Seat
 from storyassets.providers.embedded.figures.effects import draw_effects
+from storyassets.providers.embedded.figures.expressing import aimed, turned_to
 from storyassets.providers.embedded.figures.expressing import speaking as open_mouth
-from storyassets.providers.embedded.figures.expressing import turned_to
 from storyassets.providers.embedded.figures.expressions import Expression, Gesture
 from storyassets.providers.embedded.figures.figure import Box, Facing, Figure
 from storyassets.providers.embedded.figures.foreshortening import foreshorten
@@ -142,15 +142,16 @@ def draw_portrait(
     turned: float = 0.0,
     busy: int = 0,
     agape: bool = False,
+    aim: float = 0.0,
 ) -> Figure:
-    """The same character from the chest up, facing the viewer, 600 units tall.
+    """The same character from the chest up, facing the viewer, 600 units tall; they look down or up by `aim`.
 
     `speaking` opens the mouth as far as the emotion lets it; `turned` is how far the head looks to the right,
     or, where it is negative, to the left; hands make no gesture where one is `busy`, on the side to which they look (1) or the other (-1) or both (2); whoever is `agape` opens the
     mouth as wide as can be and looks up. Raises ProviderRefused.
     """
     look = checked_look(look, prefix)
-    face = portrait_face(look, emotion, speaking, turned, busy=busy)
+    face = portrait_face(look, emotion, speaking, turned, busy=busy, aim=aim)
     if agape:
         face = replace(
             face,
@@ -169,10 +170,11 @@ def draw_portrait(
 
 
 def portrait_face(
-    look: Look, emotion: Emotion, speaking: bool, turned: float = 0.0, *, busy: int = 0
+    look: Look, emotion: Emotion, speaking: bool, turned: float = 0.0, *, busy: int = 0, aim: float = 0.0
 ) -> Expression:
     """The face of a portrait; `speaking` opens the mouth as far as the emotion lets it."""
-    silent = turned_to(replace(portrait_feeling(look, emotion), turned=turned), abs(turned))
+    silent = replace(aimed(portrait_feeling(look, emotion), aim), turned=turned)
+    silent = turned_to(silent, abs(turned))
     if look.species is Species.HUMAN:
         silent = replace(silent, gesture=portrait_gesture(look, emotion, turned))
     silent = replace(silent, gesture=Gesture.DOWN, busy=busy) if busy else silent

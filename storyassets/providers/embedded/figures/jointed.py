@@ -61,10 +61,11 @@ class JointedPortrait:
         speaking: bool,
         turned: float = 0.0,
         busy: int = 0,
+        aim: float = 0.0,
     ) -> None:
         self._look, self._prefix = checked_look(look, prefix), prefix
-        self.feeling = portrait_face(look, emotion, False, turned, busy=busy)
-        shown = self._bust(portrait_face(look, emotion, speaking, turned, busy=busy))
+        self.feeling = portrait_face(look, emotion, False, turned, busy=busy, aim=aim)
+        shown = self._bust(portrait_face(look, emotion, speaking, turned, busy=busy, aim=aim))
         self._frame = BustFrame.around(shown, below_face(look.species), mirrored=turned < 0)
         self.figure: Figure = figure_of(
             self._frame.placed(shown), prefix, self._frame.box, self._frame.drawn_below

@@ -51,7 +51,7 @@ class Spot:
 
     `turned` is how far the head looks to the right (to 1) or the left (to -1). Hands make no gesture where one is `busy` (1: on the side of the look, -1: the other).
     Nothing of the head is above `crown` (of the height). Whoever is `agape` has the mouth wide open.
-    The face of one who is `filling` fills the picture.
+    The face of one who is `filling` fills the picture. They look down or up by `aim`.
     """
 
     size: tuple[float, float]
@@ -64,6 +64,7 @@ class Spot:
     crown: float = CROWN_AT
     agape: bool = False
     filling: bool = False
+    aim: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -86,6 +87,7 @@ def draw_sitter(pen: Pen, sitter: Sitter, emotion: Emotion, spot: Spot, *, speak
         turned=spot.turned,
         busy=spot.busy,
         agape=spot.agape,
+        aim=spot.aim,
     )
     draw_seated(pen, figure.svg, figure, seat_of(figure, sitter.look.species, spot), spot)
 

@@ -16,6 +16,7 @@ from storyassets.providers.embedded.scenery.angles import GROWTHS
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.bust import CROWN_AT, Spot, draw_sitter
 from storyassets.providers.embedded.scenery.bystander import draw_bystander
+from storyassets.providers.embedded.scenery.eyelines import find_close_aim
 from storyassets.providers.embedded.scenery.falling import draw_falling
 from storyassets.providers.embedded.scenery.gripping import dressed, with_full_hands
 from storyassets.providers.embedded.scenery.held_close import busy_hand, draw_held_close, held_close
@@ -188,6 +189,7 @@ def _find_spots(
     catches = catches_in_mouth(staging, first[0].look) or calls_out(*first)
     in_paw = holds_in_paw(first[0].look, first[1])
     busy = 0 if len(shares) > 1 else busy_hand(*first) or int(in_paw)
+    aim = find_close_aim(staging, {one.character_id: one.look for one in request.sitters})
     return [
         Spot(
             size,
@@ -200,6 +202,7 @@ def _find_spots(
             crown or CROWN_AT,
             catches,
             staging.angle is Angle.FACE,
+            0.0 if i or busy or catches else aim,
         )
         for i, x in enumerate(shares)
     ]

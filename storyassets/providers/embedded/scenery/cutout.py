@@ -41,6 +41,7 @@ class Cutout:
             speaking=speaker.speaking,
             turned=self._spot.turned,
             busy=self._spot.busy,
+            aim=self._spot.aim,
         )
         figure = self._portrait.figure
         self._seat = seat_of(figure, speaker.sitter.look.species, self._spot)

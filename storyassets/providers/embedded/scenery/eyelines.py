@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from storyassets.model.character import Look, Species
-from storyassets.model.shot import Action, Actor
+from storyassets.model.shot import Action, Actor, Staging
 from storyassets.providers.embedded.figures import Facing
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.props import PROPS
-from storyassets.providers.embedded.scenery.stature import HUMAN_HEIGHT, standing_height
+from storyassets.providers.embedded.scenery.stature import HUMAN_HEIGHT, height_cm, standing_height
 
 EYES_AT, BEASTS_EYES_AT = 0.87, 0.8  # of the height of one who stands
 LOWER = {
@@ -22,6 +22,7 @@ STUMP = 240.0  # figure units: on so high a thing stands what is small
 ABOVE = 420.0  # over the eyes: what is in the sky
 APART = 0.6  # of a grown person's height: so far from each other are those who speak
 STRAIGHT = 0.09  # an aim that is smaller is level
+CLOSE = 0.6  # of an aim, that a head shows which is turned less
 STEEP = math.radians(45)
 _KINDS = {prop.value: kind for prop, kind in PROPS.items()}
 BUSY = AT_REST | {Action.READ, Action.WRITE, Action.WORK, Action.DIG, Action.CRY, Action.EMBRACE, Action.POUR}
@@ -46,6 +47,16 @@ def find_aims(
         if abs(aim) > STRAIGHT:
             aims[actor.character_id] = round(max(-1.0, min(1.0, aim)), 2)
     return aims
+
+
+def find_close_aim(staging: Staging, looks: Mapping[str, Look]) -> float:
+    """The same for the first of those who are seen near; a head that is seen from the front goes less far."""
+    seen = [(one, looks[one.character_id]) for one in staging.actors if one.character_id in looks]
+    if not seen or seen[0][0].holds:
+        return 0.0
+    scales = [height_cm(look) / standing_height(look) for _, look in seen]
+    facings = [Facing.RIGHT, *(Facing.LEFT for _ in seen[1:])]
+    return find_aims(seen[:2], scales[:2], facings[:2]).get(seen[0][0].character_id, 0.0) * CLOSE
 
 
 def _eyes_of(actor: Actor, look: Look) -> float:
