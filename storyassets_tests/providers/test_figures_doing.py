@@ -111,7 +111,7 @@ def test_those_of_a_crowd_differ_but_for_the_first():
     [
         (Action.STAND, Prop.BOOK, Hold.BOOK),
         (Action.READ, Prop.LETTER, Hold.READING),
-        (Action.WALK, Prop.BASKET, Hold.HANGING),
+        (Action.WALK, Prop.BASKET, Hold.HELD_UP),
         (Action.STAND, Prop.SPEAR, Hold.STAFF),
         (Action.WORK, Prop.AXE, Hold.SWING),
         (Action.WORK, Prop.BROOM, Hold.SWEEP),

@@ -237,3 +237,26 @@ def test_what_is_high_is_held_by_its_sides_below_the_face(look, prop):
     (_, near), (_, far) = figure.grip
     assert at.y - tall / 2 < far < near < at.y + tall / 2
     assert at.y - tall / 2 > figure.head.y + figure.head.height * 0.8
+
+
+def test_weight_straightens_the_arm_and_a_lantern_does_not():
+    (_, heavy), _ = carried(LOOKS[0], Prop.SUITCASE, Action.WALK)[0].grip
+    (_, light), _ = carried(LOOKS[0], Prop.LANTERN, Action.WALK)[0].grip
+    assert light < heavy - 40
+
+
+def test_who_pulls_somebody_has_no_rope_and_a_hand_at_them():
+    pulled = placed_with(
+        Actor(character_id="man", action=Action.PULL), Actor(character_id="woman", action=Action.LOOK)
+    )
+    [alone] = placed_with(Actor(character_id="man", action=Action.PULL))
+    rope = "#c9a56b"
+    assert rope in alone.nearest.figure.svg
+    assert rope not in pulled[0].nearest.figure.svg
+    gap = abs(pulled[0].x - pulled[1].x) - (pulled[0].width + pulled[1].width) / 2
+    assert gap < 0
+
+
+def test_a_light_points_at_what_is_before_them():
+    _, _, at = carried(LOOKS[0], Prop.FLASHLIGHT, Action.WALK)
+    assert at.turn == 0

@@ -29,6 +29,9 @@ class Hold(StrEnum):
     HANGING = "hanging"
     """By its handle, at arm's length."""
 
+    HELD_UP = "held_up"
+    """By its handle, from a bent arm: a lantern, a basket."""
+
     LUGGAGE = "luggage"
     """A bag by its handle; the other hand has a furled umbrella, which the figure brings."""
 

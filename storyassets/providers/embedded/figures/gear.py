@@ -110,7 +110,7 @@ def gear_before(look: Look, doing: Doing, skeleton: Skeleton) -> Shapes:
             return draw_tool(look, near, far)
         case Action.DIG:
             return _spade(skeleton, near, far)
-        case Action.PULL:
+        case Action.PULL if not doing.empty_handed or doing.hold is Hold.OWN:
             return _rope(near, far)
         case Action.THROW:
             return [circle(near[0] - 4, near[1] - 16, 17, "#9aa0a8", shaded=True)]

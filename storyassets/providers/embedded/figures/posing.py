@@ -37,7 +37,9 @@ _HELD: dict[Hold, dict[str, Any]] = {
     },
     Hold.HANGING: {
         "far_at": None, "far_hand": None, "far_arm": (14, 16), "far_fingers": _FIST, "far_over": True,
+        "near_at": None, "near_hand": None, "near_arm": (-30, -12), "near_fingers": _REST,
     },
+    Hold.HELD_UP: {"far_at": (0.5, 0.46), "far_hand": None, "far_bend": 0, "far_fingers": _FIST, "far_over": True},
     Hold.LUGGAGE: {
         "far_at": None, "far_hand": None, "far_arm": (14, 16), "far_fingers": _FIST, "far_over": True,
         "near_at": (-0.78, 0.36), "near_hand": None, "near_bend": 0, "near_fingers": _FIST,

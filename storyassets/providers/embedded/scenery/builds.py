@@ -43,6 +43,7 @@ REACHED = {
     Action.SHAKE_HANDS: 0.26,
     Action.WHISPER: 0.2,
     Action.KICK: 0.04,
+    Action.PULL: 0.12,
 }  # of the doer's width
 
 

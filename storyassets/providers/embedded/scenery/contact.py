@@ -10,7 +10,7 @@ from storyassets.providers.embedded.scenery.builds import REACHED
 
 TOUCHING = frozenset(
     {Action.EMBRACE, Action.GIVE, Action.FIGHT, Action.PUSH, Action.BEG, Action.NUDGE, Action.GRAB}
-    | {Action.SHAKE_HANDS, Action.WHISPER, Action.KICK}
+    | {Action.SHAKE_HANDS, Action.WHISPER, Action.KICK, Action.PULL}
 )
 PALM = 0.1  # of a head's width, that the middles of two hands are apart that are shaken
 CHEEKS = 0.72  # of the mean width of two heads in an embrace, that their middles are apart

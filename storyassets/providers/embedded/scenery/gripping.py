@@ -29,6 +29,7 @@ from storyassets.providers.embedded.scenery.grips import (
     HUGGED,
     HUNG_UP,
     IN_BEAK,
+    LIGHT,
     LOW_HEADED,
     LUGGAGE,
     MOUNTS,
@@ -226,7 +227,7 @@ def hold_of(actor: Actor, look: Look) -> Hold:
     if actor.also == Prop.UMBRELLA.value and prop in LUGGAGE and action in UPRIGHT_WITH_LUGGAGE:
         return Hold.LUGGAGE
     if prop in HANDLED and action is not Action.GIVE:
-        return Hold.HANGING
+        return Hold.HELD_UP if prop in LIGHT and action in UPRIGHT_WITH_LUGGAGE else Hold.HANGING
     if prop in BORNE and action not in AT_LIPS | AT_WORK | {Action.GIVE}:
         return Hold.ARMFUL
     if place_of(prop) is not Place.SMALL and prop is not Prop.SWORD:

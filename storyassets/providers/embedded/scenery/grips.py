@@ -75,6 +75,7 @@ HANDLED = frozenset(
         Prop.SUITCASE,
     }
 )  # they hang from a hand
+LIGHT = props_named("basket lantern purse cage pitcher")  # of these: no weight straightens the arm
 LUGGAGE = HANDLED | {Prop.BAG}
 UPRIGHT_WITH_LUGGAGE = frozenset(
     {Action.STAND, Action.WALK, Action.TALK, Action.LOOK, Action.CARRY, Action.SHOUT}

@@ -201,7 +201,7 @@ def _draw_one(actor: Actor, look: Look, facing: Facing, prefix: str, floor: Floo
         actor.emotion,
         facing=facing,
         prefix=prefix,
-        empty_handed=is_empty_handed(actor, look),
+        empty_handed=is_empty_handed(actor, look) and not (floor.alone and actor.action is Action.PULL),
         hold=hold_of(actor, look),
         seat=seat_of(actor, look, floor.setting),
         variant=floor.ways.get(actor.character_id, 0),

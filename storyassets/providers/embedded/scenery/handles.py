@@ -19,12 +19,19 @@ class Handle:
     x: float
     y: float
     axis: float = 0.0
+    aimed: bool = False
+    """It points where it is drawn to point: a light, at what is before them."""
+
+    @property
+    def keeps(self) -> bool:
+        """Whether it hangs or points as it does, wherever it is held."""
+        return self.aimed or self.axis == HANGING
 
     @property
     def at_rest(self) -> float:
         """How it leans in a hand that does nothing with it: a bell hangs."""
-        if self.axis == HANGING:
-            return HANGING
+        if self.keeps:
+            return self.axis
         return FORWARD if abs(self.axis) > 90 else max(-STEEPEST, min(self.axis, STEEPEST))
 
 
@@ -39,7 +46,7 @@ HANDLES = {
     Prop.CROWBAR: Handle(-0.26, 0.22, 34),
     Prop.FEATHER: Handle(-0.28, 0.36, 34),
     Prop.FLARE: Handle(-0.2, 0.32, 14),
-    Prop.FLASHLIGHT: Handle(-0.34, 0.1, 78),
+    Prop.FLASHLIGHT: Handle(-0.34, 0.1, 78, aimed=True),
     Prop.FLOWER: Handle(0.02, 0.36),
     Prop.FORK: Handle(-0.3, 0.34, 27),
     Prop.FRYING_PAN: Handle(0.38, -0.26, 246),

@@ -88,7 +88,7 @@ def draw_held_close(pen: Pen, sitter: Sitter, actor: Actor, spot: Spot, staging:
     pen.place(layers[0], x, y, unit * seat.scale, mirror=way < 0)
     if prop in HANDLES:
         load = Load(prop, natural, thing.height / natural, thing.width / natural, head, way)
-        at = by_handle(load, (x, y), natural * scale, None if HANDLES[prop].axis == HANGING else UPRIGHT)
+        at = by_handle(load, (x, y), natural * scale, None if HANDLES[prop].keeps else UPRIGHT)
         place_turned(pen, thing, (at.x, at.y), scale, at.turn, mirror=way < 0)
     else:
         foot = y + thing.height * (HANGS if hangs else IN_HAND) * scale

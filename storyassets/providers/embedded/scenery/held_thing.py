@@ -70,7 +70,7 @@ def carried_in_hands(
         return _at_face(load, hands, hold)
     if hold in BETWEEN_HANDS:
         return _from_hand_to_hand(load, hands, hold)
-    if hold in (Hold.HANGING, Hold.LUGGAGE, Hold.ALOFT, Hold.BEAK):
+    if hold in (Hold.HANGING, Hold.HELD_UP, Hold.LUGGAGE, Hold.ALOFT, Hold.BEAK):
         return _by_one_hand(load, hands[0], hold)
     return _in_fist(load, hands[0], action)
 
@@ -91,7 +91,7 @@ def _by_one_hand(load: Load, hand: Point, hold: Hold) -> Carried:
     """Hanging, before the eyes, on an arm, over the head, or in a beak."""
     (x, y), prop, tall, face, way = hand, load.prop, load.tall, load.face, load.way
     match hold:
-        case Hold.HANGING | Hold.LUGGAGE:
+        case Hold.HANGING | Hold.HELD_UP | Hold.LUGGAGE:
             size = load.size(0.6, 1.05)
             return Carried(x, min(y + size * tall * 0.44, -size * tall * 0.5), size)
         case Hold.ALOFT:

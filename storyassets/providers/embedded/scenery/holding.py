@@ -24,7 +24,7 @@ BROUGHT = frozenset(
 TAKEN = 0.72  # of a head's height, what an animal takes up
 PAST_LIPS = 0.15  # of the mouth's width, that a thing in it is farther out than its middle
 SPREAD = frozenset(
-    {Hold.SMALL, Hold.STEM, Hold.SCREEN, Hold.ARMFUL, Hold.READING, Hold.HANGING, Hold.LUGGAGE}
+    {Hold.SMALL, Hold.STEM, Hold.SCREEN, Hold.ARMFUL, Hold.READING, Hold.HANGING, Hold.HELD_UP, Hold.LUGGAGE}
 )
 PROPS = frozenset(prop.value for prop in Prop)
 READ = frozenset(

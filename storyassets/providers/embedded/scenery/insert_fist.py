@@ -7,7 +7,7 @@ from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.providers.embedded.figures import draw_portrait
 from storyassets.providers.embedded.scenery.colours import darken
-from storyassets.providers.embedded.scenery.handles import HANDLES, HANGING, by_handle
+from storyassets.providers.embedded.scenery.handles import HANDLES, by_handle
 from storyassets.providers.embedded.scenery.held_load import Load
 from storyassets.providers.embedded.scenery.held_thing import place_turned
 from storyassets.providers.embedded.scenery.insert_arms import (
@@ -42,7 +42,7 @@ def draw_in_fist(
     draw_forearm(pen, size, look, hand, 1)
     natural = max(thing.width, thing.height)
     load = Load(prop, natural, thing.height / natural, thing.width / natural, holder.head, -1)
-    lean = None if HANDLES[prop].axis == HANGING else FIST_LEAN
+    lean = None if HANDLES[prop].keeps else FIST_LEAN
     at = by_handle(load, hand, high * FIST_SIZE, lean)
     place_turned(pen, thing, (at.x, at.y), high * FIST_SIZE / natural, at.turn, mirror=True)
     _draw_closed_fingers(pen, look.skin, hand)
