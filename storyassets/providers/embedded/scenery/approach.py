@@ -36,7 +36,7 @@ MOST = {Framing.WIDE: 1.34, Framing.MEDIUM: 1.75}
 BOUND_MOST = 1.16  # who sits in, stands at or hangs on something is not parted from it
 LEAST = 1.02
 ASIDE = 0.36  # of the width: heads are no nearer to an edge, where there is room
-HEAD_MARGIN = 0.035  # of the width, beside each face
+HEAD_MARGIN = 0.045  # of the width, beside each face
 CUT = {Framing.WIDE: 0.10, Framing.MEDIUM: 0.26}  # of the width of a body, that may be out of the picture
 AT_WORK, BEHIND_WORK = (
     0.02,
@@ -206,13 +206,19 @@ def _span(
     """From where to where across the picture nothing may be out of it."""
     margin = HEAD_MARGIN * stage.width
     spans = [(max(0.0, area[0] - margin), min(stage.width, area[2] + margin)) for area in faces]
-    spans += [_kept(one, framing) for one in placed if one.actor.at or not one.close]
+    spans += [_kept(one, framing) for one in placed if not _is_known_by_face(one, framing)]
     spans += [span_of_held(one) for one in placed]
     for left, _, right, _ in things:
         cut = (LARGE_CUT if right - left > LARGE_THING * stage.width else THING_CUT) * (right - left)
         spans.append((left + cut, right - cut))
     inside = [(max(0.0, left), min(stage.width, right)) for left, right in spans]
     return min(left for left, _ in inside), max(right for _, right in inside)
+
+
+def _is_known_by_face(one: Placed, framing: Framing) -> bool:
+    """Whether all but the head may be out of the picture: of who is near the camera, and of a crowd that is seen from near."""
+    crowd = len(one.members) > 1 and framing is Framing.MEDIUM and one.actor.action in AT_EASE
+    return (one.close or crowd) and not one.actor.at
 
 
 def _kept(one: Placed, framing: Framing) -> tuple[float, float]:
