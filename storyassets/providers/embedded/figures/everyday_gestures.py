@@ -22,7 +22,7 @@ _POCKET = HumanPose(near_at=(0.0, -0.04), near_bend=-1, far_arm=(12, 30))
 _CROSSED = HumanPose(
     near_at=(0.34, 0.42), far_at=(-0.02, 0.5), far_over=True, near_fingers=Hand.TUCKED
 )  # fmt: skip
-_CHIN = HumanPose(near_at=(0.26, 0.4), far_hand=(30, 74), far_over=True, far_fingers=_FIST)
+_CHIN = HumanPose(near_at=(0.26, 0.4), far_hand=(32, 100), far_over=True, far_fingers=_FIST)
 _BROW = HumanPose(near_arm=(-8, 4), far_hand=(48, -58), far_bend=-1, far_over=True)
 _NAPE = HumanPose(near_arm=(-10, 0), far_hand=(-34, 44), far_bend=-1)
 _HIP = HumanPose(near_at=(-0.24, 0.06), near_bend=-1, far_arm=(14, 30))

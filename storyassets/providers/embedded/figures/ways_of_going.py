@@ -58,7 +58,7 @@ _LEANS_BACK = replace(
     far_leg=(70, 48),
 )  # fmt: skip
 _CHIN_IN_HAND = replace(
-    SEATED, near_at=(0.46, 0.06), far_at=None, far_hand=(28, 74), far_fingers=_FIST, lean=15, arch=12, nod=-8
+    SEATED, near_at=(0.46, 0.06), far_at=None, far_hand=(32, 100), far_fingers=_FIST, lean=15, arch=12, nod=-8
 )
 _ARMS_CROSSED = replace(
     SEATED,
@@ -74,7 +74,7 @@ _HEAD_IN_HAND = replace(
     SEATED,
     near_at=(0.5, 0.02),
     far_at=None,
-    far_hand=(58, 30),
+    far_hand=(66, 66),
     far_fingers=_FIST,
     lean=22,
     arch=16,
