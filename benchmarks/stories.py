@@ -43,8 +43,8 @@ from storyassets.story.judging.faults_shots import (
 from storyassets.story.judging.known_things import find_unknown_things
 from storyassets.story.judging.listening import find_dangling, find_strangers
 from storyassets.story.words.quotations import find_quotations
-from storyassets.story.words.speech_length import estimate_line_s
 from storyassets.story.writing.budget import estimate_told_s, set_budget
+from storyassets.story.writing.hook_cuts import hook_s
 from storyassets.story.writing.lines import Told
 from storyassets.story.writing.write import write_script
 
@@ -152,7 +152,7 @@ def measure(request: ScriptRequest, script: Script, shots: ShotList, writing_ms:
         words=script.words,
         fitting=set_budget(request.duration_s).words,
         told_s=told_s,
-        hook_s=sum(estimate_line_s(line.text) for line in script.lines if line.beat is Beat.HOOK),
+        hook_s=sum(hook_s(line.text) for line in script.lines if line.beat is Beat.HOOK),
         dangling=find_dangling(script),
         unknown=find_unknown_things(script, request.story.text),
         strangers=find_strangers(script),
