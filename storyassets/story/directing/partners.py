@@ -37,6 +37,8 @@ _UNARMED = frozenset({Action.STAND, Action.LOOK, Action.WALK, Action.HIDE})
 _OF_BEASTS = ("collar", "tail", "paw")
 _LATELY = 6
 _MOODS = {Action.GRAB: Emotion.FEAR, Action.FIGHT: Emotion.FEAR}
+_VIOLENT = frozenset({Action.GRAB, Action.FIGHT, Action.STRIKE, Action.KICK})
+_UNMOVED = frozenset({Emotion.CALM, Emotion.EARNEST, Emotion.SUSPENSE})
 _OWN = ("my", "me")
 _SMALL = frozenset(prop.value for prop in Prop) - {prop.value for prop in IMMOVABLE}
 
@@ -46,6 +48,23 @@ def show_partners(film: Film) -> None:
     _show_others(film)
     for index in film.told():
         _shake_back(film, index)
+        _recoil(film, index)
+
+
+def _recoil(film: Film, index: int) -> None:
+    """Who is seized, struck or shouted at does not look on unmoved."""
+    staging = film.stagings[index]
+    if len(staging.actors) != _PAIR or not film.is_scene(index):
+        return
+    doer, other = staging.actors
+    calm = other.action in (Action.LOOK, Action.STAND) and other.emotion in _UNMOVED
+    if not calm or doer.toward != other.character_id or film.is_crowd(other):
+        return
+    harsh = doer.emotion is Emotion.ANGER and doer.action in (Action.POINT, Action.SHOUT, Action.TALK)
+    if doer.action in _VIOLENT or harsh:
+        felt = Emotion.FEAR if doer.action in _VIOLENT else Emotion.WORRIED
+        struck = other.model_copy(update={"emotion": felt, "action": Action.LOOK})
+        film.stagings[index] = staging.model_copy(update={"actors": (doer, struck)})
 
 
 def _shake_back(film: Film, index: int) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
+from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Elsewhere
 from storyassets.story.directing.partners import show_calls_rightly, show_partners
 from storyassets_tests.story.directing.test_deeds_of_today import BOSS, CLARA, DOG, TELLER, a_film
@@ -42,6 +43,23 @@ def test_whom_it_is_done_to_is_there(words, doer, action, both):
     film = a_film(Setting.OFFICE, ("The boss came.", (BOSS,)), (words, (doing(doer, action),)))
     show_partners(film)
     assert seen(film, 1) == both
+
+
+@pytest.mark.parametrize(
+    ("action", "felt", "moved"),
+    [
+        (Action.GRAB, Emotion.SADNESS, Emotion.FEAR),
+        (Action.SHOUT, Emotion.ANGER, Emotion.WORRIED),
+        (Action.SHOUT, Emotion.JOY, Emotion.CALM),
+        (Action.GIVE, Emotion.ANGER, Emotion.CALM),
+    ],
+)
+def test_who_is_seized_or_shouted_at_does_not_look_on_unmoved(action, felt, moved):
+    harsh = doing(CLARA, action, toward="boss", emotion=felt)
+    listens = doing(BOSS, Action.LOOK, toward="clara", emotion=Emotion.CALM)
+    film = a_film(Setting.OFFICE, ("It was noon.", (CLARA,)), ("Clara met the boss.", (harsh, listens)))
+    show_partners(film)
+    assert film.stagings[1].actors[1].emotion is moved
 
 
 def test_what_is_tied_to_a_collar_is_seen_with_the_animal():

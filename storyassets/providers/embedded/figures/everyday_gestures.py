@@ -23,7 +23,6 @@ _CROSSED = HumanPose(
     near_at=(0.34, 0.42), far_at=(-0.02, 0.5), far_over=True, near_fingers=Hand.TUCKED
 )  # fmt: skip
 _CHIN = HumanPose(near_at=(0.26, 0.4), far_hand=(32, 100), far_over=True, far_fingers=_FIST)
-_BROW = HumanPose(near_arm=(-8, 4), far_hand=(48, -58), far_bend=-1, far_over=True)
 _NAPE = HumanPose(near_arm=(-10, 0), far_hand=(-34, 44), far_bend=-1)
 _HIP = HumanPose(near_at=(-0.24, 0.06), near_bend=-1, far_arm=(14, 30))
 _HIPS = HumanPose(near_at=(-0.26, 0.06), far_at=(0.3, 0.08), near_bend=-1, far_bend=1)
@@ -55,23 +54,23 @@ _FISTS = HumanPose(
 _STILL: dict[Emotion, tuple[HumanPose, ...]] = {
     Emotion.SADNESS: (_HANGING, _ELBOW, _CROSSED, _POCKET, _FOLDED),
     Emotion.GRAVE: (_BEHIND, _CROSSED, _HANGING, _CHIN, _FOLDED),
-    Emotion.WORRIED: (_BROW, _ELBOW, _NAPE, _CROSSED, _CHIN),
+    Emotion.WORRIED: (_OVERHEAD, _ELBOW, _NAPE, _CROSSED, _CHIN),
     Emotion.SUSPENSE: (_HIP, _FISTS, _CROSSED, _CHIN, _BEHIND),
-    Emotion.FEAR: (_BROW, _FISTS, _ELBOW),
+    Emotion.FEAR: (_FISTS, _ELBOW, _OVERHEAD),
     Emotion.TENDER: (_PALM, _FOLDED, _HIP, _BEHIND),
-    Emotion.RELIEVED: (_BROW, _OVERHEAD, _HANGING, _HIPS),
+    Emotion.RELIEVED: (_OVERHEAD, _HANGING, _HIPS),
     Emotion.PROUD: (_HIPS, _CROSSED, _BEHIND, _HIP),
     Emotion.SLY: (_CHIN, _CROSSED, _BEHIND, _HIP),
     Emotion.SUSPICIOUS: (_CHIN, _HIPS, _CROSSED),
     Emotion.LOVE: (_FOLDED, _BEHIND, _PALM),
     Emotion.WONDER: (_WIDE, _PALMS, _OVERHEAD, _PALM),
-    Emotion.SURPRISE: (_WIDE, _BROW, _OVERHEAD),
+    Emotion.SURPRISE: (_WIDE, _OVERHEAD, _PALMS),
     Emotion.ASHAMED: (_BEHIND, _NAPE, _ELBOW, _POCKET),
     Emotion.EMBARRASSED: (_ELBOW, _FOLDED, _NAPE, _POCKET),
     Emotion.ANGER: (_CROSSED, _FISTS, _HIPS),
     Emotion.JOY: (_HIPS, _WIDE, _BEHIND, _HIGH),
     Emotion.FAWNING: (_FOLDED, _PALMS),
-    Emotion.GRIEF: (_BROW, _ELBOW, _FOLDED),
+    Emotion.GRIEF: (_OVERHEAD, _ELBOW, _FOLDED),
     Emotion.CALM: (_POCKET, _BEHIND, _HIP, _CROSSED, _ELBOW, _HANGING, _CHIN),
     Emotion.EARNEST: (_HIP, _CHIN, _POCKET, _CROSSED, _NAPE, _ELBOW, _BEHIND),
 }
@@ -82,7 +81,7 @@ _SPOKEN: dict[Emotion, tuple[HumanPose, ...]] = {
     Emotion.SUSPENSE: (_FINGER, _PALMS, _BACKWARD, _FISTS),
     Emotion.FEAR: (_PALMS, _BACKWARD, _FISTS),
     Emotion.TENDER: (_PALM, _FOLDED, _PALMS),
-    Emotion.RELIEVED: (_PALMS, _BROW, _WIDE),
+    Emotion.RELIEVED: (_PALMS, _HIPS, _WIDE),
     Emotion.PROUD: (_HIGH, _HIPS, _FINGER, _WIDE),
     Emotion.SLY: (_FINGER, _PALM, _BACKWARD),
     Emotion.SUSPICIOUS: (_FINGER, _HIPS, _CROSSED),
@@ -94,7 +93,7 @@ _SPOKEN: dict[Emotion, tuple[HumanPose, ...]] = {
     Emotion.ANGER: (_FISTS, _HIPS, _CHOPS, _BACKWARD),
     Emotion.JOY: (_WIDE, _HIGH, _PALMS),
     Emotion.FAWNING: (_PALM, _PALMS, _FOLDED),
-    Emotion.GRIEF: (_PALMS, _BROW, _ELBOW),
+    Emotion.GRIEF: (_PALMS, _WIDE, _ELBOW),
     Emotion.CALM: (_PALM, _WIDE, _HIP, _HIGH, _PALMS, _BACKWARD, _CHOPS),
     Emotion.EARNEST: (_CHOPS, _PALM, _BACKWARD, _PALMS, _WIDE, _FINGER, _ASIDE),
 }
