@@ -88,12 +88,26 @@ _CHESS = re.compile(r"\bchess(?:board|men)?\b|\bcheckmate\b", re.I)
 
 def without_lifeless(candidates: dict[str, Candidate], narration: str, text: str) -> dict[str, Candidate]:
     """Whom a story may be about, without the animals that are only eaten, sold or driven in it, and without chessmen."""
-    dead = {key for key, c in candidates.items() if _is_machine(c, narration)}
+    dead = {key for key, c in candidates.items() if _is_machine(c, narration) or _is_mute_thing(c, text)}
     if _CHESS.search(text):
         dead |= {key for key in _CHESSMEN & set(candidates) if not speaks(candidates[key].name, text)}
     if _OF_MEALS.search(text):
         dead |= _eaten(candidates, narration, text)
     return {key: c for key, c in candidates.items() if key not in dead}
+
+
+_THINGS = frozenset({Species.LAMP, Species.POT})
+_MINDS = (
+    r"said|says|thought|boasted|bragged|felt|knew|wanted|wished|laughed|wept|cried|asked|answered|replied|believed|sighed|dreamed|whispered"
+    r"|was (?:very |so |too )?(?:proud|vain|sad|happy|jealous|angry|afraid|lonely|glad)|loved|hated|mocked|spoke|told"
+)
+
+
+def _is_mute_thing(c: Candidate, text: str) -> bool:
+    """`She lit the lamp`: of what neither speaks nor feels, nobody need see a face."""
+    if c.nature.species not in _THINGS or speaks(c.name, text):
+        return False
+    return re.search(rf"\b{re.escape(c.key.rstrip('#'))}s? (?:\w+ly )?(?:{_MINDS})\b", text, re.I) is None
 
 
 def _is_machine(c: Candidate, narration: str) -> bool:

@@ -15,7 +15,7 @@ from storyassets.story.casting.kin import (
 )
 from storyassets.story.casting.kin_by_name import kin_by_name
 from storyassets.story.casting.naming import merge_appositions, merge_breeds
-from storyassets.story.casting.one_child import merge_one_child
+from storyassets.story.casting.one_child import merge_one_child, named_by_age, parent_before
 from storyassets.story.casting.synonyms import merge_generics, merge_kin_words, merge_synonyms
 
 
@@ -31,9 +31,11 @@ def merge_all(
     merged |= _through_names(merge_appositions(narration, kept), names)
     merged |= merge_breeds(names, kept)
     merged |= merge_kin_of_animals(kept) | mother_of_young(narration, kept)
+    merged |= named_by_age(narration, kept, merged)
     merged |= parents_of_named(names, kept, merged)
     merged |= parents_by_birth(narration, kept, merged)
     merged |= parents_of_owned(narration, kept, merged)
+    merged |= parent_before(narration, kept, merged)
     merged |= elders_of_young(narration, kept, merged)
     merged |= merge_synonyms(kept, merged)
     merged |= {k: v for k, v in merge_kin_words(kept, narration, names).items() if k not in merged}
