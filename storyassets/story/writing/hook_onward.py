@@ -120,7 +120,7 @@ def opening_lines(hook: Hook) -> list[Told]:
     whole = Told(Beat.HOOK, hook.text, hook.speaker, hook.subjects)
     parted = None if is_in_time(hook.text) or hook.speaker else speak_on(hook.text)
     if parted is None:
-        return [whole]
+        return [replace(whole, text=said_in_time(hook.text) or hook.text)]
     head, rest = parted
     return [replace(whole, text=head), *(replace(whole, beat=Beat.SETUP, text=t) for t in split_long(rest))]
 

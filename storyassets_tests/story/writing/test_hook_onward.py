@@ -72,6 +72,13 @@ def test_the_first_line_is_the_hook_and_what_is_spoken_on_begins_the_story():
     assert len(opening_lines(Hook("Who stole the moon?", None, ()))) == 1
 
 
+def test_of_what_somebody_says_that_takes_too_long_one_sentence_is_the_hook():
+    [line] = opening_lines(
+        Hook("Can mice fly so far in a storm? Why, I am only a poor little bird!", "bat", ())
+    )
+    assert is_in_time(line.text)
+
+
 @pytest.mark.parametrize(
     ("title", "said"),
     [
