@@ -242,7 +242,8 @@ def draw_lamp_light(stage: Stage, x: float, y: float, r: float) -> None:
     """The glow of a lamp that burns: wide and strong when it is dim outside."""
     if stage.nearness < LAMPS_UNSEEN:
         dim = stage.palette.dim
-        stage.pen.glow(x, y, r if dim else r * DAY_GLOW, "#ffd890", 0.85 if dim else 0.32)
+        colour, strength = ("#eaf2ff", 0.5) if stage.palette.tubes else ("#ffd890", 0.85)
+        stage.pen.glow(x, y, r if dim else r * DAY_GLOW, colour, strength if dim else 0.32)
 
 
 def draw_pendant(stage: Stage, x: float, y: float, s: float) -> None:

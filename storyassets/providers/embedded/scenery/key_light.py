@@ -26,10 +26,17 @@ MOONLIGHT = Key(
     -FAR, -FAR * HEIGHT, "#bfd0ff", "#686ca2", 0.62, 0.16, 0.60, tone="#e2e7fb", air="#0b1140", share=0.36
 )
 LAMPLIGHT = Key(
-    -FAR * HEIGHT, -FAR, "#ffcf8a", "#746c92", 0.62, 0.20, 0.45, tone="#eadfe8", air="#140e34", share=0.24
+    -FAR * HEIGHT, -FAR, "#ffcf8a", "#746c92", 0.62, 0.20, 0.36, tone="#eadfe8", air="#140e34", share=0.24
 )
 TUBELIGHT = replace(
-    LAMPLIGHT, light="#f2f8ff", shade="#888ab0", depth=0.5, warmth=0.12, tone="#eef0f8", air="#1c2646"
+    LAMPLIGHT,
+    light="#f2f8ff",
+    shade="#888ab0",
+    depth=0.5,
+    warmth=0.08,
+    rim=0.22,
+    tone="#eef0f8",
+    air="#1c2646",
 )
 DAY_AIR, GREY_AIR, ROOM_AIR = 0.14, 0.12, 0.16
 HIGH_AIR, LOW_AIR = "#e4ecf8", "#c4b2dc"  # in a room: cool, as those who are lit are warm
