@@ -260,3 +260,9 @@ def test_who_pulls_somebody_has_no_rope_and_a_hand_at_them():
 def test_a_light_points_at_what_is_before_them():
     _, _, at = carried(LOOKS[0], Prop.FLASHLIGHT, Action.WALK)
     assert at.turn == 0
+
+
+def test_a_coin_that_is_given_is_no_plate():
+    figure, _, coin = carried(LOOKS[0], Prop.COIN, Action.GIVE)
+    assert coin.size < figure.head.height * 0.4
+    assert carried(LOOKS[0], Prop.CAKE, Action.GIVE)[2].size > coin.size * 1.8

@@ -121,11 +121,13 @@ _GIVEN = (
 TO_SHORTER, TO_TALLER = 1, 2
 # An arm goes down to somebody shorter, whose face is where it would else be; to embrace them one kneels.
 _DOWN_TO: dict[Action, dict[str, Any]] = {
-    Action.EMBRACE: {"near_leg": (0, -88), "far_leg": (86, 2), "lean": 6, "arch": 4, "near_at": (0.78, 0.36)},
+    Action.EMBRACE: {"near_leg": (0, -88), "far_leg": (86, 2), "lean": 6, "arch": 4, "near_at": (0.68, 0.36)},
     Action.GRAB: {"far_arm": (52, 62), "lean": 20},
     Action.PUSH: {"near_arm": (36, 56), "far_arm": (44, 62)},
     Action.NUDGE: {"far_arm": (58, -120), "lean": 14},
 }
+# Where the hand of who embraces lies on the other's back.
+_ROUND_BACK = (0.66, 0.52)
 # Who shakes hands gives one of them.
 _ONE_HAND: dict[str, Any] = {
     "near_at": None,
@@ -221,6 +223,8 @@ def _holds_out(pose: HumanPose) -> bool:
 
 def _felt_pose(doing: Doing, seed: int) -> HumanPose:
     action, emotion = doing.action, doing.emotion
+    if action is Action.EMBRACE and doing.variant != TO_SHORTER:
+        return replace(HUMAN_POSES[action], near_at=_ROUND_BACK)
     if action in (Action.GIVE, Action.SHAKE_HANDS):
         level = doing.variant % len(_GIVEN)
         given = _GIVEN[level]

@@ -162,7 +162,8 @@ def _in_fist(load: Load, hand: Point, action: Action) -> Carried:
         return Carried(x - way * size * 0.08, y - size * tall * 0.36, size)
     if action is Action.GIVE and prop not in HANDLES:
         # It lies on the palm.
-        size = load.size(0.7, 1.0) if prop in BORNE else load.size(0.46, 0.7)
+        least, most = (0.7, 1.0) if prop in BORNE else (0.24, 0.36) if prop in TINY else (0.46, 0.7)
+        size = load.size(least, most)
         return Carried(x + way * load.face * 0.12, y + load.face * ON_PALM - size * tall / 2, size)
     if prop is Prop.SAW:
         # Its handle is in the hand, its blade before it.
