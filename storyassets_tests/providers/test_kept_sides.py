@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from random import Random
+from types import SimpleNamespace
 
 from storyassets.model.camera import Framing
+from storyassets.model.character import Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.kept_sides import kept_side, own_side
+from storyassets.providers.embedded.scenery.prop_spots import ON_TABLES, beside_people
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.standpoint import make_stage
 
@@ -45,3 +48,16 @@ def test_a_thing_makes_way_for_who_would_hide_it():
     stage = a_stage()
     own = own_side(stage, Prop.DOOR)
     assert kept_side(stage, Prop.DOOR, somebody(500.0 + own * 280), 150.0, 0.28) == -own
+
+
+def test_a_thing_beside_people_is_measured_by_them_and_beside_beasts_by_its_place():
+    class Standing(_Somebody):
+        def __init__(self, species: Species) -> None:
+            super().__init__(400.0)
+            self.look = SimpleNamespace(species=species)
+            self.nearest = SimpleNamespace(scale=1.0)
+
+    def unit(species: Species) -> float:
+        return beside_people(1.4, (Standing(species),), ON_TABLES)  # type: ignore[arg-type]
+
+    assert unit(Species.HUMAN) == ON_TABLES < unit(Species.FOX) == 1.4

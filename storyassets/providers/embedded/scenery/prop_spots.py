@@ -36,7 +36,9 @@ PAIR = 2
 SHELF_SHARE, SHELF_AT = 0.27, 0.22  # of the width and the height: a clock on the wall
 BETWEEN_SHARE = 0.24  # of the width, for a thing between two
 SIDE_SHARE = 0.62  # the second and third, beside the first
-BESIDE_PEOPLE = 1.08  # of their own figure unit: furniture is no larger
+ON_TABLES = 0.85  # of their own figure unit: a kettle is no larger than it would be in their hands
+CHILD_UNITS = 300.0  # who is less tall reaches no table
+BESIDE_PEOPLE = 1.08  # the same of furniture is no larger
 BIG_DEPTH = 0.30  # on the way to the horizon
 LEAN = 0.20  # of the width, beside the middle
 BIG_MOST = (0.86, 0.50)  # of the width and the height
@@ -214,7 +216,8 @@ def _put_beside(
     """On the ground, on a table or on a stump beside the doer; behind them, when it would hide much of them."""
     doer = placed[0]
     unit = min(stage.scale, max(doer.height, 0.6 * doer.width) / DOER_UNITS)
-    scale = _fit(drawing, stage, unit, TINY_SHARE if prop in TINY else LEAST_SHARE, MOST_SHARE)
+    grown = beside_people(unit, placed, ON_TABLES) if prop in SERVED else unit
+    scale = _fit(drawing, stage, grown, TINY_SHARE if prop in TINY else LEAST_SHARE, MOST_SHARE)
     if len(placed) > 1:
         scale = min(scale, BETWEEN_SHARE * stage.width / drawing.width)
     scale = min(scale, DOER_SHARE * max(doer.height, doer.width) / max(drawing.height, drawing.width))
@@ -229,10 +232,17 @@ def _put_beside(
     pen = pens[1]
     if hidden > HIDES_AT_MOST * doer.width and drawing.height * scale > HIDES_AT_MOST * doer.height:
         pen, y = pens[0], stage.depth_y(STAND_BACK)
-    if prop in SERVED and doer.nearest.figure.height > DOER_UNITS:
+    least = CHILD_UNITS if doer.look.species is Species.HUMAN else DOER_UNITS
+    if prop in SERVED and doer.nearest.figure.height > least:
         y -= draw_stand(pen, stage, x, y, half * 2, setting, unit)
     pen.shadow(x, y, half * 1.15, max(8.0, half * 0.16))
     pen.stand(drawing, x, y, scale)
+
+
+def beside_people(unit: float, placed: tuple[Placed, ...], most: float) -> float:
+    """The figure unit of a thing: at most so many times that of the people beside it."""
+    people = [one.nearest.scale for one in placed if one.look.species is Species.HUMAN]
+    return min(unit, max(people) * most) if people else unit
 
 
 def _put_behind(
@@ -245,8 +255,7 @@ def _put_behind(
     index: int,
 ) -> None:
     """As large as in life, a step behind everyone, at its own side, unless there much more of it is hidden."""
-    people = [one.nearest.scale for one in placed if one.look.species is Species.HUMAN]
-    unit = min(unit, max(people) * BESIDE_PEOPLE) if people else unit
+    unit = beside_people(unit, placed, BESIDE_PEOPLE)
     scale = min(unit * FARTHER, BEHIND_MOST[0] * stage.width / drawing.width)
     scale = min(scale, BEHIND_MOST[1] * stage.height / drawing.height)
     half = drawing.width * scale / 2
