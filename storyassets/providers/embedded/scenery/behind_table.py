@@ -28,8 +28,8 @@ COMPANY, ROUND_IT = (
 )  # how many a table is drawn before, and where three are, of the width
 MEALS = frozenset({Setting.HALL, Setting.DINING_ROOM, Setting.RESTAURANT, Setting.TAVERN, Setting.BALLROOM})
 TOP, NEAR = 0.595, 0.640  # of the height: the far and the near edge of the top
-FOOT = 0.90
-HALF = 0.48  # of the width
+FOOT = 1.02  # below the picture: the front of the table fills it, and no shoes stand beneath
+HALF = 0.56  # of the width: it goes on at both sides
 THING_WIDE, THINGS_WIDE, THING_HIGH = 0.34, 0.80, 0.15  # of the width and height
 FLAT = 0.72  # of its height, that a garment is high when it lies
 LIMP = frozenset({Prop.SHIRT, Prop.DRESS, Prop.TROUSERS, Prop.COAT})
