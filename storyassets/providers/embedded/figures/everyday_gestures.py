@@ -16,7 +16,7 @@ from storyassets.providers.embedded.figures.stances import in_stances
 _FIST, _OPEN, _FLAT = Hand.FIST, Hand.OPEN, Hand.FLAT
 
 _HANGING = HumanPose(near_arm=(-10, 4), far_arm=(14, 24))
-_FOLDED = HumanPose(near_at=(0.12, 0.08), far_at=(0.18, 0.1), far_over=True)
+_FOLDED = HumanPose(near_at=(0.12, -0.1), far_at=(0.18, -0.08), far_over=True)
 _BEHIND = HumanPose(near_at=(-0.34, 0.12), near_bend=-1, far_arm=(-14, -34))
 _POCKET = HumanPose(near_at=(0.0, -0.04), near_bend=-1, far_arm=(12, 30))
 _CROSSED = HumanPose(
