@@ -7,7 +7,7 @@ import pytest
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
-from storyassets.model.shot import Action, Actor, Staging
+from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.eyelines import find_aims, find_close_aim
 
@@ -74,3 +74,9 @@ def test_a_man_who_is_seen_near_looks_down_at_the_child_he_speaks_to():
     assert find_close_aim(two, looks) > 0.1
     assert find_close_aim(Staging(actors=(one("child"), one("man"))), looks) < -0.1
     assert find_close_aim(Staging(actors=(one("man"),)), looks) == 0.0
+
+
+def test_who_stands_under_a_tree_looks_up_at_one_who_is_on_it():
+    aims = aims_of(one("a"), one("b", at=Prop.TREE.value, relation=Relation.ON), MAN)
+    assert aims["a"] < -0.3
+    assert aims["b"] > 0.3

@@ -30,6 +30,10 @@ _ONLY_SMILES, _LAUGHS = re.compile(r"\bsmil\w+|\bgrinn\w*"), re.compile(r"\blaug
 _FOR_ONESELF = re.compile(r"!|\b(?:i|me|my|us|we|our|help)\b")
 """Who speaks of a danger or a loss without any of these is not afraid of it, nor in tears."""
 _MOVED = frozenset({Emotion.FEAR, Emotion.SADNESS})
+_WEATHER = re.compile(
+    r"\b(?:rain|hail|sleet|snow|wind|waves?|surf|storm)\b(?: \w+){0,2} (?:beat|hammer|lash|pound|drumm)\w*"
+)
+"""What beats there is nobody's fist."""
 _EARLIER = re.compile(r"\bhad (?:sold|given|bought|paid|lent|traded|promised)\b")
 """What was done before anybody felt as they do now."""
 _BY_A_HINT = {Emotion.ANGER: Emotion.CALM, Emotion.SADNESS: Emotion.GRAVE}
@@ -51,6 +55,8 @@ class Faces:
         """Someone as they look on this picture."""
         if actor.action in FACELESS:
             return actor
+        if actor.action is Action.FIGHT and _WEATHER.search(self.line.lower()):
+            actor = actor.model_copy(update={"action": Action.LOOK, "emotion": Emotion.CALM})
         who = actor.character_id
         feeling = felt.get(who) or self._by_standing(actor, text)
         helpless = _HELPLESS.search(text) and actor.action not in _HUNTING

@@ -70,7 +70,7 @@ HINTS: tuple[Situation, ...] = (
         _E.GRAVE, _E.GRAVE),
     row(rf"\bbit {_P} lip\b|\bpaced\b|\blay awake\b|\bchecked (?:the|{_P}) \w+\b|\bfelt for\b|\b(?:rushed|hurried|dashed|raced)\b|\bran (?:from|to|down|up|out|all|back)\b|\bdragged\b|\bhammered\b|\bkicked until\b|\bcrept\b|\bhow .{{0,30}}survived\b|\bstuck\b|\bjammed\b|\bpinned\b|\btrapped\b|\b(?:hunted|searched) (?:for|under|through|every)\b|\btoo (?:steep|high|deep|late)\b|\bno choice\b|\bhad to (?:sit|wait|leave|choose)\b",
         _E.WORRIED, _E.WORRIED),
-    row(rf"\bfroze\b|\bfrozen\b|\bheld {_P} breath\b|\bbent closer\b|\bleaned in\b|\bpeered\b|\blooked closer\b|\bput {_P} ear\b|\bbegan again\b|\brang again\b|\blet it ring\b|\bheard a\b|\bno (?:tracks|footprints|sound|trace)\b|\bnobody there\b|\bstill wet\b|\bwould happen\b",
+    row(rf"\bfroze\b|\bfrozen\b|\bheld {_P} breath\b|\bbent closer\b|\bleaned in\b|\bpeered\b|\blooked closer\b|\bput {_P} ear\b|\bbegan again\b|\brang again\b|\blet it ring\b|\bheard a\b|\b(?:said|asked|whispered|answered|called) an? (?:[\w’\']+ )?voice\b|\bno (?:tracks|footprints|sound|trace)\b|\bnobody there\b|\bstill wet\b|\bwould happen\b",
         _E.SUSPENSE, _E.SUSPENSE),
     row(r"\b(?:gave|brought|handed|bought|made|poured|offered) (?:him|her|me|us|them|everyone) (?:an?|some|the|one)\b|\bheld out an?\b|\bput (?:[\w-]+ ){1,7}in(?:to)? (?:my|his|her) hands?\b|\blifted (?:me|him|her) on\w*\b|\bclosed (?:his|her) eyes\b|\bon (?:my|his|her) shoulder\b|\bin (?:his|her) palm\b|\bone last time\b|\bfor the first time\b",
         _E.TENDER, _E.TENDER),

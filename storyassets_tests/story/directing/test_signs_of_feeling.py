@@ -123,3 +123,12 @@ def test_counted_words_between_are_counted(text):
     found = told_situation(a_passage(text))
     assert found is not None
     assert found.doer is Emotion.WORRIED
+
+
+def test_rain_that_beats_on_a_roof_makes_nobody_fight():
+    fist = seen("martha", Action.FIGHT, Emotion.ANGER)
+    (rain,) = film_of(("narrator", "Martha came home with rain beating on the roof.", (fist,)))
+    (fight,) = film_of(("narrator", "Martha was beating on the drum of the thief.", (fist,)))
+    assert rain.actors[0].action is Action.LOOK
+    assert felt(rain)["martha"] is not Emotion.ANGER
+    assert fight.actors[0].action is Action.FIGHT

@@ -94,10 +94,10 @@ class Expression:
 
 EXPRESSIONS: dict[Emotion, Expression] = {
     Emotion.CALM: Expression(
-        lift=3, lid=0.18, lower_lid=0.1, iris=1.08, pupil=1.08, curve=0.5, mouth_width=0.8, smirk=0.25, tilt=1,
+        lift=3, lid=0.18, lower_lid=0.1, iris=1.08, pupil=1.08, curve=0.5, mouth_width=0.8, tilt=1,
     ),
     Emotion.JOY: Expression(
-        lift=9, open=0.98, lid=0.06, lower_lid=0.42, pupil=1.15, curve=1.0, gape=0.55, mouth_width=1.12, blush=0.3,
+        lift=9, open=0.98, lid=0.06, lower_lid=0.42, pupil=1.15, curve=1.0, gape=0.4, mouth_width=1.1, blush=0.3,
         teeth=True, tilt=-5, gesture=Gesture.RAISED,
     ),
     Emotion.SADNESS: Expression(

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from storyassets.model.character import Look, Species
-from storyassets.model.shot import Action, Actor, Staging
+from storyassets.model.shot import Action, Actor, Relation, Staging
 from storyassets.providers.embedded.figures import Facing
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.prop_kinds import Place
@@ -20,6 +20,7 @@ LOWER = {
 }  # fmt: skip
 STUMP = 240.0  # figure units: on so high a thing stands what is small
 ABOVE = 420.0  # over the eyes: what is in the sky
+UP_THERE = 0.6  # of the height of a thing on which somebody is
 APART = 0.6  # of a grown person's height: so far from each other are those who speak
 STRAIGHT = 0.09  # an aim that is smaller is level
 CLOSE = 0.6  # of an aim, that a head shows which is turned less
@@ -61,7 +62,11 @@ def find_close_aim(staging: Staging, looks: Mapping[str, Look]) -> float:
 
 def _eyes_of(actor: Actor, look: Look) -> float:
     share = EYES_AT if look.species is Species.HUMAN else BEASTS_EYES_AT
-    return standing_height(look) * share * LOWER.get(actor.action, 1.0)
+    eyes = standing_height(look) * share * LOWER.get(actor.action, 1.0)
+    under = _KINDS.get(actor.at) if actor.relation is Relation.ON else None
+    if under is None:
+        return eyes
+    return eyes + under.true_height * UP_THERE
 
 
 def _target_of(
