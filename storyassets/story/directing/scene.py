@@ -30,6 +30,7 @@ from storyassets.story.reading.light import (
 from storyassets.story.reading.mentions import NameBook
 from storyassets.story.reading.place_phrases import (
     AFTER_YEARS,
+    AT_THE_LAMP,
     BACK,
     DEPARTURE,
     DREAMT,
@@ -393,6 +394,8 @@ class SceneReader:
 
     def _arrive(self, text: str) -> Setting | None:
         """The place at the sea for which somebody was bound, when they are at its door."""
+        if self.lighthouse and AT_THE_LAMP.search(text):
+            return Setting.LAMP_ROOM
         bound, self.bound_for_sea = self.bound_for_sea, TO_THE_SEA.search(text) is not None
         if self.bound_for_sea or not bound:
             return None

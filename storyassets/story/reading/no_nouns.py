@@ -61,6 +61,13 @@ def _is_verb(words: Sequence[str], index: int) -> bool:
             return True
         if lead in _ONE_DOER and word.endswith("s") and word.removesuffix("s") in _AS_VERBS:
             return True
+        if (
+            lead in ("that", "who", "which")
+            and word == "saw"
+            and index + 1 < len(words)
+            and _takes(words, index)
+        ):
+            return True  # 'a ship that saw a light'
         if lead == "to" and word in _AS_VERBS and index + 1 < len(words) and _takes(words, index):
             return True
     return word in _AS_VERBS and _is_phrasal(words, index)

@@ -166,6 +166,12 @@ LONGS = re.compile(
 )
 """Whoever says so would rather be elsewhere, or goes there."""
 
+AT_THE_LAMP = re.compile(
+    r"\b(?:lit|filled|polish(?:ed|ing)|trimm(?:ed|ing)|tend(?:ed|ing)|wound|cleaned|put out|hand on|relit) (?:the|a|his|her) (?:\w+ ){0,2}(?:lamp|wick|light|lens|lantern)\b"
+    r"|\bclimbed (?:up )?(?:the|all the|all) (?:[\w-]+ ){0,2}(?:steps|stairs)\b"
+)
+"""Whoever does this in a story of a lighthouse is up there."""
+
 TO_THE_SEA = re.compile(r"\bto (?:the|a|his|her) (?:\w+ )?(?:sea|coast|shore|lighthouse|seaside|island)\b")
 """Where a journey leads."""
 

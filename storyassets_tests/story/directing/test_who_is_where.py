@@ -102,3 +102,10 @@ def test_of_a_lamp_that_is_nobodys_the_dark_tower_is_seen() -> None:
     assert (told[0].kind, told[0].staging.setting) == (ShotKind.BROLL, Setting.LIGHTHOUSE)
     assert told[0].staging.actors == ()
     assert told[0].staging.condition_of(Prop.LAMP).state is PropState.DARK
+
+
+def test_who_lights_the_lamp_of_a_lighthouse_is_up_there_and_of_a_house_is_not() -> None:
+    _, _, tower = _shots("The man kept the lighthouse.", "He slept.", "He lit the great lamp.", roles=(_MAN,))
+    _, _, house = _shots("The man kept the shop.", "He slept.", "He lit the great lamp.", roles=(_MAN,))
+    assert tower[0].staging.setting is Setting.LAMP_ROOM
+    assert house[0].staging.setting is not Setting.LAMP_ROOM
