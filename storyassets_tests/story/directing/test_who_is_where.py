@@ -105,7 +105,14 @@ def test_of_a_lamp_that_is_nobodys_the_dark_tower_is_seen() -> None:
 
 
 def test_who_lights_the_lamp_of_a_lighthouse_is_up_there_and_of_a_house_is_not() -> None:
-    _, _, tower = _shots("The man kept the lighthouse.", "He slept.", "He lit the great lamp.", roles=(_MAN,))
-    _, _, house = _shots("The man kept the shop.", "He slept.", "He lit the great lamp.", roles=(_MAN,))
-    assert tower[0].staging.setting is Setting.LAMP_ROOM
-    assert house[0].staging.setting is not Setting.LAMP_ROOM
+    tower, house = (
+        {
+            shot.staging.setting
+            for told in _shots(
+                f"The man kept the {place}.", "Then he lit the great lamp at sunset.", roles=(_MAN,)
+            )
+            for shot in told
+        }
+        for place in ("lighthouse", "shop")
+    )
+    assert Setting.LAMP_ROOM in tower and Setting.LAMP_ROOM not in house
