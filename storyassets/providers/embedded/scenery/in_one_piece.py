@@ -45,7 +45,7 @@ def draw_in_one_piece(page: Page, size_px: tuple[int, int], style: Style, *, bli
     blinks = blinks and HIDDEN in page.document
     with drawing("illustrator", *size_px):
         drawn: Pixels = rasterise(page.document).numpy()
-        lit = light_of(drawn, page.key) if page.key else None
+        lit = light_of(drawn, page.key, page.film) if page.key else None
         whole = paint_drawn(drawn, page.backdrop, page.film, page.key, lit)
         behind = Behind(eyes=tuple(_shut_eyes(page, whole, lit, style)) if blinks else ())
         return pack_falling(whole, page.falling, size_px[0] / page_size(*size_px)[0], behind, style)
@@ -62,10 +62,8 @@ def _shut_eyes(page: Page, whole: Pixels, lit: Lit | None, style: Style) -> Iter
         other: Pixels = rasterise(write_region(shut, region, (width, height), size)).numpy()
         open_ = whole[region.top : region.bottom, region.left : region.right]
         seen = cv2.cvtColor(np.ascontiguousarray(other), cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
-        if lit is not None:
-            box = slice(region.top, region.bottom), slice(region.left, region.right)
-            seen = lit.lay_over(seen, box)
-        colours = tint(seen, *page.film)
+        box = slice(region.top, region.bottom), slice(region.left, region.right)
+        colours = tint(seen, *page.film) if lit is None else lit.lay_over(seen, box)
         same = cv2.inRange(cv2.absdiff(colours, open_), (0, 0, 0), (CHANGED_FROM - 1,) * 3)
         opaque = cv2.inRange(cv2.extractChannel(other, 3), (OPAQUE,), (OPAQUE,))
         changed = cv2.bitwise_and(cv2.bitwise_not(same), opaque)

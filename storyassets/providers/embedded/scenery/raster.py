@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from math import floor
 
 import cv2
 import numpy as np
@@ -82,17 +83,27 @@ def paint_page(
 def paint_drawn(
     drawn: Pixels, backdrop: str | None, film: Film, key: Key | None = None, lit: Lit | None = None
 ) -> Pixels:
-    """The same of what is drawn already (RGBA), in that light; the air before the backdrop is the key's."""
+    """The same of what is drawn already (RGBA), in that light, which holds the film; the air before the backdrop is the key's."""
     if backdrop is None:
         return tint(opaque(drawn), *film)
     height, width = drawn.shape[:2]
-    return tint(_lay_over(drawn, _soften(backdrop, width, height, key), lit), *film)
+    if key is None or lit is None:
+        return tint(_lay_over(drawn, _soften(backdrop, width, height)), *film)
+    return _lay_over(drawn, _soften(backdrop, width, height, key, film), lit)
 
 
-def light_of(drawn: Pixels, key: Key) -> Lit:
-    """Light and shade of what is drawn, of its size."""
+def light_of(drawn: Pixels, key: Key, film: Film) -> Lit:
+    """Light and shade of what is drawn, of its size, under a film."""
     opacity = cv2.extractChannel(drawn, 3).astype(np.uint8, copy=False)
-    return shade(opacity, key).enlarged((drawn.shape[1], drawn.shape[0]))
+    return shade(opacity, key).beneath(_lit_through(film)).enlarged((drawn.shape[1], drawn.shape[0]))
+
+
+def _lit_through(film: Film) -> Lit:
+    """A film as a light, of one pixel."""
+    colour, share = film
+    ink = [floor(int(colour[i : i + 2], 16) * share + 0.5) for i in (1, 3, 5)]
+    kept: Pixels = np.full((1, 1, 3), floor((1 - share) * OPAQUE + 0.5), np.uint8)
+    return Lit(kept, np.array([[ink]], np.uint8))
 
 
 def paint_region(
@@ -129,12 +140,15 @@ def opaque(rgba: Pixels) -> Pixels:
     return cv2.cvtColor(rgba, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
 
 
-def _soften(backdrop: str, width_px: int, height_px: int, key: Key | None = None) -> Pixels:
-    """A small document, enlarged into a picture of that size that is out of focus, in the air of that light."""
+def _soften(
+    backdrop: str, width_px: int, height_px: int, key: Key | None = None, film: Film = NO_FILM
+) -> Pixels:
+    """A small document, enlarged into a picture of that size that is out of focus, in the air of that light and under the film."""
     small = opaque(rasterise(backdrop).numpy())
     blurred = cv2.GaussianBlur(small, (0, 0), BACKDROP_BLUR_SIGMA).astype(np.uint8, copy=False)
     if key is not None:
-        blurred = veil(key, (blurred.shape[1], blurred.shape[0])).lay_over(blurred, WHOLE)
+        air = veil(key, (blurred.shape[1], blurred.shape[0])).beneath(_lit_through(film))
+        blurred = air.lay_over(blurred, WHOLE)
     enlarged = cv2.resize(blurred, (width_px, height_px), interpolation=cv2.INTER_LINEAR)
     return enlarged.astype(np.uint8, copy=False)
 
