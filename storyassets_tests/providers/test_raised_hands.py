@@ -77,3 +77,8 @@ def test_a_raised_hand_goes_round_what_has_no_handle(hold, parted):
     behind, before = draw_raised_hand(a_look(), hold, "h")
     assert bool(behind) is parted
     assert before
+
+
+def test_no_tray_is_held_up_beside_a_face():
+    actor = Actor(character_id="karel", action=Action.TALK, holds="tray")
+    assert held_close(Sitter(character_id="karel", look=a_look()), actor) is None

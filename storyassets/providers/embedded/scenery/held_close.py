@@ -9,7 +9,7 @@ from storyassets.providers.embedded.figures import Hold, draw_portrait
 from storyassets.providers.embedded.figures.raised_hand import draw_raised_hand
 from storyassets.providers.embedded.scenery.bust import Spot, seat_of
 from storyassets.providers.embedded.scenery.gripping import wearing_of
-from storyassets.providers.embedded.scenery.grips import CYCLES, HANDLED, STEMS, TELEPHONES
+from storyassets.providers.embedded.scenery.grips import BORNE, CYCLES, HANDLED, STEMS, TELEPHONES
 from storyassets.providers.embedded.scenery.handles import HANDLES, HANGING, by_handle
 from storyassets.providers.embedded.scenery.held_load import Load
 from storyassets.providers.embedded.scenery.held_thing import place_turned
@@ -38,7 +38,7 @@ def held_close(sitter: Sitter, actor: Actor) -> Prop | None:
     prop = PROPS.get(actor.holds)
     if prop is None or sitter.look.species is not Species.HUMAN or sitter.look.crowd or prop in CYCLES:
         return None
-    if wearing_of(actor, sitter.look):
+    if wearing_of(actor, sitter.look) or prop in BORNE:
         return None
     return prop if prop in TELEPHONES or (place_of(prop) is Place.SMALL and not _is_long(prop)) else None
 

@@ -135,7 +135,7 @@ def _under_hands(load: Load, hands: tuple[Point, Point], action: Action) -> Carr
     near, tall, face, way = hands[0], load.tall, load.face, load.way
     if action is Action.TAKE_UP:
         # By its upper edge.
-        size = load.size(0.5, 1.0)
+        size = load.size(0.4, 0.6) if load.prop in HANDLES else load.size(0.5, 1.0)
         middle = min(-size * tall * 0.5, near[1] + size * tall * 0.36)
         return Carried(near[0] + way * face * 0.1, middle, size, way * 7.0)
     x, y = near if action is Action.POUR else _between_hands(hands, Hold.ARMFUL)
