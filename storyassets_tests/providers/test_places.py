@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from random import Random
 from xml.parsers import expat
@@ -27,6 +28,7 @@ from storyassets.providers.embedded.scenery.raster import rasterise
 from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets.providers.embedded.scenery.settings import draw_setting
 from storyassets.providers.embedded.scenery.standpoint import make_stage, settle, turns_round
+from storyassets.providers.embedded.scenery.woods import BIRCHES
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 SIZE = (108, 192)
@@ -280,3 +282,13 @@ def test_a_cell_of_today_is_no_dungeon():
         for one in (request.staging, of_today, bygone)
     )
     assert old == before and old != new
+
+
+def test_a_forest_of_birches_is_one_from_its_other_side_too():
+    def shared(kind: int) -> float:
+        seed = next(seed for seed in range(1, 99) if Random(f"place:{seed}:forest").randrange(3) == kind)
+        shots = (a_shot(setting=Setting.FOREST, corner=corner, place_seed=seed) for corner in (0, 3))
+        front, behind = (set(re.findall(r"#[0-9a-f]{6}", lay_scene(shot).back)) for shot in shots)
+        return len(front & behind) / len(front | behind)
+
+    assert shared(BIRCHES) > 0.4 > shared(BIRCHES + 1)

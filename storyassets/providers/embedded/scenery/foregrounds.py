@@ -18,10 +18,8 @@ from storyassets.providers.embedded.scenery.stage import Stage
 
 Draw = Callable[[Edge], None]
 
-OFTEN, SELDOM = (
-    0.30,
-    0.14,
-)  # how often outdoors and in rooms: the same edge again and again is a frame, and no depth
+# how often outdoors and in rooms: the same edge again and again is a frame, and no depth
+OFTEN, SELDOM = 0.20, 0.12
 # the narrowest free edge, in shares of the width, where something stands from top to bottom: it is before no shoulder
 SIDE_FREE = 0.02
 # Where feet stand so high, in shares of the height, much ground lies before them: what grows is higher there.

@@ -7,6 +7,7 @@ from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.sky import draw_sky
 from storyassets.providers.embedded.scenery.stage import Stage
 
+BIRCHES = 1  # of three kinds of forest
 MUSHROOM_MOST = 0.062  # of the width
 
 
@@ -17,11 +18,11 @@ def draw_forest(stage: Stage) -> None:
         (glades.draw_clearing, glades.draw_brook)[stage.corner - 1](stage, kind)
         return
     draw_sky(stage, clouds=2)
+    if kind == BIRCHES:  # all round
+        _draw_grove(stage)
+        return
     if stage.reverse:
         _draw_thicket(stage)
-        return
-    if kind == 1:
-        _draw_grove(stage)
         return
     if kind == 2:
         _draw_old_wood(stage)
