@@ -64,6 +64,12 @@ _OF_THE_COUNTRY = (*OPEN, *_HOMES, Landmark.CHURCH, Landmark.SMITHY, Landmark.PR
 """These stand anywhere; what is not among them stands in a street."""
 
 
+_LIVES_THERE = frozenset(
+    ("dog", "cat", "mouse", "mice", "keeper", "master", "guest", "guests", "boy", "maid", "wife")
+)
+"""Behind the word for a building: somebody of it, and not the building."""
+
+
 def find_landmark(words: Sequence[str]) -> Landmark | None:
     """Before which building the words say that somebody is; the last one counts. None if before none."""
     plain = [bare(word) for word in words]
@@ -77,6 +83,8 @@ def find_landmark(words: Sequence[str]) -> Landmark | None:
 
 def _is_before(plain: list[str], index: int, landmark: Landmark, *, last: bool) -> bool:
     before = plain[max(0, index - _REACH) : index]
+    if not last and plain[index + 1] in _LIVES_THERE:
+        return False  # 'by the house dog'
     if not DETERMINERS & set(before[-3:]) or (plain[index] == "home" and "outside" not in before):
         return False
     if _REASON.search(" ".join(plain[max(0, index - _FAR) : index])):

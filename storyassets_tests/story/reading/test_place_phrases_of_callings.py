@@ -2,7 +2,8 @@
 
 import pytest
 
-from storyassets.model.place import Setting
+from storyassets.model.place import Landmark, Setting
+from storyassets.story.reading.landmarks import find_landmark
 from storyassets.story.reading.place_senses import clear_senses
 from storyassets.story.reading.places import find_setting
 from storyassets.story.reading.places_of_today import find_today
@@ -51,3 +52,8 @@ def test_a_calling_tells_where_somebody_is(text, place):
 def test_company_tells_which_hall_aisle_or_bank_it_is(text, place):
     words = text.split()
     assert find_setting(clear_senses(words, ()), of_today=True) is place
+
+
+def test_a_house_dog_is_no_house():
+    assert find_landmark(["followed", "by", "the", "House", "Dog."]) is None
+    assert find_landmark(["He", "stood", "by", "the", "house."]) is Landmark.HOUSE
