@@ -273,7 +273,8 @@ class Staging(GrownNoun):
         default=0, ge=0, le=3, description="which corner of the place is seen; 0 is how the place is known"
     )
     hearth: bool = Field(
-        default=False, description="a fire is told of in some picture of this room: its hearth is in all of them"
+        default=False,
+        description="a fire is told of in some picture of this room: its hearth is in all of them",
     )
     vistas: tuple[Setting, ...] = Field(
         default=(), max_length=2, description="what lies near open land and is seen from it"

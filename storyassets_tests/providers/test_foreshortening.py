@@ -1,5 +1,7 @@
 """Bodies from above and from below: as high as ever, with another head beside other feet."""
 
+from random import Random
+
 import pytest
 
 from storyassets.model.camera import Angle, Framing
@@ -10,6 +12,7 @@ from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.figures.figure import Box
 from storyassets.providers.embedded.figures.foreshortening import foreshorten
 from storyassets.providers.embedded.figures.sketch import Shape
+from storyassets.providers.embedded.scenery.blocking import block_actors
 from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets_tests.providers.test_figures import a_look
 from storyassets_tests.providers.test_illustrator import a_shot
@@ -52,3 +55,14 @@ def test_a_scene_from_below_towers_and_one_from_above_shows_more_ground():
         layers = lay_scene(request.model_copy(update={"staging": staging}))
         eyes[angle] = layers.eyes[0][1]
     assert eyes[Angle.BELOW] < eyes[Angle.EYE_LEVEL] < eyes[Angle.ABOVE]
+
+
+def test_whoever_a_camera_looks_down_on_has_the_larger_head():
+    heads = {}
+    for angle in Angle.BELOW, Angle.EYE_LEVEL, Angle.ABOVE:
+        request = a_shot((Species.HUMAN, Action.STAND), framing=Framing.WIDE, size=(270, 480))
+        staging = request.staging.model_copy(update={"angle": angle})
+        (placed,) = block_actors(request.model_copy(update={"staging": staging}), 270, 480, Random(1))
+        figure = placed.members[0].figure
+        heads[angle] = figure.head.height / figure.height
+    assert heads[Angle.BELOW] < heads[Angle.EYE_LEVEL] < heads[Angle.ABOVE]

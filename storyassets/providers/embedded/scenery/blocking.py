@@ -143,7 +143,7 @@ def block_actors(
         ways,
         alone,
         whole,
-        TILTS.get(request.staging.angle, 0.0),
+        tilt=TILTS.get(request.staging.angle, 0.0),
     )
     facings = _facings([actor for actor, _ in seen], rng)
     chances = [rng.choice((3, 4, 5)) for _ in seen]

@@ -43,7 +43,9 @@ def place_actors(request: ShotPictureRequest, size: tuple[float, float]) -> tupl
     placed = seat_guests(placed, guests, looks, request.framing, size[1])
     placed = settle_in_vessels(placed, staging.props, request.seed)
     falls = staging.in_air is not None or any(actor.thinks for actor in staging.actors)
-    ground = LINES[request.framing][1] if falls else ground_share(placed, request.framing, size[1], staging.angle)
+    ground = (
+        LINES[request.framing][1] if falls else ground_share(placed, request.framing, size[1], staging.angle)
+    )
     above = staging.angle is Angle.ABOVE and not falls
     placed = look_down(placed, size, ground) if above else perch(placed, size, ground, falls=falls)
     placed = make_room(huddle(placed, size[0]), staging, size)
