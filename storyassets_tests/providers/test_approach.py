@@ -9,7 +9,7 @@ from storyassets.model.character import Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.shot import Action
-from storyassets.providers.embedded.scenery.approach import CHIN, HEADROOM, STILL, Approach, come_to
+from storyassets.providers.embedded.scenery.approach import ASIDE, CHIN, HEADROOM, STILL, Approach, come_to
 from storyassets.providers.embedded.scenery.page import page_size
 from storyassets.providers.embedded.scenery.scene import lay_scene
 from storyassets_tests.providers.test_illustrator import a_shot
@@ -43,6 +43,13 @@ def test_one_alone_is_seen_from_nearer_in_a_middle_picture_than_in_a_wide_one():
         layers, _ = seen(GIRL, setting=Setting.KITCHEN, framing=framing)
         eyes[framing] = layers.eyes[0][2] - layers.eyes[0][0]
     assert eyes[Framing.MEDIUM] > 1.2 * eyes[Framing.WIDE]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_one_alone_is_not_pushed_to_an_edge_by_a_camera_that_comes_near(seed):
+    layers, (width, _) = seen(BOY, setting=Setting.FIELD, framing=Framing.MEDIUM, seed=seed)
+    left, _, right, _ = layers.eyes[0]
+    assert ASIDE - 0.02 < (left + right) / 2 / width < 1 - ASIDE + 0.02
 
 
 def test_a_place_without_anybody_is_seen_as_it_is():

@@ -170,7 +170,7 @@ def _frame(
     above = min(max(above, HEADROOM[framing] * height), lowest * height)
     y = min(above - zoom * top, CHIN * height - zoom * chin)
     seen_at = min(max(middle, ASIDE * width), (1 - ASIDE) * width)
-    x = min(max(seen_at - middle * zoom, width - right * zoom), -left * zoom)
+    x = min(max(seen_at - middle * zoom, -left * zoom), width - right * zoom)
     return Approach(zoom, min(0.0, max(width * (1 - zoom), x)), min(0.0, max(height * (1 - zoom), y)))
 
 
