@@ -45,11 +45,11 @@ def test_one_alone_is_seen_from_nearer_in_a_middle_picture_than_in_a_wide_one():
     assert eyes[Framing.MEDIUM] > 1.2 * eyes[Framing.WIDE]
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [3, 4, 7, 8])
 def test_one_alone_is_not_pushed_to_an_edge_by_a_camera_that_comes_near(seed):
     layers, (width, _) = seen(BOY, setting=Setting.FIELD, framing=Framing.MEDIUM, seed=seed)
     left, _, right, _ = layers.eyes[0]
-    assert ASIDE - 0.02 < (left + right) / 2 / width < 1 - ASIDE + 0.02
+    assert ASIDE - 0.01 < (left + right) / 2 / width < 1 - ASIDE + 0.01
 
 
 def test_a_place_without_anybody_is_seen_as_it_is():
