@@ -86,8 +86,10 @@ def _show_while_said(
     spoken = {p.line.line_id for p, k in zip(passages, kinds, strict=True) if k is ShotKind.TALKING_HEAD}
     if strength_of(shown[0], Beat.HOOK) >= STRONG or len(spoken) <= _HEARD_FROM_FACES:
         return shown
-    found = find_strongest(shown, passages, {passages[0].line.speaker}, MUCH_STRONGER)
-    if found is not None:
+    speaker = passages[0].line.speaker
+    found = find_strongest(shown, passages, {speaker}, MUCH_STRONGER)
+    # Who is only carried there could not be given their face back.
+    if found is not None and any(actor.character_id == speaker for actor in found.actors):
         shown[0], kinds[0] = found.model_copy(update={"emotion": shown[0].emotion}), ShotKind.BROLL
     return shown
 

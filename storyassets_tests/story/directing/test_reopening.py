@@ -87,6 +87,13 @@ def test_what_a_spoken_hook_is_about_is_seen_where_faces_speak_often_enough_besi
     assert (first.actors == FIGHT.actors) is (kind is ShotKind.BROLL)
 
 
+def test_of_who_says_the_hook_no_picture_is_taken_that_has_them_in_somebody_s_arms_only():
+    carried = seen(does("hunters", Action.FIGHT, holds="lion"), does("mouse", Action.FIGHT))
+    shown = [seen(does("lion")), *[seen(does("lion"))] * 3, carried]
+    first, shown_as = first_of("Let me go!", *shown, speaker="lion", faces=3)
+    assert first == shown[0] and shown_as is ShotKind.TALKING_HEAD
+
+
 def test_a_hunt_is_more_to_see_than_a_run_and_a_thought_is_nothing():
     hunt = seen(*(does(who, Action.RUN, turned=Turned.RIGHT) for who in ("lion", "mouse")))
     alone = seen(does("mouse", Action.RUN))
