@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.casting.candidates import Candidate
+from storyassets.story.casting.subjects import is_in_company
 from storyassets.story.casting.synonyms import sexes_agree
 from storyassets.story.words.nouns import FoundNoun, find_nouns
 
@@ -94,8 +95,12 @@ def _named_later(
     for m in _HIS_NAME_WAS.finditer(narration):
         word = (m.group("whose") or m.group("who")).lower()
         sex = Sex.MALE if word in ("his", "he") else Sex.FEMALE
+        whose = "her" if sex is Sex.FEMALE else "his"
+        others = tuple(
+            f for f in found if f.start < m.start() - _REACH or not is_in_company(narration, f.start, whose)
+        )
         name = _kept_name(m.group("name") or m.group("name2"), m.group("last") or m.group("last2"), kept)
-        whom = _last_before(m.start(), sex, found, kept) or _only_one(m.start(), sex, kept) if name else ""
+        whom = _last_before(m.start(), sex, others, kept) or _only_one(m.start(), sex, kept) if name else ""
         if whom:
             merged[whom] = name
             _as_young(kept[name], kept[whom])

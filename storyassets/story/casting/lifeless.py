@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from storyassets.model.character import Species
+from storyassets.story.casting.animal_names import people_named_as_animals
 from storyassets.story.casting.candidates import Candidate
 from storyassets.story.casting.someone import speaks
 from storyassets.story.words.nouns import DETERMINERS, FoundNoun, find_nouns
@@ -88,6 +89,7 @@ _CHESS = re.compile(r"\bchess(?:board|men)?\b|\bcheckmate\b", re.I)
 
 def without_lifeless(candidates: dict[str, Candidate], narration: str, text: str) -> dict[str, Candidate]:
     """Whom a story may be about, without the animals that are only eaten, sold or driven in it, and without chessmen."""
+    people_named_as_animals(text, candidates)
     dead = {key for key, c in candidates.items() if _is_machine(c, narration) or _is_mute_thing(c, text)}
     if _CHESS.search(text):
         dead |= {key for key in _CHESSMEN & set(candidates) if not speaks(candidates[key].name, text)}

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from storyassets.model.character import Age, Species
 from storyassets.story.casting.candidates import Candidate
+from storyassets.story.casting.presented import presented
+from storyassets.story.casting.subjects import is_in_company
 from storyassets.story.casting.synonyms import sexes_agree
 from storyassets.story.words.nouns import find_nouns
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
@@ -59,6 +61,7 @@ def names_answered(text: str, kept: Mapping[str, Candidate], merged: Mapping[str
             if name not in merged and sexes_agree(kept[who], kept[name]):
                 found[m["who"]] = found[who] = name
     found |= _beasts_named(text, kept, merged) | _seen_in_need(text, kept, merged)
+    found |= presented(text, kept, {**merged, **found})
     return {word: name for word, name in found.items() if word != name}
 
 
@@ -66,9 +69,12 @@ def _beasts_named(text: str, kept: Mapping[str, Candidate], merged: Mapping[str,
     """`"My dog. Brown. His name is Otto."`: what somebody says that a beast is called, where no person was named since."""
     found: dict[str, str] = {}
     for m in _ITS_NAME_IS.finditer(text):
-        before = find_nouns(_TAG_BETWEEN.sub(". ", text[max(0, m.start() - _BEAST_REACH) : m.start()]))
+        said = _TAG_BETWEEN.sub(". ", text[max(0, m.start() - _BEAST_REACH) : m.start()])
+        before = find_nouns(said)
         near = [one for one in before if one.key in kept or not one.key.startswith("=")]
         name = f"={m['name']}"
+        if near and is_in_company(text, m.start() - 2, m.group()):
+            continue
         if not near or near[-1].plural or not {near[-1].key, name} <= kept.keys() or name in merged:
             continue
         beast = merged.get(near[-1].key, near[-1].key)

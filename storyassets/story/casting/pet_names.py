@@ -8,7 +8,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from storyassets.model.character import Sex, Species
+from storyassets.story.casting.animal_names import pets_by_deeds
 from storyassets.story.casting.candidates import Candidate
+from storyassets.story.casting.subjects import is_in_company
 from storyassets.story.words.nouns import FoundNoun, find_nouns
 from storyassets.story.words.whole_words import stands_whole
 
@@ -58,6 +60,7 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
             pairs[two.key] = one.key
     pairs |= _named_later(narration, found, candidates) | _names_written(narration, candidates)
     pairs |= _machines(narration, found, candidates)
+    pairs |= pets_by_deeds(narration, candidates, pairs)
     taken = {word: name for word, name in pairs.items() if name in candidates and word in candidates}
     for word, name in taken.items():
         _give_nature(candidates[name], candidates[word])
@@ -139,6 +142,8 @@ def _names_written(narration: str, candidates: Mapping[str, Candidate]) -> dict[
             and not f.plural
             and (other_sex is None or candidates[f.key].nature.sex is not other_sex)
         ]
+        if m["told"] and before and is_in_company(narration, before[-1].start, m.group()):
+            continue
         on_it = m["name"] is not None
         near = [f for f in before if _is_being(f, candidates)] if on_it else before
         if near and name in candidates and _is_being(near[-1], candidates):

@@ -201,3 +201,9 @@ def answers_me(narration: str, f: FoundNoun) -> bool:
     alone = not f.plural and [one.start for one in find_nouns(narration[start : f.end])] == [f.start - start]
     mine = alone and _I_DO.match(narration[start : f.start]) and ARTICLES - {"a", "an"} & set(f.modifiers)
     return bool(mine and _THEN_ACTS.match(narration, f.end - narration[: f.end].endswith(".")))
+
+
+def is_in_company(narration: str, at: int, whose: str) -> bool:
+    """`She came with her mother and a dog. Her name was Cordelia`: it is hers who came, and no one's `at` that place."""
+    who = "She" if whose[:3].lower() == "her" else "He"
+    return re.search(rf"(?:^|[.!?]\s+){who} [^.!?]*\Z", narration[max(0, at - 200) : at]) is not None

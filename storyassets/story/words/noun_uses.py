@@ -56,6 +56,7 @@ _OWN_COMPOUNDS = {
     "visitor": word_set("pass parking centre center"),
     "teacher": word_set("training"),
     "driver": word_set("ed side seat window door"),
+    "ghost": word_set("pepper peppers chili town towns story stories train light"),
     "student": word_set("loan loans card house debt"),
     "baby": word_set(
         "monitor shower carriage seat blanket clothes shoes powder formula grand teeth photos pictures book bag"
