@@ -69,13 +69,15 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
     with drawing("illustrator", *size_px):
         lens = _draw_lens(layers, size_px)
         middle = _draw(layers.middle, size_px, layers.size) if layers.middle else None
-        whole = _draw_behind(layers, lens, middle, size_px)
-        lit = lens
-        if middle is not None:
-            lit = shade(_opacity(middle), layers.key).beneath(lens).enlarged(size_px)
-        near = _cut_out(middle, lit, MIDDLE) if middle is not None else []
+        opacity = _opacity(middle) if middle is not None else None
+        whole = _draw_behind(layers, lens, opacity, size_px)
+        lit, near = lens, []
+        if middle is not None and opacity is not None:
+            lit = shade(opacity, layers.key).beneath(lens).enlarged(size_px)
+            near = _cut_out(middle, opacity, lit, MIDDLE)
         if layers.front:
-            near += _cut_out(_draw(layers.front, size_px, layers.size), lens.enlarged(size_px), FRONT)
+            front = _draw(layers.front, size_px, layers.size)
+            near += _cut_out(front, _opacity(front), lens.enlarged(size_px), FRONT)
         ground = as_jpeg(whole, style, GROUND_QUALITY, "on") if near else b""
         bare = whole.copy() if layers.mouths else whole
         for cut in near:
@@ -89,14 +91,14 @@ def draw_apart(layers: Layers, size_px: tuple[int, int], style: Style) -> bytes:
         return pack_falling(whole, layers.falling, size_px[0] / layers.size[0], behind, style)
 
 
-def _draw_behind(layers: Layers, lens: Lit, middle: Pixels | None, size_px: tuple[int, int]) -> Pixels:
+def _draw_behind(layers: Layers, lens: Lit, opacity: Pixels | None, size_px: tuple[int, int]) -> Pixels:
     """All that is behind whoever acts, in the air and under the lens. It is drawn smaller where nobody sees that: it takes a part of the time."""
     seen = lens
-    if middle is not None:
+    if opacity is not None:
         width, height = layers.size
         feet = [(a[0] / width, a[1] / height, a[2] / width, a[3] / height) for a in layers.feet]
         air = veil(layers.key, (lens.size[0] // 2, lens.size[1] // 2))
-        seen = grounded(_opacity(middle), feet).beneath(air).beneath(lens)
+        seen = grounded(opacity, feet).beneath(air).beneath(lens)
     drawn_px = _size_behind(layers, size_px)
     drawn = opaque(_draw(layers.back, drawn_px, layers.size))
     colours = seen.enlarged(drawn_px).lay_over(drawn, WHOLE)
@@ -139,9 +141,8 @@ def _draw_lens(layers: Layers, size_px: tuple[int, int]) -> Lit:
     return Lit(cv2.bitwise_not(share).astype(np.uint8, copy=False), ink)
 
 
-def _cut_out(rgba: Pixels, lens: Lit, depth: float) -> list[CutOut]:
+def _cut_out(rgba: Pixels, opacity: Pixels, lens: Lit, depth: float) -> list[CutOut]:
     """The part of a layer in which there is something, under the lens; none of an empty one."""
-    opacity = _opacity(rgba)
     _, seen = cv2.threshold(opacity, SEEN_FROM - 1, OPAQUE, cv2.THRESH_BINARY)
     left, top, width, height = cv2.boundingRect(seen)
     if not width:

@@ -14,10 +14,12 @@ from numpy.typing import NDArray
 
 from storyassets.errors import InvalidOutput
 from storyassets.model.brief import Style
+from storyassets.providers.embedded.scenery.allocation import keep_freed_memory
 from storyassets.providers.embedded.scenery.page import Region
 from storyassets.providers.embedded.scenery.shading import Key, Lit, shade, veil
 
 pyvips.cache_set_max(0)  # no picture is drawn twice, and the last hundred would be kept
+keep_freed_memory()
 
 Pixels = NDArray[np.uint8]
 Film = tuple[str, float]
