@@ -6,14 +6,17 @@ from dataclasses import replace
 from random import Random
 from types import SimpleNamespace
 
+import pytest
+
 from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Staging
+from storyassets.model.shot import Action, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.kept_sides import kept_side, own_side
-from storyassets.providers.embedded.scenery.prop_spots import ON_TABLES, beside_people
+from storyassets.providers.embedded.scenery.pen import Drawing, Pen
+from storyassets.providers.embedded.scenery.prop_spots import ON_TABLES, _put_behind, beside_people
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.standpoint import make_stage
 
@@ -61,3 +64,24 @@ def test_a_thing_beside_people_is_measured_by_them_and_beside_beasts_by_its_plac
         return beside_people(1.4, (Standing(species),), ON_TABLES)  # type: ignore[arg-type]
 
     assert unit(Species.HUMAN) == ON_TABLES < unit(Species.FOX) == 1.4
+
+
+@pytest.mark.parametrize("way", [-1, 1])
+def test_a_thing_that_somebody_looks_at_is_where_they_look(way):
+    doer = _Somebody(500.0)
+    doer.way, doer.look = way, SimpleNamespace(species=Species.HUMAN)  # type: ignore[attr-defined]
+    doer.nearest = SimpleNamespace(scale=1.0)  # type: ignore[attr-defined]
+    doer.actor = SimpleNamespace(toward="bicycle", action=Action.STAND)  # type: ignore[attr-defined]
+    pen = _Places("k")
+    bicycle = Drawing("", 660.0, 400.0)
+    _put_behind(pen, a_stage(), Prop.BICYCLE, bicycle, (doer,), 1.0, 0)  # type: ignore[arg-type]
+    assert (pen.x - doer.x) * way > 0
+
+
+class _Places(Pen):
+    """Notes where a thing is put."""
+
+    x = 0.0
+
+    def stand(self, drawing: Drawing, x: float, y: float, scale: float) -> None:
+        self.x = x

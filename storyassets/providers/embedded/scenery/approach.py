@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Species
+from storyassets.model.place import Setting
 from storyassets.model.shot import Action, Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.builds import AT_REST, WHOLE_BODY
@@ -44,10 +45,15 @@ AT_WORK, BEHIND_WORK = (
 )  # the same on the side where hands are, and on the other one, if they do something
 FEET_CUT = 0.42  # of the length of one who lies: the feet's end is out of the picture
 THING_CUT = 0.06
-LARGE_THING, LARGE_CUT = 0.5, 0.4  # of the width: a house or a tree is known by a part of it
+LARGE_THING, TALL_THING, LARGE_CUT = (
+    0.72,
+    0.45,
+    0.4,
+)  # of width and height: a house or a tree is known by a part of it, a chest is not
 THING_FOOT = 0.97  # of the height: what stands beside feet is in the picture
 RIDE_MOST, RIDE_AIR = 1.32, 0.24  # times; of the width, beside the eyes of those who ride
 EYES_LOW = 0.53  # of the height: no lower are eyes then
+TOWERING = frozenset({Setting.LIGHTHOUSE, Setting.CASTLE})  # a wide picture of them has their towers in it
 NARROW = 2.2  # times as high as wide: a strip of a page
 AIR = -0.08  # of its width: a wide picture leaves so much beside a beast
 LEGS_TELL = WHOLE_BODY | frozenset({Action.SIT, Action.KNEEL, Action.BEG, Action.TIPTOE, Action.HIDE, Action.TRAPPED, Action.PUSH, Action.PULL})  # fmt: skip
@@ -116,11 +122,13 @@ def approach(
         return STILL
     if not stage.upright or stage.height > NARROW * stage.width or staging.angle is Angle.SILHOUETTE:
         return STILL
+    if framing is Framing.WIDE and staging.setting in TOWERING:
+        return STILL
     height = stage.height
     top = min([area[1] for area in faces] + [_crown(one, stage) for one in placed])
     feet = max(_sole(one, stage) for one in placed)
     chin = max(area[3] for area in faces)
-    left, right = _span(stage, framing, placed, faces, things)
+    left, right = find_span(stage, framing, placed, faces, things)
     foot = WHOLE_FEET if any(map(_shows_legs, placed)) else FEET[framing]
     foot = min(foot, FEET[framing])
     wanted = (foot - HEADROOM[framing]) * GROWN.get(staging.angle, 1.0) * height / max(1.0, feet - top)
@@ -196,7 +204,7 @@ def _is_bound(one: Placed) -> bool:
     return bool(one.host or one.lift or one.actor.at or one.load)
 
 
-def _span(
+def find_span(
     stage: Stage,
     framing: Framing,
     placed: tuple[Placed, ...],
@@ -208,8 +216,9 @@ def _span(
     spans = [(max(0.0, area[0] - margin), min(stage.width, area[2] + margin)) for area in faces]
     spans += [_kept(one, framing) for one in placed if not _is_known_by_face(one, framing)]
     spans += [span_of_held(one) for one in placed]
-    for left, _, right, _ in things:
-        cut = (LARGE_CUT if right - left > LARGE_THING * stage.width else THING_CUT) * (right - left)
+    for left, top, right, bottom in things:
+        large = right - left > LARGE_THING * stage.width or bottom - top > TALL_THING * stage.height
+        cut = (LARGE_CUT if large else THING_CUT) * (right - left)
         spans.append((left + cut, right - cut))
     inside = [(max(0.0, left), min(stage.width, right)) for left, right in spans]
     return min(left for left, _ in inside), max(right for _, right in inside)

@@ -13,7 +13,7 @@ ELBOW = 0.33  # of the width, from the middle
 MOST_WIDTH = 0.5625  # of the height: elbows do not go on apart in a wide picture
 SHOULDER = 0.086, 0.405  # of the height: how far from the middle, and how low, the holder's are
 THING_ON_COUNTER = 0.035  # of the height, nearer than that edge
-NEARER, NEAR_FOOT = 1.5, 0.655
+NEARER, NEAR_FOOT = 1.22, 0.665
 """How much nearer hands are seen that only hold something, and how low the thing's foot then is, of the height."""
 
 

@@ -102,7 +102,7 @@ def _draw_near(
     emotion: Emotion,
     at: tuple[float, float, float],
 ) -> None:
-    """Hands and thing before the holder's chest, so near that the picture cuts the head above and the elbows aside."""
+    """Hands and thing before the holder's chest, as near as the whole head allows."""
     foot = size[1] * (COUNTER + THING_ON_COUNTER)
     pen.open(size[0] * 0.5 * (1 - NEARER), size[1] * NEAR_FOOT - foot * NEARER, NEARER)
     _draw_by_sides(pen, size, look, thing, emotion, writes=False, read=False, at=at)

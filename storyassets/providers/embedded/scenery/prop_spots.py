@@ -260,7 +260,7 @@ def _put_behind(
     scale = min(scale, BEHIND_MOST[1] * stage.height / drawing.height)
     half = drawing.width * scale / 2
     y = stage.depth_y(STAND_BACK + 0.05 * index)
-    own = own_side(stage, prop)
+    own = placed[0].way if placed[0].actor.toward == prop.value else own_side(stage, prop)
     places = [stage.width * (0.5 + own * share) for share in (0.3, 0.16, 0.0, -0.16, -0.3)]
     kept = [x for x in places if half * 0.9 <= x <= stage.width - half * 0.9] or places[2:3]
     x = min(kept, key=lambda at: _hidden_at(stage, own, at, half, placed))
