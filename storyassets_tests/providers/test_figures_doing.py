@@ -11,10 +11,11 @@ from storyassets.providers.embedded.figures import Facing, Figure, Hold, Seat, d
 from storyassets.providers.embedded.figures.crowds import crowd_member
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.contact import bring_together
-from storyassets.providers.embedded.scenery.gripping import hold_of, with_full_hands
+from storyassets.providers.embedded.scenery.gripping import with_full_hands
 from storyassets.providers.embedded.scenery.holding import BROUGHT
 from storyassets.providers.embedded.scenery.seats_offered import seat_of
 from storyassets.providers.embedded.scenery.sizing import Member, extent_of
+from storyassets.providers.embedded.scenery.ways_of_holding import hold_of
 
 NOT_IN_FRONT = BROUGHT | {Hold.NONE, Hold.SHELTER, Hold.SWING, Hold.BEAK}
 

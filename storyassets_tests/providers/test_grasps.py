@@ -18,7 +18,7 @@ from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
 from storyassets.providers.embedded.figures.hands import GRASPS, Hand, draw_hand
 from storyassets.providers.embedded.figures.sketch import Layer, bounds
 from storyassets.providers.embedded.scenery.carrying import area_of_load
-from storyassets.providers.embedded.scenery.gripping import dressed, hold_of
+from storyassets.providers.embedded.scenery.gripping import dressed
 from storyassets.providers.embedded.scenery.handles import HANDLES
 from storyassets.providers.embedded.scenery.held_thing import carried_in_hands
 from storyassets.providers.embedded.scenery.holding import span_of_held
@@ -26,6 +26,7 @@ from storyassets.providers.embedded.scenery.insert_hands import draw_in_hands
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.placing import place_actors
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.embedded.scenery.ways_of_holding import hold_of
 from storyassets.providers.protocols import ShotPictureRequest, Sitter
 
 LOOKS = [

@@ -11,7 +11,8 @@ from storyassets.providers.embedded.figures.hands import Hand, draw_hand
 from storyassets.providers.embedded.figures.poses import HUMAN_POSES
 from storyassets.providers.embedded.scenery.builds import WHOLE_BODY
 from storyassets.providers.embedded.scenery.composition import lift_of
-from storyassets.providers.embedded.scenery.gripping import hold_of, with_full_hands
+from storyassets.providers.embedded.scenery.gripping import with_full_hands
+from storyassets.providers.embedded.scenery.ways_of_holding import hold_of
 
 LOOK = Look(species=Species.HUMAN, sex=Sex.MALE, age=Age.ADULT, seed=3)
 

@@ -7,8 +7,8 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure, draw_portrait
 from storyassets.providers.embedded.figures.beast_clothes import cloth_of
-from storyassets.providers.embedded.scenery.gripping import hold_of
 from storyassets.providers.embedded.scenery.stature import height_cm
+from storyassets.providers.embedded.scenery.ways_of_holding import hold_of
 
 MOUSE = Look(species=Species.MOUSE, sex=Sex.MALE, age=Age.ADULT)
 UPRIGHT = MOUSE.model_copy(update={"upright": True})

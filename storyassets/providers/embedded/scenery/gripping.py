@@ -8,43 +8,16 @@ from storyassets.model.character import Look, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Relation, Staging
-from storyassets.providers.embedded.figures import Hold
-from storyassets.providers.embedded.figures.birds import BIRDS
 from storyassets.providers.embedded.scenery.grips import (
-    AGAPE,
-    ALOFT,
     AS_WORN,
-    AT_LIPS,
-    AT_REST,
-    AT_TOP,
-    AT_WORK,
-    BLOWN,
-    BORNE,
     BRINGING,
     CYCLE_NAMES,
-    CYCLED,
     CYCLES,
-    FIDDLES,
-    HANDLED,
     HUGGED,
     HUNG_UP,
-    IN_BEAK,
-    LIGHT,
-    LOW_HEADED,
-    LUGGAGE,
     MOUNTS,
-    NARROW,
     ON_HEAD,
-    OWN,
-    PECKED,
-    READABLE,
     RECEIVING,
-    SHAFTS,
-    SPOKEN_INTO,
-    STEMS,
-    SWUNG,
-    TELEPHONES,
-    UPRIGHT_WITH_LUGGAGE,
     USED,
     WITH_HANDS,
     WORN,
@@ -171,68 +144,6 @@ def _mount(actors: list[Actor], looks: Mapping[str, Look]) -> None:
     if rider is not None and rider.species is Species.HUMAN and mount is not None:
         change = {"action": Action.RIDE, "at": mount, "relation": Relation.ON}
         actors[0] = actors[0].model_copy(update=change)
-
-
-def hold_of(actor: Actor, look: Look) -> Hold:
-    """How someone with hands holds what they hold."""
-    if look.species in BIRDS and actor.holds in IN_BEAK and not look.crowd:
-        return Hold.NONE if actor.action in PECKED or actor.action in AGAPE else Hold.BEAK
-    if not has_hands(look) or not actor.holds:
-        return Hold.NONE
-    if wearing_of(actor, look):
-        return Hold.OWN
-    prop = next((prop for prop in Prop if prop.value == actor.holds), None)
-    action = actor.action
-    if prop is None:
-        return Hold.ARMFUL if action in AT_TOP else Hold.LIFTED
-    if action is Action.STRIKE and prop not in SHAFTS:
-        return Hold.SMALL
-    if action in AT_TOP:
-        return Hold.SMALL if action is Action.POUR else Hold.ARMFUL
-    if action is Action.WRITE and actor.also == Prop.PEN.value:
-        return Hold.PEN
-    if prop in OWN.get(action, ()):
-        return Hold.OWN
-    if prop in CYCLES:
-        return CYCLED.get(action, Hold.NONE)
-    if prop is Prop.PIANO and action is Action.PLAY:
-        return Hold.PIANO
-    if prop in TELEPHONES and action in SPOKEN_INTO:
-        return TELEPHONES[prop]
-    if prop is Prop.TELEPHONE:
-        return Hold.ARMFUL
-    if prop is Prop.BOOK and action in AT_REST:
-        return Hold.BOOK
-    if prop in READABLE and action in AT_REST - {Action.POINT}:
-        return Hold.SCREEN if prop in NARROW else Hold.READING
-    if prop in FIDDLES and action is Action.PLAY:
-        return Hold.FIDDLE
-    if prop in BLOWN and action is Action.PLAY:
-        return Hold.BLOWN
-    if prop in ALOFT and action is not Action.GIVE:
-        return Hold.ALOFT
-    if prop is Prop.GUITAR and action in (Action.GIVE, Action.CARRY):
-        return Hold.ARMFUL
-    if prop is Prop.GUITAR:
-        return Hold.TOOL
-    if prop in SHAFTS:
-        at_work = action in AT_WORK
-        if (
-            prop in SWUNG
-            and look.species is Species.HUMAN
-            and action in (Action.WORK, Action.STRIKE, Action.FIGHT)
-        ):
-            return Hold.SWING
-        return (Hold.SWEEP if prop in LOW_HEADED else Hold.TOOL) if at_work else Hold.STAFF
-    if actor.also == Prop.UMBRELLA.value and prop in LUGGAGE and action in UPRIGHT_WITH_LUGGAGE:
-        return Hold.LUGGAGE
-    if prop in HANDLED and action is not Action.GIVE:
-        return Hold.HELD_UP if prop in LIGHT and action in UPRIGHT_WITH_LUGGAGE else Hold.HANGING
-    if prop in BORNE and action not in AT_LIPS | AT_WORK | {Action.GIVE}:
-        return Hold.ARMFUL
-    if place_of(prop) is not Place.SMALL and prop is not Prop.SWORD:
-        return Hold.ARMFUL
-    return Hold.STEM if prop in STEMS else Hold.SMALL
 
 
 def wearing_of(actor: Actor, look: Look) -> str:

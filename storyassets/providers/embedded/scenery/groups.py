@@ -18,10 +18,11 @@ from storyassets.providers.embedded.figures.posing import TO_SHORTER, TO_TALLER,
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.dyes import DYES, repaint
 from storyassets.providers.embedded.scenery.eyelines import find_aims
-from storyassets.providers.embedded.scenery.gripping import dressed, hold_of, is_empty_handed
+from storyassets.providers.embedded.scenery.gripping import dressed, is_empty_handed
 from storyassets.providers.embedded.scenery.seats_offered import seat_of
 from storyassets.providers.embedded.scenery.sizing import Group, Member, natural_scales
 from storyassets.providers.embedded.scenery.stature import standing_height
+from storyassets.providers.embedded.scenery.ways_of_holding import hold_of
 
 CROWD_SPOTS = (
     (0.0, 0.0, 1.0),

@@ -9,11 +9,12 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Condition
 from storyassets.providers.embedded.figures import Figure, Hold
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.gripping import has_hands, hold_of
+from storyassets.providers.embedded.scenery.gripping import has_hands
 from storyassets.providers.embedded.scenery.held_thing import PEBBLE, carried_in_hands, place_turned
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import LONG, is_mass
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
+from storyassets.providers.embedded.scenery.ways_of_holding import hold_of
 
 AT_MOUTH_OR_ARM = frozenset({Action.EAT, Action.DRINK, Action.POINT, Action.GIVE})
 CHIN_ROOM = 0.3  # of a held thing's height, that its middle is below the holder's chin
