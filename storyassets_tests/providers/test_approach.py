@@ -1,6 +1,7 @@
 """The camera comes near: who acts fills the frame, and everything of the picture grows with them."""
 
 import re
+from random import Random
 
 import pytest
 
@@ -8,10 +9,19 @@ from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
-from storyassets.model.shot import Action
-from storyassets.providers.embedded.scenery.approach import ASIDE, CHIN, HEADROOM, STILL, Approach, come_to
+from storyassets.model.shot import Action, Turned
+from storyassets.providers.embedded.scenery.approach import (
+    ASIDE,
+    CHIN,
+    HEADROOM,
+    STILL,
+    Approach,
+    come_to,
+    find_span,
+)
 from storyassets.providers.embedded.scenery.page import page_size
 from storyassets.providers.embedded.scenery.scene import lay_scene
+from storyassets.providers.embedded.scenery.standpoint import make_stage
 from storyassets_tests.providers.test_illustrator import a_shot
 
 GIRL, BOY, WOLF = (Species.HUMAN, Action.STAND), (Species.HUMAN, Action.LOOK), (Species.WOLF, Action.WALK)
@@ -57,6 +67,21 @@ def test_a_place_without_anybody_is_seen_as_it_is():
     assert nobody.middle and not _SEEN.match(nobody.middle)
 
 
+def test_a_wide_picture_of_a_lighthouse_has_its_lamp_in_it():
+    at_its_foot, _ = seen(GIRL, setting=Setting.LIGHTHOUSE, framing=Framing.WIDE)
+    assert at_its_foot.middle and not _SEEN.match(at_its_foot.middle)
+
+
+@pytest.mark.parametrize(
+    ("thing", "least"), [((70.0, 800.0, 620.0, 1330.0), 480.0), ((0.0, 400.0, 900.0, 1330.0), 100.0)]
+)
+def test_a_chest_stays_whole_and_a_house_is_known_by_a_part_of_it(thing, least):
+    request = a_shot(setting=Setting.ATTIC).model_copy(update={"width_px": 270, "height_px": 480})
+    stage = make_stage(request.staging, Framing.MEDIUM, (1000.0, 1778.0), 0.8, Random(1))
+    left, right = find_span(stage, Framing.MEDIUM, (), (), (thing,))
+    assert least <= right - left < least * 1.9
+
+
 def test_what_is_not_enlarged_is_the_same():
     assert STILL.apply("<path/>") == "<path/>" and STILL.area((1.0, 2.0, 3.0, 4.0)) == (1.0, 2.0, 3.0, 4.0)
     assert Approach(2.0, -10.0, 5.0).area((10.0, 10.0, 20.0, 30.0)) == (10.0, 25.0, 30.0, 65.0)
@@ -72,6 +97,21 @@ def test_of_two_who_face_each_other_one_is_often_near_and_no_face_covers_the_oth
         sizes.append(max(end - left, right - start) / min(end - left, right - start))
     assert sum(size > 1.3 for size in sizes) >= 4
     assert any(size < 1.3 for size in sizes)
+
+
+@pytest.mark.parametrize(("first", "is_near"), [(Species.TORTOISE, False), (Species.WOLF, True)])
+def test_whose_head_is_low_before_a_long_body_is_never_a_head_alone(first, is_near):
+    request = a_shot((first, Action.LOOK), (Species.DUCK, Action.LOOK), setting=Setting.FIELD)
+    one, other = request.staging.actors
+    one = one.model_copy(update={"turned": Turned.RIGHT, "toward": other.character_id})
+    other = other.model_copy(update={"turned": Turned.LEFT, "toward": one.character_id})
+    facing = request.staging.model_copy(update={"actors": (one, other)})
+    beside = []
+    for seed in range(8):
+        layers = lay_scene(request.model_copy(update={"staging": facing, "seed": seed}))
+        (left, _, end, _), (start, _, right, _) = sorted(layers.eyes)
+        beside.append(end - left > 1.3 * (right - start))
+    assert any(beside) == is_near
 
 
 def test_two_who_touch_stand_on_one_line():

@@ -351,6 +351,20 @@ def test_one_alone_towers_from_below_and_is_small_from_above(framing):
     assert below > level * 1.1 and above < level * 0.9
 
 
+@pytest.mark.parametrize("turned", [Turned.LEFT, Turned.RIGHT])
+def test_a_nose_stays_where_it_is_when_a_beast_towers(turned):
+    request = a_request((Species.WOLF, Action.WALK), framing=Framing.WIDE)
+    wolf = request.staging.actors[0].model_copy(update={"turned": turned})
+    staging = request.staging.model_copy(update={"actors": (wolf,), "angle": Angle.BELOW})
+    request = request.model_copy(update={"staging": staging})
+    placed = block_actors(request, WIDTH, HEIGHT, Random(1))
+    ends = []
+    for (one,) in (placed, seen_from(placed, staging, Framing.WIDE)):
+        head = one.nearest.figure.head
+        ends.append(one.x + (head.x + head.width * (turned is Turned.RIGHT)) * one.nearest.scale)
+    assert ends[0] == pytest.approx(ends[1])
+
+
 def test_two_keep_their_sizes_from_every_angle():
     request = a_request((Species.HUMAN, Action.STAND), (Species.HUMAN, Action.STAND))
     placed = block_actors(request, WIDTH, HEIGHT, Random(1))

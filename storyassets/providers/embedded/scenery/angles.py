@@ -8,6 +8,7 @@ from dataclasses import replace
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.place import ROOMS
 from storyassets.model.shot import Staging
+from storyassets.providers.embedded.figures import Facing
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.colours import mix
@@ -46,11 +47,16 @@ def seen_from(placed: tuple[Placed, ...], staging: Staging, framing: Framing) ->
     bound = one.host or one.load or one.lift or one.actor.at or one.actor.thinks or one.look.crowd
     if bound or one.actor.action in AT_REST:
         return placed
-    return (
-        replace(
-            one, members=resize(one.members, factor), width=one.width * factor, height=one.height * factor
-        ),
-    )
+    members = resize(one.members, factor)
+    x = one.x - (factor - 1) * _front(one)
+    return (replace(one, members=members, x=x, width=one.width * factor, height=one.height * factor),)
+
+
+def _front(one: Placed) -> float:
+    """How far before the middle of somebody's body the head ends: a nose stays where it is."""
+    head, scale = one.nearest.figure.head, one.nearest.scale
+    ends = {Facing.LEFT: head.x, Facing.RIGHT: head.x + head.width}
+    return ends.get(one.facing, 0.0) * scale
 
 
 def lit_from(svg: str, staging: Staging, palette: Palette) -> str:

@@ -10,7 +10,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Staging
 from storyassets.providers.embedded.figures import Facing
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.builds import AT_REST, WHOLE_BODY
+from storyassets.providers.embedded.scenery.builds import AT_REST, WHOLE_BODY, is_long
 from storyassets.providers.embedded.scenery.contact import TOUCHING
 from storyassets.providers.embedded.scenery.sizing import extent_of, resize
 from storyassets.providers.protocols import ShotPictureRequest
@@ -23,6 +23,7 @@ HEAD_WIDE = 0.50  # of the width: a near head is no wider
 HEAD_INSIDE = 0.03
 BETWEEN_HEADS = 0.03
 SIDE_BY_SIDE = {Framing.WIDE: 0.45, Framing.MEDIUM: 0.2}  # how often they stand side by side all the same
+LOW_HEAD = 0.36  # of the height: whose head is so large and whose body so low is near a head without a body
 UNLIKE = 2.0  # times as large a head: the one is too small to be seen past the other
 LARGE = frozenset({Emotion.ANGER, Emotion.PROUD, Emotion.SLY})
 SMALL = frozenset({Emotion.SADNESS, Emotion.FEAR, Emotion.ASHAMED, Emotion.GRIEF, Emotion.WORRIED, Emotion.EMBARRASSED})  # fmt: skip
@@ -40,14 +41,28 @@ def stand_in_depth(
     if _is_taken(placed, staging) or not _face_each_other(placed):
         return placed
     near = _near_of(placed, Random(f"depth:{request.seed}"), framing)
-    if near is None or len(placed[near].members) > 1 or placed[near].look.crowd:
+    if near is None or not _can_be_near(placed[near]):
         return placed
     heads = [one.nearest.figure.head.height * one.nearest.scale for one in placed]
     if max(heads) > UNLIKE * min(heads):
         return placed
     one, other = placed[near], placed[1 - near]
     one, other = _stand(one, other, framing, size)
+    if not _are_inside((one, other), size[0]):
+        return placed
     return (one, other) if near == 0 else (other, one)
+
+
+def _can_be_near(one: Placed) -> bool:
+    """Whether somebody cut by the frame is somebody all the same, and no crowd and no head alone."""
+    figure = one.nearest.figure
+    low = is_long(one.members) and figure.head.height > LOW_HEAD * figure.height
+    return len(one.members) == 1 and not one.look.crowd and not low
+
+
+def _are_inside(placed: tuple[Placed, ...], width: float) -> bool:
+    """Whether no head is cut by an edge."""
+    return all(left >= 0 and right <= width for left, right in map(_head_span, placed))
 
 
 def _is_taken(placed: tuple[Placed, ...], staging: Staging) -> bool:
