@@ -6,7 +6,7 @@ import pytest
 
 from storyassets.model.brief import Style
 from storyassets.model.camera import Angle, Framing
-from storyassets.model.character import Age, HairStyle, Look, Sex, Species
+from storyassets.model.character import Age, Costume, HairStyle, Look, Sex, Species
 from storyassets.model.place import Setting
 from storyassets.model.shot import Action, Actor, ShotKind, Staging, Turned
 from storyassets.providers.embedded.figures.ages import beast_plan_of, coat_of
@@ -14,6 +14,8 @@ from storyassets.providers.embedded.figures.back_view import draw_back_view
 from storyassets.providers.embedded.figures.beast_back import draw_beast_back
 from storyassets.providers.embedded.figures.beast_ears import inner_colour
 from storyassets.providers.embedded.figures.beasts import BEASTS
+from storyassets.providers.embedded.figures.costumes import outfit_of
+from storyassets.providers.embedded.figures.palette import darker
 from storyassets.providers.embedded.scenery.over_shoulder import (
     INSIDE,
     REACH,
@@ -164,3 +166,10 @@ def test_of_a_near_head_more_than_half_is_seen_whatever_is_on_it(name):
 def test_a_near_head_begins_below_the_hands_of_whoever_speaks(name):
     size = page_size(270, 480)
     assert 0.58 < crown_of(LOOKS[name], size) / size[1] < 0.7
+
+
+def test_sleeves_of_another_colour_are_seen_from_behind():
+    look = LOOKS["ann"].model_copy(update={"costume": Costume.PEASANT, "sex": Sex.FEMALE})
+    outfit = outfit_of(look)
+    assert outfit.sleeves != outfit.top and not outfit.mantle
+    assert darker(outfit.sleeves, 0.1) in draw_back_view(look, "b").svg

@@ -62,6 +62,22 @@ COLOUR_WORDS = {
 }
 """What a palette's colours are called in a prompt."""
 
+CLOTH_DYES = {
+    "#3f6fa8": "blue",
+    "#b5483f": "red",
+    "#4e8a5b": "green",
+    "#7d4f94": "purple",
+    "#c9822e": "orange",
+    "#2f8285": "green",
+    "#a8456b": "pink",
+    "#5a6b2f": "green",
+    "#52607a": "blue",
+    "#8a5a3c": "brown",
+    "#c46a7c": "pink",
+    "#345c4a": "green",
+}
+"""The dye of a garment in somebody's hands that is as like their cloth as one can be."""
+
 
 def looks_like_skin(cloth: str, skin: str) -> bool:
     """Whether cloth is taken for a bare body: near the skin's colour, or a brown of the same brightness."""

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from storyassets.model.character import Age, Cast, Character, Costume, Sex, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Staging
+from storyassets.model.shot import Action, Actor, Condition, Staging
+from storyassets.story.casting.palettes import CLOTH_DYES
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.kinds import NOBLE
 from storyassets.story.reading.mentions import NameBook
@@ -237,7 +238,17 @@ def _show_change(staging: Staging, passage: Passage, changes: dict[str, _Wear | 
     if not _hands_over(passage):
         return plain.model_copy(update={"actors": pair})
     gives = pair[1].model_copy(update={"action": Action.GIVE, "holds": Prop.DRESS.value})
-    return plain.model_copy(update={"actors": (pair[0], gives), "props": (Prop.DRESS, *plain.props)[:3]})
+    gained, own = changes[proud], ""
+    if gained is not None:
+        own = CLOTH_DYES.get(gained.outfit, "")
+    dress = Condition(prop=Prop.DRESS, colour=own)
+    return plain.model_copy(
+        update={
+            "actors": (pair[0], gives),
+            "props": (Prop.DRESS, *plain.props)[:3],
+            "conditions": (dress, *plain.conditions)[:_MOST_CONDITIONS] if own else plain.conditions,
+        }
+    )
 
 
 def _without_clothes(staging: Staging) -> Staging:

@@ -8,6 +8,7 @@ from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat, Line, Script
 from storyassets.model.shot import Action, Actor, Staging
 from storyassets.story.casting.cast import cast_characters
+from storyassets.story.casting.palettes import CLOTH_DYES
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.reading.materials import Made, read_making
 
@@ -107,6 +108,8 @@ def test_while_two_exchange_clothes_the_one_still_hands_hers_over():
     (swapping,) = seen["l1"]
     gives = who_is("princess", [swapping])[0]
     assert (gives.action, gives.holds, gives.costume) == (Action.GIVE, Prop.DRESS, None)
+    (worn,) = {actor.outfit for actor in who_is("maid", seen["l2"])}
+    assert swapping.condition_of(Prop.DRESS).colour == CLOTH_DYES[worn]
     assert who_is("maid", seen["l2"])[0].costume is Costume.PRINCESS
 
 

@@ -61,11 +61,29 @@ def _shoulders(look: Look) -> Shapes:
         (half + 16, _FOOT + 8),
     ]
     edge = [*side, *((-x, y) for x, y in reversed(side))]
+    arms = look.skin if outfit.bare_arms else outfit.sleeves
     return [
         tube([(0, 40), (0, _NAPE + 26)], [22, 25], darker(look.skin, 0.2)),
         blob(edge, darker(cloth, 0.1), shaded=True),
+        *([] if outfit.mantle or arms == cloth else _arms(half, darker(arms, 0.1))),
         line(f"M{-half * 0.5},{_NAPE + 30} Q0,{_NAPE + 44} {half * 0.5},{_NAPE + 30}", darker(cloth, 0.3), 5),
     ]
+
+
+def _arms(half: float, colour: str) -> Shapes:
+    """Sleeves of another colour than the back, from the shoulders down."""
+    inner, high = half * 0.74, _NAPE + 30
+    return [
+        blob(
+            [(side * x, y) for x, y in (
+                (inner, high), (half, _NAPE + 62), (half + 14, _NAPE + 150), (half + 16, _FOOT + 8),
+                (half * 0.78, _FOOT + 8), (half * 0.72, _NAPE + 120),
+            )],
+            colour,
+            shaded=True,
+        )
+        for side in (-1, 1)
+    ]  # fmt: skip
 
 
 def _head(look: Look) -> Shapes:

@@ -211,6 +211,12 @@ def way_with_hands_near(doing: Doing, seed: int) -> int:
     return HELD_BACK if ways and doing.action is Action.TALK else doing.variant
 
 
+def _held_back(pose: HumanPose, action: Action) -> HumanPose:
+    if action is Action.POINT:
+        return replace(pose, far_arm=_POINTS_FROM_ELBOW, far_at=None, far_over=True)
+    return replace(pose, far_at=_BACK_AT, far_over=True)
+
+
 def _holds_out(pose: HumanPose) -> bool:
     """Whether the far hand is where a shorter one's face would be."""
     if pose.far_hand is not None:
@@ -232,12 +238,12 @@ def _felt_pose(doing: Doing, seed: int) -> HumanPose:
     ways = ways_of(action, emotion)
     if ways:
         way = ways[(seed // 7 + doing.variant) % len(ways)]
-        return replace(way, far_at=_BACK_AT, far_over=True) if doing.variant == HELD_BACK else way
+        return _held_back(way, action) if doing.variant == HELD_BACK else way
     pose = HUMAN_POSES[action]
     if doing.variant == TO_SHORTER and action in _DOWN_TO:
         return replace(pose, **_DOWN_TO[action])
     if action is Action.POINT and doing.variant == HELD_BACK:
-        pose = replace(pose, far_arm=_POINTS_FROM_ELBOW, far_over=True)
+        pose = _held_back(pose, action)
     if action in MOODLESS:
         return pose
     lean, arch, nod, shrug = MOODS[emotion]

@@ -19,6 +19,7 @@ from storyassets.providers.embedded.scenery.over_shoulder import (
     without_hearer,
 )
 from storyassets.providers.embedded.scenery.placing import place_actors
+from storyassets.providers.embedded.scenery.pointing import hold_fingers_back
 from storyassets.providers.embedded.scenery.spread import Spread, spread_of, stand_at_spread, without_spread
 from storyassets.providers.embedded.scenery.viewpoints import leave_view
 from storyassets.providers.embedded.scenery.wall_shadow import Caster, caster_of, cower, without_caster
@@ -60,5 +61,5 @@ def place_around(request: ShotPictureRequest, apart: Apart, size: tuple[float, f
     placed = leave_view(cower(placed, apart.caster, size), staging, size)
     placed = seen_from(placed, staging, request.framing)
     if apart.hearer is None and not apart.is_fixed:
-        placed = stand_in_depth(placed, request, size)
+        placed = hold_fingers_back(stand_in_depth(placed, request, size), request)
     return stand_at_spread(stand_on_bench(placed, apart.bench, size), apart.spread, size)

@@ -26,6 +26,11 @@ CREATURE = 0.72  # of its size it counts as so large, as it may reach to the bub
 EDGE, TOP = 0.05, 0.045  # of the width and the height: no bubble is nearer to an edge
 ASIDE, ABOVE = 0.62, 0.34  # of the bubble's half width and height, beside and above the head
 CLEAR, BESIDE = 1.0, 1.5  # of its radius above a head, and of its half width beside one
+UP, OUT = 1.1, 1.27  # of its radius and its half width: how far it reaches from its middle
+SMALLER, SMALLEST = (
+    0.72,
+    0.6,
+)  # times as large at least: above a head that is high in the picture, or beside it
 PROPS = {prop.value: prop for prop in Prop}
 LIES = frozenset({Action.SLEEP, Action.LIE, Action.DEAD})
 
@@ -60,36 +65,44 @@ def find_thoughts(stage: Stage, placed: tuple[Placed, ...]) -> tuple[Area, ...]:
     found = []
     for one in placed:
         if one.actor.thinks:
-            x, y, _ = _spot_of(stage, one)
-            radius = RADIUS * min(stage.width, stage.height)
+            x, y, radius, _ = _spot_of(stage, one)
             wide = radius * WIDE * 1.4
             found.append((x - wide, y - radius * 1.2, x + wide, y + radius * 1.2))
     return tuple(found)
 
 
-def _spot_of(stage: Stage, one: Placed) -> tuple[float, float, Point]:
-    """The bubble's middle, and where the small ones begin."""
+def _spot_of(stage: Stage, one: Placed) -> tuple[float, float, float, Point]:
+    """The bubble's middle, its radius, and where the small ones begin: over the head, as large as it can be there, or beside it."""
     x, top, half = _head_of(stage, one)
-    radius = RADIUS * min(stage.width, stage.height)
+    most = RADIUS * min(stage.width, stage.height)
+    radius = min(most, (top - stage.height * TOP) / (UP + CLEAR))
+    if radius < SMALLER * most:
+        return _beside(stage, (x, top, half), most)
     wide = radius * WIDE
     to = -one.way if x + one.way * (half + wide * 1.7) * 0.9 > stage.width or x < wide else one.way
     if one.actor.action in LIES:
         to = one.way
-    highest = stage.height * TOP + radius * 1.1
-    middle_y = max(highest, top - radius * (1 + ABOVE))
-    aside = wide * ASIDE
-    if top < middle_y + radius * CLEAR:  # no room above the head: beside it
-        to = 1 if x < stage.width / 2 else -1
-        aside, middle_y = wide * BESIDE, max(highest, top + radius * 0.2)
-    least, most = stage.width * EDGE + wide * 1.2, stage.width * (1 - EDGE) - wide * 1.2
-    middle_x = min(most, max(least, x + to * (half + aside)))
-    start = (x + to * half * (0.5 if aside < wide else 1.1), top - radius * 0.02)
-    return middle_x, middle_y, start
+    middle_y = max(stage.height * TOP + radius * UP, top - radius * (1 + ABOVE))
+    least, most_right = stage.width * EDGE + wide * 1.2, stage.width * (1 - EDGE) - wide * 1.2
+    middle_x = min(most_right, max(least, x + to * (half + wide * ASIDE)))
+    return middle_x, middle_y, radius, (x + to * half * 0.5, top - radius * 0.02)
+
+
+def _beside(stage: Stage, head: tuple[float, float, float], most: float) -> tuple[float, float, float, Point]:
+    """The same where there is no room above the head: at the side where there is more."""
+    x, top, half = head
+    to = 1 if x < stage.width / 2 else -1
+    room = (stage.width - x if to > 0 else x) - half - stage.width * EDGE
+    radius = max(SMALLEST * most, min(most, room / (2 * OUT * WIDE)))
+    wide = radius * WIDE
+    least, most_right = stage.width * EDGE + wide * 1.2, stage.width * (1 - EDGE) - wide * 1.2
+    middle_x = min(most_right, max(least, x + to * (half + wide * BESIDE)))
+    middle_y = max(stage.height * TOP + radius * UP, top + radius * 0.2)
+    return middle_x, middle_y, radius, (x + to * half * 1.1, top - radius * 0.02)
 
 
 def _draw_thought(pen: Pen, stage: Stage, one: Placed, thing: Drawing) -> None:
-    middle_x, middle_y, start = _spot_of(stage, one)
-    radius = RADIUS * min(stage.width, stage.height)
+    middle_x, middle_y, radius, start = _spot_of(stage, one)
     wide = radius * WIDE
     cloud = mix(CLOUD, stage.palette.sky[1], 0.08)
     shade = darken(cloud, 0.16)
