@@ -139,11 +139,16 @@ def _after_gesture(scribe: Scribe) -> str | None:
 
 
 def _after_own_paragraph(speaker: str, spoken_in: int, scribe: Scribe) -> str | None:
-    """Who alone acts in the paragraph between: `"Look," she said.`, `I opened it. It was empty.`, and then I speak."""
+    """Who alone acts in the paragraph between: `"Look," she said.`, `I opened it. It was empty.`, and then I speak.
+
+    Where both of two who talk act there, it is the other one's turn: `He stared at her. She shook.`, and he asks.
+    """
     between = [piece for piece in scribe.pieces if piece.paragraph == scribe.paragraph - 1]
     if spoken_in != scribe.paragraph - 2 or any(piece.speaker or piece.aloud for piece in between):
         return None
     doers = {who for piece in between for who in piece.reading.doer}
+    if len(doers) == 2 and doers == set(scribe.speakers[-LATEST_SPEECHES:]):
+        doers -= {speaker}
     if len(doers) != 1 or doers == {speaker}:
         return None
     doer = doers.pop()
@@ -219,7 +224,7 @@ def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> st
     if _only_i_am_there(scribe, speaker):
         return FIRST_PERSON
     asked = scribe.question.rstrip().endswith("?")
-    if (touching or asked) and not set(scribe.speakers[-LATEST_SPEECHES:]) - {speaker}:
+    if (touching or asked) and not _talking_here(scribe) - {speaker}:
         others = sorted(scribe.follower.lately() - {speaker})
         if others:
             return others[0] if len(others) == 1 and not scribe.people.role(others[0]).crowd else None
@@ -229,6 +234,12 @@ def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> st
     if other and new_paragraph and (newer := _came_between(scribe, speaker, other)):
         return newer[0] if len(newer) == 1 and scribe.people.role(newer[0]).part == "protagonist" else None
     return other or (_other_there(scribe, speaker) if new_paragraph and not talking - {speaker} else None)
+
+
+def _talking_here(scribe: Scribe) -> set[str]:
+    """Who said one of the latest speeches, and not so long ago that it was elsewhere."""
+    near = {piece.speaker for piece in scribe.pieces if piece.paragraph >= scribe.paragraph - CALLED_WITHIN}
+    return near & set(scribe.speakers[-LATEST_SPEECHES:])
 
 
 def _came_between(scribe: Scribe, speaker: str, other: str) -> list[str]:

@@ -46,6 +46,7 @@ _LIGHT_OF_DAY = re.compile(
 )
 _NIGHT_WORK = re.compile(
     r"\bwork(?:ed|ing|s)? (?:the )?nights\b|\b(?:mostly|only|always) (?:at|by) night\b|\bnight (?:bus|taxi|train) driver\b|\bnight (?:shift|nurse|guard|watchman|porter|clerk|manager|desk)\b|\bgraveyard shift\b"
+    r"|\bthe last (?:\w+ )?(?:tram|bus|train|ferry|streetcar|metro)\b[^.!?]{0,40}\b(?:midnight|at night)\b"
 )
 _RAIN_ONLY_HERE = re.compile(
     r"\b(?:when|whenever|if|every time|each time|until|before|after|about|because|with the first) (?:\w+ ){0,3}rain(?:s|ed|ing)?\b"

@@ -54,6 +54,8 @@ _ASIDE_BETWEEN = re.compile(
 )
 # `the third child, Tyler Boone, 11, the ice broke`: the comma after the age ends what the one before the name began.
 _NAMED_BETWEEN = re.compile(r", (?:[A-Z][\w'’-]+ ?){1,3}$")
+# `Maureen Tully, 58, a school cook`: what she is stands after a comma, with an age or without.
+_EXPLAINED_NEXT = re.compile(r" (?:an?|the|who|whose|his|her|their|my|our|now|then|formerly|once)\b")
 # `In March, the page explained, her firm had bought the house.`
 _SAID_AFTER_PHRASE = re.compile(
     r"(?:^|(?<=[.!?] ))(?P<who>(?:In|On|At|By|After|For|Until|During) [^,.;:!?\"]{2,30}), (?P<says>(?:the|a|his|her|my|it|he|she|they) (?:[a-z]+ )?"
@@ -122,7 +124,8 @@ def without_dateline(paragraph: str) -> str:
 
 def _end_of_age(age: re.Match[str]) -> str:
     sentence = age.string[: age.start()].rpartition(". ")[2]
-    return "," if _NAMED_BETWEEN.search(sentence) else ""
+    explained = _EXPLAINED_NEXT.match(age.string, age.end())
+    return "," if explained or _NAMED_BETWEEN.search(sentence) else ""
 
 
 def _short_names(text: str) -> dict[str, str]:

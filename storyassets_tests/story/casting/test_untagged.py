@@ -186,3 +186,20 @@ def test_whoever_comes_with_something_in_hand_has_come_to_speak(text, speaker):
 )
 def test_who_only_comes_in_may_be_spoken_to(text):
     assert speakers_of(text) in ([], [None])
+
+
+def test_who_spoke_elsewhere_does_not_keep_the_other_one_from_answering():
+    text = (
+        '"The mill is mine," said Jorgen.\n\n"The donkey is mine," said Pelle.\n\nNobody wanted the box.\n\n'
+        "Anders walked out into the rain.\n\nAt the bridge Anders met an old woman.\n\n"
+        '"What is in the box?" she asked him.\n\n"I have no key."'
+    )
+    assert speakers_of(text)[-1] == "anders"
+
+
+def test_after_a_paragraph_in_which_both_act_it_is_the_other_ones_turn():
+    text = (
+        '"Why is it red?" asked the sergeant.\n\n"There is ice on the bridge," said Ilse.\n\n'
+        'The sergeant stared at her. Ilse was shaking.\n\n"How long?"\n\n"Forty minutes."'
+    )
+    assert speakers_of(text)[-2:] == ["sergeant", "ilse"]

@@ -68,4 +68,6 @@ def test_rain_of_a_habit_or_a_warning_is_only_of_its_line():
 def test_whose_work_is_at_night_has_a_story_at_night():
     assert works_by_night("i worked nights at a storage facility.")
     assert works_by_night("in thirty-one years as a night nurse")
+    assert works_by_night("the last tram leaves at ten past midnight.")
+    assert not works_by_night("the last train left in the afternoon.")
     assert not works_by_night("she works every night and day to see him.")

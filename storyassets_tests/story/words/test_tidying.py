@@ -12,6 +12,11 @@ def test_a_dateline_and_an_age_between_commas_are_not_spoken():
     assert told == ["Captain Erik Sander ordered the engines stopped."]
 
 
+def test_what_somebody_is_keeps_its_comma_without_the_age():
+    told = tidy_text(["Lane eight belonged to Maureen, 58, a school cook."])
+    assert told == ["Lane eight belonged to Maureen, a school cook."]
+
+
 def test_a_full_name_becomes_the_name_by_which_somebody_is_called_again():
     told = tidy_text(
         ["A mechanic named Rosa Almeida measured it.", "So Rosa painted a line. Jens Lund saw it. Lund ran."]
