@@ -94,6 +94,9 @@ _FIRST_SUBJECT = re.compile(
 _LEADS = 2
 _FARM = 3  # kinds of its beasts: a jackdaw or a fox only comes to them
 _EARLY = 3  # lines, in which a story tells who has which shop
+_BAR = re.compile(
+    r"\b(?:bars?|bartenders?|barmaids?|barman|pubs?|taverns?|inns?|innkeepers?|beers?|saloons?|gamblers?)\b"
+)
 _HUMBLE = re.compile(
     r"\bpoor (?:\w+ )?(?:peasant|man|woman|couple|farmer|miller|fisherman|woodcutter|widow|shoemaker|tailor|family|people)\b"
     r"|\b(?:peasant|beggar|woodcutter|wood-cutter|swineherd)s?\b"
@@ -172,6 +175,8 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
         # A dog or a crane of today lives where its people do.
         people = tuple(c for c in people if c.look.species is Species.HUMAN)
     votes = _count_homes(script, people, words)
+    if of_today and not any(_BAR.search(line.text.lower()) for line in script.lines):
+        del votes[Setting.TAVERN]  # a landlord of today lets flats
     if any(setting not in (Setting.KITCHEN, Setting.ROOM) for setting in votes):
         # A cat may live in a house; with a fox beside it the story is outside.
         del votes[Setting.KITCHEN], votes[Setting.ROOM]

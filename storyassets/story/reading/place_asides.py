@@ -141,9 +141,24 @@ _IS_ONE = (
 _NOT_HERE = r"\b(?:was|were|is|are)(?: not|n['’]t) (?:here|there)[,;] (?:he|she|it|they|who) (?:was|were|is|are) (?:at|in|on|with) [^.,;!?]*"
 """'The dog was not there, he was at home': who is told of stays where they are."""
 
+_RINGS_UP = r"\b(?:called|phoned|rang|telephoned|texted|emailed) (?:up )?(?!me\b|us\b|out\b)(?:[\w'’]+ ){1,5}?at (?:the|his|her|my|our|their) (?:\w+ )?\w+"
+"""'I called my friend at the depot': who calls is elsewhere."""
+
+_ROLLS_AWAY = (
+    r"\b(?:my|the|his|her|our|their|an?) (?!(?:\w+ )?(?:car|taxi|bus|buses|truck|van|train|tram|carriage|cart|wagon|tank|coach|limousine)\b)(?:\w+ )?\w+"
+    r" (?:rolled|blew|bounced) (?:[\w]+ ){0,5}?(?:to|into|past|towards?) (?:the|a|an) (?:\w+ )?\w+"
+)
+"""'My oranges rolled down to the bakery': nobody went there with them."""
+
+_LOOKS_AT = r"\b(?:looked|stared|glanced|gazed|glared|frowned|pointed|nodded) (?:\w+ )?at (?:the|that|this|his|her|my|our|their) (?:\w+ )?\w+"
+"""'He looked at the buses': he is in none."""
+
 _ASIDES = re.compile(
     "|".join(
         (
+            _RINGS_UP,
+            _ROLLS_AWAY,
+            _LOOKS_AT,
             _COME_FROM,
             _NOT_HERE,
             _IS_ONE,

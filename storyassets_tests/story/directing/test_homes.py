@@ -97,3 +97,16 @@ def test_who_comes_home_is_at_home_whatever_a_school_has_to_do_with_it(first: st
     told = (first, "Tom's pupil wept at her desk.", "The teacher told the class.")
     shots = told_shots(*told, roles=(tom,), title="Tom")
     assert shots[0].staging.setting is home
+
+
+def test_a_landlord_of_today_keeps_no_tavern_where_nobody_drinks():
+    role = Role(character_id="gary", name="Gary", species=Species.HUMAN, occupation="landlord")
+    line = Line(
+        line_id="l0", beat=Beat.SETUP, speaker="narrator", text="Gary was very glad.", emotion=Emotion.CALM
+    )
+    script = Script(title="Gary", roles=(role,), lines=(line,))
+    cast = cast_characters(script, 1)
+    assert choose_home(script, cast, of_today=True) is Setting.ROOM
+    beer = line.model_copy(update={"text": "Gary was very glad of his beer."})
+    drinking = script.model_copy(update={"lines": (beer,)})
+    assert choose_home(drinking, cast, of_today=True) is Setting.TAVERN

@@ -27,6 +27,9 @@ def cleared(text: str) -> str:
         ("There are two chapels on Harrow Lane.", "lane"),
         ("She met him in the shop on Mill Street.", "street"),
         ("I was a nurse on early shifts.", "nurse"),
+        ("My oranges rolled all the way down to the bakery.", "bakery"),
+        ("That night I called my old friend Lou at the depot.", "depot"),
+        ("He looked at the buses.", "buses"),
         ("I had put her at table nineteen, beside the DJ.", "dj"),
         ("Everyone at school said that he ate children.", "school"),
         ("On Monday the school rang.", "school"),
@@ -86,6 +89,8 @@ def test_who_calls_from_a_place_is_there():
         "I was a nurse in the hospital.",
         "We walked on Mill Street.",
         "We kissed at school.",
+        "The bus rolled into the village.",
+        "I called out in the kitchen.",
     ],
 )
 def test_what_happens_there_stays(text):
