@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from storyassets.model.commission import Commission
 from storyassets.model.quality import QualityScore
 from storyassets.model.script import Script
 from storyassets.model.shot import ShotList
@@ -35,6 +36,11 @@ class Episode:
     def script(self) -> Script:
         """Its lines."""
         return read_document(self.folder.asset("script"), Script)
+
+    @property
+    def asked_s(self) -> float:
+        """Seconds that were asked for: what the words of the script are to fit."""
+        return read_document(self.folder.asset("brief"), Commission).brief.duration_s
 
     @property
     def shots(self) -> ShotList:

@@ -42,7 +42,7 @@ def _words(episode: Episode) -> list[Row]:
     said = sum(count for count, line in zip(words, lines, strict=True) if line.speaker != NARRATOR)
     calm = sum(line.emotion.value == "calm" for line in lines)
     return [
-        ("words", f"{sum(words)} of {set_budget(episode.told['duration_s']).words} that would fit"),
+        ("words", f"{sum(words)} of {set_budget(episode.asked_s).words} that fit {episode.asked_s:.0f} s"),
         ("lines", f"{len(lines)}, {said / sum(words):.0%} of the words said by characters"),
         ("emotions", f"{len({line.emotion for line in lines})} of them, {calm} lines are calm"),
     ]
