@@ -239,7 +239,7 @@ def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> st
 def _talking_here(scribe: Scribe) -> set[str]:
     """Who said one of the latest speeches, and not so long ago that it was elsewhere."""
     near = {piece.speaker for piece in scribe.pieces if piece.paragraph >= scribe.paragraph - CALLED_WITHIN}
-    return near & set(scribe.speakers[-LATEST_SPEECHES:])
+    return {speaker for speaker in scribe.speakers[-LATEST_SPEECHES:] if speaker in near}
 
 
 def _came_between(scribe: Scribe, speaker: str, other: str) -> list[str]:
