@@ -11,7 +11,7 @@ from storyassets.model.brief import Style
 from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Sex, Species
 from storyassets.model.place import Setting
-from storyassets.model.prop import Prop
+from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
 from storyassets.providers.embedded.figures import Facing, Hold, draw_figure
@@ -20,8 +20,20 @@ from storyassets.providers.embedded.figures.sketch import Layer, bounds
 from storyassets.providers.embedded.scenery.carrying import area_of_load
 from storyassets.providers.embedded.scenery.gripping import dressed
 from storyassets.providers.embedded.scenery.handles import HANDLES
-from storyassets.providers.embedded.scenery.held_thing import carried_in_hands
+from storyassets.providers.embedded.scenery.held_thing import (
+    TELEPHONE_HALF,
+    TELEPHONE_UNITS,
+    carried_in_hands,
+)
 from storyassets.providers.embedded.scenery.holding import span_of_held
+from storyassets.providers.embedded.scenery.insert_arms import (
+    COUNTER,
+    HOLDER_FOOT,
+    HOLDER_HIGH,
+    NEAR_FOOT,
+    NEARER,
+    THING_ON_COUNTER,
+)
 from storyassets.providers.embedded.scenery.insert_hands import draw_in_hands
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.placing import place_actors
@@ -267,3 +279,19 @@ def test_a_coin_that_is_given_is_no_plate():
     figure, _, coin = carried(LOOKS[0], Prop.COIN, Action.GIVE)
     assert coin.size < figure.head.height * 0.4
     assert carried(LOOKS[0], Prop.CAKE, Action.GIVE)[2].size > coin.size * 1.8
+
+
+def test_hands_are_seen_near_with_the_whole_head_above_them():
+    low = COUNTER + THING_ON_COUNTER
+    assert NEAR_FOOT - (low - HOLDER_FOOT + HOLDER_HIGH) * NEARER > 0.02
+
+
+@pytest.mark.parametrize("look", LOOKS[:3])
+@pytest.mark.parametrize("state", [PropState.PLAIN, PropState.RINGING, PropState.RINGING_DEAD])
+def test_a_telephone_is_held_by_its_set_and_not_by_its_ringing(look, state):
+    thing = draw_thing(Condition(prop=Prop.TELEPHONE, state=state), prefix="t", seed=1)
+    figure = draw_figure(look, Action.LOOK, Emotion.CALM, facing=Facing.RIGHT, prefix="f", hold=Hold.ARMFUL)
+    at = carried_in_hands(figure, Prop.TELEPHONE, thing, Hold.ARMFUL, Action.LOOK, 1)
+    far = max(x for x, _ in figure.grip)
+    edge = at.x + TELEPHONE_HALF * figure.head.height / TELEPHONE_UNITS
+    assert far < edge < far + 0.35 * figure.head.height

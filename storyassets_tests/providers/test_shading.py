@@ -5,7 +5,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from storyassets.providers.embedded.scenery.key_light import MOONLIGHT
+from storyassets.providers.embedded.scenery.key_light import MOONLIGHT, as_near
 from storyassets.providers.embedded.scenery.shading import SHRINK, Key, grounded, shade, veil
 
 FROM_LEFT = Key(-4.0, 0.5, "#ffffff", "#404080", 0.8, 0.3, 0.5)
@@ -94,3 +94,10 @@ def test_at_night_a_dark_body_has_light_on_the_edge_that_faces_the_moon():
     moon = shade(a_body(), replace(MOONLIGHT, x=-4.0)).ink[480 // SHRINK]
     assert moon[164 // SHRINK].min() > 60
     assert moon[312 // SHRINK].max() == 0
+
+
+def test_shadows_on_heads_that_fill_the_page_are_soft():
+    size = (1000.0, 1778.0)
+    assert as_near(FROM_LEFT, size, [(300.0, 600.0, 700.0, 700.0), (0.0, 600.0, 90.0, 640.0)]).large
+    assert as_near(FROM_LEFT, size, [(300.0, 600.0, 400.0, 700.0)]) is FROM_LEFT
+    assert as_near(FROM_LEFT, size, []) is FROM_LEFT

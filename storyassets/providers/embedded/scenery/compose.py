@@ -13,7 +13,7 @@ from storyassets.providers.embedded.scenery.closeup import compose_closeup
 from storyassets.providers.embedded.scenery.coach import is_coach, lay_coach
 from storyassets.providers.embedded.scenery.cutaway import compose_cutaway, is_cutaway
 from storyassets.providers.embedded.scenery.insert import compose_insert
-from storyassets.providers.embedded.scenery.key_light import lit_by
+from storyassets.providers.embedded.scenery.key_light import as_near, lit_by
 from storyassets.providers.embedded.scenery.page import Page
 from storyassets.providers.embedded.scenery.peeping import is_peeping, lay_peeping
 from storyassets.providers.embedded.scenery.portrait import compose_portrait
@@ -51,7 +51,8 @@ def compose_apart(request: PictureRequest) -> Layers | None:
     if is_split(request) or is_insert(request) or is_closeup(request):
         return None
     layers = _lay(request)
-    return replace(layers, key=lit_by(layers.key, layers.back, layers.middle, layers.size, layers.eyes))
+    key = lit_by(layers.key, layers.back, layers.middle, layers.size, layers.eyes)
+    return replace(layers, key=as_near(key, layers.size, layers.eyes))
 
 
 def _lay(request: ShotPictureRequest) -> Layers:

@@ -39,6 +39,7 @@ IN_BEAK_TURN = 10.0  # degrees
 
 PEBBLE = 0.4  # of what else is seen in a beak
 
+TELEPHONE_HALF = 84.0  # in the same units: from the middle of its set to its edge
 TELEPHONE_UNITS = 280.0  # in figure units of a thing: a telephone so large is a face high in somebody's arms
 
 SAW_AT_REST = 64.0  # degrees, that the blade of one who does not saw points down
@@ -114,14 +115,16 @@ def _from_hand_to_hand(load: Load, hands: tuple[Point, Point], hold: Hold) -> Ca
         size = load.size(0.55, 0.75)
         return Carried(foremost - way * size * load.wide / 2, hands[1][1] - size * tall * 0.14, size)
     size = load.size(0.3, 0.5) if load.prop in TINY else load.size(0.8, 1.3)
+    half = size * load.wide / 2
     if load.prop is Prop.TELEPHONE:
-        # As large when it rings as when it is dead.
+        # As large when it rings as when it is dead; its cord and its ringing are beyond the hands.
         size = load.natural * face / TELEPHONE_UNITS
+        half = TELEPHONE_HALF * face / TELEPHONE_UNITS
     bottom = max(hand[1] for hand in hands) + face * ON_PALM
     if bottom - size * tall < load.chin:
         # What would hide the face is held lower, by its sides.
         bottom = min(load.chin + size * tall, bottom + size * tall * LOWERED)
-    return Carried(foremost - way * size * load.wide / 2, bottom - size * tall / 2, size)
+    return Carried(foremost - way * half, bottom - size * tall / 2, size)
 
 
 def _between_hands(hands: tuple[Point, Point], hold: Hold) -> Point:

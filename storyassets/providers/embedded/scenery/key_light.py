@@ -23,10 +23,10 @@ DAYLIGHT = Key(-FAR, -FAR * HEIGHT, "#ffdf9c", "#aaa6ba", 0.60, 0.13, 0.30)
 LOW_SUN = replace(DAYLIGHT, light="#ffc890", shade="#9488a8", depth=0.62, warmth=0.24, rim=0.55)
 GREY_LIGHT = replace(DAYLIGHT, light="#f0f4fa", depth=0.34, warmth=0.06, rim=0.16)
 MOONLIGHT = Key(
-    -FAR, -FAR * HEIGHT, "#bfd0ff", "#686ca2", 0.62, 0.16, 0.60, tone="#e2e7fb", air="#0b1140", share=0.36
+    -FAR, -FAR * HEIGHT, "#bfd0ff", "#7c80b4", 0.56, 0.18, 0.60, tone="#ecf0ff", air="#13205c", share=0.20
 )
 LAMPLIGHT = Key(
-    -FAR * HEIGHT, -FAR, "#ffcf8a", "#746c92", 0.62, 0.20, 0.36, tone="#eadfe8", air="#140e34", share=0.24
+    -FAR * HEIGHT, -FAR, "#ffcf8a", "#847ca2", 0.56, 0.22, 0.36, tone="#f2eaf0", air="#1a143c", share=0.10
 )
 TUBELIGHT = replace(
     LAMPLIGHT,
@@ -43,6 +43,7 @@ HIGH_AIR, LOW_AIR = "#e4ecf8", "#c4b2dc"  # in a room: cool, as those who are li
 DIFFUSE = frozenset({Weather.RAIN, Weather.SNOW, Weather.FOG, Weather.FLOOD})
 FACE_AT = 0.36  # of the height, in a close shot
 CLOSE_DEPTH, CLOSE_RIM = 0.85, 0.7  # of those of a scene: in a face that fills the page
+NEAR_EYES = 0.15  # of the page's width: so far apart are the outer ends of eyes that are seen from near
 LEAST_REACH = 0.10  # of the page's width: what glows less far lights nobody
 BESIDE, BY_FIRE, DIMMED, GLOW = 5.0, 1.5, 1.3, 0.22
 MOST_LAMPS = 6
@@ -87,6 +88,12 @@ def close_key(stage: Stage, held: str, share: float) -> Key:
     size = stage.width, stage.height
     key = lit_by(find_key(lit_inside(stage)), "", held, size, [(x, y, x, y)])
     return replace(key, depth=key.depth * CLOSE_DEPTH, rim=key.rim * CLOSE_RIM, large=True)
+
+
+def as_near(key: Key, size: tuple[float, float], eyes: Sequence[Area]) -> Key:
+    """The same light on heads to which the camera came so near that they fill the page."""
+    widest = max((right - left for left, _, right, _ in eyes), default=0.0)
+    return key if widest < NEAR_EYES * size[0] else replace(key, depth=key.depth * CLOSE_DEPTH, large=True)
 
 
 def lit_by(key: Key, behind: str, beside: str, size: tuple[float, float], faces: Sequence[Area]) -> Key:
