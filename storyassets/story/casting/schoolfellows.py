@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Age, Role, Species
+from storyassets.story.casting.told_years import LATER
 from storyassets.story.words.whole_words import MARK, mark_names
 
 _FELLOW = re.compile(
@@ -18,17 +19,33 @@ _OF_SCHOOL = re.compile(r"\b(?:kids|classmates?|school|recess|cafeteria)\b", re.
 
 
 def with_classmates(before: Sequence[Role], told: tuple[Role, ...], narration: str) -> tuple[Role, ...]:
-    """Who has a full name and no title where the protagonist is a child at school, is a child too."""
+    """Who has a full name and no title where the protagonist is a child at school, is a child too.
+
+    Years later they may be anything, and a teller's fellow is what they were: `Tobias is a lawyer now`.
+    """
+    later = LATER.search(narration)
+    young = narration[: later.start()] if later is not None else narration
     pupil = any(
-        new.part == "protagonist" and new.age is Age.CHILD and old.age is Age.ADULT
+        new.age is Age.CHILD
+        and (new.name == "I" if later else new.part == "protagonist" and old.age is Age.ADULT)
         for old, new in zip(before, told, strict=True)
     )
-    if not pupil or not _OF_SCHOOL.search(narration):
+    if not pupil or not _OF_SCHOOL.search(young):
         return told
-    return tuple(_as_classmate(role, narration) for role in told)
+    return tuple(_as_classmate(_before_trade(role, young), young) for role in told)
+
+
+def _before_trade(role: Role, young: str) -> Role:
+    """The same one without a trade of which nothing is said before the years have passed."""
+    named = role.name[:1].isupper() and re.search(rf"\b{re.escape(role.name)}\b", young)
+    if not named or not role.occupation or re.search(rf"\b{re.escape(role.occupation)}\b", young, re.I):
+        return role
+    return role.model_copy(update={"occupation": ""})
 
 
 def _as_classmate(role: Role, narration: str) -> Role:
+    if not re.search(rf"\b{re.escape(role.name)}\b", narration):
+        return role
     known = role.crowd or role.occupation or role.species is not Species.HUMAN or role.age is not Age.ADULT
     if known or any(alias[:1].islower() for alias in role.aliases) or role.name[:1].islower():
         return role

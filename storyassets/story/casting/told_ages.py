@@ -12,7 +12,6 @@ from storyassets.story.casting.told_years import (
     DECADES,
     GRADES,
     GREYING,
-    LATER,
     NUMBER,
     OLDEST_CHILD,
     OLDEST_YOUNG,
@@ -93,13 +92,8 @@ def tell_ages(roles: Sequence[Role], narration: str) -> tuple[Role, ...]:
     """The roles, each as old as the story first says that they are."""
     classes = list(years_in_class(narration))
     told = tuple(_as_told(role, narration, classes, roles) for role in roles)
-    told = told if _years_pass(narration) else with_classmates(roles, told, narration)
+    told = with_classmates(roles, told, narration)
     return tuple(_in_team(role, narration) for role in told) if _is_at_high_school(narration) else told
-
-
-@lru_cache(maxsize=16)
-def _years_pass(narration: str) -> bool:
-    return " years " in narration.lower() and LATER.search(narration) is not None
 
 
 @lru_cache(maxsize=16)

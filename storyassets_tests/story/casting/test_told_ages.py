@@ -102,6 +102,14 @@ def test_whose_fourth_grade_teacher_it_is_is_a_child_and_so_are_the_classmates()
         role.character_id: role.age for role in find_people(f"{text} Ten years later she won.", "").roles
     }
     assert later["brandon"] is Age.ADULT
+    mine = (
+        "I was in sixth grade. Only two of us were left at school, me and Tobias Grant. Tobias looked at his shoes. "
+        "Mrs. Delgado smiled. Twenty years later I got a letter. Tobias is a lawyer now."
+    )
+    told = {role.character_id: role for role in find_people(mine, "").roles}
+    assert told["tobias"].age is Age.CHILD
+    assert told["tobias"].occupation == ""
+    assert told["delgado"].age is Age.ADULT
     old = text.replace("Her fourth-grade", "My fourth-grade")
     assert {role.age for role in find_people(old, "").roles if role.character_id == "miriam"} == {Age.ADULT}
 
