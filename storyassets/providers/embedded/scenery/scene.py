@@ -31,6 +31,7 @@ from storyassets.providers.embedded.scenery.light import (
 )
 from storyassets.providers.embedded.scenery.lurking import draw_lurker
 from storyassets.providers.embedded.scenery.near import Area
+from storyassets.providers.embedded.scenery.near_backs import draw_near_backs
 from storyassets.providers.embedded.scenery.over_shoulder import Hearer
 from storyassets.providers.embedded.scenery.page import (
     Falling,
@@ -231,7 +232,7 @@ def _draw_front(
         return hearer.draw(stage.palette, size) if hearer else ""
     taken = (*faces, hearer.area(size)) if hearer else faces
     draw_foreground(stage, staging.setting, taken, seed_of(request, "near"))
-    near = stage.front.svg() + stage.near.svg()
+    near = stage.front.svg() + stage.near.svg() + draw_near_backs(request, faces, stage.palette, size)
     return near + hearer.draw(stage.palette, size) if hearer else near
 
 
