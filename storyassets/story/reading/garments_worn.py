@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from storyassets.model.character import Species
 from storyassets.model.prop import Prop, props_named
+from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.word_tables import word_set
 
 GARMENTS = props_named(
@@ -36,6 +38,11 @@ _UNDER = re.compile(
 _SOMEBODY_IN = re.compile(
     r"\b(?:[a-z]+|mr|mrs|dr) in (?:a|an|one)(?: [\w-]+)?$|\bin (?:a|an|his|her) (?:[\w-]+ ){0,2}and(?: (?:a|an))?$"
 )
+_IN_ITS = re.compile(
+    r"\b(?P<who>[a-z]+) in (?:the )?(?:red|blue|green|yellow|black|white|brown|grey|gray|purple|pink)$"
+)
+"""`The fox in the red coat`, `the wolf in the grey cloak`: a beast of a colour of clothes has them on."""
+
 _HANDLED = word_set(
     "pinned sewed sewn stitched sewing patch hole stain spilled ironed washed hung folded packed wrapped laid lay lying found left "
     "hanging draped button buttons sew wash iron"
@@ -63,4 +70,13 @@ def is_worn(thing: Prop, plain: Sequence[str], index: int) -> bool:
         return True
     if (_HANDLED | _PUT).isdisjoint(plain) and (_PLACED.search(before) or _SOMEBODY_IN.search(before)):
         return True
+    if _HANDLED.isdisjoint(plain) and _is_on_beast(before):
+        return True
     return _WORN.search(before) is not None or _BEING_WORN.match(" ".join(after)) is not None
+
+
+def _is_on_beast(before: str) -> bool:
+    """Whether an animal's clothes are told of by their colour."""
+    found = _IN_ITS.search(before)
+    nature = NOUNS.get(found["who"]) if found else None
+    return nature is not None and nature.species is not Species.HUMAN and not nature.thing

@@ -13,6 +13,8 @@ from storyassets.story.reading.things import find_props
         "He hid seven months behind that smile inside his jacket",
         "I described him: white mustache, brown cardigan, soft voice",
         "A guard in a blue sweater looked up",
+        "The fox in the red coat ran",
+        "A frog and a bear in blue trousers slept",
         "She felt the cold through her coat",
     ],
 )
@@ -24,6 +26,7 @@ def test_what_is_worn_is_no_thing(text):
     ("text", "things"),
     [
         ("She hung her coat on the chair", [Prop.COAT, Prop.CHAIR]),
+        ("There was a moth in the old coat", [Prop.COAT]),
         ("He found a shirt in the drawer", [Prop.SHIRT]),
         ("I sewed a button on my shirt", [Prop.BUTTON, Prop.SHIRT]),
     ],
