@@ -38,10 +38,10 @@ BOUND_MOST = 1.16  # who sits in, stands at or hangs on something is not parted 
 LEAST = 1.02
 ASIDE = 0.36  # of the width: heads are no nearer to an edge, where there is room
 HEAD_MARGIN = 0.045  # of the width, beside each face
-CUT = {Framing.WIDE: 0.10, Framing.MEDIUM: 0.26}  # of the width of a body, that may be out of the picture
+CUT = {Framing.WIDE: 0.04, Framing.MEDIUM: 0.14}  # of the width of a body, that may be out of the picture
 AT_WORK, BEHIND_WORK = (
     0.02,
-    0.32,
+    0.16,
 )  # the same on the side where hands are, and on the other one, if they do something
 FEET_CUT = 0.42  # of the length of one who lies: the feet's end is out of the picture
 THING_CUT = 0.06

@@ -15,15 +15,14 @@ from storyassets.providers.embedded.scenery.contact import TOUCHING
 from storyassets.providers.embedded.scenery.sizing import extent_of, resize
 from storyassets.providers.protocols import ShotPictureRequest
 
-NEAR_HIGH = {Framing.WIDE: 0.74, Framing.MEDIUM: 1.0}  # of the height, from head to foot: who is near
+NEAR_HIGH = {Framing.WIDE: 0.72, Framing.MEDIUM: 0.94}  # of the height, from head to foot: who is near
 FAR_HIGH = {Framing.WIDE: 0.50, Framing.MEDIUM: 0.62}  # and who is seen past them
 NEAR_TOP = 0.03  # of the height, that the near head begins above the other
-NEAR_AT, FAR_AT = 0.27, 0.72  # of the width, from the side of who is near: where both heads are
+NEAR_AT, FAR_AT = 0.30, 0.74  # of the width, from the side of who is near: where both heads are
 HEAD_WIDE = 0.50  # of the width: a near head is no wider
 HEAD_INSIDE = 0.03
 BETWEEN_HEADS = 0.03
-SIDE_BY_SIDE = {Framing.WIDE: 0.45, Framing.MEDIUM: 0.2}  # how often they stand side by side all the same
-LOW_HEAD = 0.36  # of the height: whose head is so large and whose body so low is near a head without a body
+SIDE_BY_SIDE = {Framing.WIDE: 0.6, Framing.MEDIUM: 0.4}  # how often they stand side by side all the same
 UNLIKE = 2.0  # times as large a head: the one is too small to be seen past the other
 LARGE = frozenset({Emotion.ANGER, Emotion.PROUD, Emotion.SLY})
 SMALL = frozenset({Emotion.SADNESS, Emotion.FEAR, Emotion.ASHAMED, Emotion.GRIEF, Emotion.WORRIED, Emotion.EMBARRASSED})  # fmt: skip
@@ -54,10 +53,8 @@ def stand_in_depth(
 
 
 def _can_be_near(one: Placed) -> bool:
-    """Whether somebody cut by the frame is somebody all the same, and no crowd and no head alone."""
-    figure = one.nearest.figure
-    low = is_long(one.members) and figure.head.height > LOW_HEAD * figure.height
-    return len(one.members) == 1 and not one.look.crowd and not low
+    """Whether somebody cut by the frame is somebody all the same: no crowd, and no beast of which a head is left."""
+    return len(one.members) == 1 and not one.look.crowd and not is_long(one.members)
 
 
 def _are_inside(placed: tuple[Placed, ...], width: float) -> bool:
