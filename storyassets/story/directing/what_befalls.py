@@ -5,23 +5,22 @@ Where several pictures tell a sentence nobody is yet alarmed by what comes later
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from storyassets.model.script import Emotion
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.signs_of_feeling import HINTS, SAID_SIGNS, TOLD_SIGNS
 from storyassets.story.directing.situations import SAID, TOLD, Situation
-from storyassets.story.words.unions import union_of
+from storyassets.story.words.sieve import Sieve
 
 _MOST_REMEMBERED = 512
 _ALARM = frozenset({Emotion.FEAR, Emotion.SURPRISE, Emotion.ANGER})
 """What breaks in upon people."""
 
 _SIGNS = (*TOLD_SIGNS, *SAID_SIGNS)
-_ANY_TOLD = union_of(row.words for row in (*TOLD, *TOLD_SIGNS))
-_ANY_SAID = union_of(row.words for row in SAID_SIGNS)
-_ANY_HINT = union_of(row.words for row in HINTS)
+_TOLD, _SAID = (*TOLD, *TOLD_SIGNS), (*SAID, *SAID_SIGNS)
+_TOLD_SIEVE, _SAID_SIEVE, _HINT_SIEVE = (Sieve(row.words for row in rows) for rows in (_TOLD, _SAID, HINTS))
 
 
 def told_situation(passage: Passage) -> Situation | None:
@@ -58,17 +57,19 @@ def _line_so_far(passage: Passage) -> str:
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
 def _told_by(text: str) -> Situation | None:
-    if not _ANY_TOLD.search(text):
-        return None
-    return next((row for row in (*TOLD, *TOLD_SIGNS) if row.words.search(text)), None)
+    return _first(_TOLD, _TOLD_SIEVE, text)
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
 def _said_by(text: str) -> Situation | None:
-    signs = SAID_SIGNS if _ANY_SAID.search(text) else ()
-    return next((row for row in (*SAID, *signs) if row.words.search(text)), None)
+    return _first(_SAID, _SAID_SIEVE, text)
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
 def _hinted_by(text: str) -> Situation | None:
-    return next((row for row in HINTS if row.words.search(text)), None) if _ANY_HINT.search(text) else None
+    return _first(HINTS, _HINT_SIEVE, text)
+
+
+def _first(rows: Sequence[Situation], sieve: Sieve, text: str) -> Situation | None:
+    """The first row that fits."""
+    return next((rows[index] for index in sieve.left(text) if rows[index].words.search(text)), None)

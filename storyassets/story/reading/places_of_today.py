@@ -8,7 +8,7 @@ from storyassets.model.place import Landmark, Setting
 from storyassets.story.reading.place_phrases_of_today import NOT_THERE, PHRASES
 from storyassets.story.reading.place_topics import HOLDS
 from storyassets.story.reading.rides import STANDS_STILL, ends_ride, gets_in
-from storyassets.story.words.unions import union_of
+from storyassets.story.words.sieve import Sieve
 
 _THE = r"(?:the|a|an|my|our|his|her|their)"
 _PATTERNS: tuple[tuple[Setting, str], ...] = (
@@ -39,7 +39,7 @@ _PATTERNS: tuple[tuple[Setting, str], ...] = (
     ),
 )
 _COMPILED = tuple((setting, re.compile(pattern)) for setting, pattern in (*_PATTERNS, *PHRASES))
-_ANY = union_of(pattern for _, pattern in _COMPILED)
+_SIEVE = Sieve(pattern for _, pattern in _COMPILED)
 _HOMES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
     (
         Setting.DUGOUT,
@@ -188,7 +188,8 @@ def find_today(text: str, now: Setting) -> Setting | None:
         return Setting.CAR
     told = [
         (found.start(), -order, setting)
-        for order, (setting, pattern) in enumerate(_COMPILED if _ANY.search(text) else ())
+        for order in _SIEVE.left(text)
+        for setting, pattern in _COMPILED[order : order + 1]
         for found in pattern.finditer(text)
     ]
     found = max(told)[2] if told else None
