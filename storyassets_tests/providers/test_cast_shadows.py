@@ -15,7 +15,7 @@ from storyassets.model.script import Emotion
 from storyassets.model.shot import Action, Actor, Staging
 from storyassets.providers.embedded.figures import Facing, draw_figure
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.cast_shadows import MOST_SHADOWS, draw_cast_shadows
+from storyassets.providers.embedded.scenery.cast_shadows import MOST_SHADOWS, draw_cast_shadows, find_feet
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.sizing import Member, extent_of
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -100,3 +100,10 @@ def test_who_sits_throws_none():
     sitting = replace(standing, actor=Actor(character_id="c", action=Action.SIT))
     assert points_of(a_stage(), standing)
     assert points_of(a_stage(), sitting) == []
+
+
+@pytest.mark.parametrize("action", [Action.SLEEP, Action.LIE, Action.DEAD])
+def test_who_lies_has_no_feet_on_the_ground(action):
+    up = stands(500.0)
+    lies = replace(up, actor=up.actor.model_copy(update={"action": action}))
+    assert len(find_feet(a_stage(), (up, lies))) == 1

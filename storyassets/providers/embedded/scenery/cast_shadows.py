@@ -48,7 +48,7 @@ def draw_cast_shadows(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> Non
 
 
 def find_feet(stage: Stage, placed: tuple[Placed, ...]) -> tuple[Area, ...]:
-    """Left, top, right and bottom of where each of those who are on the ground touches it."""
+    """Left, top, right and bottom of where each of those who are up on the ground touches it; who lies has no feet there."""
     return tuple(
         (
             one.x + m.dx - m.figure.width * m.scale / 2,
@@ -57,7 +57,7 @@ def find_feet(stage: Stage, placed: tuple[Placed, ...]) -> tuple[Area, ...]:
             stage.ground_y + m.dy,
         )
         for one in placed
-        if not one.lift and one.actor.action not in OFF_GROUND
+        if not one.lift and one.actor.action not in OFF_GROUND | AT_REST
         for m in one.members
     )
 
