@@ -11,7 +11,7 @@ from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.cutting import Passage
 
 _RINGS = re.compile(
-    r"\b(?:rang|rings?|ringing)\b(?! (?:(?:me|him|her|us|them|up|my|his|their)\b|\w+ (?:about|back)\b))"
+    r"(?<!bell )(?<!bells )(?<!doorbell )\b(?:rang|rings?|ringing)\b(?! (?:(?:me|him|her|us|them|up|my|his|their)\b|\w+ (?:about|back)\b))"
 )
 """Whoever rings somebody up may do so with any phone."""
 
@@ -21,7 +21,7 @@ _DEAD = re.compile(
 )
 _SMART = re.compile(
     r"\b(?:texts?|texted|apps?|screens?|selfies?|battery|smartphones?|cellphones?|mobiles?|pockets?|charger"
-    r"|videos?|notifications?|swiped?|scroll\w*|emails?|online|internet|buzz(?:ed|es|ing)|thumbs[ -]up|emojis?|messaged"
+    r"|videos?|film(?:ed|ing)|notifications?|swiped?|scroll\w*|emails?|online|internet|buzz(?:ed|es|ing)|thumbs[ -]up|emojis?|messaged"
     r"|messaging|voicemails?|googled?|livestream\w*|wi-?fi|unread|(?:took|takes|pulled|pulls|got|fished|dug|whipped) out (?:her|his|my|their|a|the) phones?|group chat|facetime\w*|texting|instagram|facebook|tiktok)\b"
 )
 _TODAY = re.compile(r"\b(?:today|nowadays|these days|i call)\b")

@@ -32,6 +32,12 @@ _MEETS = re.compile(r"\b(?:door|met|meets?|visit\w*|came to (?:him|her|me)|arms|
 _HUNG_UP = re.compile(
     r"\b(?:hung up|hangs up|put down the (?:phone|receiver)|put the (?:phone|receiver) (?:down|away|back))\b"
 )
+_NO_CALL = re.compile(
+    r"\b(?:film|record|photograph)(?:ed|ing|s)?\b|\blook(?:s|ed|ing)? at (?:my|his|her|their) (?:\w+['’]s )?phones?\b"
+    r"|\b(?:put|slipped|dropped|slid) (?:the|my|his|her|their) phone (?:back )?(?:in|into|away|down)\b"
+)
+"""Who films with a phone or puts it into a bag calls nobody."""
+
 _BY_TELEPHONE = re.compile(r"\b(?:voice|line|receiver|phones?|telephone|dial\w*|number)\b")
 _NEAR = re.compile(
     r"\b(?:leaned|touched|hugged|kissed|held|looking after|looked after|died|closed around|handed|sat (?:down|beside|with|next)|"
@@ -74,6 +80,9 @@ class Telephone:
             return list(actors)
         told = " ".join(passage.narrated).lower()
         if _CALLED_TO.search(told):
+            self.in_use = False
+            return list(actors)
+        if _NO_CALL.search(passage.line.text.lower()):
             self.in_use = False
             return list(actors)
         if scene.cued or _MEETS.search(told):

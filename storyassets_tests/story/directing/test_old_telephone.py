@@ -47,3 +47,10 @@ def test_a_phone_that_rings_is_an_old_one_and_changes_with_the_words() -> None:
 
 def test_a_phone_with_a_screen_is_none_of_these() -> None:
     assert Prop.TELEPHONE.value not in _things(_direct(*_SMART))
+
+
+def test_a_bell_that_rings_and_a_phone_that_films_are_no_old_telephone() -> None:
+    assert "telephone" not in _things(
+        _direct("My phone lay on the table.", "The bell rang.", "I took the phone.")
+    )
+    assert "telephone" not in _things(_direct("I was filming it with my phone.", "The phone rang."))

@@ -61,6 +61,12 @@ def test_who_calls_somebody_in_does_not_telephone(last):
     assert not holding
 
 
+@pytest.mark.parametrize("last", ["Ruth was filming me with her phone.", "Ruth put the phone in her bag."])
+def test_who_films_with_a_phone_or_puts_it_away_is_there(last):
+    seen, _ = seen_at(last, ("ruth",))
+    assert "ruth" in seen
+
+
 def test_who_holds_it_to_anothers_ear_is_at_the_same_end():
     seen, _ = seen_at("I held the phone to his ear, and Omar spoke to me.", ("i", "omar"))
     assert {"i", "omar"} <= seen
