@@ -7,6 +7,7 @@ import re
 from storyassets.model.character import Age, Costume, Role, Sex
 from storyassets.model.script import Script
 from storyassets.story.casting.told_clothes import costume_of_occasion
+from storyassets.story.reading.spaceships import flies_in_space
 from storyassets.story.words.people_words import FROM_A_LAND
 from storyassets.story.words.whole_words import stands_whole
 from storyassets.story.words.word_tables import index_nouns, word_set
@@ -180,7 +181,7 @@ def company_of(role: Role, script: Script) -> Costume | None:
     words, called = _words_of(script), (role.occupation or role.name).lower()
     if own := costume_of_occasion(role, _text_of(script)):
         return own
-    if called in _OF_POLICE_TOO and words & _SPACE:
+    if called in _OF_POLICE_TOO and (words & _SPACE or flies_in_space(_text_of(script).lower())):
         return Costume.MODERN
     if "captain" in (called, *role.aliases) and _leads_a_side(script, words):
         return Costume.MODERN

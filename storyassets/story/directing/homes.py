@@ -20,6 +20,7 @@ from storyassets.story.reading.place_words import AT_HOME, ENTERED
 from storyassets.story.reading.place_words_of_today import TODAY
 from storyassets.story.reading.places import find_setting, has_furniture
 from storyassets.story.reading.places_of_today import find_today, home_today
+from storyassets.story.reading.spaceships import flies_in_space
 from storyassets.story.reading.views import ROYAL, indoors_of
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import index_nouns
@@ -152,6 +153,8 @@ def tale_land(script: Script) -> Land:
 def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     """Where a story begins: the place that its first words name, else where its people live."""
     opening = [line for line in script.lines if line.beat is not Beat.HOOK and line.speaker == NARRATOR][:1]
+    if of_today and flies_in_space(" ".join(line.text for line in script.lines).lower()):
+        return Setting.SPACESHIP
     if of_today:
         today = _home_of_today(script, opening)
         if today is not None:

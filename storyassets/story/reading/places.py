@@ -36,6 +36,7 @@ from storyassets.story.reading.place_words import (
     WEAK,
 )
 from storyassets.story.reading.place_words_of_today import TODAY
+from storyassets.story.reading.spaceships import keep_aboard
 from storyassets.story.reading.views import ROYAL, VEHICLES, indoors_of, outdoors_of
 from storyassets.story.words.grammar_words import DETERMINERS
 from storyassets.story.words.phrases import bare
@@ -337,7 +338,7 @@ def has_furniture(words: Sequence[str]) -> bool:
 def settle_period(setting: Setting, of_today: bool, home: Setting | None = None) -> Setting:
     """A place of its time: in fairy tales nobody drives a car, and poor people's rooms are cottages."""
     if of_today:
-        return setting
+        return keep_aboard(setting, home)
     if setting is Setting.ROOM:
         return Setting.HALL if home in ROYAL else Setting.COTTAGE
     return _OF_TODAY.get(setting, setting)
