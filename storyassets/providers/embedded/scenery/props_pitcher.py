@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.pen import Pen, Point
 
 _CLAY, _WATER, _PEBBLE = "#b96a42", "#58b4dc", "#8d93a0"
 _FOOT, _DEEP = -20, 214
+_FULL = 0.9  # from here on the water is at the mouth, without a dry ring below it
 _BODY = (
     "M-36 -262L-70 -272Q-60 -244 -37 -226Q-34 -186 -62 -152Q-122 -112 -104 -46Q-94 0 -60 0H60"
     "Q94 0 104 -46Q122 -112 62 -152Q34 -186 36 -262Z"
@@ -49,10 +50,11 @@ def water_pitcher(level: float, stones: int, *, dropping: bool = False) -> Calla
         pen.path(handle, pen.tone(darken(_CLAY, 0.1), 0.5))
         pen.path(_BODY, pen.tone(_CLAY, 0.64))
         pen.polygon(_within(_PROFILE[0][0]), "#4a2a22")
-        _draw_water(pen, _FOOT - level * _DEEP)
+        full = level > _FULL
+        _draw_water(pen, _PROFILE[0][0] if full else _FOOT - level * _DEEP)
         _draw_stones(pen, stones)
         pen.ellipse(0, -262, 36, 10, darken(_CLAY, 0.5))
-        if level > 0.9:
+        if full:
             pen.ellipse(0, -261, 30, 7, lighten(_WATER, 0.3))
         pen.line("M-52 -160Q-84 -136 -96 -104", "#ffffff", 8, 0.3)
         if dropping:
