@@ -16,6 +16,7 @@ from storyassets.model.shot import Condition, ShotKind, Staging
 from storyassets.providers.embedded.scenery.compose import compose
 from storyassets.providers.embedded.scenery.dyes import DYES, dye
 from storyassets.providers.embedded.scenery.handwriting import can_write
+from storyassets.providers.embedded.scenery.prop_contents import draw_changed
 from storyassets.providers.embedded.scenery.prop_states import FALLS_APART, draw_thing
 from storyassets.providers.embedded.scenery.props import draw_prop
 from storyassets.providers.embedded.scenery.raster import rasterise
@@ -188,3 +189,10 @@ def test_what_is_wet_or_dirty_looks_otherwise_and_is_as_large(prop: Prop, state:
         draw_thing(Condition(prop=prop, state=one), prefix="s", seed=1) for one in (PropState.PLAIN, state)
     )
     assert changed.svg != plain.svg and changed.height < plain.height * 1.1
+
+
+def test_a_cart_with_wood_on_it_is_another_than_one_with_hay():
+    laden = draw_changed(Condition(prop=Prop.CART, inside=(Prop.WOOD,)), prefix="c", seed=1)
+    hay = draw_prop(Prop.CART, prefix="c", seed=1)
+    assert laden is not None and laden.height > hay.height
+    assert "#e9bd78" in laden.svg and "#e6bd55" in hay.svg and "#e6bd55" not in laden.svg

@@ -9,6 +9,7 @@ from itertools import islice
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Age, Cast, Costume, Species
 from storyassets.model.place import Setting, TimeOfDay
+from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
 from storyassets.model.shot import Action, Actor, ShotKind, Staging, Turned
 from storyassets.story.directing.business import is_up
@@ -18,6 +19,8 @@ MOST_ALIKE = 2
 PICTURES_A_REPEAT = 12
 """In so many pictures a face may come once from one angle; in few, twice all the same."""
 
+_MASSES = frozenset({Prop.CART, Prop.HAYSTACK, Prop.PIANO, Prop.CAR, Prop.TRUCK})
+"""Before these somebody dark is no shape of their own."""
 _MOST_SCENES = {Angle.BELOW: 2, Angle.ABOVE: 2, Angle.SILHOUETTE: 1}
 _NEARBY = 3
 _APART = 4
@@ -244,7 +247,7 @@ class _Chooser:
         wide = self.framings[index] is Framing.WIDE
         lit_low = staging.time_of_day is not TimeOfDay.DAY
         if wide and lit_low and staging.setting in _OPEN and not bound and not staging.landmark:
-            held = any(actor.holds for actor in actors)
+            held = any(actor.holds for actor in actors) or not _MASSES.isdisjoint(staging.props)
             if all(actor.action in _TRAVELS for actor in actors) and not held:
                 return Angle.SILHOUETTE
         if _is_one_up(staging):

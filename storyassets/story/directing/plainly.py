@@ -9,7 +9,7 @@ from storyassets.model.character import Cast, Character, Sex
 from storyassets.model.place import Setting
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat, Emotion
-from storyassets.model.shot import Action, Actor, Staging
+from storyassets.model.shot import Action, Actor, Condition, Staging
 from storyassets.story.directing.acting import WINGED
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.reading.dressing import MOST_PROPS
@@ -32,6 +32,8 @@ _LOADED_WITH = {
     Prop.WOOD: re.compile(r"\b(?:wood|logs|timber|firewood)\b"),
     Prop.HAYSTACK: re.compile(r"\b(?:hay|straw)\b"),
 }
+
+_SELLS = re.compile(r"\b(?:sold|sells?|gave|gives?|bought|buys?|traded|handed)\b")
 
 
 def show_plainly(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
@@ -129,8 +131,11 @@ def _with_load(staging: Staging, passages: Sequence[Passage], index: int, cast: 
     if not _LOAD.search(text) or staging.setting in INDOORS or staging.imagined:
         return staging
     load = next((prop for prop, words in _LOADED_WITH.items() if words.search(text)), None)
-    things = (Prop.CART, *((load,) if load else ()))
-    props = tuple(dict.fromkeys((*things, *staging.props)))[: MOST_PROPS + 1]
+    sold = _SELLS.search(" ".join(passages[index].narrated).lower()) is not None
+    wood = (Condition(prop=Prop.CART, inside=(Prop.WOOD,)),) if load is Prop.WOOD else ()
+    things = (Prop.CART, *((load,) if load and (sold or not wood) else ()))
+    others = tuple(prop for prop in staging.props if sold or not wood or prop is not load)
+    props = tuple(dict.fromkeys((*things, *others)))[: MOST_PROPS + 1]
     actors = tuple(
         actor.model_copy(update={"action": Action.WALK, "toward": "", "at": ""})
         if actor.action is Action.WALK or _draws(actor, cast)
@@ -138,7 +143,10 @@ def _with_load(staging: Staging, passages: Sequence[Passage], index: int, cast: 
         for actor in staging.actors
     )
     place = staging.setting if staging.setting is not Setting.CITY else Setting.ROAD
-    return staging.model_copy(update={"actors": actors, "props": props, "setting": place})
+    conditions = (*wood, *staging.conditions)[:MOST_PROPS]
+    return staging.model_copy(
+        update={"actors": actors, "props": props, "setting": place, "conditions": conditions}
+    )
 
 
 def _draws(actor: Actor, cast: Cast) -> bool:

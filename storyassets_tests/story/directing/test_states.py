@@ -159,3 +159,15 @@ def test_a_hook_shows_the_need_and_not_the_means():
         hook="Will the Crow reach the water?",
     )
     assert all(actor.holds != Prop.PEBBLES.value for actor in who_is("crow", seen["hook"]))
+
+
+def test_wood_that_is_driven_to_town_lies_on_the_cart_and_not_on_the_road():
+    seen = told(
+        "The Boy stood in the yard.",
+        "The Boy drove a cart full of wood to town.",
+        "The Boy was tired.",
+        roles=(BOY,),
+    )
+    (driven, *_) = seen["l1"]
+    assert Prop.CART in driven.props and Prop.WOOD not in driven.props
+    assert driven.condition_of(Prop.CART).inside == (Prop.WOOD,)

@@ -20,6 +20,7 @@ from storyassets.providers.embedded.scenery.props_dated import dated
 from storyassets.providers.embedded.scenery.props_lettered import lettered
 from storyassets.providers.embedded.scenery.props_modern import MODERN
 from storyassets.providers.embedded.scenery.props_packed import digital_clock_at
+from storyassets.providers.embedded.scenery.props_vehicles import WOOD_CART
 from storyassets.providers.embedded.scenery.props_wards import draw_intruder
 from storyassets.providers.embedded.scenery.props_written import FIRST_PAGE, THUMBS_UP, WRITTEN, draw_thumb
 
@@ -190,6 +191,8 @@ def _find_kind(condition: Condition, state: PropState) -> PropKind | None:
         return clock_at(condition.says)
     if condition.prop is Prop.DIGITAL_CLOCK and condition.says:
         return digital_clock_at(condition.says)
+    if condition.prop is Prop.CART and Prop.WOOD in condition.inside:
+        return WOOD_CART
     if condition.prop is Prop.CHAIR and condition.inside:
         return CLAD_CHAIR
     if condition.prop is Prop.PITCHER and Prop.WATER in condition.inside:

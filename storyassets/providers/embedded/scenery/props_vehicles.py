@@ -80,6 +80,22 @@ def _cart(pen: Pen, rng: Random) -> None:
     """A wooden cart full of hay."""
     pen.path("M-150 -170Q-130 -270 -40 -262Q30 -300 90 -256Q160 -246 160 -170Z", pen.tone("#e6bd55", 0.66))
     pen.line("M-100 -190l20 -50M-40 -190l-8 -54M20 -190l16 -62M80 -190l-6 -50M120 -190l18 -30", "#b98c34", 7)
+    _bare_cart(pen)
+
+
+def _wood_cart(pen: Pen, rng: Random) -> None:
+    """The same full of logs, of which one sees the sawn ends."""
+    for row, count in ((0, 4), (1, 3), (2, 2)):
+        for k in range(count):
+            x, y = (k - (count - 1) / 2) * 74 + 4, -196 - 54 * row
+            pen.circle(x, y, 39, darken(WOOD, 0.3))
+            pen.circle(x, y, 32, "#e9bd78")
+            pen.circle(x, y, 20, "#d49a52")
+            pen.circle(x, y, 13, "#e9bd78")
+    _bare_cart(pen)
+
+
+def _bare_cart(pen: Pen) -> None:
     pen.line("M-160 -120L-270 -80", darken(WOOD, 0.1), 15)
     pen.path("M-176 -182H184L166 -92H-158Z", pen.tone(WOOD, 0.8))
     pen.line("M-170 -152H178M-164 -122H172", darken(WOOD, 0.3), 6)
@@ -169,3 +185,5 @@ VEHICLES = {
     Prop.SHIP: PropKind(_ship, 583, 372, 900, Place.BEHIND),
     Prop.TRAIN: PropKind(_train, 589, 409, 800, Place.BEHIND),
 }
+WOOD_CART = PropKind(_wood_cart, 461, 346, 519, Place.LARGE, origin=(-47, 0))
+"""Logs are piled higher than hay."""
