@@ -26,6 +26,7 @@ from storyassets.providers.embedded.scenery.held_thing import (
     carried_in_hands,
 )
 from storyassets.providers.embedded.scenery.holding import span_of_held
+from storyassets.providers.embedded.scenery.insert import is_shown
 from storyassets.providers.embedded.scenery.insert_arms import (
     COUNTER,
     HOLDER_FOOT,
@@ -295,3 +296,20 @@ def test_a_telephone_is_held_by_its_set_and_not_by_its_ringing(look, state):
     far = max(x for x, _ in figure.grip)
     edge = at.x + TELEPHONE_HALF * figure.head.height / TELEPHONE_UNITS
     assert far < edge < far + 0.35 * figure.head.height
+
+
+@pytest.mark.parametrize(("toward", "shown"), [("bo", True), ("table", False), ("", False)])
+def test_who_holds_a_thing_near_looks_at_it_and_who_shows_it_at_us(toward, shown):
+    staging = Staging(
+        setting=Setting.KITCHEN,
+        props=(Prop.BREAD,),
+        actors=(Actor(character_id="ada", action=Action.LOOK, holds="bread", toward=toward),),
+    )
+    assert is_shown(staging) is shown
+    thing = draw_thing(Condition(prop=Prop.BREAD), prefix="t", seed=1)
+    seen = []
+    for at_us in (True, False):
+        pen = Pen("i")
+        draw_in_hands(pen, (1080.0, 1920.0), LOOKS[0], Prop.BREAD, thing, Emotion.CALM, shown=at_us)
+        seen.append(pen.svg())
+    assert seen[0] != seen[1]

@@ -55,6 +55,7 @@ FILM_ON_IT = 0.3  # of the hour's film, over the thing itself: it stays in its o
 FROM_ABOVE = 0.66  # of the inserts of what can lie flat
 ROOM_WIDTH = 0.74  # of the width, that is seen of where things are in a large one
 TURNS = (-3.0, 0.0, 0.0, 3.0)
+_THINGS = frozenset(prop.value for prop in Prop)
 _GRIPS = {(Prop.TELEPHONE, PropState.BROKEN): (0.52, 0.76, 0.56)}
 """Where the hands are on what has a cord beside it: on the thing itself."""
 WONDERS = frozenset(
@@ -144,15 +145,18 @@ def _show_held(pen: Pen, stage: Stage, request: ShotPictureRequest) -> None:
     film, strength = _film(stage, staging)
     draw_film(pen, (film, strength), size)
     _draw_light(pen, stage.palette, size, 0.5, strength=0.55)
-    drawing = draw_thing(staging.condition_of(staging.props[0]), prefix="p", seed=_things_seed(request))
-    look = request.sitters[0].look
+    thing, look = staging.condition_of(staging.props[0]), request.sitters[0].look
+    drawing = draw_thing(thing, prefix="p", seed=_things_seed(request))
     writes = any(actor.action is Action.WRITE for actor in staging.actors)
-    read = bool(staging.condition_of(staging.props[0]).says)
-    feels = _holder_emotion(request)
-    thing = staging.condition_of(staging.props[0])
+    how = {"writes": writes, "read": bool(thing.says), "shown": is_shown(staging)}
     at = _GRIPS.get((thing.prop, thing.state), BY_EDGES)
-    draw_in_hands(pen, size, look, thing.prop, drawing, feels, writes=writes, read=read, at=at)
+    draw_in_hands(pen, size, look, thing.prop, drawing, _holder_emotion(request), at=at, **how)
     draw_film(pen, (film, strength * FILM_ON_IT), size)
+
+
+def is_shown(staging: Staging) -> bool:
+    """Whether somebody, and no thing, is before whoever holds it."""
+    return any(actor.toward and actor.toward not in _THINGS for actor in staging.actors[:1])
 
 
 def _holder_emotion(request: ShotPictureRequest) -> Emotion:

@@ -53,6 +53,7 @@ PALM_SIZE = (0.42, 0.24)
 TINY_ON_PALM, TINY_UNITS = (0.22, 0.14), 70.0  # so large are things that are less high in figure units
 PEN_AT = (0.52, 0.34)  # of the half width and the height, where a pen is on it
 PEN_LONG = 96  # from its tip to the hand, aside
+AT_THING = 0.8  # how far down the holder looks at what is in the hands
 BY_EDGES = (0.96, 0.96, 0.36)
 """Of the half width, to the left and the right, and of the height above its foot: where the hands are on a thing."""
 
@@ -78,8 +79,12 @@ def draw_in_hands(
     writes: bool = False,
     read: bool = False,
     at: tuple[float, float, float] = BY_EDGES,
+    shown: bool = False,
 ) -> None:
-    """The thing in somebody's hands: on the palm, or held by its sides over a counter, with its holder behind."""
+    """The thing in somebody's hands: on the palm, or held by its sides over a counter, with its holder behind.
+
+    The holder looks at it, or, where it is `shown` or given to somebody, at us.
+    """
     scale = min(1.0, size[1] / UPRIGHT)
     upright = size[0] / scale, size[1] / scale
     pen.open(scale=scale)
@@ -90,7 +95,7 @@ def draw_in_hands(
     elif prop in HANDLES:
         draw_in_fist(pen, upright, look, prop, thing, emotion)
     else:
-        _draw_near(pen, upright, look, thing, emotion, at)
+        _draw_near(pen, upright, look, thing, emotion, at, aim=0.0 if shown else AT_THING)
     pen.close()
 
 
@@ -101,11 +106,13 @@ def _draw_near(
     thing: Drawing,
     emotion: Emotion,
     at: tuple[float, float, float],
+    *,
+    aim: float,
 ) -> None:
     """Hands and thing before the holder's chest, as near as the whole head allows."""
     foot = size[1] * (COUNTER + THING_ON_COUNTER)
     pen.open(size[0] * 0.5 * (1 - NEARER), size[1] * NEAR_FOOT - foot * NEARER, NEARER)
-    _draw_by_sides(pen, size, look, thing, emotion, writes=False, read=False, at=at)
+    _draw_by_sides(pen, size, look, thing, emotion, writes=False, read=False, at=at, aim=aim)
     pen.close()
 
 
@@ -119,8 +126,9 @@ def _draw_by_sides(
     writes: bool,
     read: bool,
     at: tuple[float, float, float],
+    aim: float = 0.0,
 ) -> None:
-    holder = draw_portrait(look, emotion, prefix="h", busy=1 if writes or read else BOTH_BUSY)
+    holder = draw_portrait(look, emotion, prefix="h", busy=1 if writes or read else BOTH_BUSY, aim=aim)
     pen.place(holder.svg, size[0] * 0.5, size[1] * HOLDER_FOOT, size[1] * HOLDER_HIGH / holder.height)
     lower = size[1] * READ_LOWER if read else 0
     most = READ_SIZE if read else SIDES_SIZE
