@@ -148,8 +148,18 @@ def _is_small(role: Role, narration: str, roles: Sequence[Role]) -> bool:
     )
 
 
+# `She was about eighty, no taller than a mailbox. Her name was Mrs. Petrov.`
+_OLD_BEFORE_NAMED = re.compile(
+    r"\b(?P<who>She|He) (?:was|is|looked|must have been) (?:(?:about|almost|nearly|over|past|at least|well over) )?"
+    r"(?:sixty-(?:eight|nine)|(?:seventy|eighty|ninety)(?:-\w+)?|6[89]|[789]\d)\b[^.!?]*[.!?]"
+    rf"[\s\S]{{0,240}}?\b(?:Her|His) name (?:was|is) (?:(?:Mrs?|Ms|Miss|Dr)\.? )?(?:[A-Z]\w+ )?{MARK}"
+)
+
+
 def _years_of(role: Role, narration: str) -> int | None:
     text = mark_names(narration, {role.name, *role.aliases})
+    if " name " in narration and _OLD_BEFORE_NAMED.search(text):
+        return YOUNGEST_OLD
     other = {Sex.MALE: Sex.FEMALE, Sex.FEMALE: Sex.MALE}.get(role.sex, Sex.UNKNOWN)
     found = next((m for m in _find_years(text) if _SEXES.get((m["who"] or "").lower()) is not other), None)
     if found is None:

@@ -123,6 +123,8 @@ def test_whose_fourth_grade_teacher_it_is_is_a_child_and_so_are_the_classmates()
             Age.CHILD,
         ),
         ("A boy of maybe nineteen opened the hatch. The boy read the labels. Ada drove.", "Boy", Age.YOUNG),
+        ("She was about eighty, and small. Her name was Mrs. Petrov. Petrov sat.", "Petrov", Age.OLD),
+        ("She was about forty, and small. Her name was Mrs. Petrov. Petrov sat.", "Petrov", Age.ADULT),
         ("Her name is Ines. She is eighty-one. Ines cooks well. Ines sings.", "Ines", Age.OLD),
     ],
 )
