@@ -226,6 +226,9 @@ def other_speaker(scribe: Scribe, speaker: str, *, touching: bool = False) -> st
     asked = scribe.question.rstrip().endswith("?")
     if (touching or asked) and not _talking_here(scribe) - {speaker}:
         others = sorted(scribe.follower.lately() - {speaker})
+        elsewhere = set(scribe.speakers[-LATEST_SPEECHES:]) - {speaker}
+        if elsewhere and [scribe.people.role(who).part for who in others] != ["protagonist"]:
+            return None  # a passer-by does not answer where others talked before
         if others:
             return others[0] if len(others) == 1 and not scribe.people.role(others[0]).crowd else None
     talking = set(scribe.speakers[-LATEST_SPEECHES:])

@@ -57,9 +57,7 @@ CITIES = word_set(
 )
 """Nobody's names, but of Captain Hull and of Paul Berlin."""
 
-_LANDS = (
-    "(?:village|town|hamlet|parish|city|borough|coast|shore|county|province|port|island|isle|hill|duchy)s?"
-)
+_LANDS = "(?:village|town|hamlet|parish|city|borough|coast|shore|county|province|port|island|isle|hill|duchy|mountain|kingdom|plain|steppe|forest)s?"
 _PORT = re.compile(r"\b(?:Port|Lake|Mount|Mt\.|Fort|Cape|Camp|Loch|Glen|Point|Fort) \Z")
 """`The cannery in Port Ellis`: Ellis is nobody."""
 

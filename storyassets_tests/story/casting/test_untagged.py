@@ -197,6 +197,15 @@ def test_who_spoke_elsewhere_does_not_keep_the_other_one_from_answering():
     assert speakers_of(text)[-1] == "anders"
 
 
+def test_a_passer_by_does_not_answer_where_others_talked_before():
+    text = (
+        'Rain fell on the hall. "Nothing to declare," said the pilot.\n\n"Go on," said the guard.\n\nThe roof opened.\n\n'
+        "Cleaners stopped.\n\nAn old woman lifted her face.\n\n"
+        '"Dad, is that it?" asked the daughter.\n\n"That\'s it exactly."'
+    )
+    assert "woman" not in speakers_of(text)
+
+
 def test_after_a_paragraph_in_which_both_act_it_is_the_other_ones_turn():
     text = (
         '"Why is it red?" asked the sergeant.\n\n"There is ice on the bridge," said Ilse.\n\n'

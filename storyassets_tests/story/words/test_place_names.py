@@ -8,6 +8,7 @@ from storyassets.story.words.place_names import is_town
 @pytest.mark.parametrize(
     ("name", "text", "town"),
     [
+        ("Georgia", "In the mountains of Georgia there lived a bell-maker.", True),
         ("Jupiter", "I have flown between the moons of Jupiter for years.", True),
         ("Saturn", "She mined the rings of Saturn.", True),
         ("Mars", "Dust fell on the surface of Mars.", True),
