@@ -28,7 +28,7 @@ _ON_THE_WAY = word_set(
 _HAVING = word_set("had have has having")
 _OFTEN_NOUNS = word_set(
     "building buildings work walk look talk sleep play fight cry call shout laugh kiss ride drink dance rest hunt chase attack bite "
-    "kick lock cover offer answer promise order wave working workings crossing landing hearing painting drawing clearing hand hands"
+    "kick lock cover offer answer promise order wave working workings crossing landing hearing painting drawing clearing hand hands dress"
 )
 _BEATS = word_set(
     "working workings landing clearing building buildings beat beats strike kick punch bite ride dance rest walk call shout answer turn fight"

@@ -40,3 +40,8 @@ def test_what_somebody_would_do_is_no_deed_of_a_thing(text, verb):
 def test_what_belongs_to_somebody_is_no_deed():
     assert is_noun(["she", "looked", "at", "the", "man's", "hands"], 5, follows=True)
     assert not is_noun(["the", "man", "hands", "it", "over"], 2, follows=True)
+
+
+def test_a_dress_of_some_colour_is_a_garment_and_no_deed():
+    assert is_noun(["the", "girl", "in", "the", "blue", "dress", "ran"], 5)
+    assert not is_noun(["she", "helped", "the", "girl", "dress"], 4, follows=True)
