@@ -19,6 +19,16 @@ _MEN_OF_TALES = word_set(
     "landlord pirate peddler clockmaker watchmaker locksmith magician innkeeper mason robber thief miller smith helmsman foreman"
 )
 _KINSMEN = word_set("father husband brother son uncle grandfather")
+_KINSWOMEN = (
+    "Mother",
+    "his daughter",
+    "her daughter",
+    "my daughter",
+    "their daughter",
+    "his wife",
+    "my wife",
+)
+"""`His daughter Nino`: a woman, though elsewhere men are called so."""
 _RANKS = word_set(
     "private corporal sergeant lieutenant captain major colonel general soldier officer gunner sapper pilot"
 )
@@ -101,7 +111,7 @@ def _decide(role: Role, votes: Counter[Sex], narration: str) -> Role:
     male, female = votes[Sex.MALE], votes[Sex.FEMALE]
     sex = role.sex
     initial = _by_initial(role, narration) if sex is Sex.UNKNOWN and _INITIALS.search(narration) else sex
-    if stands_whole(narration, f"Mother {role.name}"):
+    if any(stands_whole(narration, f"{kin} {role.name}") for kin in _KINSWOMEN):
         sex = Sex.FEMALE
     elif initial is not sex:
         sex = initial
