@@ -25,7 +25,7 @@ SPOTS = (
 )  # of the width and the height: middle and crown; and who of the crowd it is
 HEAD = 0.19  # of the height
 BELOW_FACES = 0.08  # of the height: crowns begin so far below the lowest face at least
-SHADE = 0.52
+SHADE, NIGHT_SHADE = 0.52, 0.7
 MANY = 5  # of a crowd: fewer are all seen
 
 
@@ -43,7 +43,7 @@ def draw_near_backs(
         person = one.species is Species.HUMAN
         back = draw_back_view(one, f"nb{k}") if person else draw_beast_back(one, f"nb{k}")
         scale = HEAD * size[1] / back.head.height
-        shaded = in_shade(back.svg, palette.ink, SHADE)
+        shaded = in_shade(back.svg, palette.ink, NIGHT_SHADE if palette.night else SHADE)
         pen.place(shaded, across * size[0], down * size[1] + back.height * scale, scale)
     return pen.svg()
 
