@@ -3,12 +3,13 @@
 A face is a level pair of dark spots of equal size, lighter between and below them, and its two sides mirror
 each other. That finds drawn and photographed faces that look at us, from about a sixth of the picture's
 width on. It misses profiles, closed eyes and faces in deep shadow, and takes two round windows for eyes:
-what is told here is evidence, not proof, and is weighed lightly. Of 18 scenes of our own illustrator without
-anybody it takes three for a face (a sun beside a cloud, two windows), and of 24 portraits it misses four.
+what is told here is evidence, not proof, and is weighed lightly. Of eleven scenes of our own illustrator without
+anybody it takes one for a face, and of twelve portraits, whose heads are tilted, it misses three (glasses, a beard).
 """
 
 from __future__ import annotations
 
+import math
 from itertools import combinations
 from typing import NamedTuple
 
@@ -33,7 +34,7 @@ EYES_APART = (3.0, 9.0)
 
 LEAST_APART_PX = 14
 MOST_TILT = 0.2
-SURE = 0.5
+SURE = 0.55
 """A face of this evidence is taken for one."""
 
 Grey = NDArray[np.float32]
@@ -83,12 +84,11 @@ def pair_evidence(grey: Grey, one: Spot, other: Spot) -> float:
     alike = min(left.depth, right.depth) / max(left.depth, right.depth)
     if alike < 0.5:
         return 0.0
-    middle_x, eyes_y = (left.x + right.x) // 2, (left.y + right.y) // 2
-    sides = _sides(grey, middle_x, eyes_y, apart)
+    sides = _sides(grey, left, right)
     if sides is None:
         return 0.0
     mirrored = max(0.0, correlation(*sides))
-    light = _lighter(grey, left, right, middle_x, eyes_y, apart)
+    light = _lighter(grey, left, right)
     deep = min(1.0, min(left.depth, right.depth) / SURE_DEPTH)
     return float(alike**0.5 * deep * mirrored * light)
 
@@ -100,26 +100,35 @@ def correlation(one: Grey, other: Grey) -> float:
     return float((first * second).sum()) / norm if norm > 1e-6 else 0.0
 
 
-def _sides(grey: Grey, middle_x: int, eyes_y: int, apart: int) -> tuple[Grey, Grey] | None:
-    """The face's left half, and its right one mirrored; none if it reaches beyond the picture."""
-    half, top, bottom = round(0.95 * apart), eyes_y - round(0.5 * apart), eyes_y + round(1.2 * apart)
-    if middle_x - half < 0 or middle_x + half >= grey.shape[1] or top < 0 or bottom > grey.shape[0]:
+def _sides(grey: Grey, left: Spot, right: Spot) -> tuple[Grey, Grey] | None:
+    """The face's left half, and its right one mirrored, of a head held straight; none if it reaches beyond the picture."""
+    apart = math.hypot(right.x - left.x, right.y - left.y)
+    half, top, bottom = round(0.95 * apart), round(0.5 * apart), round(1.2 * apart)
+    middle_x, eyes_y = (left.x + right.x) / 2, (left.y + right.y) / 2
+    height, width = grey.shape
+    if not (half <= middle_x < width - half and top <= eyes_y <= height - bottom):
         return None
-    left = grey[top:bottom, middle_x - half : middle_x]
-    right = grey[top:bottom, middle_x + 1 : middle_x + half + 1][:, ::-1]
-    return left, right
+    level = cv2.getRotationMatrix2D(
+        (middle_x, eyes_y), math.degrees(math.atan2(right.y - left.y, right.x - left.x)), 1.0
+    )
+    level[:, 2] += np.array((half - middle_x, top - eyes_y))
+    size = (2 * half + 1, top + bottom)
+    face = cv2.warpAffine(grey, level, size, borderMode=cv2.BORDER_REPLICATE).astype(np.float32)
+    return face[:, :half], face[:, half + 1 :][:, ::-1]
 
 
-def _lighter(grey: Grey, left: Spot, right: Spot, middle_x: int, eyes_y: int, apart: int) -> float:
+def _lighter(grey: Grey, left: Spot, right: Spot) -> float:
     """Whether skin is between and below the eyes, as light on both cheeks: 0 to 1."""
     reach = max(1, left.radius // 2)
 
     def mean(x: int, y: int) -> float:
         return float(grey[max(0, y - reach) : y + reach + 1, max(0, x - reach) : x + reach + 1].mean())
 
+    # Below the eyes of a tilted head is aside of them, too.
+    aside, down = round(-0.55 * (right.y - left.y)), round(0.55 * (right.x - left.x))
     eyes = (mean(left.x, left.y) + mean(right.x, right.y)) / 2
-    below = eyes_y + round(0.55 * apart)
-    bridge, cheeks = mean(middle_x, eyes_y), (mean(left.x, below), mean(right.x, below))
+    cheeks = [mean(eye.x + aside, eye.y + down) for eye in (left, right)]
+    bridge = mean((left.x + right.x) // 2, (left.y + right.y) // 2)
     skin = min(bridge, *cheeks) - eyes
     uneven = abs(cheeks[0] - cheeks[1]) + abs(sum(cheeks) / 2 - bridge) / 2
     return float(np.clip(skin / 30, 0, 1) * np.clip(1.3 - uneven / 50, 0, 1))

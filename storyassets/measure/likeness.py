@@ -3,7 +3,7 @@
 The colours of the portrait's figure (its middle, less what its edges show) are looked for in the picture, in
 windows of many sizes: skin, hair and clothes have to stand side by side. No model knows faces here, so that
 two people in the same clothes are alike, and the same one in other clothes or a coloured light is not; of a
-picture in the dark, the portrait is looked for as it would look in so little light. Where pictures have few
+picture in the dark, the portrait is looked for as it would look in so little light, and so blue a one. Where pictures have few
 colours (noir), it tells little.
 """
 
@@ -36,7 +36,10 @@ SHAPES = (0.55, 1.0)
 WHOLE = 0.8
 """A picture that shows so much of the figure's colours together is as like as can be."""
 
-AS_PAINTED = (1.0,)
+Light = tuple[float, float, float]
+"""Shares of a portrait's own light: of its blue, green and red."""
+
+AS_PAINTED: tuple[Light, ...] = ((1.0, 1.0, 1.0),)
 """The lights of a day: a portrait's own."""
 
 GAMMA = 2.2
@@ -55,20 +58,20 @@ def read_small(path: Path) -> Pixels:
     return picture.astype(np.uint8, copy=False)
 
 
-def likeness(portrait: Pixels, picture: Pixels, lights: Sequence[float] = AS_PAINTED) -> float:
+def likeness(portrait: Pixels, picture: Pixels, lights: Sequence[Light] = AS_PAINTED) -> float:
     """How much of the portrait's figure is found together in the picture, both BGR: 0 to 1.
 
-    `lights` are shares of the portrait's own light in which it may stand in the picture: the best is told.
+    `lights` are those in which it may stand in the picture: the best is told.
     """
     return max(_found_together(_in_light(portrait, light), picture) for light in lights)
 
 
-def _in_light(portrait: Pixels, share: float) -> Pixels:
-    """The portrait in that share of its light."""
-    if share == 1:
+def _in_light(portrait: Pixels, light: Light) -> Pixels:
+    """The portrait in so much of its light."""
+    if set(light) == {1.0}:
         return portrait
-    shades = np.arange(256, dtype=np.float64) * share ** (1 / GAMMA)
-    return cv2.LUT(portrait, np.round(shades).astype(np.uint8)).astype(np.uint8, copy=False)
+    shades = np.arange(256, dtype=np.float64)[:, None] * np.array(light) ** (1 / GAMMA)
+    return cv2.LUT(portrait, np.round(shades)[None].astype(np.uint8)).astype(np.uint8, copy=False)
 
 
 def _found_together(portrait: Pixels, picture: Pixels) -> float:

@@ -155,6 +155,17 @@ def test_most_portraits_show_a_face_and_most_places_without_anybody_show_none():
     assert np.mean(empty) >= 0.65
 
 
+def test_a_face_is_found_as_well_where_the_head_is_tilted():
+    face = np.full((192, 192, 3), 200, np.uint8)
+    for x in (76, 116):
+        cv2.circle(face, (x, 90), 6, (20, 20, 20), -1)
+    cv2.ellipse(face, (96, 130), (16, 6), 0, 0, 180, (60, 60, 60), 2)
+    turned = cv2.getRotationMatrix2D((96, 96), 9, 1.0)
+    tilted = cv2.warpAffine(face, turned, (192, 192), borderMode=cv2.BORDER_REPLICATE)
+    assert face_evidence(face) > 0.8
+    assert face_evidence(tilted) > 0.8
+
+
 def test_noise_and_nothing_show_none():
     noise = np.random.default_rng(2).integers(0, 255, (576, 324, 3), dtype=np.uint8)
     assert face_evidence(noise) < SURE

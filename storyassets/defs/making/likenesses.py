@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from storyassets.defs.resources import Workshop
-from storyassets.measure.likeness import likeness, read_small
+from storyassets.measure.likeness import Light, likeness, read_small
 from storyassets.model.character import Cast
 from storyassets.model.picks import BROUGHT
 from storyassets.model.shot import Shot
@@ -50,7 +50,7 @@ def _is_there(take: Take, workshop: Workshop) -> bool:
     return take.suffix in PICTURE_SUFFIXES and workshop.takes.is_whole(take)
 
 
-def _share(portrait: Take, picture: Take, lights: Sequence[float], workshop: Workshop) -> float:
+def _share(portrait: Take, picture: Take, lights: Sequence[Light], workshop: Workshop) -> float:
     compared = {"portrait": portrait.content, "picture": picture.content, "lights": list(lights)}
     key = hash_canonically({"recipe": RECIPE, **compared})
     kept = workshop.measurements.get_json(key)

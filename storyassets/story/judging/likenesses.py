@@ -21,20 +21,25 @@ def shown_in(shot: Shot) -> tuple[Actor, ...]:
     return (*shot.staging.actors, *(other.actors if other else ()))
 
 
-LIGHTS = {
-    TimeOfDay.NIGHT: (1.0, 0.7, 0.5),
-    TimeOfDay.DUSK: (1.0, 0.7),
-    TimeOfDay.DAWN: (1.0, 0.7),
+Light = tuple[float, float, float]
+"""Shares of a portrait's own light: of its blue, green and red."""
+
+DAY: Light = (1.0, 1.0, 1.0)
+DIM: Light = (0.7, 0.7, 0.7)
+DARK: Light = (0.5, 0.5, 0.5)
+MOONLIGHT: Light = (0.5, 0.35, 0.35)
+LIGHTS: dict[TimeOfDay, tuple[Light, ...]] = {
+    TimeOfDay.NIGHT: (DAY, DIM, DARK, MOONLIGHT),
+    TimeOfDay.DUSK: (DAY, DIM),
+    TimeOfDay.DAWN: (DAY, DIM),
 }
-"""The shares of a portrait's light in which somebody may be seen at that hour: in the day's light alone, fewer of those
-who stand in the dark are more like their own portrait than any other's."""
-
-DAYLIGHT = (1.0,)
+"""The lights in which somebody may be seen at that hour: in the day's light alone, fewer of those who stand in the dark
+are more like their own portrait than any other's."""
 
 
-def lights_of(shot: Shot) -> tuple[float, ...]:
-    """In which shares of their portraits' light those of the shot may be seen."""
-    return LIGHTS.get(shot.staging.time_of_day, DAYLIGHT)
+def lights_of(shot: Shot) -> tuple[Light, ...]:
+    """In which lights those of the shot may be seen."""
+    return LIGHTS.get(shot.staging.time_of_day, (DAY,))
 
 
 def least_of(shot: Shot, least: float) -> float:
