@@ -58,8 +58,9 @@ def _set_on(staging: Staging, thing: Prop, words: Sequence[str], stood: Setting 
     else:
         return staging
     if not fits(thing, staging.setting):
-        if stood is None:
+        if stood is None and not is_ridden(words):
             return staging
+        stood = stood or (Setting.CITY if staging.of_today else Setting.ROAD)
         staging = staging.model_copy(update={"setting": stood, "landmark": None})
     props = (thing, *(prop for prop in staging.props if prop is not thing and prop.value != doer.holds))
     actors = (doer.model_copy(update=deed), *staging.actors[1:])

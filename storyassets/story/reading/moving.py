@@ -22,7 +22,7 @@ _BROUGHT_BACK = re.compile(
     r"\b(?:brought|brings?|took|carried|wheeled|pushed|rode|gave|put|drove|got)\b(?: \w+){0,4}? back\b"
     r"|\breturned (?:it|the|my|his|her|their)\b"
 )
-_RIDDEN = re.compile(r"\b(?:rode|rides|riding|pedalled|cycled)\b")
+_RIDDEN = re.compile(r"\b(?:rode|rides|riding|ride(?= it\b)|pedalled|cycled)\b")
 _ALL_ALONG = re.compile(
     r"\b(?:held|holds?|holding|had|has|having|with|carried|carrying)\b.* (?:in|between|on)"
     r" (?:his|her|its|their) (?:\w+ )?(?:beak|bill|mouth|jaws|teeth|claws|talons|paws?)\b"

@@ -69,6 +69,12 @@ def test_a_bicycle_is_ridden_away_is_gone_and_is_ridden_back():
     assert all(Prop.BICYCLE not in shot.staging.props for shot in _of_line(shots, "l2"))
 
 
+def test_the_bicycle_that_was_only_talked_of_is_what_i_ride_and_no_horse():
+    shots = _shots("In my kitchen I told them of my bicycle.", "I ride it to work.", roles=(_I,))
+    rider = _of_line(shots, "l1")[-1].staging.actors[0]
+    assert (rider.action, rider.at) == (Action.RIDE, Prop.BICYCLE)
+
+
 def test_of_a_robbed_chest_only_the_inside_is_gone():
     shots = _shots(
         "The Miser hid his gold in a chest in the garden.",
