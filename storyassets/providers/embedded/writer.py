@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from storyassets.providers.protocols import Made, ScriptRequest, ScriptWriting
 
-RECIPE = "rules-10"
+RECIPE = "rules-11"
 
 
 class EmbeddedWriter:
