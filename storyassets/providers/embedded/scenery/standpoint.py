@@ -12,7 +12,7 @@ from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.angles import risen
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.lands import drawing_of
-from storyassets.providers.embedded.scenery.palettes import palette_for
+from storyassets.providers.embedded.scenery.palettes import Palette, palette_for
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.prop_habits import HAS_IT
 from storyassets.providers.embedded.scenery.settings import SHELTERED
@@ -114,6 +114,12 @@ def settle(stage: Stage, request: ShotPictureRequest, rng: Random) -> Stage:
     )
 
 
+def _palette(staging: Staging) -> Palette:
+    """The colours of the hour and the weather; under tubes where a place is lit all night."""
+    palette = palette_for(staging.emotion, staging.time_of_day, staging.weather, staging.late)
+    return replace(palette, tubes=staging.setting in LIT_ALL_NIGHT)
+
+
 def make_stage(
     staging: Staging,
     framing: Framing,
@@ -129,8 +135,6 @@ def make_stage(
     above *= rng.uniform(*(ROOM_HEIGHTS if room else rng.choice(CAMERA_HEIGHTS))) / near**LOWERED
     above = risen(above, staging, ground)
     scale = STAGE_SHARE[framing] * height / HUMAN_HEIGHT
-    palette = palette_for(staging.emotion, staging.time_of_day, staging.weather, staging.late)
-    palette = replace(palette, tubes=staging.setting in LIT_ALL_NIGHT)
     if room:
         scale *= FURNITURE_GROWTH[framing] * rng.uniform(*CAMERA_DISTANCES)
     return Stage(
@@ -142,7 +146,7 @@ def make_stage(
         land=staging.land,
         unlit=any(one.prop in LAMPS and one.state is PropState.DARK for one in staging.conditions),
         rocks=Prop.STONE in staging.props and not staging.actors,
-        palette=palette.in_air(*_air(staging, rng)),
+        palette=_palette(staging).in_air(*_air(staging, rng)),
         rng=rng,
         width=width,
         height=height,
