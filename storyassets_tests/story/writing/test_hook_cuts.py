@@ -6,6 +6,7 @@ from storyassets.story.writing.hook_cuts import (
     hook_s,
     in_one_breath,
     is_in_time,
+    lacks_end,
     said_in_time,
 )
 
@@ -93,3 +94,17 @@ def test_a_rest_within_a_line_takes_its_time_and_a_breath_saves_it():
 def test_no_half_is_cut_that_says_nothing_of_what_happened(line):
     assert not any(len(cut.split()) < len(line.split()) // 2 for cut in cuts_of(line))
     assert not any(cut.endswith("brothers.") for cut in cuts_of(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "open_"),
+    [
+        ("They told us the dog.", True),
+        ("My boss claimed the machine.", True),
+        ("She told me the truth.", False),
+        ("Nobody believed the boy.", False),
+        ("He told the king.", False),
+    ],
+)
+def test_what_somebody_told_is_told_to_its_end(line, open_):
+    assert lacks_end(line) == open_
