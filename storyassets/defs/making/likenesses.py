@@ -13,7 +13,7 @@ from storyassets.model.take import PICTURE_SUFFIXES, Likeness, Picture, Pictures
 from storyassets.story.judging.likenesses import lights_of, who_is_seen
 from storyassets.studio.request_keys import hash_canonically
 
-RECIPE = "likeness-5"
+RECIPE = "likeness-6"
 """Raised when the measure changes."""
 
 
