@@ -9,7 +9,7 @@ from storyassets.story.words.prose_of_today import is_of_today, is_told_shortly
 from storyassets.story.words.speech_length import spoken_words
 from storyassets.story.writing.budget import set_budget
 
-TALE_RATIO = 2.4
+TALE_RATIO = 2.57
 """A story of more than so many times the words that fit loses what it needs to be followed: it is given longer."""
 
 MOST_TODAY_RATIO = 4.0

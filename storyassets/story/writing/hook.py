@@ -55,6 +55,9 @@ ASKED_TITLE_WORTH = 3.2
 _POINTS = re.compile(r"\b(?:this|these|those|he|she|they|his|her|their)\b", re.I)
 _CALLS = re.compile(r"\b(?:please|help|spare|save|mercy|let (?:me|us) (?:go|in|out|live))\b", re.I)
 _THE = re.compile(r"\bthe\b", re.I)
+_MADE_UP = re.compile(
+    r"(?:How far (?:will|would)|What (?:will|did|does|would)|How do(?:es)?) |.+, and one [a-z ]+\.$"
+)
 _LETTERS = re.compile(r"(?:AIT|WIBT|TIFU)[A-Z]*\b")
 _ONLY_NAMES = re.compile(r"^[A-Z]\w+ (?:meets|or) [A-Z]\w+[.:]")
 _STRANGE_KIN = re.compile(
@@ -81,6 +84,9 @@ def choose_hook(
     untold = of_today and (is_bare_name(title) or _is_beginning(title, parts))
     if untold and not _asks_or_grips(options) and (first := first_sentence_hook(parts)):
         return first
+    asked_falsely = of_today and (not options or _is_made_up(options[0][1]))
+    if asked_falsely and (said := first_sentence_hook(parts) or beginning_hook(parts, people)):
+        return said
     weak = options and (fits_any_story(options[0][1].text) or _is_plain(options[0], title, people))
     if weak:
         if begun := beginning_hook(parts, people):
@@ -172,6 +178,10 @@ def _best_of(
         hook = Hook(text, None, named_in_title(text, people))
         if is_short(text, longest) and _suits(hook, people):
             return hook
+    if (
+        title and not _is_beginning(title, parts) and _are_of_today(parts)
+    ):  # no question that any story has: its name, and its author goes on
+        return Hook(close_sentence(_as_many_words(title, longest)), None, named)
     for text in tease_anyhow(parts, people, named, seed, close_sentence(title)):
         if is_short(text, longest) and _suits(Hook(text, None, named), people):
             return Hook(text, None, named)
@@ -219,6 +229,11 @@ def _suits(hook: Hook, people: People) -> bool:
     return not _ONLY_NAMES.match(hook.text) and not (
         own and hook.speaker is None and _STRANGE_KIN.search(hook.text)
     )
+
+
+def _is_made_up(hook: Hook) -> bool:
+    """`How far will Solvik go for a wreath?`: no words of the author's; of a story of today it sounds false."""
+    return hook.speaker is None and hook.part is None and _MADE_UP.match(hook.text) is not None
 
 
 def _is_question(hook: Hook) -> bool:

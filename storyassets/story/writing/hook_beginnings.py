@@ -90,6 +90,8 @@ _LEANS = re.compile(
 _REST = re.compile(
     r"^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|None|Nobody|No one|Only \w+) (?:[\w']+ ?){1,3}[.]$"
 )
+# `I've never told anyone this`: what that is comes now
+_CONFIDED = re.compile(r"\b((?:anyone|anybody|a soul|nobody|you)) this\b", re.I)
 _BELONGS = re.compile(r"^(?:his|her|their|its)\b", re.I)
 _NAMES = re.compile(r"(?<=\s)(?!I\b)[A-Z]\w+")
 _MINE = re.compile(r"\b(?:I|me|we|us|my|our)\b", re.I)
@@ -137,7 +139,7 @@ def first_sentence_hook(parts: Sequence[Part]) -> Hook | None:
 def _may_begin(text: str) -> bool:
     """Whether a story's first sentence may be its first line: before what is spoken on nothing is heard to which it could lean."""
     head, _ = (None if is_in_time(text) else speak_on(text)) or (text, "")
-    return is_whole(close_sentence(head))
+    return is_whole(_CONFIDED.sub(r"\1 the tale", close_sentence(head)))
 
 
 def _wordings(part: Part, people: People) -> Iterator[str]:

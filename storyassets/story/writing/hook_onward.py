@@ -26,6 +26,8 @@ FEWEST_REST_WORDS = 2
 MARK_BONUS, CLAUSE_BONUS, OF_COST = 3.0, 1.5, 1.5
 SHORT_TAIL_WORDS = 3
 MOST_BEFORE_VERB = 9
+HEADLINE_SHARE = 0.7
+FEWEST_HEADLINE_WORDS = 3
 MOST_HELD_WORDS = 8
 """Behind a longer `who …` or `that …` nobody knows what `for six years` belongs to."""
 
@@ -38,6 +40,9 @@ _JOINTS = word_set("and but so because when while until if unless although thoug
 _RELATIVES = word_set("who which whose where that nobody")
 _OPENERS = _PREPOSITIONS | _JOINTS | _RELATIVES | _TIMES
 # `The ship allowed each of us` – `forty seconds of sunlight a day.`
+_HEADLINE_JOINTS = (
+    (_PREPOSITIONS - {"of"}) | _JOINTS | word_set("who that may can must will to is are was were")
+)
 _GIVEN = word_set("me us him her them you")
 _COUNT = re.compile(
     r"(?:\d+|exactly|only|just|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty.*)$"
@@ -80,6 +85,8 @@ _HANGS_ON_OF = re.compile(
 _TOLD = re.compile(r"\b(?:told|asked|warned|begged|taught|ordered|forbade) (?:me|him|her|us|them|\w+)$")
 # `A book borrowed in Bern in 1971 was returned`: its deed is still to come
 _DEED_TO_COME = re.compile(r"^[^,;:]*?\b(?:was|were|is|are|has|had|will|would|came)\b")
+# `…, and it's been sitting on my chest`
+_SHORTENED = re.compile(r"(?:it|I|he|she|we|you|they|that|there)['’](?:s|m|ve|d|re|ll)$", re.I)
 _OWN_CLAUSE = re.compile(
     r"\b(?:and|but|so|because|when|while|until|if|who|which|whose|where|that|as|nobody|before|after|without)\b"
 )
@@ -93,6 +100,7 @@ def speak_on(text: str) -> tuple[str, str] | None:
     if others and is_in_time(first, LONGEST_HEAD_S):
         return first, " ".join(others)
     parted = _struck(first) or _only(first) or _parted_after_lead(first) or _part(_without_was_one(first))
+    parted = parted or _part_headline(first)
     if parted is None or not others:
         return parted
     return parted[0], " ".join((parted[1], *others))
@@ -201,6 +209,19 @@ def _part(text: str) -> tuple[str, str] | None:
     return " ".join(words[:k]).rstrip(",;—"), " ".join(words[k:])
 
 
+def _part_headline(text: str) -> tuple[str, str] | None:
+    """`Missing Fisherman Found` – `at His Own Memorial.`: what is written as a headline has no verb, and rests before its tail."""
+    words = text.split()
+    if sum(word[0].isupper() for word in words) < HEADLINE_SHARE * len(words):
+        return None
+    heads = [
+        k
+        for k in range(FEWEST_HEADLINE_WORDS, len(words) - FEWEST_REST_WORDS + 1)
+        if words[k].lower() in _HEADLINE_JOINTS and is_in_time(" ".join(words[:k]), LONGEST_HEAD_S)
+    ]
+    return (" ".join(words[: heads[-1]]), " ".join(words[heads[-1] :])) if heads else None
+
+
 def _may_part(words: list[str], k: int) -> bool:
     head, opener, last = " ".join(words[:k]), words[k].lower().strip(",.;"), words[k - 1].strip(",;")
     marked, bare = words[k - 1][-1] in ",;:—", head.rstrip(",;:—")
@@ -231,6 +252,8 @@ def _goes_on(words: list[str], k: int) -> bool:
     """Whether what `and` joins is a deed or a sentence: not the second half of `happy and hungry`, `scratching and scraping`."""
     after = " ".join(words[k + 1 : k + 1 + MOST_BEFORE_VERB]).rstrip(".,;!")
     first = words[k + 1].strip(",.;") if k + 1 < len(words) else ""
+    if _SHORTENED.match(first):
+        return True
     return is_past(first) or first.lower() in _ADVERBS or (has_verb(after) and not first.endswith("ing"))
 
 

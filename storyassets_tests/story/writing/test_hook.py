@@ -211,3 +211,12 @@ def test_two_of_whom_share_one_thing_and_no_miles(counted, hook):
     people = find_people(text, "")
     parts = read_parts(read_pieces([text], people), None)
     assert list(hook_forms._two_and_one(parts)) == hook
+
+
+def test_a_story_of_today_begins_with_its_authors_words_and_no_question_that_is_made_of_them():
+    text = (
+        "I've never told anybody this, and it's been on my mind since last spring, so here goes. Last summer my phone rang "
+        "at the office. A man called Greg asked for a few biscuits. I gave Greg the biscuits. "
+        "Every week Greg came back for more biscuits. Then one day Greg brought me the biscuits himself."
+    )
+    assert hook_of(text, "I've never told anybody").text.startswith("I've never told anybody this")

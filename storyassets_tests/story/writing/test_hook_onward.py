@@ -15,6 +15,8 @@ from storyassets.story.writing.hook_onward import can_open, in_time_or_whole, op
         ("My aunt Bea left us three things: a can of oil, a key to a door, and a letter.", "My aunt Bea left us three things:", "a can of oil, a key to a door, and a letter."),
         ("The mine allowed every man of us nine minutes of air.", "The mine allowed every man of us", "nine minutes of air."),
         ("The cook told me never to open the third freezer, if I liked my job.", "The cook told me", "never to open the third freezer, if I liked my job."),
+        ("Retired Postman Thought Drowned Sings at His Own Funeral.", "Retired Postman Thought Drowned Sings", "at His Own Funeral."),
+        ("I have told nobody this, and I've been carrying it for a whole year, so here it is.", "I have told nobody this", "and I've been carrying it for a whole year, so here it is."),
     ],
 )  # fmt: skip
 def test_a_line_that_takes_too_long_is_begun_and_spoken_on(line, head, rest):

@@ -234,9 +234,9 @@ def _kept(one: Placed, framing: Framing) -> tuple[float, float]:
     """What of somebody's width stays in the picture."""
     left, right = one.x - one.width / 2, one.x + one.width / 2
     free = CUT[framing] * one.width
-    if one.actor.action in AT_REST:
-        return _upper_half(one)
     person = one.look.species is Species.HUMAN
+    if one.actor.action in AT_REST:  # of a beast that lies there everything is seen
+        return _upper_half(one) if person or one.look.upright else (left, right)
     if person and one.actor.action in AT_EASE and not one.actor.holds:
         return left + free, right - free
     ahead, behind = AT_WORK * one.width, (BEHIND_WORK * one.width if framing is Framing.MEDIUM else free)
