@@ -11,10 +11,10 @@ libc = ctypes.CDLL(None)
 libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
 before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
 for _ in range(20):
-    place = libc.malloc(24 << 20)
-    ctypes.memset(place, 1, 24 << 20)
-    other = libc.malloc(24 << 20)
-    ctypes.memset(other, 1, 24 << 20)
+    place = libc.malloc(12 << 20)
+    ctypes.memset(place, 1, 12 << 20)
+    other = libc.malloc(12 << 20)
+    ctypes.memset(other, 1, 12 << 20)
     libc.free(place), libc.free(other)
 print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
 """

@@ -11,7 +11,7 @@ import sys
 MEBIBYTE = 1 << 20
 # numbered as in glibc's malloc.h
 TRIM_THRESHOLD, TOP_PAD, MMAP_THRESHOLD = -1, -2, -3
-KEPT = ((TRIM_THRESHOLD, 256 * MEBIBYTE), (TOP_PAD, 32 * MEBIBYTE), (MMAP_THRESHOLD, 32 * MEBIBYTE))
+KEPT = ((TRIM_THRESHOLD, 96 * MEBIBYTE), (TOP_PAD, 8 * MEBIBYTE), (MMAP_THRESHOLD, 24 * MEBIBYTE))
 
 
 def keep_freed_memory() -> bool:
