@@ -32,7 +32,11 @@ class Place:
 
 def read_places(name: str, story: list[str]) -> list[Place]:
     """What a person wrote down of a story of these words, in its order."""
-    rows = tomllib.loads((STORIES / "places.toml").read_text())[name]["places"]
+    return find_places(tomllib.loads((STORIES / "places.toml").read_text())[name]["places"], story)
+
+
+def find_places(rows: list[list[str]], story: list[str]) -> list[Place]:
+    """Rows of first words, right and bearable settings and hours, each at its place in the story."""
     sets = [[frozenset(cell.split()) for cell in row[1:]] for row in rows]
     return [Place(_find(plain_words(row[0]), story), *cells) for row, cells in zip(rows, sets, strict=True)]
 
@@ -53,7 +57,7 @@ def _find(words: list[str], story: list[str], after: int = 0) -> int:
     return -1
 
 
-def _shot_words(shot: Shot, script: Script) -> list[str]:
+def words_of(shot: Shot, script: Script) -> list[str]:
     lines = {line.line_id: line.text.split() for line in script.lines}
     return plain_words(" ".join(" ".join(lines[c.line_id][c.first_word : c.end_word]) for c in shot.covers))
 
@@ -73,11 +77,10 @@ def judge(path: Path) -> tuple[dict[str, int], list[str]]:
     faults: list[str] = []
     after = 0
     for shot in shots.shots:
-        words = _shot_words(shot, script)
-        at = _find(words, story, after)
-        place = next((p for p in reversed(places) if p.first <= at), None) if at >= 0 else None
+        words = words_of(shot, script)
+        at, place = locate(shot, script, story, places, after)
         after = at if at >= 0 and not shot.shot_id.startswith("hook") else after
-        found = _verdict(shot, place)
+        found = verdict(shot, place)
         for one in found:
             counts[one] += 1
         if set(found) - {"right", "bearable", "unfound"}:
@@ -88,7 +91,16 @@ def judge(path: Path) -> tuple[dict[str, int], list[str]]:
     return counts, faults
 
 
-def _verdict(shot: Shot, place: Place | None) -> list[str]:
+def locate(
+    shot: Shot, script: Script, story: list[str], places: list[Place], after: int
+) -> tuple[int, Place | None]:
+    """Where in its story a shot's words stand, at or after a place if they do, and where that plays."""
+    at = _find(words_of(shot, script), story, after)
+    return at, next((p for p in reversed(places) if p.first <= at), None) if at >= 0 else None
+
+
+def verdict(shot: Shot, place: Place | None) -> list[str]:
+    """`right`, `bearable` or `wrong`, `empty`, `hour`; `unfound` where its words do not stand in the story."""
     found = ["empty"] if is_empty(shot) else []
     if place is None:
         return [*found, "unfound"]

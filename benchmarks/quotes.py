@@ -451,18 +451,23 @@ def judge_quotes_of_today(folder: Path) -> list[Verdict]:
     verdicts: list[Verdict] = []
     for name, fields in tomllib.loads(OF_TODAY.read_text(encoding="utf-8")).items():
         path = folder / f"{name}.md"
-        speeches = (
-            attribute_speeches(None, path.read_text(encoding="utf-8"), whole=True) if path.exists() else []
-        )
-        for opening, speaker in fields["speeches"] if speeches else []:
-            label = Label(name, opening, speaker)
-            at = _find_speech(opening, speeches)
-            role = speeches[at][1] if at is not None else None
-            verdicts.append(Verdict(label, role.character_id if role else None, _is_right(role, label)))
-            # What begins alike later is another speech; one piece may hold two labels.
-            speeches = speeches[at:] if at is not None else speeches
-            if at is not None and speeches and _plain(speeches[0][0]) == _plain(opening):
-                speeches = speeches[1:]
+        verdicts += judge_story(path, fields["speeches"]) if path.exists() else []
+    return verdicts
+
+
+def judge_story(path: Path, rows: list[list[str]]) -> list[Verdict]:
+    """Every label of one story, in the order of its speeches, with the speaker whom the rules give."""
+    verdicts: list[Verdict] = []
+    speeches = attribute_speeches(None, path.read_text(encoding="utf-8"), whole=True)
+    for opening, speaker in rows if speeches else []:
+        label = Label(path.stem, opening, speaker)
+        at = _find_speech(opening, speeches)
+        role = speeches[at][1] if at is not None else None
+        verdicts.append(Verdict(label, role.character_id if role else None, _is_right(role, label)))
+        # What begins alike later is another speech; one piece may hold two labels.
+        speeches = speeches[at:] if at is not None else speeches
+        if at is not None and speeches and _plain(speeches[0][0]) == _plain(opening):
+            speeches = speeches[1:]
     return verdicts
 
 

@@ -54,7 +54,7 @@ def judge_shots(labels: list[str], script: Script, cast: Cast, shots: ShotList) 
     found = list[str]()
     for label in labels:
         words, who = label.rsplit(" = ", 1)
-        shot = _shot_of(words, script, shots)
+        shot = shot_of(words, script, shots)
         if shot is None:
             continue
         else_where = shot.staging.elsewhere.actors if shot.staging.elsewhere else ()
@@ -81,7 +81,7 @@ def _all_names(one: str) -> str:
 SAME: dict[str, str] = {}
 
 
-def _shot_of(words: str, script: Script, shots: ShotList) -> Shot | None:
+def shot_of(words: str, script: Script, shots: ShotList) -> Shot | None:
     """The shot in which those words begin, where they are told."""
     wanted = [_bare(word) for word in words.split()]
     for line in script.lines:
@@ -100,12 +100,17 @@ def _bare(word: str) -> str:
     return re.sub(r"[^\w£']", "", word.replace("’", "'").lower())
 
 
-def judge(name: str, labels: dict[str, list[str]]) -> tuple[list[str], list[str]]:
-    """The findings on the people and on the shots of that story."""
+def name_people(labels: list[str]) -> None:
+    """Any of the names of a person in a story's list of people stands for all of them."""
     SAME.clear()
-    for label in labels["people"]:
+    for label in labels:
         names = label.split()[0]
         SAME.update(dict.fromkeys(names.split("/"), names))
+
+
+def judge(name: str, labels: dict[str, list[str]]) -> tuple[list[str], list[str]]:
+    """The findings on the people and on the shots of that story."""
+    name_people(labels["people"])
     path = FOLDER / "mended_by" / f"{name}.md"
     script, cast, shots, _ = draft_orders(path, None, EditPattern.MIXED_RAPID, Style.STORYBOOK, 1)
     return judge_people(labels["people"], cast), judge_shots(labels["seen"], script, cast, shots)
