@@ -19,12 +19,16 @@ from benchmarks import places, quotes, who
 from benchmarks.things_seen import things_of
 from benchmarks.watch.drafts import draft_orders
 from storyassets.model.brief import EditPattern, Style
-from storyassets.model.character import Cast
+from storyassets.model.character import Cast, Species
+from storyassets.model.place import Landmark, Weather
+from storyassets.model.prop import Prop
 from storyassets.model.script import Script
-from storyassets.model.shot import ShotList
+from storyassets.model.shot import Shot, ShotList
+from storyassets.model.vehicle import Vehicle
 from storyassets.story.reading.things import find_props
 
 SORTS = ("people", "seen", "places", "speeches", "things")
+_KNOWN = {one.value for sort in (Prop, Species, Weather, Vehicle, Landmark) for one in sort}
 GOOD = {"found", "right", "bearable", "shown", "unfound"}
 
 
@@ -67,14 +71,23 @@ def _judge_things(labels: list[str], script: Script, cast: Cast, shots: ShotList
         shot = who.shot_of(words, script, shots)
         if shot is None:
             continue
-        props = {prop.value for prop in find_props([noun.strip("!")])}
-        seen = [one.partition("~")[0] for one in things_of(shot.staging)]
-        ridden = {shot.staging.ride.value} if shot.staging.ride else set[str]()
-        met = bool(props & {*seen, *ridden})
+        names = {prop.value for prop in find_props([noun.strip("!")])} | {noun.strip("!")}
+        seen = _names_in(shot, cast)
+        met = bool(names & seen)
         if noun.startswith("!"):
             yield f"{'tricked' if met else 'right'} {words}: {noun}"
         else:
-            yield f"{'shown' if met else 'unseen' if props else 'undrawn'} {words}: {noun} ({' '.join(seen)})"
+            yield f"{'shown' if met else 'unseen' if names & _KNOWN else 'undrawn'} {words}: {noun} ({' '.join(sorted(seen))})"
+
+
+def _names_in(shot: Shot, cast: Cast) -> set[str]:
+    """What that picture shows, by its names: things, beasts, vehicle, weather, landmark."""
+    staging = shot.staging
+    names = {one.partition("~")[0] for one in things_of(staging)} | {staging.weather.value}
+    ids = {actor.character_id for actor in staging.actors}
+    names |= {one.role.species.value for one in cast.characters if one.role.character_id in ids}
+    names |= {staging.ride.vehicle.value} if staging.ride is not None else set()
+    return names | ({staging.landmark.value} if staging.landmark is not None else set())
 
 
 def main() -> None:
