@@ -82,7 +82,7 @@ TOPICS: dict[Setting, str] = {
 }
 """What a place is full of; words that stand for two places count for both."""
 
-_ANCHORS = {
+ANCHORS = {
     Setting.PITCH: "goalkeeper goalie keeper striker referee penalty football soccer touchline kickoff crossbar",
     Setting.RIVER: "regatta rowing rowers cox coxswain oarsmen boathouse scull sculls",
     Setting.CAMP: "camp campfire campsite tent tents campers",
@@ -109,7 +109,7 @@ _ANCHORS = {
 }
 """Without one of these the other words are of some other place: bread is baked at home, too."""
 
-_TELLING = {
+TELLING = {
     Setting.TRAM: "tram bus passengers subway streetcar",
     Setting.SPACESHIP: "spaceship astronaut astronauts orbit orbiting spacecraft starship mars moon planet planets galaxy airlock ganymede titan europa saturn jupiter",
     Setting.PLANE: "plane flight pilot runway",
@@ -215,8 +215,8 @@ HOLDS = {
 """A place, and others in which there is something of it as well: a microphone at a wedding, a desk in a bank."""
 
 _WORDS = {setting: word_set(words) for setting, words in TOPICS.items()}
-_NEEDED = {setting: word_set(words) for setting, words in _ANCHORS.items()}
-_SURELY = {setting: word_set(words) for setting, words in _TELLING.items()}
+_NEEDED = {setting: word_set(words) for setting, words in ANCHORS.items()}
+_SURELY = {setting: word_set(words) for setting, words in TELLING.items()}
 _TITLE_COUNTS = 2
 _LEAST = 3
 _SURE, _SOME = 4, 2

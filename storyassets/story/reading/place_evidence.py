@@ -1,0 +1,54 @@
+"""Place evidence: how much the words of a passage speak for each place. Which place it is in the end, `place_track` decides."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+
+from storyassets.model.place import Setting
+from storyassets.story.reading.place_contents import CONTENTS
+from storyassets.story.reading.place_topics import ANCHORS, TELLING, TOPICS
+from storyassets.story.reading.place_words import SETTINGS
+from storyassets.story.reading.place_words_of_today import TODAY
+
+_WORD = re.compile(r"[a-zé]+(?:-[a-z]+)*")
+_OF_ANCHOR = 1.6
+"""How much more a word counts that by itself tells of a place."""
+
+_SHARED = 0.8
+"""A word of two places counts for each a little more than half."""
+
+_NAMED = 0.15
+"""The name of a place, in whatever role: whether somebody is there is for `place_presence` to say."""
+
+
+def _weigh_words() -> dict[str, dict[Setting, float]]:
+    words = {
+        place: set(f"{TOPICS.get(place, '')} {CONTENTS.get(place, '')}".split())
+        for place in Setting
+        if place in TOPICS or place in CONTENTS
+    }
+    telling = {place: set(f"{ANCHORS.get(place, '')} {TELLING.get(place, '')}".split()) for place in words}
+    shared = Counter(word for place in words for word in words[place])
+    weights: dict[str, dict[Setting, float]] = {}
+    for place, those in words.items():
+        for word in sorted(those):
+            share = (_OF_ANCHOR if word in telling[place] else 1.0) / shared[word] ** _SHARED
+            weights.setdefault(word, {})[place] = share
+    return weights
+
+
+_WEIGHTS: Mapping[str, Mapping[Setting, float]] = _weigh_words()
+
+
+def weigh_places(text: str, *, of_today: bool) -> dict[Setting, float]:
+    """How much each place is spoken for by these words, in lower case; each word counts once."""
+    found: defaultdict[Setting, float] = defaultdict(float)
+    for word in dict.fromkeys(_WORD.findall(text)):
+        for place, weight in _WEIGHTS.get(word, {}).items():
+            found[place] += weight
+        named = (of_today and TODAY.get(word)) or SETTINGS.get(word)
+        if named and named is not Setting.SKY:
+            found[named] += _NAMED
+    return found
