@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from storyassets.model.place import TimeOfDay, Weather
+from storyassets.story.reading.clock_times import clocks_as_light
 
 _NIGHT = re.compile(
-    r"\b(?:(?:one|two|three|four|[1-4])(?::\d\d)? ?(?:a\.m|am)|(?:nine|ten|eleven|9|1[01])(?::\d\d)? ?(?:p\.m|pm)"
-    r"|nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were)|(?<!\bas the )(?<!\bnew )moon (?:rose|came up|was (?:up|full|high)|hung|climbed|shone|stood (?:over|above|high))|(?:at|under|counted|by) the stars|starlight)\b"
+    r"\b(?:nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were)|(?<!\bas the )(?<!\bnew )moon (?:rose|came up|was (?:up|full|high)|hung|climbed|shone|stood (?:over|above|high))|(?:at|under|counted|by) the stars|starlight)\b"
 )
 _SMALL_HOURS = re.compile(
-    r"\b(?:[1-4](?::\d\d)?|one|two|three|four) (?:o['’]clock )?in the morning\b"
-    r"|\b(?:after|past|around|nearly|almost|before) (?:one|two|three|four)\b(?=[^.!?]{0,40}\b(?:woke|wakes?|awoke|asleep|sleeping)\b)"
+    r"\b(?:after|past|around|nearly|almost|before) (?:one|two|three|four)\b(?=[^.!?]{0,40}\b(?:woke|wakes?|awoke|asleep|sleeping)\b)"
     r"|\b(?:woke|wakes?|awoke|sat up)\b[^.!?]{0,24}\b(?:after|past|around|nearly|almost) (?:one|two|three|four)\b"
     r"|\bat [1-4]:\d\d\b(?![^.!?]*\b(?:alarm|siren|whistle|machine)\b)(?=[^.!?]{0,40}\b(?:woke|wakes?|awoke|asleep|sleeping|scream(?:ed|ing)?|creak(?:ed|ing)?)\b)"
     r"|\b(?:woke|wakes?|awoke|sat up)\b[^.!?]{0,24}\bat [1-4]:\d\d\b"
@@ -21,6 +20,14 @@ _DARK = re.compile(
     r"\b(?:it (?:grew|got|was|became|had grown) dark|darkness fell|in(?:to)? the dark(?! forest| wood)"
     r"|lit (?:a|the|his|her|their) (?:\w+ )?(?:candle|lantern|lamp)s?|(?:all )?the lights (?:had )?(?:went|gone|all went|suddenly went) out|blackout|power cut)\b"
 )
+_DARK_HOURS = "dusk|sunset|sundown|nightfall|evening|midnight|night"
+_ALL_NIGHT = re.compile(
+    rf"\bfrom (?:{_DARK_HOURS}) (?:on )?(?:to|till|until) (?:the )?(?:first )?(?:dawn|daybreak|sunrise|sunup|morning|light)\b"
+    r"|\b(?:by|in the) (?:candle|lamp|torch|lantern|fire)light\b|\b(?:all|only) candles\b|\bcandle-?lit\b"
+    r"|\b(?:hundreds?|thousands?|dozens?) (?:of )?(?:\w+ )?(?:lamps|lanterns|torches) (?:burn|hung|glow|shone|lit)\w*"
+)
+"""`From dusk to sunrise` it is night, and so it is where lamps and candles are all the light."""
+
 _NOT_NIGHT = re.compile(
     r"\b(?:booked|due|planned|scheduled|set|leaving|expected|promised|invited|ready|tickets?|flights?|deadline)\b[^.;]{0,36}\b(?:that|the same|this) (?:night|evening)\b|"
     r"\b(?:that|the same|this) (?:night|evening)['’]s\b|"
@@ -37,7 +44,7 @@ _DAWN = re.compile(
     r"|grew light)\b"
 )
 _DAY = re.compile(
-    r"\b(?:next day|one day|noon|midday|afternoon|daylight|the other day|following day|sunshine|mornings?|summer's day"
+    r"\b(?:the day itself|(?:on|then|until|till|when|and|but) the (?:big|great) day|next day|one day|noon|midday|afternoon|daylight|the other day|following day|sunshine|mornings?|summer's day"
     r"|hot day|winter's day|days later|(?:for|after|in) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|many|several|\d+) (?:more |long )?(?:weeks|months|years)|(?:for|after) an? (?:week|month|year)|(?:weeks|months|years) (?:passed|went by)|it was (?:spring|summer|autumn)|(?:is|was) (?:dead|gone|old) now|in (?:the )?spring|that spring|when spring|in (?:the )?summer|that summer|in autumn|years later"
     r"|from that day|from then on|ever after|as long as (?:he|she|they) lived|every day|all day|each day)\b"
 )
@@ -56,7 +63,7 @@ _DATE = re.compile(
     r"\b(?:(?:this|next|following|another) (?:week|month|year|spring|summer|autumn|day)|(?:weeks|months) later|a (?:week|month|year) later"
     r"|(?:on|in|one|last|next|this|by|since) (?:\w+ )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?! (?:night|evening))"
     r"|january|february|march|april|may|june|july|august|september|october|november|december)"
-    r"|(?:at|over|after|during|before|for) (?:the )?(?:lunch|breakfast|recess)|these days|nowadays"
+    r"|(?:at|by|over|after|during|before|for) (?:the )?(?:lunch|breakfast|recess)|these days|nowadays"
     r"|(?:six|seven|eight|nine|ten|eleven|[6-9]|1[01])(?::\d\d)? ?(?:a\.m|am))\b"
 )
 """A new day begins by these, unless they tell its hour."""
@@ -111,7 +118,8 @@ def find_season(text: str) -> Weather | None:
 
 def find_time(text: str) -> TimeOfDay | None:
     """The time of day that a lower-case text names last; None if it names none."""
-    text = _NOT_NIGHT.sub(" ", _SMALL_HOURS.sub("night", text))
+    text = _ALL_NIGHT.sub("night", _SMALL_HOURS.sub("night", clocks_as_light(text)))
+    text = _NOT_NIGHT.sub(" ", text)
     found = [
         (match.start(), -order, time)
         for order, (pattern, time) in enumerate(
