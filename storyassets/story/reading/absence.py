@@ -10,7 +10,11 @@ from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
 
 _NEGATED = re.compile(
-    r"\b(?:no|without|not (?:one|a|an|any|even)|never (?:a|an|any)|none of|nor (?:a|an|any)|(?:never|not|\w+n['’]t) (?:bought|buy|owned|own|got|get|had|have|took|take|kept|keep|seen|see|saw|find|found|need|needed|want|wanted|use|used|carry|carried|bring|brought|asking for|ask for|asked for)|(?:ran|run) out of|lost|lacked|missed|missing)$"
+    r"\b(?:no|without|not (?:one|a|an|any|even)|never (?:a|an|any)|none of|nor (?:a|an|any)|(?:never|not|\w+n['’]t) (?:bought|buy|owned|own|got|get|had|have|took|take|kept|keep|seen|see|saw|find|found|need|needed|want|wanted|use|used|carry|carried|bring|brought|asking for|ask for|asked for)|(?:ran|run) out of|lost|lacked|missed|missing|instead of|jok\w+ about"
+    r"|(?:nobody|no one|none of \w+|neither(?: of \w+)?|not one of \w+)(?: \w+)? (?:had|has|owned|brought|carried|wore|kept|got|bought|held|used|thought of|(?:was|were|is) (?:wearing|carrying|holding))"
+    r"|(?:(?:would|could|can|did|does|do|will|should|wo|is|are|was|were)n['’]t|cannot|(?:would|could|did|should|will|was|is|were) (?:not|never)) (?!(?:it|that|this|there|he|she|they) )(?:\w+ )?(?:a|an|any)"
+    r"|(?:would|could|should|might|\w+['’]d) (?:never |not |just |at least )?(?:have|['’]ve) (?:\w+ ){1,2}(?:a|an)|(?:would|could|should|might)['’]ve (?:\w+ ){1,2}(?:a|an)"
+    r"|(?:if only|if) (?:there (?:were|was|had been)|(?:i|he|she|we|they|you)(?:['’]d| had)(?: had| brought| owned)?) (?:a|an))$"
 )
 """Words right before what is not there, one or two adjectives and an article apart."""
 

@@ -67,6 +67,7 @@ OTHERS = {
     "tower": "water cell control cooling radio",
     "trap": "speed tourist sand grease",
     "tree": "family phone shoe",
+    "watch": "night fire neighbourhood neighborhood",
     "wave": "heat crime radio sound shock",
     "well": "oil stair",
     "wheel": "ferris big potter's water roulette",

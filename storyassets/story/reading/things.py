@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import lru_cache
@@ -10,8 +9,9 @@ from functools import lru_cache
 from storyassets.model.character import Cast, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Script
-from storyassets.story.reading.compounds import is_first_of_two, is_other_kind, is_part_of_last
+from storyassets.story.reading.compounds import NO_NOUNS, is_first_of_two, is_other_kind, is_part_of_last
 from storyassets.story.reading.garments_worn import is_worn
+from storyassets.story.reading.likening import is_likened
 from storyassets.story.reading.no_nouns import is_no_noun
 from storyassets.story.reading.prop_senses import (
     GEMS,
@@ -32,7 +32,7 @@ from storyassets.story.reading.prop_words import NAMES
 from storyassets.story.reading.sayings import WORDS as _SAID
 from storyassets.story.reading.sayings import sayings_among
 from storyassets.story.reading.thing_names import names_among
-from storyassets.story.words.grammar_words import CLAUSE_WORDS, PASSIVE, PREPOSITIONS
+from storyassets.story.words.grammar_words import ADJECTIVES, CLAUSE_WORDS, DETERMINERS, PASSIVE, PREPOSITIONS
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import index_nouns, plural_of, word_set
 
@@ -69,21 +69,15 @@ _ADJECTIVES = word_set(
     "blank single framed plastic leather velvet paper fancy cheap expensive original final latest typed handwritten crumpled folded sealed stained faded tattered dented used extra spare giant crowded battered favorite favourite brand-new fresh hot cold wet burnt greasy muddy dusty cracked smashed busted loaded locked open closed unopened missing stolen signed unsigned nice lovely pretty ugly simple real fake glossy shiny silk wool cotton denim navy orange crimson neat handmade homemade tall thin wide framed school security hospital kitchen office "
     "hidden second third last first only other same secret lost own whole very bigger smaller rusted village steam electric stone stuck"
 )
+_MAY_TELL = word_set(
+    "can cut well saw rose present spring light hide will must left well may hit shut run set"
+)
+"""Behind a noun in the singular these tell what it does."""
 _WHOSE = word_set("his her its their my our your")
 _NO_OWNERS = word_set(
     "it's that's he's she's what's here's there's let's who's where's how's this's everything's nothing's"
 )
-_LIKENED_WITHIN = 6
 _FOLLOWING = 3
-_LIKENED = re.compile(
-    r"(?<!\bi )(?<!you )(?<!we )(?<!they )(?<!would )(?<!to )(?<!t )(?<!looked )(?<!look )(?<!looks )(?<!things )\blike$|"
-    r"\bas (?!well|soon|long|far|much|many)\w+ as$|"
-    r"\b(?:white|black|red|pale|yellow|green|gray|grey|cold|hot|warm|hard|soft|dry|quiet|silent|still|light|heavy|sharp|thin|flat|"
-    r"round|bright|dark|clear|clean|smooth|sweet|bitter|stiff|blind|strong|solid|steady|brown|big|small|tough|good|old) as$|(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas \w+ as|\bthe (?:size|shape|color|colour|weight) of|\bshaped like|\bthan|"
-    r"\benough to \w+|\b(?:stamped|engraved|embossed|printed|embroidered|decorated|patterned|shaped) (?:with|like)) (?:a|an)(?: [\w-]+){0,2}$|"
-    r"\blike (?:a|an) [\w-]+(?: [\w-]+)? (?:on|in|at|over|under|with|from) (?:a|an|its|the)(?: [\w-]+)?$|"
-    r"\b(?:more|less|worth \w+|(?!other\b)\w+er) than (?:the|his|her|my|our|their)(?: [\w-]+){0,2}$"
-)
 _BEFORE_PANES = frozenset((where, "the") for where in ("of", "behind", "through", "against", "on"))
 """`She stood in front of the glass`, `a face behind the glass`: nothing to drink from."""
 _FILLED = frozenset(
@@ -152,7 +146,7 @@ def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> 
         if found and found[-1][1] == plain[index - 1] and is_part_of_last(words, index):
             continue
         pair = f"{word}-{plain[index + 1]}" if index + 1 < len(plain) and word in _FIRST_OF_TWO else ""
-        if pair in PROPS and index + 1 not in taken and _has_company(pair, plain):
+        if pair in PROPS and index + 1 not in taken and _is_pair(pair, plain, index):
             found.append((PROPS[pair], pair))
             skip = index + 1
         elif (
@@ -160,6 +154,11 @@ def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> 
         ):
             found.append((_thing_in_company(word, plain), word))
     return tuple(found)
+
+
+def _is_pair(pair: str, plain: Sequence[str], index: int) -> bool:
+    """Whether two words name their thing here: not the tree of `lit up like a Christmas tree`."""
+    return _has_company(pair, plain) and not is_likened(plain, index)
 
 
 def is_the_noun(words: Sequence[str], index: int) -> bool:
@@ -205,7 +204,7 @@ def _is_a_thing(plain: list[str], index: int, owned: bool = False) -> bool:
         (word in MATERIALS and following in MADE_OF_IT)
         or (word in FLAVOURS and following in FLAVOURED)
         or _is_of_body(plain, index)
-        or _is_likened(plain, index)
+        or is_likened(plain, index)
         or is_worn(PROPS[word], plain, index)
     ):
         return False
@@ -239,17 +238,6 @@ def _is_of_body(plain: list[str], index: int) -> bool:
     return unless is not None and bool(whose) and unless.isdisjoint(plain)
 
 
-def _is_likened(plain: list[str], index: int) -> bool:
-    """`As neatly as a coat`, `like a drum`, `the size of a ring`: something else only looks so."""
-    before = " ".join(plain[max(0, index - _LIKENED_WITHIN) : index])
-    return _ends_likening(before)
-
-
-@lru_cache(maxsize=MOST_REMEMBERED)
-def _ends_likening(before: str) -> bool:
-    return _LIKENED.search(before) is not None
-
-
 def _goes_on(plain: list[str], index: int) -> bool:
     """Whether a noun follows: 'silver hands' are no silver."""
     following = plain[index + 1] if index + 1 < len(plain) else ""
@@ -271,16 +259,32 @@ def _is_material(plain: list[str], index: int) -> bool:
 
 
 def _has_determiner(plain: list[str], index: int) -> bool:
-    """Whether an article stands before a noun, with two adjectives between them at the most."""
+    """Whether an article stands before a noun, with two adjectives between them at the most, or a noun: `the egg timer`."""
     before = plain[index - 1] if index else ""
     if before in _DETERMINERS:
         return True
-    if index < 2 or before not in _ADJECTIVES | GEMS:
+    if index < 2:
         return False
     second = plain[index - 2]
+    if before not in _ADJECTIVES | GEMS:
+        return second in _DETERMINERS and _is_of_two(plain, index)
     return second in _DETERMINERS or (
         index > 2 and second in _ADJECTIVES and plain[index - 3] in _DETERMINERS
     )
+
+
+def _is_of_two(plain: list[str], index: int) -> bool:
+    """`A head torch`: two nouns in the singular make one thing. `The sun rose`, `the man can` and `the boys ring` tell a deed."""
+    word, kind = plain[index], plain[index - 1]
+    if (
+        word in _MAY_TELL
+        or word.endswith("s")
+        or not kind
+        or kind.endswith("s")
+        or kind in NO_NOUNS | ADJECTIVES
+    ):
+        return False
+    return index + 1 == len(plain) or plain[index + 1] not in DETERMINERS
 
 
 def rank_props(script: Script, cast: Cast) -> dict[Prop, float]:

@@ -72,3 +72,34 @@ def test_of_the_dead_only_the_body_is_there():
     assert {3, 4} <= find_absent(words)
     assert not {3, 4} & find_absent(["A", "friend", "of", "Leopold", "Hart", "lay", "on", "the", "floor"])
     assert 7 not in find_absent(["The", "death", "of", "his", "wife", "made", "Tom", "sad"])
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Nobody had a net.", "net"),
+        ("None of us had brought a torch.", "torch"),
+        ("One more day and we'd have had a fire.", "fire"),
+        ("She wouldn't cross a bridge alone.", "bridge"),
+        ("It wasn't a boat.", "boat"),
+        ("If I had a hammer, I would use it.", "hammer"),
+        ("He took a knife instead of a fork.", "fork"),
+        ("I joked about treasure.", "treasure"),
+    ],
+)
+def test_what_nobody_has_and_what_would_have_been_is_not_there(text, what):
+    assert what in absent_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("He must have dropped a coin.", "coin"),
+        ("He would bring a cake every Sunday.", "cake"),
+        ("If she had the key, she hid it.", "key"),
+        ("Isn't it a lovely boat?", "boat"),
+        ("We had a net.", "net"),
+    ],
+)
+def test_what_somebody_surely_has_is_there(text, what):
+    assert what not in absent_of(text)
