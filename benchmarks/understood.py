@@ -29,6 +29,30 @@ from storyassets.story.reading.things import find_props
 
 SORTS = ("people", "seen", "places", "speeches", "things")
 _KNOWN = {one.value for sort in (Prop, Species, Weather, Vehicle, Landmark) for one in sort}
+_ALIKE = [
+    set(row.split())
+    for row in (
+        "torch flashlight headlamp",
+        "can tin",
+        "cup coffee tea mug",
+        "hat cap",
+        "bottle flask thermos",
+        "stopwatch timer",
+        "notebook book copybook",
+        "stick branch cane",
+        "rooster cock",
+        "bag backpack schoolbag",
+        "box shoebox carton",
+        "note document sheet paper list bill receipt will",
+        "sign signpost notice",
+        "lily flower snowdrop bouquet",
+        "dresser cupboard",
+        "money cash coin",
+        "screen computer monitor laptop",
+        "phone telephone speakerphone",
+    )
+]
+"""By any of these names the same thing may be labelled."""
 GOOD = {"found", "right", "bearable", "shown", "unfound"}
 
 
@@ -71,13 +95,25 @@ def _judge_things(labels: list[str], script: Script, cast: Cast, shots: ShotList
         shot = who.shot_of(words, script, shots)
         if shot is None:
             continue
-        names = {prop.value for prop in find_props([noun.strip("!")])} | {noun.strip("!")}
+        names = _names_of(noun.strip("!")) | _alike(noun)
         seen = _names_in(shot, cast)
         met = bool(names & seen)
         if noun.startswith("!"):
             yield f"{'tricked' if met else 'right'} {words}: {noun}"
         else:
             yield f"{'shown' if met else 'unseen' if names & _KNOWN else 'undrawn'} {words}: {noun} ({' '.join(sorted(seen))})"
+
+
+def _names_of(noun: str) -> set[str]:
+    """What a picture shows for that noun: the same thing by another name, as a torch is a flashlight in Britain."""
+    words = noun.replace("_", " ").split()
+    found = {prop.value for prop in (*find_props(words), *find_props(["the", *words]))}
+    return {noun, "_".join(words), *found}
+
+
+def _alike(noun: str) -> set[str]:
+    """What nobody who looks would tell from it."""
+    return {name for row in _ALIKE if noun in row for name in row}
 
 
 def _names_in(shot: Shot, cast: Cast) -> set[str]:
