@@ -14,6 +14,7 @@ from storyassets.model.shot import Action, Actor, WordSpan
 from storyassets.story.directing.acting import Fates, act_out, suit_body
 from storyassets.story.directing.business import listen
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.directing.deeds_read import read_deeds
 from storyassets.story.directing.everyone import bring_everyone
 from storyassets.story.directing.hiding import Hiding
 from storyassets.story.directing.hosts import find_host, look_on
@@ -22,14 +23,13 @@ from storyassets.story.directing.listeners import FIRST_PERSON, find_listeners
 from storyassets.story.directing.manner import feel_speech
 from storyassets.story.directing.presence import MOST_ACTORS, find_present
 from storyassets.story.directing.scene import speaks
-from storyassets.story.directing.thoughts import as_begun, as_imagined, as_real, is_thought
+from storyassets.story.directing.thoughts import as_imagined, as_real, is_thought
 from storyassets.story.directing.unseen import come_in, find_heard, is_opening
 from storyassets.story.directing.us import bring_us, find_us
 from storyassets.story.reading.absence import find_absent, find_leaving
 from storyassets.story.reading.counts import count_crowds, count_script, number_crowds, single_out
 from storyassets.story.reading.covering import lay_cover
 from storyassets.story.reading.deed import Deed
-from storyassets.story.reading.deeds import Reader
 from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.pronouns import OWNERS
 from storyassets.story.reading.relations import relate_actors
@@ -52,7 +52,7 @@ class Company:
     def __init__(self, script: Script, cast: Cast) -> None:
         self.cast = cast
         self.book = name_book(script)
-        self.deeds = _read_deeds(script)
+        self.deeds = read_deeds(script)
         self.active = _find_active(script, cast, self.deeds)
         self.listeners = find_listeners(script, self.deeds)
         self.us = find_us(script, self.book)
@@ -309,15 +309,3 @@ def _leave_the_dead(actors: list[Actor], passage: Passage) -> list[Actor]:
         return actors
     past = _WAS_DEAD.search(" ".join(passage.narrated).lower()) is not None
     return living if living or past else actors
-
-
-def _read_deeds(script: Script) -> dict[str, list[Deed]]:
-    reader = Reader.of(script)
-    deeds: dict[str, list[Deed]] = {}
-    for line in script.lines:
-        if line.speaker == NARRATOR:
-            deeds[line.line_id] = as_begun(reader.read_line(line), line.text.split())
-        else:
-            reader.hear(line)
-            deeds[line.line_id] = []
-    return deeds

@@ -51,6 +51,7 @@ from storyassets.story.directing.locking import lock_up
 from storyassets.story.directing.losses import show_losses
 from storyassets.story.directing.making import show_making
 from storyassets.story.directing.meals import fill_plates, serve
+from storyassets.story.directing.meant import bring_back, find_meant, leave_to_people
 from storyassets.story.directing.neighbours import part_from_first, part_neighbours, turn_neighbours
 from storyassets.story.directing.night_noises import show_night_noises
 from storyassets.story.directing.notices import hang_notices
@@ -117,15 +118,11 @@ def direct_shots(
     stagings = lock_up(stagings)
     ledger = write_ledger(passages, stagings, cast)
     kinds = choose_kinds(passages, stagings, pattern, words_per_second)
-    vistas = find_vistas(script)
-    land = tale_land(script)
-    bygone = of_today and is_yesteryear(script)
-    of_story = [
-        _of_story(one, derive_seed(seed, script.title), of_today, vistas, land)
-        for one in fill_plates(stagings, passages)
-    ]
+    meant = find_meant(script, passages, stagings)
+    leave_to_people(kinds, meant, stagings)
+    of_story = _all_of_story(script, fill_plates(stagings, passages), seed, of_today=of_today)
     spare = heads_to_spare(kinds, passages, pattern, words_per_second)
-    stagings = _finish(script, cast, passages, of_story, kinds, spare)
+    stagings = bring_back(meant, of_story, _finish(script, cast, passages, of_story, kinds, spare), kinds)
     dressed = stagings
     stagings = reopen(keep_ledger(ledger, stagings, passages), passages, kinds, cast)
     stagings = keep_occasion(stagings, passages)
@@ -135,14 +132,16 @@ def direct_shots(
     stagings = close_film(stagings, passages, kinds, cast)
     stagings = people_places(stagings, passages, kinds, cast)
     stagings, framings, moves = _frame(passages, kinds, stagings, ledger, cast)
+    stagings = bring_back(meant, dressed, stagings, kinds)
     stagings = stay_dressed(let_day_pass(visit_corners(stagings, passages), passages), dressed)
     faces = pattern is EditPattern.TALKING_HEAD_HEAVY
-    stagings = touch_up(passages, stagings, kinds, framings, cast, name_book(script), faces=faces)
+    stagings = touch_up(
+        passages, stagings, kinds, framings, cast, name_book(script), meant=meant, faces=faces
+    )
     stagings = stay_rich(show_spouses(stagings, passages, kinds, cast), passages, cast)
     stagings = people_places(stagings, passages, kinds, cast)
     stagings = [give_voice(*each, cast) for each in zip(stagings, passages, kinds, strict=True)]
-    told = " ".join(line.text for line in script.lines)
-    stagings = keep_in_time(stagings) if bygone else bring_up_to_date(stagings, told)
+    stagings = _put_in_time(script, stagings, of_today=of_today)
     stagings = stand_in_water(stagings, passages, framings, cast)
     film = Film(passages, stagings, kinds, framings, cast, name_book(script), faces)
     look_again(film, pattern, words_per_second)
@@ -195,6 +194,19 @@ def _frame(
     ]
     part_from_first(kinds, framings, stagings)
     return stagings, framings, moves
+
+
+def _all_of_story(script: Script, stagings: Sequence[Staging], seed: int, *, of_today: bool) -> list[Staging]:
+    """The pictures, each of this story's own time, land and views."""
+    vistas, land = find_vistas(script), tale_land(script)
+    return [_of_story(one, derive_seed(seed, script.title), of_today, vistas, land) for one in stagings]
+
+
+def _put_in_time(script: Script, stagings: list[Staging], *, of_today: bool) -> list[Staging]:
+    """What is of the time in which the story plays, and nothing of another."""
+    if of_today and is_yesteryear(script):
+        return keep_in_time(stagings)
+    return bring_up_to_date(stagings, " ".join(line.text for line in script.lines))
 
 
 def _of_story(

@@ -101,6 +101,8 @@ def _find(film: Film, index: int) -> Told | None:
         return None
     if told is None or told.words * _SHARES.get(told.weight, _SHARE) < len(passage.words):
         return None
+    if film.tells_of(index) and told.words * 2 < len(passage.words):
+        return None
     if told.weight < _NEWS - 1 and _tells_of_somebody(film, index, told):
         return None
     if told.prop is Prop.SIGNPOST and (staging.setting in _AT_SEA or not staging.of_today):

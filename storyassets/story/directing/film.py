@@ -27,6 +27,9 @@ class Film:
     faces: bool = False
     """Whether the film lives by faces that speak: they stay."""
 
+    meant: Sequence[frozenset[str]] = ()
+    """Of each picture, who does something at its words."""
+
     def __post_init__(self) -> None:
         self.natures = Kinds(self.cast)
         self._told = [index for index, passage in enumerate(self.passages) if passage.beat is not Beat.HOOK]
@@ -34,6 +37,10 @@ class Film:
     def told(self) -> Iterator[int]:
         """The pictures of what is told after the hook."""
         return iter(self._told)
+
+    def tells_of(self, index: int) -> frozenset[str]:
+        """Who does something at the words of a picture."""
+        return self.meant[index] if self.meant else frozenset()
 
     def text(self, index: int) -> str:
         """The words of a picture, small."""

@@ -66,6 +66,7 @@ from storyassets.story.directing.letting_go import (
 )
 from storyassets.story.directing.long_years import show_years_passing
 from storyassets.story.directing.lots_turned import turn_lots
+from storyassets.story.directing.meant import Meant, apply_rule
 from storyassets.story.directing.mishaps import show_mishaps
 from storyassets.story.directing.moving_on import move_on
 from storyassets.story.directing.named_things import show_named_things
@@ -292,12 +293,13 @@ def touch_up(
     cast: Cast,
     book: NameBook,
     *,
+    meant: Meant = (),
     faces: bool = False,
 ) -> list[Staging]:
-    """The same pictures; kinds and framings change with them."""
-    film = Film(passages, list(stagings), kinds, framings, cast, book, faces)
+    """The same pictures; kinds and framings change with them. Of whom it is told is not lost by it."""
+    film = Film(passages, list(stagings), kinds, framings, cast, book, faces, meant)
     for rule in _RULES:
-        rule(film)
+        apply_rule(rule, film)
     return [
         _with_its_thing(now, before) if kind is ShotKind.INSERT else now
         for now, before, kind in zip(film.stagings, stagings, film.kinds, strict=True)

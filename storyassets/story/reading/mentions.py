@@ -39,7 +39,7 @@ class Mention:
     possessive: bool
 
 
-class _Same:
+class Same:
     """A script that is no other, however like it: to compare two takes longer than to read one."""
 
     def __init__(self, script: Script) -> None:
@@ -49,16 +49,16 @@ class _Same:
         return id(self.script)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.script is self.script
+        return isinstance(other, Same) and other.script is self.script
 
 
 def name_book(script: Script) -> NameBook:
     """The names of a script; many ask for them, and for the same words."""
-    return _name_book(_Same(script))
+    return _name_book(Same(script))
 
 
 @lru_cache(maxsize=MOST_BOOKS)
-def _name_book(same: _Same) -> NameBook:
+def _name_book(same: Same) -> NameBook:
     return NameBook(same.script)
 
 
