@@ -6,9 +6,11 @@ import re
 
 from storyassets.model.camera import Angle, Framing
 from storyassets.model.character import Sex, Species
+from storyassets.model.prop import Prop
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.told_verbs import find_told_verb
 
 _BODY = r"(?:my|his|her|their|our|its)"
 _IT = rf"(?:it|him|her|them|me|us|the|a|an|one|both|all|every|another|{_BODY}|this|that)\b"
@@ -143,12 +145,32 @@ def play_told_deeds(film: Film) -> None:
             if deed is not None:
                 _show(film, index, number, deed)
                 break
+        else:
+            _show_told_verb(film, index)
 
 
-def _show(film: Film, index: int, number: int, deed: Action) -> None:
+def _show_told_verb(film: Film, index: int) -> None:
+    """Whoever idles does the verb that is theirs; 'they' and 'we' do it together."""
+    actors = film.stagings[index].actors
+    idle = [number for number, actor in enumerate(actors) if _is_idle(film, actor)]
+    for number in idle:
+        told = find_told_verb(film, index, actors[number].character_id, leads=number == 0)
+        deed = told[0].action if told else None
+        if told is None or deed is None or (actors[number].holds and deed not in _FREE_OF_HANDS):
+            continue
+        _show(film, index, number, deed, told[0].holds)
+        for other in idle if told[1] else ():
+            if other > number:
+                _show(film, index, other, deed)
+        return
+
+
+def _show(film: Film, index: int, number: int, deed: Action, held: Prop | None = None) -> None:
     """The same picture with that one at it: a face alone would not show it, nor would a back."""
     staging = film.stagings[index]
     doing = staging.actors[number].model_copy(update={"action": deed})
+    if held is not None and not doing.holds:
+        doing = doing.model_copy(update={"holds": held.value})
     actors = (*staging.actors[:number], doing, *staging.actors[number + 1 :])
     angle = Angle.EYE_LEVEL if staging.angle in (Angle.FACE, Angle.BEHIND, Angle.SHOULDER) else staging.angle
     near = film.framings[index]
@@ -157,9 +179,7 @@ def _show(film: Film, index: int, number: int, deed: Action) -> None:
 
 def _told_deed(film: Film, index: int, actor: Actor, *, leads: bool) -> Action | None:
     """What the words of a picture say that somebody on it does who only stands there."""
-    if actor.action not in _IDLE or (actor.at and actor.relation is not Relation.BESIDE):
-        return None
-    if film.natures.species(actor.character_id) is not Species.HUMAN or actor.speaks or actor.shadow:
+    if not _is_idle(film, actor):
         return None
     text = film.text(index).rstrip('.,;:!?—”" ')
     for action, pattern in _VERBS:
@@ -169,6 +189,14 @@ def _told_deed(film: Film, index: int, actor: Actor, *, leads: bool) -> Action |
         if _is_subject(film, text[: found.start()], actor, leads=leads):
             return action
     return None
+
+
+def _is_idle(film: Film, actor: Actor) -> bool:
+    """Whether somebody only stands or looks on, free to do something."""
+    if actor.action not in _IDLE or (actor.at and actor.relation is not Relation.BESIDE):
+        return False
+    human = film.natures.species(actor.character_id) is Species.HUMAN
+    return human and not actor.speaks and not actor.shadow
 
 
 def _is_subject(film: Film, before: str, actor: Actor, *, leads: bool) -> bool:

@@ -23,7 +23,7 @@ IDLE = BOSS.model_copy(update={"action": Action.LOOK})
         ("Then he wiped his glasses.", Action.WIPE),
         ("and dropped both of them into the tin.", Action.LAY),
         ("He fell silent.", Action.LOOK),
-        ("He threw a party.", Action.LOOK),
+        ("He threw a party.", Action.CHEER),
         ("Clara pointed.", Action.LOOK),
         ("If he pulled it down, all was lost.", Action.LOOK),
         ("It was said that she screamed.", Action.LOOK),
