@@ -17,7 +17,7 @@ _LAST_CLAUSE = re.compile(r", (?:but|and|so) (?=(?:the |an? )?[\w'-]+ [a-z]+(?:e
 TALK_PIECES, TALK_PARAGRAPHS = 6, 3
 # `The old man looked at his feet.`, where one man alone is known
 _OLD_ONE = re.compile(r"The (?:old|young|little|tall|small) (?:man|woman|lady|boy|girl) ")
-_NAME_ACTS = re.compile(
+NAME_ACTS = re.compile(
     r"(?!(?:He|She|They|It|We|I|You|The|An?|His|Her|My|Then|But|And|So|At|In|On|When|As|Out|Up|Down|Away|Off|Back|There|Here|Now|Once|One|Two|"
     r"Three|Every\w*|No\w*|Some\w*|Any\w*|That|This|What|Who|All|Both|Many|Most|Soon|Half|\w+ly)\b)[A-Z][a-z]+ (?=\w+ed\b)"
 )
@@ -53,7 +53,7 @@ def who_acts(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[s
     doer = _acts_last(scribe) or scribe.pieces[-1].reading.doer
     if (
         not doer
-        and (named := _NAME_ACTS.match(scribe.pieces[-1].text))
+        and (named := NAME_ACTS.match(scribe.pieces[-1].text))
         and not scribe.people.mentions(named[0])
     ):
         return ()

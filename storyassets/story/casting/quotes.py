@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from storyassets.story.casting.bare_dialogue import speakers_by_turns
 from storyassets.story.casting.chains import settle_chains
+from storyassets.story.casting.likely_speakers import guess_speakers
 from storyassets.story.casting.people import People
 from storyassets.story.casting.quoted_words import is_speech
 from storyassets.story.casting.read_out import (
@@ -49,7 +50,9 @@ def read_pieces(
     """
     scribe = _read_all(paragraphs, Scribe(people, finely=finely, whole=whole))
     mutes = find_mutes(scribe.said, people)
-    known = settle_chains(without_mutes(scribe.said, mutes), scribe.pieces, people, scribe.follower.fits)
+    said = without_mutes(scribe.said, mutes)
+    known = settle_chains(said, scribe.pieces, people, scribe.follower.fits)
+    known |= guess_speakers(said, scribe.pieces, people, known, mutes)
     differs = any(known.get((one.paragraph, one.number), one.speaker) != one.speaker for one in scribe.said)
     if differs or {one.speaker for one in scribe.said} & set(mutes):
         scribe = _read_all(paragraphs, Scribe(people, finely=finely, whole=whole, known=known, mutes=mutes))
@@ -105,15 +108,15 @@ def _read_paragraph(paragraph: str, scribe: Scribe) -> None:
         else:
             scribe.answerer = _answerer(paragraph, quotations[number + 1 : number + 3], scribe)
             at = quotation.end + _read_quotation(before, quotation.text, after, number, scribe, touching)
-        _note(scribe, number, quotation.text, opens=not paragraph[: quotation.start].strip())
+        _note(scribe, number, quotation.text, before, opens=not paragraph[: quotation.start].strip())
     scribe.unclosed = bool(quotations) and paragraph[quotations[-1].end - 1] != '"'
     scribe.narrate(paragraph[at:])
 
 
-def _note(scribe: Scribe, number: int, text: str, *, opens: bool) -> None:
+def _note(scribe: Scribe, number: int, text: str, before: str, *, opens: bool) -> None:
     """Keep who was found to say a quotation, and how."""
-    said = next((p for p in reversed(scribe.pieces) if p.speaker or p.aloud), None)
-    speaker = (said.speaker or "") if said else ""
+    at = next((n for n, p in reversed([*enumerate(scribe.pieces)]) if p.speaker or p.aloud), -1)
+    speaker = (scribe.pieces[at].speaker or "") if at >= 0 else ""
     tag = scribe.tag or TagRead(named=False)
     sure = scribe.tag is not None and (bool(speaker) or not tag.pronoun)
     scribe.said.append(
@@ -128,6 +131,8 @@ def _note(scribe: Scribe, number: int, text: str, *, opens: bool) -> None:
             tag.pronoun,
             tag.announced,
             scribe.told_to,
+            at,
+            before,
         )
     )
 
@@ -187,6 +192,10 @@ def _read_quotation(before: str, quoted: str, after: str, number: int, scribe: S
         read_announced(quoted, opening, tag, scribe)
         return 0
     if opening.strip() and re.search(r"[,:]\s*$|\w\s*$", opening) and not re.search(r'[.!?]"?\s*$', opening):
+        if scribe.settled:
+            scribe.bring_in(opening)
+            scribe.speak(close_sentence(quoted), scribe.settled)
+            return 0
         end = to_sentence_end(after) if not re.search(r"[.!?]$", quoted) else 0
         scribe.read_aloud(f'{opening.strip()} "{quoted}"{after[:end]}', f'"{quoted}"')
         return end

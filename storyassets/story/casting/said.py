@@ -33,6 +33,12 @@ class Said:
     to: str = ""
     """To whom its tag says it goes."""
 
+    at: int = 0
+    """Which of the story's pieces holds it."""
+
+    before: str = ""
+    """The words of its paragraph that stand right before it."""
+
 
 @dataclass(frozen=True)
 class TagRead:

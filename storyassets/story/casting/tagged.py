@@ -75,7 +75,9 @@ def read_tagged(quoted: str, after: str, tag: Tag, scribe: Scribe, *, led: bool)
             [*scribe.speakers[-2:], scribe.answerer], scribe.follower.lately(), scribe.answerer
         )
         tag = replace(tag, speaker=(other,) if other else ())
-    scribe.tag = TagRead(tag.named or tag.speaker == (FIRST_PERSON,), pronoun_of(after[: tag.end]))
+    # without a verb it is written, or was said again and again
+    meant = pronoun_of(after[: tag.end]) if tag.verb or tag.speaker else ""
+    scribe.tag = TagRead(tag.named or tag.speaker == (FIRST_PERSON,), meant)
     if pronoun and not tag.named and (not tag.speaker or tag.speaker[0] in scribe.mutes) and scribe.whole:
         tag = replace(tag, speaker=who_acted(scribe, pronoun[1], called))
     if scribe.settled is not None:

@@ -19,13 +19,15 @@ from storyassets.story.casting.tag_actions import (
     without_last_subject,
 )
 from storyassets.story.words.language import close_sentence
-from storyassets.story.words.speech_verbs import SPEECH_PARTICIPLES, SPEECH_VERBS
+from storyassets.story.words.speech_verbs import SPEAKING, SPEECH_PARTICIPLES, SPEECH_VERBS
 
 ANSWERING = frozenset(
     {"answered", "replied", "responded", "rejoined", "retorted", "returned", "answers", "replies", "responds"}
 )
 
-_VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))})"
+# `Marika was saying`, `he kept shouting`, `she went on whispering`
+_SPEAKING = rf"(?:was|were|is|are|kept|keeps|kept on|went on|goes on|started|starts|began|begins) (?:\w+ly )?(?:{'|'.join(SPEAKING)})"
+_VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))}|{_SPEAKING})"
 
 _AUXILIARY = (
     r"(?:(?:had|would|again|then|also|only|at last|at once|never|quickly|proudly|sadly|softly|\w+ly)\s+)*"
@@ -52,7 +54,7 @@ _TAIL_VERB = re.compile(
 )
 
 _TAIL_PARTICIPLE = re.compile(
-    rf",?\s*(?:and\s+)?\b(?P<verb>{'|'.join(SPEECH_PARTICIPLES)})\b(?P<rest>(?:\s+[\w'-]+){{0,8}})\s*[,:]?\s*$",
+    rf",?\s*(?:and\s+)?\b(?P<verb>{'|'.join(sorted({*SPEECH_PARTICIPLES, *SPEAKING}))})\b(?P<rest>(?:\s+[\w'-]+){{0,8}})\s*[,:]?\s*$",
     re.I,
 )
 

@@ -28,7 +28,7 @@ ASKED_WITHIN = 12
 NEW_WITHIN = 24
 """In characters: `an old man in a gray coat` is new, so far before the word for him stands its article."""
 
-_ASKED = re.compile(r"\b(?:asked|inquired|questioned|asks)\b")
+_ASKED = re.compile(r"\b(?:asked|inquired|questioned|asks|(?<=I )ask)\b")
 _COMES = re.compile(
     r"\b(?:came|appeared|passed|entered|arrived|stepped in|walked in)\b|^(?:and )?(?:what|who|how)\b", re.I
 )

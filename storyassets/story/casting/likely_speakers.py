@@ -1,0 +1,163 @@
+"""Likely speakers: who most likely says what no rule gives to anybody, weighed over a whole stretch of talk at once.
+
+Each speech nobody could be given is weighed for everyone who is near: who acts just before it or just behind it, whom
+the speech before calls by name, who has talked there, who is only spoken of in it. Speakers take turns; the best run
+of speakers through the stretch is taken, and nobody where no one is clearly better than the rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from storyassets.model.character import Species
+from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.casting.said import STRANGER, Said
+from storyassets.story.casting.scribe import Piece
+from storyassets.story.casting.speech_signs import Signs, read_signs
+
+APART = 3
+"""In paragraphs: after so many without a speech another talk begins."""
+
+MOST_CANDIDATES = 6
+_NOBODY_KNOWN = 2.2
+"""So much has to speak for somebody."""
+
+_ANSWERS_HIMSELF, _GOES_ON, _GOES_ON_SURELY, _TOUCHING_SAME, _LED_SAME = -3.5, 2.5, 4.5, -1.5, -0.5
+_TAKES_TURN, _TURNS = 1.5, 1.0
+_MANY = 1.5
+_DOUBTED = 3.0
+"""So much more where the talk was read and nobody found sure."""
+
+_A_PERSON = 1.5
+"""Where `she said` stands, it is no sign and no machine."""
+
+
+_TAKEN_SURELY, _TAKEN, _TAKEN_BY_PRONOUN = 8.0, 5.0, 1.5
+"""So much speaks for whom a rule found; less, where it was by a `he` or `she` that acts beside the speech."""
+
+Place = tuple[int, int]
+_State = tuple[str, str]
+"""Who spoke in the paragraph before, and who speaks now."""
+
+
+def guess_speakers(
+    said: Sequence[Said],
+    pieces: Sequence[Piece],
+    people: People,
+    known: Mapping[Place, str],
+    mutes: Sequence[str],
+) -> dict[Place, str]:
+    """Who says the speeches that were given to nobody, as far as that is likely enough."""
+    found: dict[Place, str] = {}
+    mutes = (*mutes, *_strange_beasts(said, people, mutes))
+    for talk in _talks(said):
+        given = [_given(one, known) for one in talk]
+        if all(given):
+            continue
+        taken = [known.get((one.paragraph, one.number), one.speaker or None) for one in talk]
+        signs = read_signs(talk, pieces, people)
+        choices = [
+            {who: 0.0} if who else _weighed(one, sign, taken_for, people, mutes)
+            for one, who, taken_for, sign in zip(talk, given, taken, signs, strict=True)
+        ]
+        best = _best_run(talk, choices, signs)
+        for one, who, chosen in zip(talk, given, best, strict=True):
+            if not who and chosen != STRANGER:
+                found[(one.paragraph, one.number)] = chosen
+    return found
+
+
+def _given(one: Said, known: Mapping[Place, str]) -> str:
+    """Who was found to say it; a stranger where its tag names nobody of the cast; nothing where it is open."""
+    if one.sure and not one.speaker:
+        return STRANGER
+    return one.speaker if one.sure and one.named else ""
+
+
+def _talks(said: Sequence[Said]) -> list[list[Said]]:
+    """The speeches that stand near one another."""
+    talks: list[list[Said]] = []
+    for one in said:
+        if talks and one.paragraph - talks[-1][-1].paragraph <= APART:
+            talks[-1].append(one)
+        else:
+            talks.append([one])
+    return talks
+
+
+def _weighed(
+    one: Said, sign: Signs, taken_for: str | None, people: People, mutes: Sequence[str]
+) -> dict[str, float]:
+    """What speaks for everyone near, the likeliest first; and what somebody unknown has to be."""
+    weights: dict[str, float] = {}
+    by_pronoun = sign.by_pronoun and not one.pronoun
+    taken = _TAKEN_BY_PRONOUN if by_pronoun else _TAKEN_SURELY if one.sure else _TAKEN
+    near = {**sign.near, taken_for: sign.near.get(taken_for, 0.0) + taken} if taken_for else sign.near
+    for who in near:
+        if who in mutes or not _may_say(who, one, people):
+            continue
+        weights[who] = near[who] - (_MANY if people.role(who).crowd else 0.0)
+    likeliest = sorted(weights, key=lambda who: (-weights[who], who))[:MOST_CANDIDATES]
+    unsure = _DOUBTED if taken_for == "" else 0.0
+    person = _A_PERSON if one.pronoun else 0.0
+    return {who: weights[who] for who in likeliest} | {
+        STRANGER: _NOBODY_KNOWN + sign.nobody + unsure - person
+    }
+
+
+def _strange_beasts(said: Sequence[Said], people: People, mutes: Sequence[str]) -> list[str]:
+    """The beasts of a story in which no beast is surely known to speak, and people do."""
+    kinds = {people.role(one.speaker).species is Species.HUMAN for one in said if one.sure and one.speaker}
+    if False in kinds or not (kinds or any(r.species is Species.HUMAN for r in people.roles)):
+        return []
+    return [r.character_id for r in people.roles if r.species not in (Species.HUMAN, Species.ROBOT)]
+
+
+def _may_say(who: str, one: Said, people: People) -> bool:
+    """Not a man where `she said` stands."""
+    if not one.pronoun:
+        return True
+    if who == FIRST_PERSON or one.pronoun == "they":
+        return False
+    return people.role(who).sex.value in ("unknown", "male" if one.pronoun == "he" else "female")
+
+
+def _best_run(
+    talk: Sequence[Said], choices: Sequence[Mapping[str, float]], signs: Sequence[Signs]
+) -> list[str]:
+    """The speakers, one for each speech, for whom most speaks taken together."""
+    runs: dict[_State, tuple[float, list[str]]] = {
+        ("", who): (weight, [who]) for who, weight in choices[0].items()
+    }
+    for number in range(1, len(talk)):
+        new_paragraph = talk[number].paragraph != talk[number - 1].paragraph
+        following: dict[_State, tuple[float, list[str]]] = {}
+        for (before, last), (total, run) in runs.items():
+            for who, weight in choices[number].items():
+                state = (last if new_paragraph else before, who)
+                score = (
+                    total + weight + _step(before, last, who, talk[number - 1], talk[number], signs[number])
+                )
+                if state not in following or score > following[state][0]:
+                    following[state] = (score, [*run, who])
+        runs = following
+    return max(runs.values(), key=lambda one: one[0])[1]
+
+
+def _step(before: str, last: str, who: str, earlier: Said, one: Said, sign: Signs) -> float:
+    """What speaks for this one to speak after those."""
+    gap = one.paragraph - earlier.paragraph
+    if last == STRANGER and not gap and not sign.touching and earlier.sure:
+        return _GOES_ON if who == STRANGER else 0.0
+    if STRANGER in (last, who):
+        return 0.0
+    if gap == 0:
+        if last != who:
+            return 0.0
+        return _TOUCHING_SAME if sign.touching else _GOES_ON_SURELY if sign.by_pronoun else _GOES_ON
+    if gap > 1:
+        return _TAKES_TURN / 3 if who == before else 0.0
+    if last == who:
+        return _ANSWERS_HIMSELF if one.opens else _LED_SAME
+    turns = _TURNS if one.opens else 0.0
+    return turns + (_TAKES_TURN if who == before else 0.0)

@@ -1,0 +1,62 @@
+"""Likely speakers: who says what no tag gives to anybody, weighed over a stretch of talk."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.story.casting.people import find_people
+from storyassets.story.casting.quotes import read_pieces
+
+TWO = "Anna Berg lived over the shop. Tom Hill kept the shop, and Tom slept badly."
+
+
+def speakers_of(text: str) -> list[str | None]:
+    """Who says each speech."""
+    people = find_people(text, "")
+    pieces = read_pieces(text.split("\n\n"), people, whole=True)
+    return [piece.speaker for piece in pieces if piece.speaker or piece.aloud]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        # who acts last in the paragraph above
+        (f'{TWO}\n\nAnna marched down the stairs and turned over the till.\n\n"What is this?"\n\nTom wept.', ["anna"]),
+        # who comes to somebody speaks first, and the other one answers
+        (
+            f'{TWO}\n\nIt rained, and in the dark Anna ran down and found Tom at the door.\n\n"Did it ring?"\n\n'
+            '"It did not."\n\n"It must have!"\n\n"It did," said Tom.',
+            ["anna", "tom", "anna", "tom"],
+        ),
+        # whom the speech before calls by name
+        (f'{TWO}\n\nThere was a knock.\n\n"You did well, Tom," said Anna.\n\n"I know." The bell rang. "Good night."', ["anna", "tom", "tom"]),
+        # what stands between two speeches tells of nobody else
+        (f'{TWO}\n\n"Good night," said Anna. Then, much lower, at the door: "Sleep well."', ["anna", "anna"]),
+        # a verb that goes on
+        (f'{TWO}\n\n"Which way?" Anna was shouting.\n\nTom kept muttering, "Not mine."', ["anna", "tom"]),
+        # who has just come in
+        (f'{TWO}\n\nAnna looked up. There was a boy with a lamp.\n\n"Is anybody hurt?"\n\nThe boy laughed.', ["boy"]),
+    ],
+)  # fmt: skip
+def test_who_says_what_has_no_tag(text: str, speakers: list[str]) -> None:
+    assert speakers_of(text) == speakers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # written
+        f'{TWO}\n\nAnna opened the envelope. There was a card in it. "Come home."',
+        # somebody with a name who is nobody of the cast
+        f'{TWO}\n\nAnna waited. Death turned the cup. "I have time."',
+        # nobody is told of there
+        "It was late, and it rained. The lamps went out.\n\n\"Is this the place?\"\n\nIt rained on. The lamps were out.",
+    ],
+)  # fmt: skip
+def test_nobody_is_guessed_where_little_speaks_for_anybody(text: str) -> None:
+    assert [who for who in speakers_of(text) if who] == []
+
+
+def test_of_whom_a_speech_tells_does_not_say_it() -> None:
+    text = f'{TWO}\n\nTom slept. Anna shut the door.\n\n"Leave Anna alone."\n\nTom turned over.'
+    assert speakers_of(text)[0] != "anna"
