@@ -15,15 +15,18 @@ from storyassets.story.directing.begins import begin_where_told
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.dwellers import find_nobles, find_townsfolk, has_mice
 from storyassets.story.directing.homes import choose_home, plays_today
+from storyassets.story.directing.hours_lasting import settle_hours
 from storyassets.story.directing.households import Households
 from storyassets.story.directing.insets import tells_of_war
 from storyassets.story.directing.journeys import find_court
+from storyassets.story.directing.place_track import settle_places
 from storyassets.story.directing.scene import SceneReader
 from storyassets.story.directing.told_scene import Scene, rest_of_clause
 from storyassets.story.directing.worlds import play_in_own_world, worlds_of
 from storyassets.story.reading.light import find_season, works_by_night
 from storyassets.story.reading.mentions import name_book
 from storyassets.story.reading.place_asides import clear_script, without_asides
+from storyassets.story.reading.place_likenesses import without_likenesses
 from storyassets.story.reading.place_phrases import DROUGHT
 from storyassets.story.reading.place_words import SETTINGS
 from storyassets.story.reading.places import settle_period
@@ -41,7 +44,7 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     of_today = plays_today(script, cast)
     words = {bare(word) for line in script.lines for word in line.text.split()}
     lived_in = bool(words & _DWELLINGS) or any(c.look.species is Species.HUMAN for c in cast.characters)
-    plain = clear_script(script) if of_today else script
+    plain = _without_likenesses(clear_script(script) if of_today else script)
     home = settle_period(choose_home(plain, cast, of_today), of_today)
     told = [x.text.lower() for x in script.lines if x.beat is Beat.SETUP and x.speaker == NARRATOR]
     farmed = home in GREEN or (home in (Setting.ROOM, Setting.COTTAGE, Setting.VILLAGE) and words & _FARMED)
@@ -59,14 +62,22 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
     reader.households = Households(find_nobles(cast), find_townsfolk(cast))
     reader.journeys.of_court = find_court(cast)
     scenes: list[Scene] = []
-    told_here = _with_lines(passages, _without_asides(plain)) if of_today else passages
+    told_here = _with_lines(
+        passages, {line.line_id: without_likenesses(line) for line in script.lines}, words_too=True
+    )
+    told_here = _with_lines(told_here, _without_asides(plain)) if of_today else told_here
     for index, passage in enumerate(told_here):
         reader.read(passage, rest_of_clause(told_here, index))
         scenes.append(reader.scene)
     if of_today:
         scenes = return_to_things(play_in_own_world(scenes, told_here, worlds_of(plain)), told_here)
         scenes = begin_where_told(scenes, told_here, plain)
-    return begin_at_hospital(scenes, passages)
+    placed = settle_places(begin_at_hospital(scenes, passages), told_here, plain.title, of_today=of_today)
+    return settle_hours(placed, told_here, hour)
+
+
+def _without_likenesses(script: Script) -> Script:
+    return script.model_copy(update={"lines": tuple(without_likenesses(line) for line in script.lines)})
 
 
 def _without_asides(script: Script) -> dict[str, Line]:
@@ -75,13 +86,23 @@ def _without_asides(script: Script) -> dict[str, Line]:
     return {key: line for key, line in without_asides(script.lines).items() if key not in of_war}
 
 
-def _with_lines(passages: Sequence[Passage], lines: Mapping[str, Line]) -> list[Passage]:
-    """The same passages, of these lines."""
-    return [
-        replace(
-            passage,
-            line=lines.get(passage.line.line_id, passage.line),
-            lines=tuple(lines.get(line.line_id, line) for line in passage.lines),
-        )
-        for passage in passages
-    ]
+def _with_lines(
+    passages: Sequence[Passage], lines: Mapping[str, Line], *, words_too: bool = False
+) -> list[Passage]:
+    """The same passages, of these lines; what is met and done there is read from all words, if not `words_too`."""
+    return [_of_lines(passage, lines, words_too) for passage in passages]
+
+
+def _of_lines(passage: Passage, lines: Mapping[str, Line], words_too: bool) -> Passage:
+    own = {line.line_id: lines.get(line.line_id, line) for line in (passage.line, *passage.lines)}
+    words = tuple(
+        word
+        for span in passage.spans
+        for word in own[span.line_id].text.split()[span.first_word : span.end_word]
+    )
+    return replace(
+        passage,
+        line=own[passage.line.line_id],
+        lines=tuple(own[line.line_id] for line in passage.lines),
+        words=words if words_too else passage.words,
+    )

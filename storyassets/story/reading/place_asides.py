@@ -213,7 +213,7 @@ def clear_asides(words: Sequence[str], said_before: str = "") -> list[str]:
         first = text[: found.start()].count(" ")
         idle |= set(range(first, first + found[0].count(" ") + 1))
     return [
-        _as_none(word) if at in idle and _names_place(bare(word)) else word for at, word in enumerate(words)
+        as_none(word) if at in idle and names_place(bare(word)) else word for at, word in enumerate(words)
     ]
 
 
@@ -227,11 +227,13 @@ def _from_where_they_call(words: Sequence[str]) -> Sequence[str]:
     return [*words[:at], "in", *words[at + 1 :]]
 
 
-def _names_place(word: str, tables: Collection[Collection[str]] = (SETTINGS, TODAY)) -> bool:
+def names_place(word: str, tables: Collection[Collection[str]] = (SETTINGS, TODAY)) -> bool:
+    """Whether a bare word may tell where or when something is."""
     return word in _NAMES_OTHERWISE or any(word in table for table in tables)
 
 
-def _as_none(word: str) -> str:
+def as_none(word: str) -> str:
+    """The word as one that names no place, with its points."""
     return word.lower().replace(bare(word), NO_PLACE)
 
 

@@ -35,7 +35,7 @@ def test_a_dawn_of_which_a_story_looks_back_is_still_dawn_after_it():
         "At ten to six in the morning Anna stood at the gate.",
         "When we were small Tom used to carry me on his shoulders.",
         "Anyway Anna opened the gate and went in at once.",
-    ) == [DAWN, DAWN, DAWN]
+    ) == [DAWN, DAY, DAWN]
 
 
 def test_a_year_with_which_a_story_begins_is_its_own():

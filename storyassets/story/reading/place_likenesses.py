@@ -1,0 +1,50 @@
+"""Place likenesses: words for places and for events that name none, as they only liken something or are a manner of speaking."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from storyassets.model.script import Line
+from storyassets.story.reading.likening import is_likened
+from storyassets.story.reading.place_asides import as_none, names_place
+from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import word_set
+
+_EVENTS = word_set("funeral wedding banquet feast battle storm sermon prison jail war picnic circus")
+_OF_THEM = r"(?:mountain|sea|ocean|forest|desert|island|river|field|wall|lake|world|cave|flood|jungle|garden|valley)s?"
+_FIGURES = re.compile(
+    rf"\b(?:an?|one) (?:\w+ )?{_OF_THEM} of (?!the\b|an?\b|his\b|her\b|my\b|our\b|their\b|this\b|wheat\b|corn\b|barley\b|grass\b|grain\b|flowers\b|sand\b|ice\b|snow\b)[\w'’-]+"
+    r"|\b(?:take|took|taken|carry|carried|follow|followed|follows) (?:\w+ ){0,3}to (?:the|his|her|their|your|my) graves?\b"
+    r"|\b(?:went|go|gone) to (?:his|her|their) graves? (?:without|not|never|believing|thinking|with)\b"
+    r"|\b(?:one foot in the|turn(?:ed|s|ing)? (?:over )?in (?:his|her|their|your)|from beyond the|dig(?:ging|s)? (?:his|her|their|your) own) graves?\b"
+    r"|\b(?:a )?matter of state\b|\b(?:the )?talk of the (?:town|village)\b|\b(?:paint(?:ed)? the|man about|only game in) town\b"
+    r"|\b(?:down|over|across) the (?:years|drain|moon)\b|\bhome (?:and dry|truth|straight)\b|\b(?:in|into) deep water\b|\b(?:in|into) hot water\b"
+    r"|\b(?:holds?|held|hold|pay(?:ing)?|paid|hold(?:ing)?) court\b|\b(?:light at the end|pass(?:ed)? (?:like )?ships in the)\b(?: of the tunnel| night)?"
+    r"|\b(?:all|any|every|wrong|right|garden|primrose|career|war) path\b|\bstep by step\b|\bby the wayside\b|\b(?:the )?lion['’]s den\b|\bivory towers?\b"
+    r"|\b(?:who|which|whom) (?:owed|owned|owns|owes|knew|knows|loved|loves|hated|hates|feared|ruled|rules) [^.,;!?]*"
+)
+"""'A mountain of confidence', 'took it to his grave', 'who owed money in two cities': nobody is there."""
+
+
+def without_likenesses(line: Line) -> Line:
+    """The line, with what only likens something or is a manner of speaking as naming no place."""
+    return line.model_copy(update={"text": " ".join(clear_likenesses(line.text.split()))})
+
+
+def clear_likenesses(words: Sequence[str]) -> list[str]:
+    """The words, those as naming no place that name none here."""
+    text, plain = " ".join(words).lower(), [bare(word) for word in words]
+    idle = {
+        at
+        for found in _FIGURES.finditer(text)
+        for at in range(text[: found.start()].count(" "), text[: found.end()].count(" ") + 1)
+    }
+    return [
+        as_none(word) if _may_name(plain[at]) and (at in idle or is_likened(plain, at)) else word
+        for at, word in enumerate(words)
+    ]
+
+
+def _may_name(word: str) -> bool:
+    return word in _EVENTS or names_place(word)
