@@ -56,7 +56,7 @@ _POINTS = re.compile(r"\b(?:this|these|those|he|she|they|his|her|their)\b", re.I
 _CALLS = re.compile(r"\b(?:please|help|spare|save|mercy|let (?:me|us) (?:go|in|out|live))\b", re.I)
 _THE = re.compile(r"\bthe\b", re.I)
 _MADE_UP = re.compile(
-    r"(?:How far (?:will|would)|What (?:will|did|does|would)|How do(?:es)?) |.+, and one [a-z ]+\.$"
+    r"(?:How far (?:will|would)|What (?:will|did|does|would)|How do(?:es)?) |.+,? and one [a-z ]+\.$"
 )
 _LETTERS = re.compile(r"(?:AIT|WIBT|TIFU)[A-Z]*\b")
 _ONLY_NAMES = re.compile(r"^[A-Z]\w+ (?:meets|or) [A-Z]\w+[.:]")
@@ -76,15 +76,16 @@ def choose_hook(
         return hook
     longest = max(1, min(longest_words, LONGEST_HOOK_WORDS))
     named, of_today = named_in_title(title, people), _are_of_today(parts)
-    options = [
+    rated = [
         (worth, hook)
         for worth, hook in rate_hooks(parts, people, longest, seed, title)
         if _suits(hook, people) and not (of_today and is_opaque(hook.text))
     ]
+    options = [one for one in rated if not (of_today and _is_made_up(one[1]))]
     untold = of_today and (is_bare_name(title) or _is_beginning(title, parts))
     if untold and not _asks_or_grips(options) and (first := first_sentence_hook(parts)):
         return first
-    asked_falsely = of_today and (not options or _is_made_up(options[0][1]))
+    asked_falsely = of_today and (not options or options[0] is not rated[0])
     if asked_falsely and (said := first_sentence_hook(parts) or beginning_hook(parts, people)):
         return said
     weak = options and (fits_any_story(options[0][1].text) or _is_plain(options[0], title, people))
@@ -226,6 +227,8 @@ def _told_of_title(title: str, *, telling: bool) -> tuple[str, ...]:
 def _suits(hook: Hook, people: People) -> bool:
     """Not of names that nobody knows yet; of a teller's own family nothing as of strangers."""
     own = any(role.character_id == FIRST_PERSON for role in people.roles)
+    if hook.text.endswith(":"):
+        return False  # `If somebody lost their keys we'd say:`
     return not _ONLY_NAMES.match(hook.text) and not (
         own and hook.speaker is None and _STRANGE_KIN.search(hook.text)
     )

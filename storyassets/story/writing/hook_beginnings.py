@@ -197,6 +197,8 @@ def is_whole(text: str) -> bool:
     """Whether a sentence is understood by who hears nothing else: it leans on nothing before, and nothing is cut of it."""
     if len(text.split()) < FEWEST_WORDS or says_nothing(text) or is_opaque(text) or _FRAGMENT.match(text):
         return False
+    if text.endswith(":"):
+        return False  # `If somebody lost their keys we'd say:`
     return not _LEANS.search(text) and not _BELONGS.match(text) and _has_verb(text)
 
 

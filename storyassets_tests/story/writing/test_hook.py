@@ -220,3 +220,12 @@ def test_a_story_of_today_begins_with_its_authors_words_and_no_question_that_is_
         "Every week Greg came back for more biscuits. Then one day Greg brought me the biscuits himself."
     )
     assert hook_of(text, "I've never told anybody").text.startswith("I've never told anybody this")
+
+
+def test_of_a_story_of_today_nobody_and_nothing_is_counted_up():
+    text = (
+        "My aunt Berta is 84 and has never lost an argument. Last autumn she found out at the office of the pool that nobody "
+        "had entered the race for the old. She bought a cap with daisies. Another lady had the same cap. "
+        "The two caps swam side by side, and my aunt put her cap on the shelf."
+    )
+    assert hook_of(text, "Gold").text == "My aunt Berta is 84 and has never lost an argument."

@@ -154,6 +154,7 @@ def test_of_a_first_sentence_nothing_is_lost_for_its_first_half():
         ("Milo never forgot that.", False),
         ("Milo never forgot that lamp.", True),
         ("Nobody knew that Milo limped.", True),
+        ("If somebody lost their keys we'd say:", False),
     ],
 )
 def test_what_points_at_nothing_is_not_whole(line, whole):
