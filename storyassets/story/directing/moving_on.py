@@ -9,6 +9,7 @@ from storyassets.model.character import Species
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.told_deeds import play_told_deeds
+from storyassets.story.directing.unsaid_deeds import leave_undone
 
 _GOES = (
     r"walk\w*|went|go|goes|going|c[ao]me|comes|coming|r[au]n|runs|running|left|leav\w+|arriv\w+|enter\w*|return\w*|follow\w*"
@@ -47,6 +48,7 @@ def move_on(film: Film) -> None:
     """Deeds end with their words, and what the words tell is done."""
     come_to_rest(film)
     come_out(film)
+    leave_undone(film)
     play_told_deeds(film)
 
 

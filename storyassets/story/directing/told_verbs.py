@@ -43,6 +43,9 @@ _TOO_WIDE = word_set(
 _PARTICIPLES = word_set(
     "stolen broken taken driven fallen given eaten hidden shaken thrown written worn torn drawn sung drunk frozen"
 )
+_OF_ONESELF = (Action.RUN, Action.HIDE)
+"""With an object these are something else: 'run a kitchen', 'hid it in the attic'."""
+
 _SOMEBODY = word_set("him her me us them")
 _NEAR = 4
 
@@ -102,7 +105,7 @@ def _see(words: Sequence[str], at: int) -> Figure | None:
     figure = read_figure(words, at)
     if figure is not None:
         return figure
-    if (action is Action.FIGHT and not is_object(after)) or (action is Action.RUN and is_object(after)):
+    if (action is Action.FIGHT and not is_object(after)) or (action in _OF_ONESELF and is_object(after)):
         return None
     if action is Action.WALK and not _goes_somewhere(words, at):
         return None
