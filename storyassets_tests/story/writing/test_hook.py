@@ -224,8 +224,9 @@ def test_a_story_of_today_begins_with_its_authors_words_and_no_question_that_is_
 
 def test_of_a_story_of_today_nobody_and_nothing_is_counted_up():
     text = (
-        "My aunt Berta is 84 and has never lost an argument. Last autumn she found out at the office of the pool that nobody "
-        "had entered the race for the old. She bought a cap with daisies. Another lady had the same cap. "
-        "The two caps swam side by side, and my aunt put her cap on the shelf."
+        "My grandmother is 84 and has never lost an argument. Last autumn she found out at the office of the pool that nobody "
+        "had entered the race. She bought a cap with daisies. I'm 17 and I was the chauffeur. All the way there Nagyi practised "
+        "her face in the mirror. Another lady had the same cap. Nagyi swam slowly, and the lady swam slowly. Nagyi hung her cap "
+        "on the shelf."
     )
-    assert hook_of(text, "Gold").text == "My aunt Berta is 84 and has never lost an argument."
+    assert hook_of(text, "Gold medal, guaranteed").text == "My grandmother is 84 and has never lost an argument."
