@@ -37,7 +37,7 @@ def judge_people(labels: list[str], cast: Cast) -> list[str]:
         found.append(f"found {names}")
         if sex != "-" and role.sex is not Sex(sex):
             found.append(f"sex {names}: {role.sex.value}")
-        if role.age.value not in NEAR_AGES.get(age, {age}):
+        if age != "-" and role.age.value not in NEAR_AGES.get(age, {age}):
             found.append(f"age {names}: {role.age.value}")
         if role.species is not Species(species[0] if species else "human"):
             found.append(f"species {names}: {role.species.value}")

@@ -45,6 +45,9 @@ from storyassets.story.words.word_tables import word_set
 
 TITLE_WEIGHT = 4
 _SEVERAL = word_set("several many some two three four five six seven twelve other")
+_NUMBERS = word_set(
+    "eight nine ten eleven fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen"
+)
 
 _GOATS = re.compile(rf"\b(?:{GOATS_AROUND.replace(' ', '|')})\b", re.I)
 _EVERY = word_set("every each")
@@ -125,6 +128,7 @@ def _note_use(candidate: Candidate, f: FoundNoun, narration: str) -> None:
     _note_introduction(candidate, f, narration, predicate=predicate)
     called = predicate and candidate.nature.species is Species.HUMAN
     candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
+    candidate.many |= bool(_NUMBERS & set(f.modifiers)) and acts_after(narration, f.end)
     candidate.of_all += bool(_EVERY & set(f.modifiers))
     candidate.swarms |= f.key in SAME_IN_PLURAL and swarms(narration, f)
     candidate.first = min(candidate.first, f.start)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from storyassets.model.character import Sex, Species
 from storyassets.story.casting.candidates import Candidate
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES, SHORT_FORMS
-from storyassets.story.words.lexicon import NOUNS, Nature
+from storyassets.story.words.lexicon import NAMES_TOO, NOUNS, Nature
 
 _FULL = re.compile(
     r"(?<![\w'’-])(?=(?P<first>[A-Z][a-zé]+) (?:[A-Z]\. )?(?:de |da |van |von |der |la |del |di |el |Mac|Mc|O['’])*"
@@ -31,7 +31,7 @@ def find_full_names(narration: str, candidates: Mapping[str, Candidate]) -> dict
         given = first in FEMALE_NAMES or first in MALE_NAMES
         if first in _MONTHS and _IN_TIME.search(narration[max(0, m.start() - 12) : m.start()]):
             continue  # `Then in August Corinne got engaged`
-        if first.lower() in NOUNS or (last.lower() in NOUNS and not given):
+        if (first.lower() in NOUNS and first not in NAMES_TOO) or (last.lower() in NOUNS and not given):
             continue
         known = f"={last}" in candidates or f"={first}" in candidates
         titled = last in FEMALE_NAMES or last in MALE_NAMES

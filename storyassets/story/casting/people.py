@@ -24,6 +24,7 @@ from storyassets.story.casting.full_names import (
     learn_sexes,
     share_out_surnames,
 )
+from storyassets.story.casting.identities import identities
 from storyassets.story.casting.introductions import words_named_later
 from storyassets.story.casting.joint_ages import tell_joint_ages
 from storyassets.story.casting.kin import (
@@ -239,6 +240,7 @@ def find_people(text: str, title: str) -> People:
     merged |= answers_by_name(text, kept, merged) | revealed(text, kept, merged)
     merged |= asked_by_pronoun(narration, kept, merged)
     merged |= of_the_house(narration, kept, merged) | beasts_that_were(narration, kept, merged)
+    merged |= identities(narration, kept, merged)
     turns = find_turns(narration, kept)
     merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}
     merged = follow_through(merged)

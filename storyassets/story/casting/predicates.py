@@ -19,6 +19,9 @@ _PREDICATE = re.compile(
     r" (?:him|her|me|us|them|you|[A-Z]\w+)(?: for| to be)?) an? (?:[\w-]+ ){0,3}$",
     re.I,
 )
+_THIS_IS = re.compile(r"\b(?:[Tt]his|[Tt]hat) (?:is|was) an? (?:[\w-]+ ){0,2}$")
+"""`This is a woman who never`: of her it was told just now."""
+
 """`He became a wealthy man`, `she called herself a queen`: nobody else; `there was a man` brings one in."""
 
 _NOT_ONE = re.compile(
@@ -54,6 +57,8 @@ def is_said_of_another(narration: str, start: int, end: int) -> bool:
     before = narration[max(0, start - _BEFORE) : start]
     if _AN.search(before) is None or _IT_WAS.search(before):
         return False
+    if _THIS_IS.search(before):
+        return True
     if _PREDICATE.search(before):
         return _CLEFT.match(narration, end) is None
     if _BY_NOW.match(narration, end) and re.search(r", an? (?:[\w-]+ ){0,2}$", before):

@@ -66,7 +66,7 @@ _PART_OF_MANY = re.compile(
     re.I,
 )
 _IN_PASSING = re.compile(
-    r"\b(?:for|of|than|by) (?:an?|another) (?:[\w-]+ )?\Z"
+    r"\b(?:for|of|than|by|off|from) (?:an?|another) (?:[\w-]+ )?\Z"
     r"|\b(?:could|can|did|do|does)(?: not|n['’]t|not) (?:\w+ly )?(?:afford|need|want|have|find|get|hire|pay for|trust|see) an? (?:[\w-]+ )?\Z"
     r"|(?:\bwould|['’]d|\bwouldn['’]t|\brather|\bnever) (?:\w+ly )?(?:sell|give|leave|hand|lend|trust|pay|hire|be|become|marry|need|lose)\b"
     r"[^.,;:!?]{0,24}?\ban? (?:[\w-]+ )?\Z"

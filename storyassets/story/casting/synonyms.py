@@ -8,6 +8,12 @@ from dataclasses import replace
 
 from storyassets.model.character import Age, Sex
 from storyassets.story.casting.candidates import TITLE_WEIGHT, Candidate
+from storyassets.story.words.kin_words import (
+    FATHER_WORDS,
+    GRANDFATHER_WORDS,
+    GRANDMOTHER_WORDS,
+    MOTHER_WORDS,
+)
 from storyassets.story.words.lexicon import GENERIC_SPECIES, OLD_WORDS, YOUNG_WORDS
 
 _DOMINANT = 2.0
@@ -107,7 +113,23 @@ _BANDS = frozenset({"soldier#", "sailor#", "fireman#", "policeman#", "miner#"})
 _POLICE = ("policeman#", "officer#", "cop#", "detective#", "deputy#")
 """Of all of these a story needs one group."""
 
-_GROWN = frozenset({"man", "woman", "gentleman", "lady", "fellow"})
+_GROWN = frozenset(
+    {
+        "man",
+        "woman",
+        "gentleman",
+        "lady",
+        "fellow",
+        "guy",
+        "fella",
+        "feller",
+        "bloke",
+        "chap",
+        "dude",
+        "widow",
+        "widower",
+    }
+)
 _SMALL = frozenset({"boy", "girl", "child", "maiden", "lad", "lass", "kid"})
 
 
@@ -137,7 +159,7 @@ def _who_can_be(
         old = [o for o in others if kept[o].nature.age is Age.OLD or OLD_WORDS & kept[o].brought_in_as]
         others = old or others
     sure = [other for other in others if kept[other].nature.sex == candidate.nature.sex]
-    if key in ("woman", "lady") and sure:
+    if key in ("woman", "lady", "widow") and sure:
         others = sure
         if "wife" in sure:
             return ["wife"]
@@ -161,12 +183,7 @@ def _is_mister(c: Candidate) -> bool:
     return any(c.modifiers[title] for title in _TITLES)
 
 
-_KIN = (
-    ("grandmother", "grandma", "gran", "granny", "nana", "nanna"),
-    ("grandfather", "grandpa", "granddad", "grandad", "gramps"),
-    ("mother", "mom", "mum", "mommy", "mummy", "mama"),
-    ("father", "dad", "daddy", "papa", "pop", "pops"),
-)
+_KIN = (GRANDMOTHER_WORDS, GRANDFATHER_WORDS, MOTHER_WORDS, FATHER_WORDS)
 
 
 def merge_kin_words(

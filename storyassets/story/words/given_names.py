@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from storyassets.story.words import names_of_lands as lands
+from storyassets.story.words import names_of_the_world as world
 from storyassets.story.words import names_of_today as today
 from storyassets.story.words.word_tables import word_set
 
 FEMALE_NAMES = (
     word_set(today.WOMEN)
     | word_set(lands.WOMEN)
+    | word_set(world.WOMEN)
     | word_set(
         "Abigail Ada Adele Agatha Agnes Aisha Alice Alicia Alma Amanda Amara Amelia Amina Amy Ana Anastasia Andrea Angela Anita "
         "Ann Anna Anne Annie Antonia Aria Astrid Audrey Ava Barbara Beatrice Bella Bertha Beth Bianca Bridget Camila Carla "
@@ -31,6 +33,7 @@ FEMALE_NAMES = (
 MALE_NAMES = (
     word_set(today.MEN)
     | word_set(lands.MEN)
+    | word_set(world.MEN)
     | word_set(
         "Aaron Abdul Abel Abraham Adam Adrian Ahmed Alan Albert Alec Alexander Alfred Ali Amir Andreas Andrew Anthony Anton "
         "Antonio Apollo Arjun Arnold Arthur August Barnaby Bartholomew Ben Benjamin Bernard Bill Billy Bob Boris Brian Bruno "

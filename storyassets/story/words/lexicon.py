@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from storyassets.model.character import Age, Sex, Species
+from storyassets.story.words import kin_words, trade_words
 from storyassets.story.words import people_words as of_today
 from storyassets.story.words.animal_words import ANIMALS
 from storyassets.story.words.word_tables import plural_of, word_set
@@ -70,12 +71,12 @@ NOUNS: dict[str, Nature] = {
     ),
     **_humans("grandmother granny grandma", F, Age.OLD),
     **_humans("grandfather grandpa", M, Age.OLD),
-    **_humans("boy grandson lad schoolboy", M, Age.CHILD),
+    **_humans("boy grandson schoolboy", M, Age.CHILD),
     **_humans("son son-in-law nephew stepson bachelor", M, Age.YOUNG),
     **_humans("girl granddaughter schoolgirl", F, Age.CHILD),
     **_humans("daughter stepdaughter daughter-in-law niece", F, Age.YOUNG),
     **_humans("child infant baby orphan pupil toddler kiddo newborn grandchild twin", U, Age.CHILD),
-    **_humans("youth", M, Age.YOUNG),
+    **_humans("youth lad", M, Age.YOUNG),
     **_humans("teenager student", U, Age.YOUNG),
     **_humans("person cousin relative acquaintance", U),
     **_humans("grandparent", U, Age.OLD),
@@ -107,7 +108,7 @@ NOUNS: dict[str, Nature] = {
         "engineer scientist astronaut detective officer lawyer nurse clerk manager boss guard customer buyer rider "
         "singer dancer painter inventor librarian conductor passenger potter weaver owner thresher reaper dealer trader "
         "ghost colleague coworker roommate classmate tenant janitor cashier surgeon dentist firefighter mechanic plumber "
-        "electrician receptionist waiter barber florist author writer poet actor professor coach intern commander general "
+        "electrician receptionist barber florist author writer poet actor professor coach intern commander general "
         "prisoner pilgrim wanderer hearer passer-by passerby major colonel sergeant lieutenant photographer cop paramedic "
         "barista chef cleaner secretary assistant director founder investor banker accountant programmer developer designer "
         "journalist reporter editor pianist violinist artist co-worker bully tourist hiker diver deckhand courier cyclist "
@@ -118,7 +119,7 @@ NOUNS: dict[str, Nature] = {
         work=True,
     ),
     **_humans("landlady policewoman saleswoman", F, work=True),
-    **_humans("mailman salesman cameraman handyman", M, work=True),
+    **_humans("mailman salesman cameraman handyman waiter", M, work=True),
     **_humans("fiancé", M, Age.YOUNG),
     **_humans("fiancée", F, Age.YOUNG),
     **_humans(of_today.MEN, M),
@@ -135,6 +136,26 @@ NOUNS: dict[str, Nature] = {
     **_humans(of_today.TRADES_OF_WOMEN, F, work=True),
     **_humans(of_today.TRADES, U, work=True),
 }  # fmt: skip
+for _words, _sex, _years in (
+    (kin_words.GRANDMOTHERS, F, Age.OLD),
+    (kin_words.GRANDFATHERS, M, Age.OLD),
+    (f"{kin_words.MOTHERS} {kin_words.AUNTS}", F, Age.ADULT),
+    (f"{kin_words.FATHERS} {kin_words.UNCLES}", M, Age.ADULT),
+    (trade_words.PLAIN_MEN, M, Age.ADULT),
+    (trade_words.PLAIN_WOMEN, F, Age.ADULT),
+    (trade_words.PLAIN_OLD_MEN, M, Age.OLD),
+    (trade_words.PLAIN_OLD_WOMEN, F, Age.OLD),
+    (trade_words.PLAIN_OLD, U, Age.OLD),
+    (trade_words.PLAIN_GIRLS, F, Age.CHILD),
+    (trade_words.PLAIN_BOYS, M, Age.CHILD),
+    (trade_words.PLAIN_CHILDREN, U, Age.CHILD),
+    (trade_words.PLAIN_PEOPLE, U, Age.ADULT),
+):
+    for _word, _nature in _humans(_words, _sex, _years).items():
+        NOUNS.setdefault(_word, _nature)
+for _word, (_calling, _marks) in trade_words.read_trades().items():
+    _sex = F if "*" in _marks else M if "+" in _marks else U
+    NOUNS.setdefault(_word, Nature(Species.HUMAN, _sex, Age.CHILD if "~" in _marks else Age.ADULT, _calling))
 for _species in Species:
     if _species is not Species.HUMAN:
         _word = _species.value.replace("_", " ")
@@ -176,6 +197,8 @@ _BIRDS = [
     "owl",
     "peacock",
     "partridge",
+    "parrot",
+    "penguin",
 ]
 GENERIC_SPECIES: dict[str, frozenset[Species]] = {
     "bird": frozenset(Species(s) for s in _BIRDS),
@@ -190,6 +213,22 @@ GENERIC_SPECIES: dict[str, frozenset[Species]] = {
     "lad": frozenset({Species.HUMAN}),
     "lass": frozenset({Species.HUMAN}),
     "kid": frozenset({Species.HUMAN}),
+    **dict.fromkeys(
+        (
+            "guy",
+            "fella",
+            "feller",
+            "bloke",
+            "chap",
+            "dude",
+            "youngster",
+            "pensioner",
+            "widow",
+            "widower",
+            "youth",
+        ),
+        frozenset({Species.HUMAN}),
+    ),
     "maiden": frozenset({Species.HUMAN}),
     "god": frozenset({Species.HUMAN}),
     "spirit": frozenset({Species.HUMAN}),
@@ -209,3 +248,6 @@ OLD_WORDS = frozenset(
     {"old", "aged", "elderly", "ancient", "grey-haired", "gray-haired", "white-haired", "wizened"}
 )
 YOUNG_WORDS = frozenset({"young", "little", "baby", "tiny", "small", "youngest"})
+
+NAMES_TOO = frozenset({"Nan"})
+"""`My nan` is a grandmother; `Nan Fisher` is no more than a name."""

@@ -50,6 +50,7 @@ _COMPOUNDS = word_set(
 _OWN_COMPOUNDS = {
     "master": word_set("key keys bedroom bathroom plan copy switch tape class classes list"),
     "guest": word_set("room rooms house houses book list towel towels bathroom bedroom speaker soap"),
+    "maiden": word_set("name voyage speech flight over aunt"),
     "king": word_set("size bed"),
     "queen": word_set("size bed"),
     "nurse": word_set("call"),
@@ -111,6 +112,8 @@ def is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
         and NOUNS.get(tokens[i][0].lower().rstrip(".s"), NOUNS["man"]) in _BEASTS
     ):
         return True
+    if _is_called_upon(tokens, i, text) or _OF_THE_YEAR.match(text, tokens[i][2]):
+        return True
     if i and tokens[i - 1][0].lower() in _OF_FIGURINES and tokens[i][0].rstrip(".") in _FIGURINES:
         return True
     if tokens[i][0].isupper() and _WRITES.search(text[: tokens[i][1]][-60:]):
@@ -133,6 +136,26 @@ def is_other_use(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
         and tokens[i + 1][0].lower().rstrip(".") in _COMPARED
         and (i == 0 or tokens[i - 1][0].lower() not in ARTICLES)
     )
+
+
+_OF_THE_YEAR = re.compile(r" of the (?:[Yy]ear|[Mm]onth|[Ww]eek|[Cc]entury|[Dd]ecade)\b")
+_SWEARS = re.compile(
+    r"(?:\b(?:to|thank|oh|my|by|dear|good|for|before|under|act of|man of|love of|sake of|house of|honest to|so help (?:me|us)|hand to|please|praise|fear of) )\Z",
+    re.I,
+)
+_SWEARS_NEXT = re.compile(
+    r"(?:[’']s (?:sake|own|gift|honest|truth)\b| (?:rest|bless|help|knows?|forbid|willing|almighty|damn|love|save|forgive|keep) | (?:only )?knows\b)",
+    re.I,
+)
+
+
+def _is_called_upon(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
+    """`I swear to God`, `God rest him`, `for God's sake`: nobody is there."""
+    token, start, end = tokens[i]
+    if token.rstrip(".").removesuffix("'s") not in ("God", "Lord", "Heaven", "Christ"):
+        return False
+    after = end - 2 if token.endswith("'s") else end
+    return bool(_SWEARS.search(text[max(0, start - 20) : start]) or _SWEARS_NEXT.match(text, after))
 
 
 def _is_kind_of_thing(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:

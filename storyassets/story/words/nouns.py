@@ -10,6 +10,7 @@ from storyassets.story.words.contractions import is_contracted
 from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.words.lexicon import (
     MODIFIERS,
+    NAMES_TOO,
     NOUNS,
     PLURALS,
 )
@@ -81,9 +82,18 @@ _THE_WAY = re.compile(
 )
 
 
+_AS_IF = re.compile(
+    r"\b(?:as|like) (?:if|though) (?:(?:an?|some|the|two|three|a thousand|a hundred) )?(?:[\w-]+ ){0,2}?\Z",
+    re.I,
+)
+"""`As if wolves were after him`: there are none."""
+
+
 def is_simile(text: str, start: int) -> bool:
     """Whether what starts there is only compared with: `like a lion`, `as proud as a king`, `the way some men do`."""
     if _THE_WAY.search(text[max(0, start - 44) : start]):
+        return True
+    if _AS_IF.search(text[max(0, start - 44) : start]):
         return True
     before = _SENTENCE_END.split(text[:start])[-1].lower().split()[-4:]
     return any(w in ("like", "than") for w in before[-3:]) or (
@@ -154,16 +164,23 @@ def _joins(word: str, follower: str) -> bool:
 def key_of(word: str) -> tuple[str | None, bool]:
     """The head that a word is, and whether it is a plural; None for a word that names nobody."""
     lower = word.lower()
-    if lower in NOUNS and lower != "person":
+    if lower in NOUNS and lower != "person" and word not in NAMES_TOO:
         return lower, False
     if lower in PLURALS:
         return PLURALS[lower] + "#", True
     if "-" in lower and (compound := _compound(lower)):
         return compound
     named = len(word) > 2 or word in FEMALE_NAMES or word in MALE_NAMES
-    if named and word[0].isupper() and word not in _NOT_NAMES and word[:2] not in ("I'", "I’"):
+    if named and word[0].isupper() and word not in _NOT_NAMES and not _CONTRACTED.match(lower):
         return "=" + word, False
     return None, False
+
+
+_CONTRACTED = re.compile(
+    r"(?:i|you|he|she|it|we|they|who|what|that|there|here|where|how|when|why|let|this|these|those|someone|somebody|nobody|everyone|"
+    r"everybody|everything|nothing|something)['’](?:d|ll|ve|re|m|s)$|\w+n['’]t$|y['’]all|o['’]clock|['’]t(?:is|was)$"
+)
+"""`He'd`, `They'll`, `Don't`: with a capital, and nobody's name."""
 
 
 _WORK = word_set("digger ringer mender carrier washer picker gatherer tamer stitcher sorter caller cleaner")

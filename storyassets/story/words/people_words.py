@@ -77,7 +77,7 @@ TRADES = (
 )
 
 NO_ONES = word_set(
-    "point street lane road avenue drive square alley bay hill hills lake river creek island islands beach mountain "
+    "point story chapter part street lane road avenue drive square alley bay hill hills lake river creek island islands beach mountain "
     "mount valley canyon bridge tower castle park garden gardens hotel inn bank board school college university "
     "academy hospital clinic church cathedral station airport port harbor harbour terminal theater theatre museum "
     "library cafe café diner restaurant bar club league company corporation inc department office agency bureau "
