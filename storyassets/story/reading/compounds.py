@@ -152,10 +152,10 @@ def next_noun(words: Sequence[str], index: int) -> str:
     if plain.endswith("s") and not plain.endswith("ss") and plain not in _MAY_STAND_BEFORE:
         # 'The leaves fall', 'his papers flat': a plural is seldom of which kind something is.
         return ""
-    return "" if _is_done(words, index, following) else following.removesuffix("'s")
+    return "" if is_done(words, index, following) else following.removesuffix("'s")
 
 
-def _is_done(words: Sequence[str], index: int, following: str) -> bool:
+def is_done(words: Sequence[str], index: int, following: str) -> bool:
     """Whether the word behind it tells what the thing does: `the bell rings`, `I heard the rope squeak`."""
     if following.endswith("s") and (following[:-1] in _DOING or following[:-2] in _DOING):
         return True

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from storyassets.model.prop import Prop
 from storyassets.story.reading import prop_senses_at_home as at_home
+from storyassets.story.reading import prop_senses_of_life as of_life
 from storyassets.story.reading.prop_senses_of_work import COMPANY, DETERMINED, SENSES, THINGS
 from storyassets.story.words.word_tables import word_set
 
 NEED_DETERMINER = (
     at_home.DETERMINED
+    | of_life.DETERMINED
     | DETERMINED
     | word_set(
         "well watch ring rose leaves note club trap train roll cap spring hide hides branch picture glass chest coach star net "
@@ -139,6 +141,7 @@ OTHER_SENSES = {
     ),
     "web": word_set("foot feet internet site"),
     **at_home.SENSES,
+    **of_life.SENSES,
     **SENSES,
 }
 """Company in which such a word is no such thing."""
@@ -151,6 +154,7 @@ NEED_COMPANY = {
     "deed": word_set("handed gave house signed land property bank"),
     **{word: word_set("paper") for word in ("piece", "sheet", "slip", "scrap", "pieces", "slips", "scraps")},
     **at_home.COMPANY,
+    **of_life.COMPANY,
     **COMPANY,
 }
 """Company without which such a word is no thing."""
@@ -268,6 +272,7 @@ OTHER_THINGS = {
         Prop.MONITOR: word_set("camera cameras security surveillance hallway corridor guard footage"),
     },
     **at_home.THINGS,
+    **of_life.THINGS,
     **THINGS,
 }
 """In company of these words such a word names another thing than it does alone."""

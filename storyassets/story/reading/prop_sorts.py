@@ -20,7 +20,9 @@ NEVER_HELD = props_named(
     "armchair bathtub clothesline dresser radiator rocking_chair rug sewing_machine shelf sink stool toilet "
     "faucet gauge generator plow_blade hand_pump lever pipe pump red_button switch valve wheelbarrow "
     "goal buoy raft sail helm hook hydrant stretcher punching_bag rope_ladder ashes coal footprints paw_prints icicle puddle mud smoke wave barrier siren "
-    "stop_sign tank traffic_light canoe construction_crane engine fire_truck forklift hot_air_balloon snowplow submarine tire steering_wheel speaker record_player parachute microscope"
+    "stop_sign tank traffic_light canoe construction_crane engine fire_truck forklift hot_air_balloon snowplow submarine tire steering_wheel speaker record_player parachute microscope "
+    "altar blind bricks bus_stop caravan cement_mixer chandelier fountain greenhouse hole ironing_board jukebox kennel lawnmower loom phone_box "
+    "sandcastle satellite scaffolding shed street_lamp trampoline vending_machine smoke_alarm doorbell dartboard bubbles"
 )
 """Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
 
@@ -28,12 +30,14 @@ OUTDOOR = props_named(
     "airplane anthill bicycle bus bush carriage castle cloud fence gate grave haystack helicopter lightning "
     "motorcycle mountain rainbow scarecrow signpost snowman tent tow_truck tower tractor truck windmill "
     "ambulance drone excavator van mailbox police_car tram goal buoy raft sail hydrant footprints puddle wave tank canoe construction_crane fire_truck forklift snowplow submarine hot_air_balloon parachute "
-    "traffic_light stop_sign barrier birdhouse clothesline fireworks grill hammock slide swing"
+    "traffic_light stop_sign barrier birdhouse clothesline fireworks grill hammock slide swing "
+    "bus_stop caravan cement_mixer greenhouse hole kennel lawnmower phone_box sandcastle satellite scaffolding shed street_lamp trampoline"
 )
 """Things that no room holds."""
 
 INDOOR = props_named(
     "cupboard curtain desk fireplace oven refrigerator sofa drip heart_monitor locker microwave monitor safe shredder thermostat washing_machine "
-    "cash_register chalkboard printer armchair bathtub dresser radiator shelf sink toilet"
+    "cash_register chalkboard printer armchair bathtub dresser radiator shelf sink toilet "
+    "altar blind chandelier ironing_board jukebox loom smoke_alarm dartboard"
 )
 """Things that do not stand alone in a field."""

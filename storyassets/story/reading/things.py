@@ -9,7 +9,7 @@ from functools import lru_cache
 from storyassets.model.character import Cast, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Script
-from storyassets.story.reading.compounds import NO_NOUNS, is_first_of_two, is_other_kind, is_part_of_last
+from storyassets.story.reading.compounds import NO_NOUNS, is_done, is_first_of_two, is_other_kind, is_part_of_last
 from storyassets.story.reading.garments_worn import is_worn
 from storyassets.story.reading.likening import is_likened
 from storyassets.story.reading.no_nouns import is_no_noun
@@ -158,7 +158,11 @@ def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> 
 
 def _is_pair(pair: str, plain: Sequence[str], index: int) -> bool:
     """Whether two words name their thing here: not the tree of `lit up like a Christmas tree`."""
-    return _has_company(pair, plain) and not is_likened(plain, index)
+    return (
+        _has_company(pair, plain)
+        and not is_likened(plain, index)
+        and not is_done(plain, index, plain[index + 1])
+    )
 
 
 def is_the_noun(words: Sequence[str], index: int) -> bool:

@@ -47,10 +47,10 @@ def test_what_it_does_or_where_it_is_makes_no_second_noun(text):
 @pytest.mark.parametrize(
     ("text", "things"),
     [
-        ("They walked past the bus stop,", []),
+        ("They walked past the bus station,", []),
         ("Then the goats found the flower stall.", []),
         ("It was cheaper than the lawn mower contract.", []),
-        ("Forty children came with a paint pot each", []),
+        ("Forty children came with a glue pot each", []),
         ("He opened the grease trap", []),
         ("She bent and pressed one key", []),
         ("She heard the bus stop", [Prop.BUS]),

@@ -8,9 +8,9 @@ from storyassets.story.reading.other_objects import is_other_object
 @pytest.mark.parametrize(
     ("text", "others"),
     [
-        ("Nine thousand brochures of kitchens had zebra stripes", ["brochures"]),
+        ("Nine thousand pamphlets of kitchens had zebra stripes", ["pamphlets"]),
         ("They pulled up the pegs", ["pegs"]),
-        ("He ate his fish and read the telegram twice", ["telegram"]),
+        ("He ate his fish and read the plaque twice", ["plaque"]),
         ("She took a plumb bob out", ["bob"]),
         ("The antenna had snapped", ["antenna"]),
         ("He put the key in his pocket", []),

@@ -248,3 +248,25 @@ def test_its_company_tells_which_thing_is_meant(text, thing):
 def test_by_its_company_it_is_another_thing(other, text, thing):
     assert thing not in find_props(said(other))
     assert thing in find_props(said(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("She did the crossword every morning.", [Prop.CROSSWORD]),
+        ("He paid the bill and left.", [Prop.RECEIPT]),
+        ("The bird had a long bill.", []),
+        ("She wrote him a card.", [Prop.GREETING_CARD]),
+        ("He got his card out to pay.", [Prop.CREDIT_CARD]),
+        ("She dealt the cards.", [Prop.CARDS]),
+        ("The dog pulled on its lead.", [Prop.LEASH]),
+        ("She took the lead.", []),
+        ("The taxi meter ran on.", [Prop.TAXI_METER]),
+        ("There was a hole in his sock.", [Prop.SOCK]),
+        ("They dug a hole.", [Prop.HOLE]),
+        ("The telegraph clicked.", [Prop.TELEGRAPH]),
+        ("A mango rolled over the floor.", [Prop.MANGO]),
+    ],
+)
+def test_what_peoples_stories_turn_on_has_a_picture(text, things):
+    assert find_props(text.split()) == things

@@ -11,6 +11,7 @@ from storyassets.providers.embedded.scenery.props_adornments import ADORNMENTS
 from storyassets.providers.embedded.scenery.props_aid import AID
 from storyassets.providers.embedded.scenery.props_arms import ARMS
 from storyassets.providers.embedded.scenery.props_at_home import AT_HOME_THINGS
+from storyassets.providers.embedded.scenery.props_built import BUILT
 from storyassets.providers.embedded.scenery.props_chores import CHORES
 from storyassets.providers.embedded.scenery.props_clothing import CLOTHING
 from storyassets.providers.embedded.scenery.props_devices import DEVICES
@@ -20,6 +21,7 @@ from storyassets.providers.embedded.scenery.props_feasts import FEASTS
 from storyassets.providers.embedded.scenery.props_firearms import FIREARMS
 from storyassets.providers.embedded.scenery.props_food import FOOD
 from storyassets.providers.embedded.scenery.props_frost_and_fire import FROST_AND_FIRE
+from storyassets.providers.embedded.scenery.props_fruit import FRUIT
 from storyassets.providers.embedded.scenery.props_furniture import FURNITURE
 from storyassets.providers.embedded.scenery.props_games import GAMES
 from storyassets.providers.embedded.scenery.props_garden import GARDEN_FOOD
@@ -29,6 +31,7 @@ from storyassets.providers.embedded.scenery.props_keeping import KEEPING
 from storyassets.providers.embedded.scenery.props_keepsakes import KEEPSAKES
 from storyassets.providers.embedded.scenery.props_kitchen import KITCHEN_THINGS
 from storyassets.providers.embedded.scenery.props_landmarks import LANDMARKS
+from storyassets.providers.embedded.scenery.props_leisure import LEISURE
 from storyassets.providers.embedded.scenery.props_lights import LIGHTS_AND_GRAVES
 from storyassets.providers.embedded.scenery.props_machines import MACHINES
 from storyassets.providers.embedded.scenery.props_materials import MATERIALS
@@ -37,6 +40,7 @@ from storyassets.providers.embedded.scenery.props_modern import ROLLED
 from storyassets.providers.embedded.scenery.props_music import MUSIC
 from storyassets.providers.embedded.scenery.props_nature import NATURE
 from storyassets.providers.embedded.scenery.props_nursery import NURSERY
+from storyassets.providers.embedded.scenery.props_of_care import OF_CARE
 from storyassets.providers.embedded.scenery.props_offices import OFFICES
 from storyassets.providers.embedded.scenery.props_packed import PACKED
 from storyassets.providers.embedded.scenery.props_papers import PAPERS
@@ -49,6 +53,7 @@ from storyassets.providers.embedded.scenery.props_signals import SIGNALS
 from storyassets.providers.embedded.scenery.props_snacks import SNACKS
 from storyassets.providers.embedded.scenery.props_sound_and_science import SOUND_AND_SCIENCE
 from storyassets.providers.embedded.scenery.props_sports import SPORTS
+from storyassets.providers.embedded.scenery.props_street_side import STREET_SIDE
 from storyassets.providers.embedded.scenery.props_structures import STRUCTURES
 from storyassets.providers.embedded.scenery.props_tools import TOOLS
 from storyassets.providers.embedded.scenery.props_traffic import TRAFFIC
@@ -115,6 +120,11 @@ PROPS: dict[Prop, PropKind] = {
     **SOUND_AND_SCIENCE,
     **FROST_AND_FIRE,
     **SIGNALS,
+    **STREET_SIDE,
+    **OF_CARE,
+    **LEISURE,
+    **FRUIT,
+    **BUILT,
 }
 
 GROWN = frozenset(
