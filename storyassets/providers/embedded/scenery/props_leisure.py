@@ -19,7 +19,7 @@ _STROKES = {
     "O": "h12v-17h-12z",
     "T": "m7 0v-17m-7 0h14",
 }
-_LETTERS = ("1,0T 2,0E 3,0A 1,1O 1,2N 2,2O 3,2T 4,2E 5,2L 5,3A 5,4N").split()
+_LETTERS = ["1,0T", "2,0E", "3,0A", "1,1O", "1,2N", "2,2O", "3,2T", "4,2E", "5,2L", "5,3A", "5,4N"]
 
 
 def _crossword(pen: Pen, rng: Random) -> None:
