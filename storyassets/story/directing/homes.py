@@ -13,6 +13,7 @@ from storyassets.story.casting.periods import is_of_today
 from storyassets.story.directing.worlds import home_world
 from storyassets.story.reading.lands import find_land
 from storyassets.story.reading.mentions import name_book
+from storyassets.story.reading.place_evidence import weigh_places
 from storyassets.story.reading.place_phrases import DEPARTURE
 from storyassets.story.reading.place_phrases_at_work import owned_place
 from storyassets.story.reading.place_topics import find_topic
@@ -83,6 +84,8 @@ _LAIRS = {
     | {Species.MONKEY, Species.BOAR, Species.TIGER, Species.LEOPARD, Species.ELEPHANT, Species.CROW}
     | {Species.TREE, Species.SNAKE, Species.BIRD, Species.DOVE, Species.HEDGEHOG, Species.TORTOISE}
     | {Species.SQUIRREL, Species.WEASEL},
+    Setting.DESERT: {Species.CAMEL},
+    Setting.SNOWFIELD: {Species.PENGUIN},
     Setting.KITCHEN: {Species.MOUSE, Species.CAT, Species.LAMP, Species.POT, Species.RAT},
 }
 _AT_A_PLACE = re.compile(r"(?:At|In|On) (?:the|a|an|our|my) ")
@@ -94,6 +97,9 @@ _FIRST_SUBJECT = re.compile(
 )
 _LEADS = 2
 _FARM = 3  # kinds of its beasts: a jackdaw or a fox only comes to them
+_TOLD_OF_MUCH, _FULL = 3.0, 4
+"""A tale is full of a place by so much; that counts more than one of its people."""
+
 _EARLY = 3  # lines, in which a story tells who has which shop
 _BAR = re.compile(
     r"\b(?:bars?|bartenders?|barmaids?|barman|pubs?|taverns?|inns?|innkeepers?|beers?|saloons?|gamblers?)\b"
@@ -130,6 +136,9 @@ _RANKS = (
     Setting.BRIDGE,
     Setting.RIVER,
     Setting.MOUNTAINS,
+    Setting.SEA,
+    Setting.DESERT,
+    Setting.SNOWFIELD,
     Setting.FOREST,
     Setting.KITCHEN,
     Setting.ROOM,
@@ -183,6 +192,8 @@ def choose_home(script: Script, cast: Cast, of_today: bool) -> Setting:
     if any(setting not in (Setting.KITCHEN, Setting.ROOM) for setting in votes):
         # A cat may live in a house; with a fox beside it the story is outside.
         del votes[Setting.KITCHEN], votes[Setting.ROOM]
+    if not of_today:
+        _add_what_is_told_of(votes, script)
     everyday = Setting.ROOM if of_today else Setting.VILLAGE
     if votes and _HUMBLE.search(" ".join(words).lower()):
         # A king comes into it later.
@@ -269,6 +280,18 @@ def _count_homes(script: Script, people: Sequence[Character], opening: list[str]
     if any(_HOME_TEACHER.search(line.text) for line in script.lines):
         del votes[Setting.CLASSROOM]
     return votes
+
+
+def _add_what_is_told_of(votes: Counter[Setting], script: Script) -> None:
+    """Where a tale is told of whose people may live anywhere: a merchant with sixty camels crosses a desert."""
+    told: Counter[Setting] = Counter()
+    for line in script.lines:
+        if line.speaker == NARRATOR:
+            told.update(weigh_places(line.text.lower()))
+    if told:
+        place = max(told, key=lambda one: told[one])
+        if place in _RANKS and told[place] >= _TOLD_OF_MUCH:
+            votes[place] += _FULL
 
 
 def home_of(character: Character) -> Setting | None:

@@ -39,6 +39,7 @@ _UNDERGROUND = "miner miners colliery coal pit seam mine flooded timber undergro
 _GUESTS = "porter porters suitcase suitcases check-in checked room rooms key keys lift floor"
 _SHIP = (("spaceship", _SPACE), ("ship", _AFLOAT))
 _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
+    **dict.fromkeys(("trolley", "trolleys"), (("tram", "rails conductor line route tramline streetcar"),)),
     "compartment": ((NO_PLACE, "glove secret hidden freezer battery luggage"),),
     "bank": (
         ("riverbank", _WATER),
@@ -267,7 +268,7 @@ _COMPANY = {
     word: tuple((becomes, word_set(near)) for becomes, near in senses) for word, senses in _SENSES.items()
 }
 _NONE_ALONE = word_set(
-    "tower bars hall tent plant stage track pitch pen fold folds wood plain block pumps shaft"
+    "trolley trolleys tower bars hall tent plant stage track pitch pen fold folds wood plain block pumps shaft"
 )
 """These name a place only in the company that says so."""
 

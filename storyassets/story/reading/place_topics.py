@@ -125,6 +125,16 @@ TELLING = {
     Setting.PARKING: "parking parked lot",
     Setting.LOCKERS: "locker lockers middle-school high-school cafeteria seventh eighth",
     Setting.AIRPORT: "airport flight flights luggage airline boarding terminal",
+    Setting.DESERT: "desert dune dunes camel camels caravan oasis sandstorm mirage",
+    Setting.SHIP: "ship deck mast sails sailors helm mutiny crew",
+    Setting.VILLAGE: "village villagers elders chief",
+    Setting.THRONE_ROOM: "throne king queen shah sultan emperor majesty vizier courtiers",
+    Setting.SEA: "sea ocean waves whale",
+    Setting.MARKET: "market bazaar stall stalls",
+    Setting.TAVERN: "pub tavern inn innkeeper barman landlord beer",
+    Setting.CAVE: "cave caves cavern potholers cavers",
+    Setting.MOUNTAINS: "summit peak avalanche climbers mountain mountains",
+    Setting.BATTLEFIELD: "battle cannon regiment enemy bayonets",
 }
 """Without one of these a place is only guessed: lines, gates and stops are anywhere."""
 

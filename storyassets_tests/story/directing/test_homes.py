@@ -110,3 +110,19 @@ def test_a_landlord_of_today_keeps_no_tavern_where_nobody_drinks():
     beer = line.model_copy(update={"text": "Gary was very glad of his beer."})
     drinking = script.model_copy(update={"lines": (beer,)})
     assert choose_home(drinking, cast, of_today=True) is Setting.TAVERN
+
+
+def test_a_tale_full_of_a_place_begins_there_whoever_is_in_it():
+    role = Role(character_id="idris", name="Idris", species=Species.HUMAN, occupation="merchant")
+    told = "The merchant Idris had sixty camels and a caravan of salt.", "He counted the camels among the dunes."
+    lines = tuple(
+        Line(line_id=f"l{k}", beat=Beat.SETUP, speaker="narrator", text=text, emotion=Emotion.CALM)
+        for k, text in enumerate(told)
+    )
+    script = Script(title="Idris", roles=(role,), lines=lines)
+    assert choose_home(script, cast_characters(script, 1), of_today=False) is Setting.DESERT
+
+
+def test_whales_and_camels_have_homes():
+    assert _home_of_beasts(Species.WHALE, Species.DOLPHIN) is Setting.SEA
+    assert _home_of_beasts(Species.CAMEL) is Setting.DESERT
