@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from storyassets.model.script import Beat, Script
+from storyassets.model.script import Beat, Line, Script
 from storyassets.model.shot import ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.deeds_read import read_deeds
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.presence import MOST_ACTORS
 from storyassets.story.reading.deed import Deed
+from storyassets.story.words.grammar_words import AUXILIARIES
+from storyassets.story.words.phrases import bare
 
 Meant = Sequence[frozenset[str]]
 """Of each picture, who does something at its words."""
@@ -42,14 +44,14 @@ def bring_back(
     found: list[Staging] = []
     for index, (who, first, staging) in enumerate(zip(meant, told, stagings, strict=True)):
         lost = _is_lost(who, first, staging) and not _is_read(staging, kinds[index])
-        if lost and staging.ride is None:
+        others = () if kinds[index] is ShotKind.INSERT else staging.actors
+        if lost and staging.ride is None and len(others) < MOST_ACTORS:
             back = [actor for actor in first.actors if actor.character_id in who]
             known = {prop.value for prop in staging.props} | _ids(staging)
             back = [
                 actor if actor.at in known else actor.model_copy(update={"at": "", "toward": ""})
                 for actor in back
             ]
-            others = () if kinds[index] is ShotKind.INSERT else staging.actors
             staging = staging.model_copy(update={"actors": (*back, *others)[:MOST_ACTORS]})
             kinds[index] = ShotKind.BROLL
         found.append(staging)
@@ -82,8 +84,14 @@ def _doers(deeds: dict[str, list[Deed]], passage: Passage) -> frozenset[str]:
         deed.character_id
         for span, line in spans
         for deed in deeds.get(line.line_id, ())
-        if deed.is_doer and span.first_word <= deed.at < span.end_word
+        if deed.is_doer and span.first_word <= deed.at < span.end_word and _is_told(deed, line)
     )
+
+
+def _is_told(deed: Deed, line: Line) -> bool:
+    """Whether what they do can be seen, or they are named: not by 'was' in 'what he found was six cartons'."""
+    word = bare(line.text.split()[deed.at])
+    return deed.action is not None or not (word in AUXILIARIES or word.endswith(("ed", "ing")))
 
 
 def _ids(staging: Staging) -> frozenset[str]:

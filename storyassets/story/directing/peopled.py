@@ -10,6 +10,7 @@ from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.acting import SWIMMERS
 from storyassets.story.directing.cutting import Passage
+from storyassets.story.reading.other_subjects import tells_of_other
 from storyassets.story.reading.place_words import INDOORS
 
 _SEEN_FROM_AFAR = frozenset(
@@ -27,6 +28,8 @@ def people_places(
     for index, staging in enumerate(stagings):
         if kinds[index] is ShotKind.BROLL and is_deserted(staging) and not _opens(staging, stagings, index):
             onlooker = _find_onlooker(stagings, passages, index, cast)
+            if onlooker is not None and _leaves_empty(onlooker, seen, passages[index]):
+                onlooker = None
             if onlooker is not None:
                 staging = staging.model_copy(update={"actors": (onlooker,)})
         seen.append(staging)
@@ -49,6 +52,12 @@ def is_deserted(staging: Staging) -> bool:
     """Whether there is nobody and nothing in the picture but a place near by."""
     filled = staging.actors or staging.props or staging.ride or staging.elsewhere or staging.in_air
     return not filled and staging.landmark is None and staging.setting not in _SEEN_FROM_AFAR
+
+
+def _leaves_empty(onlooker: Actor, before: Sequence[Staging], passage: Passage) -> bool:
+    """'In October an onion went missing': nobody but the teller looks on, or two places without anybody would follow."""
+    other = onlooker.character_id != FIRST_PERSON and not passage.is_dialogue
+    return other and tells_of_other(passage.narrated) and not (before and is_deserted(before[-1]))
 
 
 def _opens(staging: Staging, stagings: Sequence[Staging], index: int) -> bool:

@@ -12,6 +12,7 @@ from storyassets.model.shot import Action, Actor
 from storyassets.story.directing.listeners import FIRST_PERSON
 from storyassets.story.reading.action_words import ACTIONS
 from storyassets.story.reading.figures import FIGURE_VERBS
+from storyassets.story.reading.other_subjects import tells_of_other
 from storyassets.story.reading.seen_actions import see_action
 from storyassets.story.reading.things import is_plain
 from storyassets.story.words.phrases import bare
@@ -63,7 +64,8 @@ def find_present(
     """Who is there though no name, pronoun or subject says so.
 
     Where the words speak of everyone, a group; where they name a telling thing, nobody, for the thing is the
-    picture; else those of `before`, who were last seen in this part of the story.
+    picture; where it is told of none of them, nobody but the teller; else those of `before`, who were last seen in this
+    part of the story.
     """
     plain = [bare(word) for word in words]
     tells = any(c.character_id == FIRST_PERSON for c in cast.characters)
@@ -77,6 +79,9 @@ def find_present(
         return [Actor(character_id=who, action=action, emotion=emotion) for who in _group(before, cast)]
     if any(not is_plain(prop) for prop in props):
         return []
+    if tells_of_other(words):
+        mine = any(actor.character_id == FIRST_PERSON for actor in before)
+        return [Actor(character_id=FIRST_PERSON, action=Action.LOOK, emotion=emotion)] if mine else []
     if tells and before and _are_herds(before, cast):
         # A shoal or a flock is seen while it is spoken of; behind any other words is whoever watches it.
         return [Actor(character_id=FIRST_PERSON, action=Action.LOOK, emotion=emotion)]

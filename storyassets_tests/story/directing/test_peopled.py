@@ -14,11 +14,11 @@ from storyassets.story.directing.cutting import cut_script
 from storyassets.story.directing.peopled import people_places
 from storyassets_tests.fakes.episodes import a_line, a_person, a_script
 
-_TEXTS = ("Anna sat down at once.", "It was all gone by then.", "Anna sat down again at once.")
+_TEXTS = ("Anna sat down at once.", "So long, and so many tears.", "Anna sat down again at once.")
 
 
-def _people(*stagings: Staging) -> list[Staging]:
-    lines = [a_line(text, f"s{k}", Beat.SETUP) for k, text in enumerate(_TEXTS)]
+def _people(*stagings: Staging, texts: tuple[str, ...] = _TEXTS) -> list[Staging]:
+    lines = [a_line(text, f"s{k}", Beat.SETUP) for k, text in enumerate(texts)]
     script = a_script(*lines, roles=(a_person("Anna"),))
     passages = cut_script(script, 3.0, 2.5)[:3]
     return people_places(stagings, passages, [ShotKind.BROLL] * 3, cast_characters(script, 1))
@@ -33,6 +33,14 @@ def test_whoever_was_there_looks_on(setting: Setting) -> None:
     room = _with_anna(setting)
     (onlooker,) = _people(room, Staging(setting=setting), room)[1].actors
     assert (onlooker.character_id, onlooker.action) == ("anna", Action.LOOK)
+
+
+def test_nobody_looks_on_where_a_thing_is_told_of_but_who_tells_it_and_no_two_are_empty() -> None:
+    room, texts = _with_anna(Setting.SHOP), (_TEXTS[0], "The jar was gone by then.", _TEXTS[2])
+    empty = Staging(setting=Setting.SHOP)
+    assert _people(room, empty, room, texts=texts)[1].actors == ()
+    first = Staging(setting=Setting.SHOP)
+    assert _people(first, empty, room, texts=("The shop was shut.", *texts[1:]))[1].actors != ()
 
 
 def test_the_first_picture_of_a_place_may_be_of_it_alone() -> None:
