@@ -207,13 +207,15 @@ class Landmark(StrEnum):
 
 
 class Land(StrEnum):
-    """In which part of the world a tale of old plays."""
+    """In which part of the world a story plays: how its tales of old are built, and what grows there."""
 
     EUROPE = "europe"
     SAVANNA = "savanna"
     EAST = "east"
     ORIENT = "orient"
     ANDES = "andes"
+    NORTH = "north"
+    TROPICS = "tropics"
 
 
 class TimeOfDay(StrEnum):

@@ -27,8 +27,9 @@ def test_a_tale_plays_in_the_high_country(text: str, land: Land) -> None:
 
 @pytest.mark.parametrize("setting", [Setting.VILLAGE, Setting.MOUNTAINS, Setting.COTTAGE, Setting.CASTLE])
 def test_it_looks_like_no_other_land(setting: Setting) -> None:
-    backs = {lay_scene(a_shot(Species.HUMAN, setting=setting, land=land)).back for land in Land}
-    assert len(backs) >= 2 if setting is Setting.MOUNTAINS else len(backs) == len(Land)
+    built = [land for land in Land if land not in (Land.NORTH, Land.TROPICS)]  # there only what grows differs
+    backs = {lay_scene(a_shot(Species.HUMAN, setting=setting, land=land)).back for land in built}
+    assert len(backs) >= 2 if setting is Setting.MOUNTAINS else len(backs) == len(built)
 
 
 def test_a_gate_there_is_that_of_an_estate() -> None:

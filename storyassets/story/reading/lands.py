@@ -19,7 +19,13 @@ _SURE = {
     "abacus chopsticks",
     Land.ORIENT: "sultan caliph vizier bazaar camel camels caravan baghdad damascus persia persian arabia arabian genie djinn jinn "
     "mosque dervish nasreddin hodja aladdin sinbad scheherazade dinar dinars oasis cairo maharaja raja rajah brahmin "
-    "sheikh cadi qadi minaret hookah turban samarkand istanbul hassan omar ali fatima yusuf ibrahim rashid harun",
+    "sheikh cadi qadi minaret hookah turban samarkand istanbul hassan omar ali fatima yusuf ibrahim rashid harun "
+    "shah sahara bedouin morocco moroccan marrakesh egypt egyptian tunis tehran isfahan turkey turkish lahore rupees",
+    Land.NORTH: "norway norwegian norwegians fjord fjords oslo bergen tromso tromsø lofoten sweden swedish finland finnish iceland icelandic "
+    "reykjavik reykjavík greenland alaska alaskan siberia siberian lapland arctic antarctic inuit sami reindeer yukon shetland spitsbergen svalbard faroe",
+    Land.TROPICS: "hawaii hawaiian jamaica jamaican caribbean bahamas barbados trinidad cuba cuban havana florida miami bali philippines manila fiji "
+    "samoa tahiti polynesia maldives coconut coconuts mangoes papaya kerala goa mumbai bombay calcutta ceylon colombo zanzibar mombasa brazil "
+    "brazilian bahia mauritius tropical tropics singapore malaysia thailand thai",
 }
 _HINTS = {
     Land.SAVANNA: "chief drum drums village goats hut huts elders tribe river fig hyena elephant mat mats hunter",
@@ -28,6 +34,8 @@ _HINTS = {
     Land.ORIENT: "merchant palace desert carpet market dates fig figs judge slave gold jar jars thief",
 }
 _SURE_COUNTS, _LEAST = 2, 3
+_CLIMATES = (Land.NORTH, Land.TROPICS)
+"""Of these only what grows there is seen: one sure word is enough, and any other land goes before."""
 
 
 def find_land(text: str) -> Land:
@@ -35,11 +43,14 @@ def find_land(text: str) -> Land:
     words = set(re.findall(r"[a-z]+", text))
     votes = {
         land: _SURE_COUNTS * len(words & _WORDS[land])
-        + len(words & _LIKELY[land]) * bool(words & _WORDS[land])
+        + len(words & _LIKELY.get(land, frozenset())) * bool(words & _WORDS[land])
         for land in _WORDS
     }
-    best = max(votes, key=lambda land: votes[land])
-    return best if votes[best] >= _LEAST else Land.EUROPE
+    built = max((land for land in _WORDS if land not in _CLIMATES), key=lambda land: votes[land])
+    climate = max(_CLIMATES, key=lambda land: votes[land])
+    if votes[built] >= _LEAST:
+        return built
+    return climate if votes[climate] else Land.EUROPE
 
 
 _WORDS = {land: word_set(words) for land, words in _SURE.items()}

@@ -19,6 +19,11 @@ from storyassets.story.reading.lands import find_land
         ("hassan bought a carpet of a merchant.", Land.ORIENT),
         ("the chief of the village beat a drum in the hut.", Land.EUROPE),
         ("a merchant came to the palace with a carpet.", Land.EUROPE),
+        ("he mended nets on the norwegian coast.", Land.NORTH),
+        ("her uncle kept bees in iceland.", Land.NORTH),
+        ("we sold coconuts on the beach.", Land.TROPICS),
+        ("they sat on the beach at whitby.", Land.EUROPE),
+        ("a fisherman from norway met the samurai at the shrine.", Land.EAST),
         ("a camel danced before the beasts.", Land.EUROPE),
     ],
 )

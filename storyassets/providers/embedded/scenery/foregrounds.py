@@ -101,7 +101,7 @@ def _choices(stage: Stage, setting: Setting) -> Sequence[Draw]:
         return tuple(
             draw for draw in found if draw.__module__ != grass.__name__ and draw is not branches.draw_branch
         )
-    if stage.of_today or stage.land is Land.EUROPE:
+    if stage.of_today or stage.land in (Land.EUROPE, Land.NORTH):
         return NEAR.get(setting, ())
     if setting in ROOMS:
         return ()

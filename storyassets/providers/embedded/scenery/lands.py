@@ -37,7 +37,7 @@ def drawing_of(setting: Setting, land: Land, landmark: Landmark | None, *, of_to
     """What draws a setting as it is in another land, from its one side; None where it is as in Europe."""
     if land is Land.ANDES and landmark is Landmark.GATE and setting in _BEFORE_GATES:
         return andes.draw_high_gate
-    if land is Land.EUROPE or (of_today and setting not in _AS_EVER):
+    if land not in _DRAWN or (of_today and setting not in _AS_EVER):
         return None
     if land is Land.ANDES and setting in (Setting.MOUNTAINS, Setting.FIELD):
         return andes.draw_high_land

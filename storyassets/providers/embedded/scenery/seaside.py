@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storyassets.model.place import Weather
+from storyassets.model.place import Land, Weather
 from storyassets.providers.embedded.scenery import land, landmarks, landmarks_afloat, plants, subjects
 from storyassets.providers.embedded.scenery.colours import WHITE, darken, lighten, mix
 from storyassets.providers.embedded.scenery.pen import Pen
@@ -130,9 +130,13 @@ def draw_wave_band(
 
 
 def draw_shore(stage: Stage) -> None:
-    """A beach: sand, surf, a palm or a cliff, shells and a starfish."""
+    """A beach: sand, surf, what grows in its land, shells; in the north mountains behind a fjord and no starfish."""
     draw_sky(stage, clouds=5)
-    _draw_island(stage, stage.x(stage.rng.choice((0.25, 0.75))))
+    north = stage.land is Land.NORTH
+    if north:
+        land.draw_peaks(stage, "#7d90a0", layers=2, rise=0.2)
+    else:
+        _draw_island(stage, stage.x(stage.rng.choice((0.25, 0.75))))
     top, edge = stage.horizon, stage.depth_y(0.40)
     stage.pen.rect(-10, top, stage.width + 20, stage.height - top, water_paint(stage, stage.pen))
     _draw_glitter(stage)
@@ -144,7 +148,7 @@ def draw_shore(stage: Stage) -> None:
             8 + 5 * k,
             stage.palette.lit(WATER, 0.3 - 0.1 * k),
         )
-    sand = stage.palette.turf(land.SAND, 0.04)
+    sand = stage.palette.turf("#a9a796" if north else land.SAND, 0.04)
     line = land.roll(stage, edge, stage.height * 0.008, 6)
     land.fill_below(
         stage.pen, [(x, y - 13) for x, y in line], stage.height, mix(WHITE, stage.palette.sky[2], 0.3)
@@ -160,20 +164,37 @@ def draw_shore(stage: Stage) -> None:
     kind = stage.choose("shore", 3)
     if kind == 1:
         landmarks.put(stage, landmarks_afloat.draw_lighthouse, 0.5 + side * 0.34, 0.56, 0.8)
-    elif kind == 2:
+    elif kind == 2 or stage.land is Land.EUROPE:
         landmarks.put(stage, landmarks_afloat.draw_boats, 0.5 + side * 0.22, 0.30, 0.9)
+    elif north:
+        _draw_firs(stage, side)
     else:
-        stage.pen.shadow(stage.x(0.5 + side * 0.44), y, 150 * stage.scale, 20 * stage.scale)
-        plants.draw_palm(
-            stage.pen,
-            stage.x(0.5 + side * 0.44),
-            y,
-            min(stage.scale_at(y) * 1500, stage.height * 0.56),
-            stage.palette.turf("#4f9a4a"),
-            stage.palette.lit("#9a6f48"),
-        )
+        _draw_palm(stage, side, y)
+    if north:
+        land.draw_stones(stage, 9)
+        return
     _draw_beach_finds(stage)
     land.draw_tufts(stage, "#b5b35c", 5, front=True)
+
+
+def _draw_palm(stage: Stage, side: int, y: float) -> None:
+    stage.pen.shadow(stage.x(0.5 + side * 0.44), y, 150 * stage.scale, 20 * stage.scale)
+    plants.draw_palm(
+        stage.pen,
+        stage.x(0.5 + side * 0.44),
+        y,
+        min(stage.scale_at(y) * 1500, stage.height * 0.56),
+        stage.palette.turf("#4f9a4a"),
+        stage.palette.lit("#9a6f48"),
+    )
+
+
+def _draw_firs(stage: Stage, side: int) -> None:
+    for out, depth, high in ((0.46, 0.34, 0.30), (0.40, 0.30, 0.36), (0.50, 0.24, 0.46)):
+        shade = stage.palette.turf("#2f5f4a", 0.1)
+        plants.draw_conifer(
+            stage.pen, stage.x(0.5 + side * out), stage.depth_y(depth), stage.height * high, shade
+        )
 
 
 def _draw_beach_finds(stage: Stage) -> None:
