@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Self
 
 from pydantic import (
@@ -24,13 +24,18 @@ class Noun(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
-    def __copy__(self) -> Self:
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A noun has nothing but its fields; pictures are copied more than a thousand times a story."""
+        if deep:
+            return super().model_copy(update=update, deep=True)
         kind = type(self)
         copied = kind.__new__(kind)
-        put = object.__setattr__
-        put(copied, "__dict__", self.__dict__.copy())
-        put(copied, "__pydantic_fields_set__", self.__pydantic_fields_set__.copy())
+        put, fields, given = object.__setattr__, self.__dict__.copy(), self.__pydantic_fields_set__
+        if update:
+            fields.update(update)
+            given = given.union(update)
+        put(copied, "__dict__", fields)
+        put(copied, "__pydantic_fields_set__", given if update else given.copy())
         put(copied, "__pydantic_extra__", None)
         put(copied, "__pydantic_private__", None)
         return copied

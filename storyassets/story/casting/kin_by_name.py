@@ -208,18 +208,18 @@ def of_the_house(narration: str, kept: Mapping[str, Candidate], taken: Mapping[s
     for trade, one in sorted(kept.items()):
         if trade.startswith("=") or one.introduced or one.plural or trade in taken or len(trade) < _STEM:
             continue
-        house = re.search(rf"\b(?!{trade}\b){trade[:_STEM]}[a-z]{{1,6}}\b", narration[: one.first])
         new = [
             k
             for k in _MERE
             if k in kept
             and k not in taken
             and kept[k].introduced
-            and house is not None
-            and house.start() < kept[k].first < one.first
+            and kept[k].first < one.first
             and one.nature.occupation
             and sexes_agree(kept[k], one)
         ]
+        house = new and re.search(rf"\b(?!{trade}\b){trade[:_STEM]}[a-z]{{1,6}}\b", narration[: one.first])
+        new = [k for k in new if house and house.start() < kept[k].first]
         if len(new) == 1 and not re.search(rf"\b[Tt]he (?:old |young )?{new[0]}\b", narration[one.first :]):
             merged[new[0]] = trade
             if one.nature.age is Age.ADULT:

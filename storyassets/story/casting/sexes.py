@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from storyassets.model.character import Role, Sex, Species
 from storyassets.story.casting.pronoun_votes import MentionsIn, PronounVotes, sentences_of
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
-from storyassets.story.words.whole_words import stands_whole
+from storyassets.story.words.whole_words import MARK, mark_names, stands_whole
 from storyassets.story.words.word_tables import word_set
 
 SURE_VOTES, CLEARLY = 2, 2
@@ -97,13 +97,14 @@ def _by_initial(role: Role, narration: str) -> Sex:
     return (Sex.MALE if found["sex"] == "M" else Sex.FEMALE) if found else Sex.UNKNOWN
 
 
+_SHORT_BEFORE = re.compile(
+    rf"(?:^|[.!?]\s+)(?:The |An? )?{MARK} [\w {MARK}]{{2,24}}[.!?] (?P<who>She|He) (?:was|had|wore)\b"
+)
+
+
 def _told_next(role: Role, narration: str) -> Sex | None:
     """`The conductor came. She was a big woman`: what the sentence behind a short one of their own says."""
-    names = "|".join(re.escape(name) for name in (role.name, *role.aliases))
-    found = re.search(
-        rf"(?:^|[.!?]\s+)(?:The |An? )?(?i:{names}) [\w ]{{2,24}}[.!?] (?P<who>She|He) (?:was|had|wore)\b",
-        narration,
-    )
+    found = _SHORT_BEFORE.search(mark_names(narration, (role.name, *role.aliases)))
     return {"She": Sex.FEMALE, "He": Sex.MALE}[found["who"]] if found else None
 
 

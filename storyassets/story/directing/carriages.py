@@ -53,12 +53,9 @@ def _seat(
     if before and _ARRIVES.search(words):
         return _in_carriage(staging, before)
     near = seen[-_BACK:]
-    told = [
-        p for p in passages[: index + 1] if p.beat is not Beat.HOOK and Prop.CARRIAGE in find_props(p.words)
-    ]
-    lordly = any(is_noble(a.character_id, cast) for s in near for a in s.actors)
-    drives = _DRIVES.search(words) and (_IN_ONE.search(words) or (told and not _IN_ONE.search(words)))
-    if not (drives or (lordly and _GOES.search(words))):
+    drives = _DRIVES.search(words) and (_IN_ONE.search(words) or _has_been_told(passages[: index + 1]))
+    lordly = not drives and _GOES.search(words)
+    if not (drives or (lordly and any(is_noble(a.character_id, cast) for s in near for a in s.actors))):
         return staging
     people = [a.character_id for a in staging.actors if is_person(a.character_id, cast)]
     if _SEVERAL.search(words) or not people:
@@ -70,6 +67,11 @@ def _seat(
         elif not _SEVERAL.search(words):
             people = people[:1]
     return _in_carriage(staging, tuple(people[:_MOST])) if people else staging
+
+
+def _has_been_told(passages: Sequence[Passage]) -> bool:
+    """Whether there is a carriage in the story, by now."""
+    return any(p.beat is not Beat.HOOK and Prop.CARRIAGE in find_props(p.words) for p in passages)
 
 
 def _at_table(staging: Staging, came: Sequence[str], passage: Passage) -> Staging:

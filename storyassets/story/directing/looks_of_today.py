@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.model.prop import Prop
+from storyassets.story.words.sieve import Sieve
 
 _ALWAYS = (Prop.BOOK, Prop.DOOR, Prop.PEN)
 _UNLESS = {
@@ -28,15 +29,14 @@ _IF = {
 }
 """As they look now where one of these words is told."""
 
-_UNLESS_SAID = {prop: re.compile(rf"\b(?:{words})\b") for prop, words in _UNLESS.items()}
-_IF_SAID = {prop: re.compile(rf"\b(?:{words})\b") for prop, words in _IF.items()}
+_SAID = tuple((prop, re.compile(rf"\b(?:{words})\b")) for prop, words in (*_UNLESS.items(), *_IF.items()))
+_SIEVE = Sieve(words for _, words in _SAID)
 NOT_YET = frozenset({Prop.CRADLE, Prop.HELMET, Prop.JAR, Prop.LAMP, Prop.OVEN, Prop.TELEVISION, Prop.WATCH})
 """These looked otherwise within living memory too."""
 
 
 def look_new(told: str) -> list[Prop]:
     """The things that look as they do now in a story of which these are the words, in small letters."""
-    unless = (prop for prop, said in _UNLESS_SAID.items() if not said.search(told))
-    wanted = (prop for prop, said in _IF_SAID.items() if said.search(told))
-    new = {*_ALWAYS, *unless, *wanted}
+    said = {prop for prop, words in (_SAID[row] for row in _SIEVE.left(told)) if words.search(told)}
+    new = {*_ALWAYS, *(_UNLESS.keys() - said), *(_IF.keys() & said)}
     return [prop for prop in Prop if prop in new]

@@ -38,7 +38,7 @@ _BECAME = (
     r"(?: now)? (?:into )?(?:the|a|an|his|her|our|their)(?: (?:great|rich|famous|new|real|good|young))?"
 )
 
-_TAKES_UP = re.compile(rf" {_BECAME} [a-z-]+\b")
+_TAKES_UP = re.compile(rf" {_BECAME} ([a-z-]+)\b")
 
 
 def dress_for_trades(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> list[Staging]:
@@ -107,17 +107,26 @@ def _is_at_work(character: Character, text: str) -> bool:
     return re.search(rf"\b{trade}(?:ed|ing)\b|\b(?:{titles}|{trade}) (?:{names})\b", text) is not None
 
 
+def _ends_with(text: str, word: str) -> bool:
+    return text.endswith(word) and not text[: -len(word)][-1:].isalnum()
+
+
 def _became(character: Character, text: str) -> Costume | None:
     """The trade that these words say they took up."""
     names = [
         name.lower() for name in (character.role.name, *character.role.aliases) if name not in ("me", "my")
     ]
-    if not any(text.endswith((*names, "he"), 0, up.start()) for up in _TAKES_UP.finditer(text)):
+    found = next(
+        (
+            (name, up)
+            for up in _TAKES_UP.finditer(text)
+            for name in (*names, "he", "she")
+            if _ends_with(text[: up.start()], name)
+        ),
+        None,
+    )
+    if found is None or (character.character_id == FIRST_PERSON and found[0] != "i"):
         return None
-    who = "|".join(map(re.escape, names))
-    found = re.search(rf"\b(?:{who}|he|she) {_BECAME} ([a-z-]+)\b", text)
-    if found is None or (character.character_id == FIRST_PERSON and not found.group(0).startswith("i ")):
-        return None
-    became = costume_called(found.group(1))
+    became = costume_called(found[1].group(1))
     old = became is Costume.DOCTOR and character.look.costume in _OF_OLD
     return Costume.PHYSICIAN if old else became

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from storyassets.model.place import Setting
+from storyassets.story.words.sieve import Sieve
 
 _THE = r"(?:(?:the|a|an|his|her|their|my|our) )?(?:\w+ )?"
 DEPARTURE = re.compile(
@@ -174,8 +175,9 @@ AT_THE_LAMP = re.compile(
 
 TO_THE_SEA = re.compile(r"\bto (?:the|a|his|her) (?:\w+ )?(?:sea|coast|shore|lighthouse|seaside|island)\b")
 """Where a journey leads."""
+_SIEVE = Sieve(pattern for _, pattern in PHRASES)
 
 
 def find_by_phrase(text: str) -> Setting | None:
     """The place of what a lower-case text tells; None if it tells of nothing that has a place of its own."""
-    return next((setting for setting, pattern in PHRASES if pattern.search(text)), None)
+    return next((PHRASES[row][0] for row in _SIEVE.left(text) if PHRASES[row][1].search(text)), None)

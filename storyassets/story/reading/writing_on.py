@@ -10,6 +10,7 @@ from storyassets.model.character import Species
 from storyassets.model.prop import Prop
 from storyassets.story.reading.surfaces_written import WRITABLE, carrier_of, find_surface, surface_of
 from storyassets.story.reading.things import find_props
+from storyassets.story.words.sieve import Sieve
 from storyassets.story.words.word_tables import word_set
 
 _MOST_WORDS, _MOST_SIGNS = 11, 60
@@ -95,6 +96,9 @@ _BACKGROUND = word_set(
     "wall fridge refrigerator desk table door counter board mirror window cover bed back front"
 )
 """A note lies or hangs there; it is not written on it."""
+_SIEVE = Sieve(
+    (_SAID_THE_THING, _STANDS_THERE, _THAT_SAYS, _NAME_ON_IT, _THING_SAYS, _CUT_IN, _WRITES, _WRITES_TO)
+)
 
 
 def find_writing(text: str, held: Collection[str] = ()) -> tuple[Prop, str] | None:
@@ -137,6 +141,8 @@ def _is_on_another(text: str) -> bool:
 @lru_cache(maxsize=MOST_REMEMBERED)
 def _find_words(text: str) -> str | None:
     """Few words after a colon, or in quotation marks, behind a word for writing."""
+    if not _SIEVE.left(text):
+        return None
     turned = _SAID_THE_THING.search(text) or _STANDS_THERE.search(text)
     if turned is not None and _is_short(turned.group(1)):
         return turned.group(1)

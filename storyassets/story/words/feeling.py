@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from storyassets.model.script import Emotion
 from storyassets.story.words.no_death import NO_DEATH
+from storyassets.story.words.sieve import Sieve
 from storyassets.story.words.word_tables import word_set
 
 STRONG, WEAK, SAID_OUTRIGHT = 2, 1, 4
@@ -79,6 +80,7 @@ _WEAK_BEGINNINGS = {emotion: _beginnings(stems) for emotion, stems in _WEAK.item
 _STRONG_PATTERNS = {emotion: _pattern(stems) for emotion, stems in _STRONG.items()}
 _WEAK_PATTERNS = {emotion: _pattern(stems) for emotion, stems in _WEAK.items()}
 _OUTRIGHT_PATTERNS = [(emotion, re.compile(pattern)) for emotion, pattern in _OUTRIGHT]
+_OUTRIGHT_SIEVE = Sieve(pattern for _, pattern in _OUTRIGHT_PATTERNS)
 _CALMED = re.compile(
     r"\b(?:(?:not|never|nor|without|hardly|\w+n't)\s+(?:(?:be|so|very|at all|any|a|the|been|to)\s+)?\w+(?:\s+(?!and|but)\w+)?|no\s+(?:longer\s+)?\w+)"
 )
@@ -113,7 +115,7 @@ def weigh(text: str) -> tuple[Emotion, int]:
     plain = NO_DEATH.sub(" ", text.lower().replace("’", "'"))
     turn = max((m.end() for m in _TURNS.finditer(plain)), default=0)
     strengths = dict.fromkeys(_HEAVIEST_FIRST, 0)
-    for emotion, pattern in _OUTRIGHT_PATTERNS:
+    for emotion, pattern in (_OUTRIGHT_PATTERNS[row] for row in _OUTRIGHT_SIEVE.left(plain)):
         strengths[emotion] += SAID_OUTRIGHT * len(pattern.findall(plain))
     begun = {word[:_BEGINNING] for word in _WORD.findall(plain)}
     words = _CALMED.sub(
@@ -135,5 +137,10 @@ def weigh(text: str) -> tuple[Emotion, int]:
 def charge(text: str) -> int:
     """How many words carry a feeling, and a mark for a shout or a question."""
     words = _CALMED.sub(" ", text.lower())
-    felt = sum(len(pattern.findall(words)) for pattern in _STRONG_PATTERNS.values())
+    begun = {word[:_BEGINNING] for word in _WORD.findall(words)}
+    felt = sum(
+        len(pattern.findall(words))
+        for emotion, pattern in _STRONG_PATTERNS.items()
+        if not _STRONG_BEGINNINGS[emotion].isdisjoint(begun)
+    )
     return felt + ("!" in text) + ("?" in text)

@@ -1,6 +1,6 @@
 """A sieve: which rows of a table of patterns may find something in a text, by pieces of words that they cannot do without.
 
-To ask hundreds of patterns, or one that joins them, takes far longer than to look up which of their words a text has.
+To ask hundreds of patterns, or one that joins them, takes far longer than to look up which of them a text's words admit.
 """
 
 from __future__ import annotations
@@ -15,50 +15,61 @@ from typing import Any
 _PARSER: Any = importlib.import_module("re._parser")
 """What `re.compile` reads patterns with; nothing else tells their parts."""
 
-_LONGEST, _SHORTEST = 4, 3
+_LONGEST, _SHORTEST = 7, 3
 _WORD = re.compile(r"[^\W_]+")
-_MOST_REMEMBERED = 256
+_MOST_REMEMBERED = 8192
+_EVERYWHERE = frozenset(
+    {"the", "and", "was", "had", "his", "her", "for", "you", "that", "with", "they", "ing"}
+)
+"""Pieces that nearly all texts have tell next to nothing."""
+
 
 Pieces = frozenset[str]
+_NONE: frozenset[int] = frozenset()
 
 
 class Sieve:
     """The rows of a table, each under its pieces."""
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
-        self._always: list[int] = []
-        self._rows: dict[str, list[int]] = defaultdict(list)
+        rows: dict[str, set[int]] = defaultdict(set)
+        always = set()
         for index, pattern in enumerate(patterns):
             pieces = pieces_of(pattern)
             if not pieces:
-                self._always.append(index)
+                always.add(index)
             for piece in sorted(pieces):
-                self._rows[piece].append(index)
-        self._pieces = frozenset(self._rows)
+                rows[piece].add(index)
+        self._always, self._rows = frozenset(always), dict(rows)
+        self._admitted_by = lru_cache(_MOST_REMEMBERED)(self._admit)
 
     def left(self, text: str) -> list[int]:
         """Which rows may find something in the text, in their order: all others find nothing."""
         rows = set(self._always)
-        for piece in self._pieces & _pieces_in(text):
-            rows.update(self._rows[piece])
+        for admitted in filter(None, map(self._admitted_by, text.split())):
+            rows |= admitted
         return sorted(rows)
+
+    def _admit(self, word: str) -> frozenset[int]:
+        """The rows that need a piece of this word; a story is made of a few hundred."""
+        found = self._rows.keys() & _pieces_in(word)
+        return frozenset(row for piece in found for row in self._rows[piece]) if found else _NONE
+
+
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _pieces_in(word: str) -> Pieces:
+    """All that it has, of each length."""
+    small = word.lower()
+    return frozenset(
+        small[at : at + length]
+        for length in range(_SHORTEST, _LONGEST + 1)
+        for at in range(len(small) - length + 1)
+    )
 
 
 def pieces_of(pattern: re.Pattern[str]) -> Pieces:
     """Pieces of words, of which each text has one in which the pattern finds something; none where that cannot be told."""
-    if pattern.flags & re.IGNORECASE:
-        return frozenset()
     return _best(_PARSER.parse(pattern.pattern, pattern.flags & ~re.UNICODE))
-
-
-@lru_cache(maxsize=_MOST_REMEMBERED)
-def _pieces_in(text: str) -> Pieces:
-    """All that it has, of each length."""
-    return frozenset(
-        text[at : at + length]
-        for length in range(_SHORTEST, _LONGEST + 1)
-        for at in range(len(text) - length + 1)
-    )
 
 
 def _best(parts: Iterable[tuple[Any, Any]]) -> Pieces:
@@ -67,7 +78,7 @@ def _best(parts: Iterable[tuple[Any, Any]]) -> Pieces:
 
 
 def _worth(pieces: Pieces) -> tuple[int, int]:
-    return min(map(len, pieces), default=0), -len(pieces)
+    return min((len(piece) if piece not in _EVERYWHERE else 1 for piece in pieces), default=0), -len(pieces)
 
 
 def _demanded(parts: Iterable[tuple[Any, Any]]) -> Iterator[Pieces]:
@@ -79,27 +90,32 @@ def _demanded(parts: Iterable[tuple[Any, Any]]) -> Iterator[Pieces]:
             run += chr(value)
             continue
         yield from _words_of(run)
+        yield _of_part(name, value, run)
         run = ""
-        yield _of_part(name, value)
     yield from _words_of(run)
 
 
 def _words_of(run: str) -> Iterator[Pieces]:
-    for word in _WORD.findall(run):
+    for word in _WORD.findall(run.lower()):
         if len(word) >= _SHORTEST:
             yield frozenset({word[:_LONGEST]})
 
 
-def _of_part(name: str, value: Any) -> Pieces:
+def _of_part(name: str, value: Any, run: str) -> Pieces:
     if name == "BRANCH":
-        return _of_choices([_best(choice) for choice in value[1]])
+        return _of_choices([_best([*_letters(run), *choice]) for choice in value[1]])
     if name == "SUBPATTERN":
-        _, added_flags, _, parts = value
-        return frozenset() if added_flags & re.IGNORECASE else _best(parts)
+        return _best([*_letters(run), *value[3]])
     if name in ("MAX_REPEAT", "MIN_REPEAT") and value[0]:
         return _best(value[2])
     return _best(value[1]) if name == "ASSERT" else frozenset()
 
 
+def _letters(run: str) -> list[tuple[str, int]]:
+    """What stands right before choices, as parts: `re` takes what they all begin with out of them."""
+    return [("LITERAL", ord(letter)) for letter in run]
+
+
 def _of_choices(choices: Sequence[Pieces]) -> Pieces:
-    return frozenset().union(*choices) if all(choices) else frozenset()
+    pieces = frozenset().union(*choices) if all(choices) else frozenset()
+    return frozenset(piece for piece in pieces if not any(other in piece for other in pieces - {piece}))

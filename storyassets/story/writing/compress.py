@@ -18,7 +18,7 @@ from storyassets.story.writing.clause_trims import is_negative, without_clauses
 from storyassets.story.writing.emptiness import is_left_open, says_nothing
 from storyassets.story.writing.halves import is_half
 from storyassets.story.writing.plain_words import right_articles, say_plainly
-from storyassets.story.writing.rewordings import STEPS, Step
+from storyassets.story.writing.rewordings import STEPS, Step, Steps
 from storyassets.story.writing.trims import find_trims
 
 LEVELS = 4
@@ -55,12 +55,8 @@ def modernise(text: str) -> str:
     """Old words as we say them now; capitals are kept, and so is a word or two quoted at the end: `It said, "Likewise."`"""
     if quoted := _LAST_WORD.search(text):
         return f"{modernise(text[: quoted.start()])}{quoted.group()}"
-    old, lowered = text, text.lower()
-    for step in STEPS[0]:
-        if step.key in lowered and step.pattern.search(text):
-            text = step.pattern.sub(_keeping_capital(step.replacement), text)
-            lowered = text.lower()
-    return _tidy(say_plainly(text if text == old else right_articles(text)))
+    new = STEPS[0].reword(text, lambda step, old: step.pattern.sub(_keeping_capital(step.replacement), old))
+    return _tidy(say_plainly(text if text == new else right_articles(new)))
 
 
 def shorten(text: str) -> tuple[str, ...]:
@@ -165,14 +161,14 @@ def _weight(stems: frozenset[str], weights: Mapping[str, float]) -> float:
     return sum(min(MOST_WORD_WEIGHT, weights.get(stem, LEAST_WORD_WEIGHT)) for stem in sorted(stems))
 
 
-def _apply(steps: list[Step], text: str) -> str:
-    lowered = text.lower()
-    for step in steps:
-        if step.key in lowered and step.pattern.search(text):
-            shorter = _tidy(step.pattern.sub(step.replacement, text))
-            if shorter != text and _stands(shorter, text):
-                text, lowered = shorter, shorter.lower()
-    return text
+def _apply(steps: Steps, text: str) -> str:
+    return steps.reword(text, _shortened)
+
+
+def _shortened(step: Step, text: str) -> str:
+    """What is left of the text by a step; all of it where that could not stand alone."""
+    shorter = _tidy(step.pattern.sub(step.replacement, text))
+    return shorter if shorter != text and _stands(shorter, text) else text
 
 
 def _keeping_capital(replacement: str) -> Callable[[re.Match[str]], str]:
@@ -243,7 +239,7 @@ def _stands(shorter: str, longer: str) -> bool:
 
 def _tidy(text: str) -> str:
     text = " ".join(text.split()) if text[:1].strip() and text[-1:].strip() else _SPACES.sub(" ", text)
-    if "and" in text:
+    if " and " in text:
         text = _TWO_JOINTS.sub(r"\1", text)
     text = _SPACE_BEFORE_MARK.sub(r"\1", text)
     text = (_COMMA_BEFORE_MARK.sub("", text) if "," in text else text).strip(" ,;")

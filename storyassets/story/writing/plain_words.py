@@ -120,19 +120,15 @@ PHRASES: tuple[tuple[str, str], ...] = (
 
 def say_plainly(text: str) -> str:
     """The text with today's word for each old one, its capital kept, and `a` and `an` right again."""
-    changed = False
+    if PLAIN.keys().isdisjoint(map(str.lower, _WORD.findall(text))):
+        return text
+    return right_articles(_TWICE.sub(_once, _WORD.sub(_plain, text)))
 
-    def put(match: re.Match[str]) -> str:
-        nonlocal changed
-        word = match.group()
-        new = PLAIN.get(word.lower())
-        if new is None:
-            return word
-        changed = True
-        return new.capitalize() if word[0].isupper() else new
 
-    plain = _WORD.sub(put, text)
-    return right_articles(_TWICE.sub(_once, plain)) if changed else plain
+def _plain(match: re.Match[str]) -> str:
+    word = match.group()
+    new = PLAIN.get(word.lower(), word)
+    return new.capitalize() if word[0].isupper() and new != word else new
 
 
 def _once(match: re.Match[str]) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from storyassets.story.words.sieve import Sieve
 from storyassets.story.writing.plain_words import PHRASES
 from storyassets.story.writing.told_today import TURNS
 
@@ -126,33 +128,33 @@ _TAILS = (
 
 @dataclass(frozen=True)
 class Step:
-    """A rewording; `key` is a part of a word that every text has which it can change."""
+    """A rewording."""
 
     pattern: re.Pattern[str]
     replacement: str
-    key: str
 
 
-def _compile(table: tuple[tuple[str, str], ...]) -> list[Step]:
-    return [Step(re.compile(pattern, re.I), new, _key_of(pattern)) for pattern, new in table]
+class Steps:
+    """Rewordings that are made one after the other."""
+
+    def __init__(self, table: Iterable[tuple[str, str]]) -> None:
+        self._steps = [Step(re.compile(pattern, re.I), new) for pattern, new in table]
+        self._sieve = Sieve(step.pattern for step in self._steps)
+
+    def reword(self, text: str, change: Callable[[Step, str], str]) -> str:
+        """The text as each step leaves it to the next; `change` makes the ones whose words are there."""
+        following = 0
+        while True:
+            for row in self._sieve.left(text):
+                step = self._steps[row]
+                if row < following or not step.pattern.search(text):
+                    continue
+                changed = change(step, text)
+                if changed != text:
+                    text, following = changed, row + 1
+                    break
+            else:
+                return text
 
 
-def _key_of(pattern: str) -> str:
-    """The longest word that stands in the pattern outside of every choice; none if there is no such word."""
-    bare = re.sub(r"\[[^\]]*\]|\\[a-zA-Z]|[a-z']\?", "#", pattern)
-    while "(" in bare:
-        inner = re.sub(r"\([^()]*\)[?*]?", "#", bare)
-        if inner == bare:
-            break
-        bare = inner
-    words = re.findall("[a-z]{3,}", bare.lower())
-    return (
-        max(words, key=len)
-        if words
-        else next((mark for mark in (", ", r"\(") if pattern.startswith((mark, rf"\s*{mark}"))), "").strip(
-            " \\"
-        )
-    )
-
-
-STEPS = [_compile(table) for table in ((*_ARCHAIC, *PHRASES, *TURNS), _PADDING, _ASIDES, _TAILS)]
+STEPS = [Steps(table) for table in ((*_ARCHAIC, *PHRASES, *TURNS), _PADDING, _ASIDES, _TAILS)]

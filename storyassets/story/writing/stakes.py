@@ -14,6 +14,7 @@ from storyassets.story.words.language import in_turn
 from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.stems import stem_of, stems_of
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
+from storyassets.story.words.whole_words import MARK, mark_names
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.writing.parts import Part
 
@@ -33,11 +34,15 @@ _UNWANTED = word_set(
 """Things of a story that nobody goes far for."""
 _MANY = re.compile(r"(?:[^s]s|ves|ies)$")
 _HELD = re.compile(r"\b(?:held|had|carried|owned|possessed|kept|found|stole)\b")
-_LOST = (
-    r"\b(?:(?:fell|dropped|lost|stole|snatched|ran off with|made off with|flew away with)\W+(?:the|his|her|its|their)\W+(?:\w+\W+)?{noun}\b"
-    r"|{noun}\W+(?:fell|slipped|sank|vanished|was gone|were gone|was stolen|were stolen))"
+_LOST = re.compile(
+    rf"\b(?:fell|dropped|lost|stole|snatched|ran off with|made off with|flew away with)\W+(?:the|his|her|its|their)[^\w{MARK}]+(?:\w+[^\w{MARK}]+)?{MARK}"
+    rf"|{MARK}\W+(?:fell|slipped|sank|vanished|was gone|were gone|was stolen|were stolen)",
+    re.I,
 )
-_AT_PLACE = r"\b(?:on|in|into|onto|under|from|behind|beside|by|at|over|near|above|below|around|against|off|through) (?:(?:the|an?|his|her|its|their|my|that|this) )?(?:\w+ )?{noun}\b"
+_AT_PLACE = re.compile(
+    rf"\b(?:on|in|into|onto|under|from|behind|beside|by|at|over|near|above|below|around|against|off|through) (?:(?:the|an?|his|her|its|their|my|that|this) )?(?:\w+ )?{MARK}",
+    re.I,
+)
 MASS = word_set("money gold silver cheese bread straw honey wheat leather milk meat corn hay wool cloth")
 _OWNER = re.compile(r"\b(?:his|her)\b")
 
@@ -75,8 +80,8 @@ def find_stake(parts: Sequence[Part], people: People) -> Stake | None:
     _, _, minus, name, noun = max(rated, key=lambda r: r[:3])
     first = parts[-minus]
     holder = first.subjects[0] if first.subjects and _HELD.search(texts[-minus]) else None
-    losing = re.compile(_LOST.format(noun=re.escape(noun)), re.I)
-    lost = any(losing.search(texts[k]) and not parts[k].speaker for k in range(1 - minus, len(parts)))
+    after = (k for k in range(1 - minus, len(parts)) if not parts[k].speaker)
+    lost = any(_LOST.search(mark_names(texts[k], (noun,))) for k in after)
     told_first = texts[-minus]
     owner = _OWNER.search(told_first, told_first.find(name))
     uncounted = bool(_MANY.search(noun)) or (name.split()[-1] in MASS and " of " not in name)
@@ -85,9 +90,8 @@ def find_stake(parts: Sequence[Part], people: People) -> Stake | None:
 
 def _is_place(noun: str, texts: Sequence[str]) -> bool:
     """`The owl sat on a branch. "Follow the river," said the owl from her branch.`: somebody is there, and nobody wants it."""
-    at = re.compile(_AT_PLACE.format(noun=re.escape(noun)), re.I)
-    told = re.compile(rf"\b{re.escape(noun)}\b", re.I)
-    return all(len(told.findall(text)) == len(at.findall(text)) for text in texts)
+    marked = [mark_names(text, (noun,)) for text in texts]
+    return all(text.count(MARK) == len(_AT_PLACE.findall(text)) for text in marked)
 
 
 def stake_lines(stake: Stake, people: People, pair: Sequence[str], seed: int) -> list[str]:

@@ -6,11 +6,11 @@ Old tales show by their words what happens (`worth`); a story of today says its 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Sequence
 
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.words.prose_of_today import is_of_today
+from storyassets.story.words.sieve import Sieve
 from storyassets.story.words.stems import stem_of, stems_of
 from storyassets.story.writing.continuations import of_continuations, worth_of_continuation
 from storyassets.story.writing.deed_pairs import Found
@@ -19,7 +19,6 @@ from storyassets.story.writing.pairs import Tie
 from storyassets.story.writing.parts import Part
 from storyassets.story.writing.signs import STILL
 
-MOST_REMEMBERED = 1024
 """Sentences: those of a story are weighed again and again."""
 
 REVEALED_FROM = 0.3
@@ -226,9 +225,20 @@ def of_left_open(parts: Sequence[Part], j: int) -> Found:
         yield j, _LEFT_OPEN, (j + 1,)
 
 
-_DONE_BY_WORTH, _HAPPENS_BY_WORTH = (
-    tuple(sorted(signs, key=lambda one: -one[0])) for signs in (_DONE_SIGNS, _HAPPENS_SIGNS)
-)
+class _Signs:
+    """Signs and what each is worth, the dearest first."""
+
+    def __init__(self, signs: Iterable[tuple[float, re.Pattern[str]]]) -> None:
+        self._signs = sorted(signs, key=lambda one: -one[0])
+        self._sieve = Sieve(sign for _, sign in self._signs)
+
+    def most(self, text: str) -> float:
+        """The worth of the best one that a sentence shows."""
+        shown = (self._signs[row] for row in self._sieve.left(text))
+        return next((worth for worth, sign in shown if sign.search(text)), 0.0)
+
+
+_DONE_BY_WORTH, _HAPPENS_BY_WORTH = _Signs(_DONE_SIGNS), _Signs(_HAPPENS_SIGNS)
 
 
 def _worth(part: Part) -> float:
@@ -245,18 +255,12 @@ def _worth(part: Part) -> float:
         return ending + (QUOTED_WORTH if said else BARE_QUOTED_WORTH) + RULE_WORTH * bool(_RULE.search(text))
     if is_jump(part):
         return JUMP_WORTH
-    worth = _most(text, _DONE_BY_WORTH)
+    worth = _DONE_BY_WORTH.most(text)
     if part.place > REVEALED_FROM:
-        worth += _most(text, _HAPPENS_BY_WORTH)
+        worth += _HAPPENS_BY_WORTH.most(text)
     if part.place < REACTS_UNTIL and is_reaction(text):
         worth = REACTION_SHARE * worth + REACTION_WORTH
     return ending + worth
-
-
-@lru_cache(maxsize=MOST_REMEMBERED)
-def _most(text: str, signs: tuple[tuple[float, re.Pattern[str]], ...]) -> float:
-    """The worth of the best sign that a sentence shows: the dearest are looked for first."""
-    return next((worth for worth, sign in signs if sign.search(text)), 0.0)
 
 
 def is_reaction(text: str) -> bool:
