@@ -11,6 +11,7 @@ from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.told_verbs import find_told_verb
+from storyassets.story.words.sieve import Sieve
 
 _BODY = r"(?:my|his|her|their|our|its)"
 _IT = rf"(?:it|him|her|them|me|us|the|a|an|one|both|all|every|another|{_BODY}|this|that)\b"
@@ -117,6 +118,7 @@ _DEEDS: tuple[tuple[Action, str], ...] = (
     ),
 )
 _VERBS = tuple((action, re.compile(pattern)) for action, pattern in _DEEDS)
+_SIEVE = Sieve(pattern for _, pattern in _VERBS)
 _ADVERB = r"(?:(?:\w+ly|just|all|then|both|finally|once|again|only|still|even|each|almost|nearly) ){0,2}"
 _SUBJECT = re.compile(rf"(?:^|[\s\"“(—-])(?P<who>[\w'’.-]+),? (?:{_ADVERB})$")
 _NOT_DONE = re.compile(
@@ -182,7 +184,7 @@ def _told_deed(film: Film, index: int, actor: Actor, *, leads: bool) -> Action |
     if not _is_idle(film, actor):
         return None
     text = film.text(index).rstrip('.,;:!?—”" ')
-    for action, pattern in _VERBS:
+    for action, pattern in (_VERBS[row] for row in _SIEVE.left(text)):
         found = pattern.search(text)
         if found is None or (actor.holds and action not in _FREE_OF_HANDS):
             continue

@@ -22,6 +22,9 @@ from storyassets.story.words.surnames import find_surnames
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 
+_FOUR_WORDS = 160
+"""Letters: more than so many words have."""
+
 _SENTENCE_END = re.compile(r"[.!?]\s")
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*\.?")
 
@@ -95,7 +98,7 @@ def is_simile(text: str, start: int) -> bool:
         return True
     if _AS_IF.search(text[max(0, start - 44) : start]):
         return True
-    before = _SENTENCE_END.split(text[:start])[-1].lower().split()[-4:]
+    before = _SENTENCE_END.split(text[max(0, start - _FOUR_WORDS) : start])[-1].lower().split()[-4:]
     return any(w in ("like", "than") for w in before[-3:]) or (
         "as" in before[-3:-1] and before[-1:] in (["a"], ["an"]) and len(before) > 3 and before[0] == "as"
     )
@@ -104,12 +107,12 @@ def is_simile(text: str, start: int) -> bool:
 @lru_cache(maxsize=4096)
 def find_nouns(text: str) -> tuple[FoundNoun, ...]:
     """Every noun phrase whose head may act, with its modifiers. Of adjacent heads the last one counts."""
-    tokens, surnames = [(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)], find_surnames(text)
+    tokens, surnames = [(m[0], *m.span()) for m in _TOKEN.finditer(text)], find_surnames(text)
     found = []
     for i, (token, start, end) in enumerate(tokens):
-        word = token.rstrip(".").removesuffix("'s").rstrip("'.")
-        named = word in surnames or _is_surname(tokens, i, text)
-        key, plural = (f"={word}", False) if named else key_of(word)
+        word, key, plural = _head_of(token)
+        if token[0].isupper() and (word in surnames or _is_surname(tokens, i, text)):
+            key, plural = f"={word}", False
         if key is None or is_verb_use(tokens, i) or is_other_use(tokens, i, text):
             continue
         possessive = token.rstrip(".").endswith(("'s", "s'")) and not _VOICE_OF.search(text[:start][-40:])
@@ -125,6 +128,13 @@ def find_nouns(text: str) -> tuple[FoundNoun, ...]:
             continue
         found.append(FoundNoun(key, tuple(_modifiers(tokens, i, text)), start, end, possessive, plural))
     return tuple(found)
+
+
+@lru_cache(maxsize=8192)
+def _head_of(token: str) -> tuple[str, str | None, bool]:
+    """A token without its marks, and what `key_of` says of it."""
+    word = token.rstrip(".").removesuffix("'s").rstrip("'.")
+    return (word, *key_of(word))
 
 
 def _is_verb_of(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
