@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Sex
-from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
+from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES, SHORT_FORMS
 from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.quotations import Quotation, find_quotations
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
@@ -28,6 +28,11 @@ _I_SAY = re.compile(
 _I_SAID = re.compile(
     rf"\bI (?:\w+ly )?(?:{'|'.join(sorted(SPEECH_VERBS))})(?: (?:him|her|them|to \w+))?[,:]\s*\Z"
 )
+_I_DID_AND_SAID = re.compile(
+    rf"(?:^|[.!?]\s+)(?:(?:And|But|So|Then) )?I \w+(?:(?!\b(?:he|she|they|who)\b)[^.!?\"“”])*\b(?:and|then) (?:{'|'.join(sorted(SPEECH_VERBS))})(?: (?:to )?(?:him|her|them))?[,:]\s*\Z"
+)
+"""`I put the box down and said, "That'll be ten pounds, sir."`"""
+
 _ME = re.compile(r"\b(?:I|me|my)\b")
 _OTHERS = {
     Sex.FEMALE: re.compile(r"\b(?:sister|mother|mom|mum|wife|daughter|girlfriend|aunt|grandmother|grandma|niece)\b", re.I),
@@ -95,8 +100,9 @@ def _is_given(name: str) -> bool:
 
 def sex_as_called(text: str, narration: str) -> Sex:
     """By a name that others call out and that the narration has for nobody, or by what only one sex is called."""
-    said_to_me = [q for q in find_quotations(text) if not _is_mine(q, text)]
-    names = {name for q in said_to_me for name in _names_called(q.text) if not stands_whole(narration, name)}
+    said_to_me = [q for q in find_quotations(text) if not is_mine(q, text)]
+    names = {name for q in said_to_me for name in _names_called(q.text) if not _is_told_of(name, narration)}
+    names |= {m["name"] for m in _SAID_PLAINLY.finditer(narration) if _is_given(m["name"])}
     sexes = {Sex.FEMALE if name in FEMALE_NAMES else Sex.MALE for name in names}
     if len(sexes) == 1:
         return sexes.pop()
@@ -110,15 +116,26 @@ def sex_as_called(text: str, narration: str) -> Sex:
     return Sex.UNKNOWN
 
 
+# `My Terry always says, ring the police, Bev.`
+_SAID_PLAINLY = re.compile(
+    r"\b(?:says|said|goes|tells me|told me|used to say|kept saying)(?: to me)?,? [^.!?\"“”]{3,60}, (?P<name>[A-Z][a-zà-öø-ÿ'’-]+)[.!?]"
+)
+
+
+def _is_told_of(name: str, narration: str) -> bool:
+    """Whether the narration has somebody of that name, or of one that is short for it."""
+    return any(stands_whole(narration, one) for one in (name, *SHORT_FORMS.get(name, ())))
+
+
 def _names_called(said: str) -> set[str]:
     found = {m["name"] for pattern in (_NAME_AT_END, _NAME_AT_START) for m in pattern.finditer(said + ".")}
     return {name for name in found if _is_given(name)}
 
 
-def _is_mine(quotation: Quotation, text: str) -> bool:
+def is_mine(quotation: Quotation, text: str) -> bool:
     """Whether the teller says it."""
     before = text[max(0, quotation.start - _BEFORE) : quotation.start]
-    return bool(_I_SAY.match(text, quotation.end) or _I_SAID.search(before))
+    return bool(_I_SAY.match(text, quotation.end) or _I_SAID.search(before) or _I_DID_AND_SAID.search(before))
 
 
 def _is_near(quotation: Quotation, text: str, sex: Sex) -> bool:

@@ -6,7 +6,13 @@ import re
 from collections.abc import Sequence
 
 from storyassets.model.character import Age, Role, Sex
-from storyassets.story.casting.called_me import own_names, sex_as_called, sex_by_names, sex_in_own_words
+from storyassets.story.casting.called_me import (
+    is_mine,
+    own_names,
+    sex_as_called,
+    sex_by_names,
+    sex_in_own_words,
+)
 from storyassets.story.casting.told_ages import is_grown_up
 from storyassets.story.casting.told_years import (
     OLDEST_YOUNG,
@@ -213,7 +219,7 @@ def _sex_as_addressed(text: str) -> Sex:
         said_to_me = bool(re.search(r"\b(?:me|I|my)\b", after)) and not _I_SAY.match(after)
         said_to_me |= bool(_ASKED_ME.search(text[max(0, quotation.start - 260) : quotation.start]))
         for pattern, sex in _ADDRESSED:
-            if said_to_me and pattern.search(quotation.text + "."):
+            if said_to_me and pattern.search(quotation.text + ".") and not is_mine(quotation, text):
                 return sex
     return Sex.UNKNOWN
 

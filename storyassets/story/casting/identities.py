@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from storyassets.model.character import Sex, Species
 from storyassets.story.casting.candidates import Candidate
+from storyassets.story.casting.kin_told_back import bride, neighbour, still_called, told_back
 from storyassets.story.casting.nicknames import Kept, Taken, learn, nicknamed, of_teller, pet_named
 from storyassets.story.casting.synonyms import sexes_agree
 from storyassets.story.words.lexicon import GENERIC_SPECIES
@@ -55,7 +56,20 @@ def identities(narration: str, kept: Kept, taken: Taken) -> dict[str, str]:
     """Words for people, each with whom it means, of those that mean nobody yet."""
     found = [f for f in find_nouns(narration) if f.key in kept]
     merged: dict[str, str] = {}
-    rules = (_by_rank, _by_shop, _corrected, _is_one, nicknamed, of_teller, pet_named)
+    rules = (
+        _by_rank,
+        _by_shop,
+        _corrected,
+        _is_one,
+        nicknamed,
+        of_teller,
+        pet_named,
+        told_back,
+        bride,
+        neighbour,
+        still_called,
+        _by_calling,
+    )
     for rule in rules:
         for word, into in rule(narration, found, kept, {**taken, **merged}):
             whom = taken.get(into, merged.get(into, into))
@@ -168,3 +182,33 @@ def _fits(one: FoundNoun, two: FoundNoun, kept: Kept) -> bool:
     if beast and (known.titled or noun.count < 2):
         return False
     return noun.first >= one.start and (beast or noun.count <= 1)
+
+
+def _by_calling(
+    narration: str, found: list[FoundNoun], kept: Kept, taken: Taken
+) -> Iterator[tuple[str, str]]:
+    """`A sentry stood there`, and later `that soldier`, `the soldier`: the only one of that calling."""
+    for word, one in sorted(kept.items()):
+        if word.startswith("=") or one.plural or one.introduced or not one.nature.occupation:
+            continue
+        same = {
+            taken.get(k, k)
+            for k, c in kept.items()
+            if k != word
+            and c.nature.occupation == word
+            and not c.plural
+            and c.first < one.first
+            and not k.startswith("=")
+        }
+        if len(same) == 1:
+            yield word, min(same)
+    for one_noun, two in pairwise(found):
+        only = _ONLY_A.fullmatch(narration[one_noun.end : two.start])
+        if only and not (one_noun.plural or two.plural or one_noun.possessive or two.key.startswith("=")):
+            yield two.key, one_noun.key
+
+
+_ONLY_A = re.compile(
+    r"[^.!?]{0,80}[.!?] (?:No [^.!?]{1,50}[.!?] )?(?:Just|Only|Merely|Nothing but) an? (?:(?!and\b)[\w-]+ ){0,3}"
+)
+"""`A sentry stood on the lawn. Just a lad with a musket.`"""

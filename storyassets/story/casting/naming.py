@@ -101,20 +101,29 @@ def old_one_beside_young(
     return others
 
 
+_LISTED_NEXT = re.compile(r"(?:[^.,;!?]*, (?:and|or|an?)\b)|[^,;]*[.;!?]")
+"""`The king, a count, and a duke`: three."""
+
+
 def merge_appositions(narration: str, kept: dict[str, Candidate]) -> dict[str, str]:
     """`The captain, a cruel man, …`: the man is the captain."""
     merged: dict[str, str] = {}
     for one, two in pairwise(find_nouns(narration)):
+        person = {"the", "one", "his", "her", "my", "our", "their"} & set(one.modifiers)
         if (
             one.key in kept
             and two.key in kept
             and one.key != two.key
             and not (one.plural or two.plural or one.possessive or one.key.startswith("="))
-            and (two.key in GENERIC_SPECIES or NAMED.match(narration, two.end))
+            and (
+                two.key in GENERIC_SPECIES
+                or NAMED.match(narration, two.end)
+                or (person and not _LISTED_NEXT.match(narration, two.end))
+            )
             and _ALSO_A.fullmatch(narration[one.end : two.start])
             and _ENDS_APPOSITION.match(narration, two.end)
             and kept[one.key].nature.species is kept[two.key].nature.species
-            and kept[two.key].first >= one.start
+            and (kept[two.key].first >= one.start or kept[two.key].count <= 1)
             and sexes_agree(kept[one.key], kept[two.key])
         ):
             merged[two.key] = one.key

@@ -107,6 +107,21 @@ def leads(narration: str, f: FoundNoun) -> bool:
     return _LEADS.search(narration[max(0, f.start - 60) : f.start]) is not None
 
 
+_NEXT_DEED = re.compile(
+    rf"(?: (?:of|in|on|at|from|with) [^.,;:!?]{{1,30}})?[.!?] (?:She|He) (?:\w+ly |just |only |never |didn['’]t )?(?:\w+ed|{'|'.join(sorted(IRREGULAR_PAST))})\b"
+)
+_OTHERS = re.compile(r"(?<=[\w,] )[A-Z][a-z]+|\b(?:he|she|his|her|him)\b|^(?:He|She|His|Her)\b")
+
+
+def _acts_next(narration: str, f: FoundNoun) -> bool:
+    """`We stood in front of the judge. She looked at us.`: the judge, where the sentence tells of nobody else who may be she."""
+    if f.plural or not _NEXT_DEED.match(narration, f.end):
+        return False
+    start = max(narration.rfind(mark, 0, f.start) for mark in ".!?\n") + 1
+    before = narration[start : f.start].strip()
+    return bool(before) and _OTHERS.search(before) is None
+
+
 def shows_someone(narration: str, f: FoundNoun) -> bool:
     """Whether a person does something, also after what is said of them, or something is done to them."""
     nature = NOUNS.get(f.key.rstrip("#"))
@@ -114,4 +129,5 @@ def shows_someone(narration: str, f: FoundNoun) -> bool:
         return not f.possessive and is_persons_deed(narration, f)
     if nature is None or nature.species is not Species.HUMAN or f.possessive:
         return False
-    return is_subject(narration, f.end) or is_dealt_with(narration, f.start) or answers_me(narration, f)
+    shown = is_subject(narration, f.end) or is_dealt_with(narration, f.start) or answers_me(narration, f)
+    return shown or _acts_next(narration, f)

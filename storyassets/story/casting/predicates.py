@@ -19,7 +19,9 @@ _PREDICATE = re.compile(
     r" (?:him|her|me|us|them|you|[A-Z]\w+)(?: for| to be)?) an? (?:[\w-]+ ){0,3}$",
     re.I,
 )
-_THIS_IS = re.compile(r"\b(?:[Tt]his|[Tt]hat) (?:is|was) an? (?:[\w-]+ ){0,2}$")
+_THIS_IS = re.compile(
+    r"\b(?:[Tt]his|[Tt]hat) (?:is|was) an? (?:[\w-]+ ){0,2}$|[.!?] (?:Just|Only|Merely|Nothing but) an? (?:[\w-]+ ){0,2}$"
+)
 """`This is a woman who never`: of her it was told just now."""
 
 """`He became a wealthy man`, `she called herself a queen`: nobody else; `there was a man` brings one in."""

@@ -27,7 +27,7 @@ def with_classmates(before: Sequence[Role], told: tuple[Role, ...], narration: s
     young = narration[: later.start()] if later is not None else narration
     pupil = any(
         new.age is Age.CHILD
-        and (new.name == "I" if later else new.part == "protagonist" and old.age is Age.ADULT)
+        and (new.name == "I" or (not later and new.part == "protagonist" and old.age is Age.ADULT))
         for old, new in zip(before, told, strict=True)
     )
     if not pupil or not _OF_SCHOOL.search(young):

@@ -59,7 +59,10 @@ _TOLD_APART = re.compile(
     r"in (?:the|a|an) (?:[\w-]+ ){0,3}(?:coat|dress|hat|suit|shirt|jacket|hoodie|scarf|cap|uniform|raincoat|sweater|robe|"
     r"boots|gown|apron|mask|helmet|vest|tie|scrubs|tuxedo|overalls?|cardigan|shawl|sari|turban|tracksuit|blazer|pajamas|poncho|kimono|wetsuit|hijab|waistcoat|sunglasses|wheelchair|row|seat|corner|bed|window)|"
     r"(?:by|at|behind|next to|across|beside) (?:the|from) (?:\w+ )?"
-    r"(?:window|door|counter|desk|table|bar|street|hall|aisle|gate|bed|wheel|end|front|back|fence)|from (?:the|apartment|room|next door))\b"
+    r"(?:window|door|counter|desk|table|bar|street|hall|aisle|gate|bed|wheel|end|front|back|fence)|from (?:the|apartment|room|next door)|"
+    r"(?:in|on|at|behind|inside|opposite|across|down|up|upstairs in) the (?:[\w-]+ )?(?:shop|store|office|kiosk|booth|stall|pharmacy|bakery|library|pub|cafe|café|"
+    r"lift|elevator|cab|van|car|truck|boat|queue|line|doorway|garden|yard|porch|desk|till|checkout|switchboard|phone|bench|stairs|landing|roof|ladder|"
+    r"platform|counter|house|flat|cabin|field|road|way|hallway|corridor|pew|stand|pier|jetty|bank|corner|next)|next door|upstairs|downstairs|in charge)\b"
 )
 _PART_OF_MANY = re.compile(
     r"\b(?:most|many|some|all|half|several|none|few|two|three|four|five|both|each|one) of (?:the|his|her|my|our|their) (?:\w+ )?$",

@@ -21,6 +21,7 @@ from storyassets.story.casting.told_years import (
     number_of,
     years_in_class,
 )
+from storyassets.story.words.kin_words import FATHER_WORDS, MOTHER_WORDS
 from storyassets.story.words.whole_words import MARK, find_whole, mark_names
 from storyassets.story.words.word_tables import word_set
 
@@ -53,15 +54,23 @@ def is_grown_up(narration: str) -> bool:
 
 _ABOUT = r"(?: (?:only|just|about|nearly|almost|barely|already|now|over|past|well (?:over|past)|pushing|close to|going on|all of))?"
 _YEARS_AFTER = (
-    rf"{MARK}(?:,| was| is| had(?: just)? turned| turned|, who was|, who is){_ABOUT} (?P<a>{NUMBER})(?: years? old)?"
-    rf"(?=[,.;:!?]| and\b| when\b| but\b| that\b)"
+    rf"{MARK}(?:,| was| is|['’]s| had(?: just)? turned| turned| turns|, who was|, who is|, who['’]s){_ABOUT} (?P<a>{NUMBER})(?: years? old)?"
+    rf"(?=[,.;:!?]| (?:and|when|but|that|then|now|at the time|this year|next|years young)\b)"
+    rf"|{MARK} [(\[](?:aged? |now )?(?P<g>\d{{1,2}})(?: ?[MFmf])?(?:[)\]]|, )"
+    rf"|{MARK} (?:had )?(?:died|passed away|passed)\b[^.!?,]{{0,40}},? (?:at |aged |at the age of |she was |he was )?(?P<h>{NUMBER})(?=[,.;!?]| and\b)"
     rf"|{MARK}(?: named \w+)?,? (?:of |aged? )(?:about |only |maybe |perhaps |around |nearly |almost )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
     rf"|{MARK}(?:,? (?:was |is )?in (?:his|her|their)|:|,) (?:early |mid |mid-|late )?(?P<d>{'|'.join(DECADES)})\b"
-    rf"|{MARK}[^.!?]{{0,44}}, (?P<f>{NUMBER}) if (?:he|she) was a day"
-    rf"|{MARK}[^.!?]{{0,44}}(?: and|[.,;]) (?P<who>s?he) (?:was|is){_ABOUT} (?P<e>{NUMBER})(?: years? old)?(?=[,.;:!?]| and\b)"
+    rf"|{MARK}[^.!?]{{0,44}}, (?P<f>{NUMBER}) if (?:he|she)(?: was| is|['’]s) a day"
+    rf"|{MARK}[^.!?]{{0,60}}(?: and|[.,;!]) (?P<who>s?he)(?: was| is| must be| must have been| had to be| turned|['’]s){_ABOUT} (?P<e>{NUMBER})(?: years? old)?"
+    rf"(?=[,.;:!?]| (?:and|if|but|then|now|when)\b)"
 )
+_TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|1[3-9]|[2-9][0-9]"  # `at nine Ann left`: by the clock
+_AT_AGE = rf"\b(?:at (?P<i>{_TENS})|(?:aged|at the age of|at age) (?P<j>{NUMBER}))(?: years old)?,? (?:(?:my|our|his|her|the|old|little) ){{0,2}}{MARK}"
 _YEARS_BEFORE = rf"\b(?P<b>{NUMBER})[- ]years?[- ]old (?:[\w-]+ ){{0,2}}(?:named |called )?{MARK}"
-_YEARS, _ONLY_AFTER = re.compile(f"{_YEARS_BEFORE}|{_YEARS_AFTER}", re.I), re.compile(_YEARS_AFTER, re.I)
+_YEARS, _ONLY_AFTER = (
+    re.compile(f"{_YEARS_BEFORE}|{_AT_AGE}|{_YEARS_AFTER}", re.I),
+    re.compile(f"{_AT_AGE}|{_YEARS_AFTER}", re.I),
+)
 """How old somebody is said to be, in a text where MARK stands for them: at every word only where `years old` stands at all."""
 _YEARS_OLD = ("year-old", "years-old", "year old", "years old")
 _SEXES = {"he": Sex.MALE, "she": Sex.FEMALE}
@@ -82,7 +91,14 @@ _FRAIL = re.compile(
 )
 """What happens to the old."""
 
+_LITTLE_ONE = re.compile(
+    rf"\b(?:little|small|tiny|wee|smallest|youngest|littlest) (?:one|ones|thing|mite|tot|lad|scrap)(?: of [^.,;]{{1,20}})?,? (?:called |named |was )?{MARK}"
+)
+"""`A little one called Priya`"""
+
 _RETIRED = re.compile(
+    rf"{MARK}(?: [A-Z][\w'’-]+)?,? (?:was |had been )?an? [a-z{MARK} -]{{1,30}} (?:until|till) (?:his|her) (?:knees?|back|eyes|eyesight|hips?|legs|heart|hands|lungs|pension|retirement)\b|"
+    rf"{MARK} (?:draws|drew|collect(?:s|ed)|lived on|lives on) (?:his|her) pension\b|"
     rf"\bretired (?:[\w-]+ ){{0,2}}{MARK}|{MARK}(?: had| has| was| is)? (?:long |now |already )?retired(?! (?:to|early|for)\b)",
     re.I,
 )
@@ -117,10 +133,15 @@ _OFFICES = word_set(
 )
 
 
+_PARENTS = frozenset({*MOTHER_WORDS, *FATHER_WORDS, "aunt", "uncle"})
+
+
 def _as_told(role: Role, narration: str, classes: Sequence[tuple[int, int]], roles: Sequence[Role]) -> Role:
     if role.crowd or role.name == "I" or role.species is not Species.HUMAN:
         return role
     years = _years_of(role, narration)
+    if years is not None and years <= SCHOOL_ENDS and _PARENTS & {role.name.lower(), *role.aliases}:
+        years = None  # `They fled with my mom, who was ten`: elsewhere she is grown
     if years is None and role.age is Age.ADULT and role.occupation in ("", "pupil", "student", "classmate"):
         years = _years_at_school(role, narration, classes, roles)
     if years is None and role.age is Age.YOUNG and _is_small(role, narration, roles):
@@ -161,9 +182,19 @@ def _years_of(role: Role, narration: str) -> int | None:
     if " name " in narration and _OLD_BEFORE_NAMED.search(text):
         return YOUNGEST_OLD
     other = {Sex.MALE: Sex.FEMALE, Sex.FEMALE: Sex.MALE}.get(role.sex, Sex.UNKNOWN)
-    found = next((m for m in _find_years(text) if _SEXES.get((m["who"] or "").lower()) is not other), None)
+    found = next(
+        (
+            m
+            for m in _find_years(text)
+            if _SEXES.get((m["who"] or "").lower()) is not other
+            and (m.groupdict().get("d") or _years_in(m) is not None)
+        ),
+        None,
+    )
+    if found is None and _LITTLE_ONE.search(text):
+        return _A_SMALL_ONE
     if found is None:
-        retired = "retired" in text.lower() and _RETIRED.search(text)
+        retired = _RETIRED.search(text)
         return YOUNGEST_OLD if retired or _FRAIL.search(text) else None
     decade = DECADES.get((found.group("d") or "").lower())
     return decade or _years_in(found)
@@ -176,7 +207,7 @@ def _find_years(text: str) -> Iterator[re.Match[str]]:
 
 def _years_in(found: re.Match[str]) -> int | None:
     told = found.groupdict()
-    return next((n for k in "abcef" if (n := number_of(told.get(k))) is not None), None)
+    return next((n for k in "abcefghij" if (n := number_of(told.get(k))) is not None), None)
 
 
 def told_young(name: str, narration: str) -> Age | None:

@@ -53,7 +53,7 @@ GRADE = re.compile(
 )
 
 _INITIALS = re.compile(
-    r"\bI(?:'m|,)? ?(?:am )?[\[(]? ?(?:(?P<age>\d\d) ?(?P<sex>[FM])|(?P<sex2>[FM]) ?(?P<age2>\d\d))\b"
+    r"\b(?:I(?:'m|,)? ?(?:am )?|[Mm]e,? ?(?=[\[(]))[\[(]? ?(?:(?P<age>\d\d) ?(?P<sex>[FM])|(?P<sex2>[FM]) ?(?P<age2>\d\d))\b"
 )
 
 LATER = re.compile(rf"\b(?P<years>{NUMBER}) years (?:later|after(?:wards)?|on|passed|went by)\b", re.I)

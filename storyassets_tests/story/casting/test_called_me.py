@@ -62,3 +62,16 @@ def test_what_only_one_sex_is_or_has_tells_the_tellers(told, sex):
 def test_a_name_or_a_title_that_opens_or_ends_what_is_said_to_me_tells_it(text, sex):
     narration = text.replace("Marta", "")
     assert sex_as_called(text, narration) is sex
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"),
+    [
+        ("I sat. My Terry always says, ring the police, Bev. I never do. I drove home.", Sex.FEMALE),
+        ('I sat there. I put the box down and said, "That will be ten pounds, sir." I left.', Sex.UNKNOWN),
+        ('Kev had a list. I sat. "You must be joking, Kevin!" I left. I ran.', Sex.UNKNOWN),
+        ("There were two of us left: me (M26, broke) and a dog. I sat. I left.", Sex.MALE),
+    ],
+)
+def test_what_others_are_called_tells_nothing_of_the_teller(text, sex):
+    assert next(one for one in find_people(text, "A day").roles if one.character_id == "i").sex is sex
