@@ -1,8 +1,9 @@
 """Place track: where a whole story plays, settled at once, so that one aside does not move thirty pictures.
 
-Each passage speaks for places: by what the scene's own reader made of it and by what is met and done there. Staying is
-cheap, going costs, and words of going and of time make it cheaper. The track with the least cost and the most evidence
-is found by dynamic programming (A. J. Viterbi, "Error bounds for convolutional codes", IEEE Trans. IT 13, 1967).
+Each passage speaks for places: by what the scene's own reader made of it, by the role that the nouns of places have in
+it, and by what is met and done there. Staying is cheap, going costs; a leap in time leads back to where most of the
+story plays. The track with the most evidence, less what its goings cost, is found by dynamic programming (A. J. Viterbi,
+"Error bounds for convolutional codes", IEEE Trans. IT 13, 1967).
 """
 
 from __future__ import annotations
@@ -10,43 +11,88 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from typing import TypeAlias
+from dataclasses import dataclass, replace
 
 from storyassets.model.place import Setting
 from storyassets.model.script import Beat
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.told_scene import Scene
 from storyassets.story.reading.place_evidence import weigh_places
+from storyassets.story.reading.place_roles import nouns_of_places, places_said
 from storyassets.story.reading.places import settle_period
 
-Evidence: TypeAlias = Mapping[Setting, float]
 
-_CUED = 2.5
-"""The reader's own word, where the passage names its place."""
+@dataclass(frozen=True)
+class Weights:
+    """How much each sort of evidence speaks for a place, and what going elsewhere costs."""
 
-_KEPT = 0.25
-"""The reader's place where nothing names one."""
+    cued: float = 6.0
+    """The reader's own word, where the passage names its place."""
 
-_MET = 1.5
-"""What is met and done there."""
+    confirmed: float = 4.0
+    doubted: float = 1.5
+    glimpsed: float = 8.0
+    kept: float = 0.35
+    """The reader's place where nothing names one."""
 
-_SAID = 0.3
-"""What is said may be about anywhere else."""
+    there: float = 3.5
+    """The noun of a place where somebody is or to which they come."""
 
-_OF_STORY = 0.3
-"""Of what most is told in the whole story speaks a little for its place, everywhere."""
+    named: float = 3.0
+    """One that the sentence is about."""
 
-_OF_TITLE = 2.0
-_GOING = 3.0
-_GOING_TOLD = 1.5
-"""Words of going and of time that make going elsewhere so much cheaper."""
+    met: float = 1.5
+    """What is met and done there."""
 
-_AFTER_HOOK = 0.3
-_GOES = re.compile(
-    r"\b(?:went|go|goes|going|came|come|drove|drive|walked|ran|run|took|back|left|arrived|entered|into|reached|home|next|later"
-    r"|last|morning|night|evening|that day|(?:mon|tues|wednes|thurs|fri|satur|sun)day|years?|week|month|when)\b"
+    met_most: float = 4.5
+    said: float = 0.1
+    """How much of that counts in what somebody says: it may be about anywhere else."""
+
+    main: float = 1.2
+    """Where most of the story plays, everywhere."""
+
+    opening: float = 10.0
+    """There, at its beginning."""
+
+    title: float = 3.0
+    begun: float = 4.0
+    """For the main place: its title, and where the reader saw it begin."""
+
+    going: float = 3.5
+    sentence: float = 0.6
+    """By so much going is cheaper where a sentence begins."""
+
+    leap: float = 2.5
+    """By so much going to the main place is cheaper after a leap in time, and staying elsewhere dearer."""
+
+    after_hook: float = 0.3
+    sure: float = 14.0
+
+
+WEIGHTS = Weights()
+_DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoons?|evenings?|nights?|days?)"
+_TIME = rf"(?:{_DAY}|weeks?|months?|years?|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)"
+_LEAP = re.compile(
+    r"^(?:(?:but|and|so|then|anyway|well|now|right),? )*"
+    rf"(?:(?:(?:on|in|by|till|until) )?(?:this|that|last|next|one|the next|the following|that same|every) (?:\w+ )?{_TIME}|(?:on|in|by) {_TIME}"
+    r"|(?:[\w-]+ ){1,3}(?:hours?|minutes?|days?|weeks?|months?|years?) (?:later|after|passed|went by)"
+    r"|(?:at|by) (?:noon|midnight|dawn|first|breakfast|lunchtime|the end)|(?:now|today|these days|tomorrow|meanwhile|anyway|fast forward|it took)\b)"
 )
+"""A sentence that begins so leaves what was told before it."""
+
+Evidence = dict[Setting, float]
+
+
+@dataclass(frozen=True)
+class _Step:
+    """What one passage says of where it is, and what it costs that it plays elsewhere than the one before."""
+
+    told: Evidence
+    """By its own words."""
+
+    votes: Evidence
+    going: float
+    leaps: bool
 
 
 def settle_places(
@@ -55,64 +101,96 @@ def settle_places(
     """The same scenes, each at the place of the story's likeliest track."""
     if not scenes:
         return []
-    told = [_of_words(p.low, s.home, of_today) for s, p in zip(scenes, passages, strict=True)]
-    trust = [_SAID if passage.is_dialogue else 1.0 for passage in passages]
-    whole = _sum_up([_of_words(title.lower(), scenes[0].home, of_today), *told], [_OF_TITLE, *trust])
-    most = max(whole.values(), default=0.0) or 1.0
-    everywhere = {place: _OF_STORY * weight / most for place, weight in whole.items()}
-    evidence = [
-        _sum_up(
-            [everywhere, met, {scene.setting: _CUED if scene.cued else _KEPT}], [1.0, _MET * trusted, 1.0]
-        )
-        for scene, met, trusted in zip(scenes, told, trust, strict=True)
-    ]
-    places = sorted({place for one in evidence for place in one})
-    track = _find_track(
-        [{place: one.get(place, 0.0) for place in places} for one in evidence],
-        [_cost_of_going(passages, index) for index in range(len(passages))],
-    )
+    steps = [_read(scenes, passages, k, of_today) for k in range(len(scenes))]
+    main = _main_place(steps, scenes, passages, title, of_today)
+    track = _find_track(steps, *main)
     return [
         scene if scene.setting is place else replace(scene, setting=place, landmark=None, far=False)
         for scene, place in zip(scenes, track, strict=True)
     ]
 
 
-def _of_words(text: str, home: Setting, of_today: bool) -> Evidence:
-    """What is met and done in these words, at the places of the story's time."""
+def _read(scenes: Sequence[Scene], passages: Sequence[Passage], k: int, of_today: bool) -> _Step:
+    scene, passage = scenes[k], passages[k]
+    told = _told_by(passage.narrated, passage.low, scene.home, of_today, passage.is_dialogue)
+    votes = defaultdict(float, told)
+    votes[scene.setting] += _trust(scene, passage, of_today)
+    before = passages[k - 1] if k else None
+    if before is not None and before.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
+        return _Step(told, dict(votes), WEIGHTS.after_hook, leaps=False)
+    begins = before is None or before.words[-1].rstrip("\"'”’)").endswith((".", "!", "?", ":"))
+    leaps = begins and not passage.is_dialogue and _LEAP.match(passage.low) is not None
+    going = WEIGHTS.going - (WEIGHTS.sentence if begins else 0.0)
+    return _Step(told, dict(votes), going, leaps)
+
+
+def _trust(scene: Scene, passage: Passage, of_today: bool) -> float:
+    """How far the reader is believed: little where the noun by which it went has another role."""
+    if not scene.cued:
+        return WEIGHTS.kept
+    named = {
+        settle_period(place, of_today, scene.home)
+        for place in nouns_of_places(passage.narrated, of_today=of_today)
+    }
+    if scene.setting not in named:
+        return WEIGHTS.glimpsed if scene.glimpsed else WEIGHTS.cued
+    there = {
+        settle_period(one.setting, of_today, scene.home)
+        for one in places_said(passage.narrated, of_today=of_today)
+    }
+    return WEIGHTS.confirmed if scene.setting in there else WEIGHTS.doubted
+
+
+def _told_by(words: Sequence[str], low: str, home: Setting, of_today: bool, said: bool) -> Evidence:
+    """What the words of a passage say of where it is."""
     found: defaultdict[Setting, float] = defaultdict(float)
-    for place, weight in weigh_places(text, of_today=of_today).items():
-        found[settle_period(place, of_today, home)] += weight
-    return found
+    trust = WEIGHTS.said if said else 1.0
+    for place, weight in weigh_places(low).items():
+        found[settle_period(place, of_today, home)] += trust * min(WEIGHTS.met_most, WEIGHTS.met * weight)
+    for one in () if said else places_said(words, of_today=of_today):
+        place = settle_period(one.setting, of_today, home)
+        found[place] = max(found[place], WEIGHTS.there if one.is_there else WEIGHTS.named) + 0.01 * one.index
+    return dict(found)
 
 
-def _sum_up(parts: Sequence[Evidence], weights: Sequence[float]) -> Evidence:
-    found: defaultdict[Setting, float] = defaultdict(float)
-    for part, weight in zip(parts, weights, strict=True):
-        for place, share in part.items():
-            found[place] += weight * share
-    return found
+def _main_place(
+    steps: Sequence[_Step], scenes: Sequence[Scene], passages: Sequence[Passage], title: str, of_today: bool
+) -> tuple[Setting, float]:
+    """Where most of the story plays, and how sure that is: from 0 to 1."""
+    sums: defaultdict[Setting, float] = defaultdict(float)
+    begins = next((k for k, passage in enumerate(passages) if passage.beat is not Beat.HOOK), 0)
+    home = scenes[begins].home
+    sums[scenes[begins].setting] += WEIGHTS.begun
+    for step in steps[begins:]:
+        for place, vote in step.told.items():
+            sums[place] += vote
+    named = _told_by(title.split(), title.lower(), home, of_today, said=False)
+    for place, vote in named.items():
+        sums[place] += WEIGHTS.title * vote
+    main = max(sums, key=lambda place: sums[place])
+    return main, sums[main] / (sums[main] + WEIGHTS.sure)
 
 
-def _cost_of_going(passages: Sequence[Passage], index: int) -> float:
-    """What it costs that this passage plays elsewhere than the one before."""
-    if index and passages[index - 1].beat is Beat.HOOK and passages[index].beat is not Beat.HOOK:
-        return _AFTER_HOOK
-    return _GOING - (_GOING_TOLD if _GOES.search(passages[index].low) else 0.0)
-
-
-def _find_track(told: Sequence[Evidence], costs: Sequence[float]) -> list[Setting]:
+def _find_track(steps: Sequence[_Step], main: Setting, sure: float) -> list[Setting]:
     """The places of the track with the most evidence less what its goings cost, in order."""
-    score = dict(told[0])
-    came_from: list[dict[Setting, Setting]] = []
-    for evidence, cost in zip(told[1:], costs[1:], strict=True):
-        best = max(score, key=lambda place: score[place])
-        origin = {place: place if score[place] >= score[best] - cost else best for place in score}
-        score = {
-            place: score[origin[place]] - (cost if origin[place] is not place else 0.0) + evidence[place]
-            for place in score
-        }
+    places = list(dict.fromkeys((main, *(place for step in steps for place in step.votes))))
+    score = {
+        place: steps[0].votes.get(place, 0.0) + WEIGHTS.opening * sure * (place is main) for place in places
+    }
+    came_from: list[Mapping[Setting, Setting]] = []
+    for step in steps[1:]:
+        best = max(places, key=lambda place: score[place])
+        origin: dict[Setting, Setting] = {}
+        now: dict[Setting, float] = {}
+        for place in places:
+            leap = WEIGHTS.leap if step.leaps else 0.0
+            stays = score[place] - (0.0 if place is main else leap)
+            goes = score[best] - max(0.5, step.going - (leap if place is main else 0.0))
+            origin[place] = best if goes > stays else place
+            now[place] = max(goes, stays) + step.votes.get(place, 0.0) + WEIGHTS.main * sure * (place is main)
         came_from.append(origin)
-    track = [max(score, key=lambda place: score[place])]
-    for origin in reversed(came_from):
-        track.append(origin[track[-1]])
+        score = now
+    track = [max(places, key=lambda place: score[place])]
+    for came in reversed(came_from):
+        track.append(came[track[-1]])
     return track[::-1]

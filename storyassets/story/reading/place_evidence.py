@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from storyassets.model.place import Setting
 from storyassets.story.reading.place_contents import CONTENTS
 from storyassets.story.reading.place_topics import ANCHORS, TELLING, TOPICS
-from storyassets.story.reading.place_words import SETTINGS
-from storyassets.story.reading.place_words_of_today import TODAY
+from storyassets.story.words.word_tables import word_set
 
 _WORD = re.compile(r"[a-zé]+(?:-[a-z]+)*")
 _OF_ANCHOR = 1.6
@@ -19,8 +18,13 @@ _OF_ANCHOR = 1.6
 _SHARED = 0.8
 """A word of two places counts for each a little more than half."""
 
-_NAMED = 0.15
-"""The name of a place, in whatever role: whether somebody is there is for `place_presence` to say."""
+
+_COMMON = word_set(
+    "saw poor rose call calls line order question game team play bar box bay break family train seat lamp window mirror chair "
+    "bell rope light book table key fire stairs dust bed door camera guard dark fish head room photo crowd cart lift bench step "
+    "floor ship course ball card stop route driver boss host sheet dog goal track scene shot land walked walk thought tape glass recorder black well post"
+)
+"""Words of many senses: each counts half."""
 
 
 def _weigh_words() -> dict[str, dict[Setting, float]]:
@@ -35,6 +39,7 @@ def _weigh_words() -> dict[str, dict[Setting, float]]:
     for place, those in words.items():
         for word in sorted(those):
             share = (_OF_ANCHOR if word in telling[place] else 1.0) / shared[word] ** _SHARED
+            share *= 0.5 if word in _COMMON else 1.0
             weights.setdefault(word, {})[place] = share
     return weights
 
@@ -42,13 +47,10 @@ def _weigh_words() -> dict[str, dict[Setting, float]]:
 _WEIGHTS: Mapping[str, Mapping[Setting, float]] = _weigh_words()
 
 
-def weigh_places(text: str, *, of_today: bool) -> dict[Setting, float]:
+def weigh_places(text: str) -> dict[Setting, float]:
     """How much each place is spoken for by these words, in lower case; each word counts once."""
     found: defaultdict[Setting, float] = defaultdict(float)
     for word in dict.fromkeys(_WORD.findall(text)):
         for place, weight in _WEIGHTS.get(word, {}).items():
             found[place] += weight
-        named = (of_today and TODAY.get(word)) or SETTINGS.get(word)
-        if named and named is not Setting.SKY:
-            found[named] += _NAMED
     return found
