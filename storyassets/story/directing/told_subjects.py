@@ -21,7 +21,7 @@ _BEGUN = word_set(
     " kept keep keeps stood sat lay stayed goes comes"
 )
 _HAD_TO = word_set("had has have")
-_GO_ON = word_set("and then who but still")
+_GO_ON = word_set("and then but still")
 _MODALS = word_set("would could should might may must can will shall if nobody no")
 _SUBJECTS = word_set(
     "i we they he she it there that this you nobody everybody somebody someone everyone both"
@@ -85,6 +85,11 @@ def is_theirs(film: Film, words: Sequence[str], subject: int, who: str, *, leads
     start = _clause_start(words, subject)
     if any(_low(word) in NEGATIVE for word in words[start:subject]):
         return False
+    if _low(words[subject]) == "who":
+        told = film.book.find(list(words[:subject]))
+        return (
+            leads if not subject else bool(told) and told[-1].end == subject and told[-1].character_id == who
+        )
     by_pronoun = _is_pronoun_of(film, _low(words[subject]), who, leads=leads)
     if by_pronoun is not None:
         return by_pronoun

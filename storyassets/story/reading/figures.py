@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from storyassets.model.script import Emotion
 from storyassets.model.shot import Action
 from storyassets.story.reading.figure_rows import Figure
+from storyassets.story.reading.figures_of_bodies import VERBS_OF_BODIES, read_figure_of_bodies
 from storyassets.story.reading.figures_of_deeds import VERBS_OF_DEEDS, read_figure_of_deeds
 from storyassets.story.reading.figures_of_hands import VERBS_OF_HANDS, read_figure_of_hands
 from storyassets.story.reading.figures_of_today import VERBS_OF_TODAY, read_figure_of_today
@@ -205,7 +206,7 @@ def _index() -> dict[str, list[tuple[re.Pattern[str], Figure]]]:
 
 _BY_VERB = _index()
 _AUXILIARY = word_set("was were is are had")
-FIGURE_VERBS = (frozenset(_BY_VERB) - _AUXILIARY) | VERBS_OF_TODAY | VERBS_OF_HANDS | VERBS_OF_DEEDS
+FIGURE_VERBS = (frozenset(_BY_VERB) - _AUXILIARY) | VERBS_OF_TODAY | VERBS_OF_HANDS | VERBS_OF_DEEDS | VERBS_OF_BODIES
 """Verbs that may be seen with what follows them, though some of them not alone."""
 
 _LEFT_OVER = word_set("nothing little only anything something alone was were been one much none")
@@ -216,7 +217,7 @@ def read_figure(words: Sequence[str], index: int) -> Figure | None:
     word = bare(words[index])
     if word == "left" and index > 0 and bare(words[index - 1]) in _LEFT_OVER:
         return Figure(None)
-    for read in (read_figure_of_deeds, read_figure_of_hands, read_figure_of_today):
+    for read in (read_figure_of_bodies, read_figure_of_deeds, read_figure_of_hands, read_figure_of_today):
         figure = read(words, index)
         if figure is not None:
             return figure

@@ -57,7 +57,7 @@ def test_a_verb_meant_as_it_stands_is_no_figure():
         ("She woke.", Action.SIT),
         ("He hid the coin quickly.", Action.CARRY),
         ("He hid himself.", Action.HIDE),
-        ("He opened his mouth.", Action.SHOUT),
+        ("He opened his mouth.", Action.TALK),
         ("He opened the door.", Action.OPEN),
         ("They worked all night.", Action.WORK),
         ("It worked at last.", None),

@@ -1,0 +1,63 @@
+"""Holding on, crowding, squeezing through, shifting what is heavy; and verbs of moving that move nobody."""
+
+import pytest
+
+from storyassets.model.prop import Prop
+from storyassets.model.shot import Action
+from storyassets.story.reading.figures import read_figure
+from storyassets.story.reading.figures_of_bodies import read_figure_of_bodies
+from storyassets_tests.fakes.figures import at_verb
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "action", "holds"),
+    [
+        ("She hung on to the edge.", "hung", Action.GRAB, None),
+        ("They clung to the mast.", "clung", Action.GRAB, None),
+        ("He held on.", "held", Action.GRAB, None),
+        ("The old man got my mother by the collar.", "got", Action.GRAB, None),
+        ("The other one pulled her up by the strap.", "pulled", Action.GRAB, None),
+        ("She let go of the wall.", "let", Action.LOOK, None),
+        ("The chief shifted the racks himself.", "shifted", Action.PUSH, None),
+        ("He moved two heavy crates.", "moved", Action.PUSH, None),
+        ("She cleared a space on the shelf.", "cleared", Action.LAY, None),
+        ("They pumped for nineteen hours.", "pumped", Action.WORK, None),
+        ("We squeezed out behind the barrels.", "squeezed", Action.CRAWL, None),
+        ("The neighbours gathered in the street.", "gathered", None, None),
+        ("They crowded round the bed.", "crowded", None, None),
+        ("The women waited in a queue.", "waited", Action.STAND, None),
+        ("The sentry presented arms.", "presented", Action.SALUTE, None),
+        ("He crossed his legs.", "crossed", Action.SIT, None),
+        ("She opened her mouth.", "opened", Action.TALK, None),
+        ("He went the colour of cheese.", "went", Action.LOOK, None),
+        ("Declan spun right round.", "spun", Action.LOOK, None),
+        ("I worked out where it was.", "worked", Action.LOOK, None),
+        ("Then she tipped the light up.", "tipped", Action.POINT, None),
+        ("I was brushing my teeth.", "brushing", Action.WIPE, Prop.TOOTHBRUSH),
+        ("She was going to swim.", "going", None, None),
+        ("I heard them laughing.", "heard", Action.LISTEN, None),
+    ],
+)
+def test_bodies_do_what_is_said(text, verb, action, holds):
+    figure = read_figure(*at_verb(text, verb))
+    assert figure is not None
+    assert (figure.action, figure.holds) == (action, holds)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("He hung the picture on the wall.", "hung"),
+        ("She gathered the eggs.", "gathered"),
+        ("He crossed the road.", "crossed"),
+        ("They went green room to green room.", "room"),
+        ("She was going to London.", "going"),
+        ("He worked out in a gym.", "worked"),
+        ("He shook my hand.", "shook"),
+        ("We moved to Spain.", "moved"),
+        ("He held a meeting.", "held"),
+        ("She opened her mouth and sang.", "opened"),
+    ],
+)
+def test_what_only_looks_like_it_is_none_of_these(text, verb):
+    assert read_figure_of_bodies(*at_verb(text, verb)) is None
