@@ -62,6 +62,13 @@ PHRASES: tuple[tuple[Setting, re.Pattern[str]], ...] = (
             r"\b(?:at the altar|wedding ceremony|at (?:the |our |his |her |my )?wedding|on (?:\w+ ){1,3}wedding day|(?:wore|came|went|drove) (?:\w+ ){0,2}to (?:my|our|the|his|her) wedding)\b"
         ),
     ),
+    (
+        Setting.ROOFTOP,
+        re.compile(
+            r"\b(?:led?|leads?|climb\w*|went|go|goes|came|took|takes|carr(?:y|ied)|ran|crept|sat|sit|stood|slept|danced|stepped|walked|crawled|lay|dragged|pulled|called)"
+            r" (?:(?!water|soup|milk)[\w'’]+ ){0,4}?(?:up |out |down )?(?:to|onto|on|over|across) (?:the|his|her|their|our|my|its) (?:\w+ )?(?:roof|rooftops?|(?:roof )?tiles)\b(?! of (?:his|her|the|my) (?:mouth|car|van|bus|coach))"
+        ),
+    ),
     (Setting.FIELD, HERDING),
     (
         Setting.FIELD,
