@@ -89,6 +89,9 @@ class Hold(StrEnum):
     FIDDLE = "fiddle"
     """Under the chin, the other hand with a bow."""
 
+    ROPE = "rope"
+    """Both hands at a rope that others pull, too."""
+
     SHELTER = "shelter"
     """A bird: someone is under its wing, which lies over them."""
 

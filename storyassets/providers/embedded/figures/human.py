@@ -183,6 +183,8 @@ def draw_hands(look: Look, skeleton: Skeleton, pose: HumanPose, hold: Hold) -> t
     )
     if pose.clasps:
         return far, near, [_grip(skeleton, hold)]
+    if hold is Hold.ROPE:
+        return on_layer(far, Layer.OVER), on_layer(near, Layer.OVER), [_grip(skeleton, hold)]
     if hold in BRINGS_ITS_OWN:
         return far, near, []
     over = far if pose.far_fingers in GRASPS or hold is Hold.LIFTED else on_layer(far, Layer.OVER)
@@ -207,7 +209,7 @@ def _grip(skeleton: Skeleton, hold: Hold) -> Shape:
     start, end = (x, y), (x, y - 10)
     if hold in (Hold.TOOL, Hold.SWING, Hold.FIDDLE, Hold.BLOWN):
         start, end = (nx, ny), (x, y)
-    elif hold is Hold.SWEEP:
+    elif hold in (Hold.SWEEP, Hold.ROPE):
         start, end = (x, y), (nx, ny)
     elif hold in TWO_HANDED:
         start, end = (nx, ny), (x, y)

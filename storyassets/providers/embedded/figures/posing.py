@@ -187,7 +187,7 @@ def human_pose(doing: Doing, costume: Costume, seed: int) -> HumanPose:
             pose = replace(pose, **_HELD[Hold.SWEEP])
     if doing.action is Action.DRESS and doing.hold is Hold.OWN:
         return replace(pose, **_AT_BRIM)
-    if doing.hold in (Hold.NONE, Hold.OWN, Hold.PEN):
+    if doing.hold in (Hold.NONE, Hold.OWN, Hold.PEN, Hold.ROPE):
         return pose
     if doing.action in _HANDS_AT_IT:
         return replace(pose, **_FINGERS_AT_IT.get(doing.action, {}))

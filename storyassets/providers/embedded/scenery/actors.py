@@ -30,6 +30,8 @@ from storyassets.providers.embedded.scenery.perching import (
     is_perched,
 )
 from storyassets.providers.embedded.scenery.resting import bedding_of, draw_bedding, draw_blanket
+from storyassets.providers.embedded.scenery.rope_pulled import draw_pulled_rope
+from storyassets.providers.embedded.scenery.rope_teams import pulls_together
 from storyassets.providers.embedded.scenery.seating import draw_vessel, draw_vessel_behind
 from storyassets.providers.embedded.scenery.shattered import draw_rock_under, draw_shattered
 from storyassets.providers.embedded.scenery.stage import Stage
@@ -110,6 +112,7 @@ def _draw_embracing(pen: Pen, stage: Stage, placed: tuple[Placed, ...]) -> None:
 
 
 def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: bool) -> None:
+    team = pulls_together(one.actor, one.look)
     for member in one.members:
         x, y = one.x + member.dx, stage.ground_y + member.dy - one.lift
         draw_rock_under(pen, stage, one, x, y - lift)
@@ -119,7 +122,7 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
             pen.shadow(x, y, rx * (0.7 + 0.3 * fade), max(9.0, rx * 0.13), 0.42 * fade)
         # At work each of a crowd has a tool in hand.
         each = one.look.crowd and member.figure.grip is not None
-        holds = bool(one.actor.holds) and (each or member is one.nearest)
+        holds = bool(one.actor.holds) and not team and (each or member is one.nearest)
         holder = replace(one, members=(member,)) if each else one
         if holds and is_behind(one):
             draw_load(pen, holder, x, y - lift)
@@ -130,9 +133,11 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
         if holds and not is_behind(one):
             draw_under_hands(pen, stage, holder, x, y - lift)
             draw_load(pen, holder, x, y - lift)
-        if member.figure.over and one.actor.action is not Action.EMBRACE:
+        if member.figure.over and one.actor.action is not Action.EMBRACE and not team:
             pen.place(member.figure.over, x, y - lift, member.scale)
         draw_shattered(pen, one, x, y - lift)
+    if team:
+        draw_pulled_rope(pen, stage, one)
 
 
 def _draw_standing(pen: Pen, stage: Stage, one: Placed) -> None:

@@ -19,6 +19,7 @@ from storyassets.providers.embedded.scenery.builds import AT_REST
 from storyassets.providers.embedded.scenery.dyes import DYES, repaint
 from storyassets.providers.embedded.scenery.eyelines import find_aims
 from storyassets.providers.embedded.scenery.gripping import dressed, is_empty_handed
+from storyassets.providers.embedded.scenery.rope_teams import TEAM, draw_team, pulls_together
 from storyassets.providers.embedded.scenery.seats_offered import seat_of
 from storyassets.providers.embedded.scenery.sizing import Group, Member, natural_scales
 from storyassets.providers.embedded.scenery.stature import standing_height
@@ -192,6 +193,9 @@ def _draw_group(
 ) -> Group:
     if not look.crowd:
         return (Member(_draw_one(actor, look, facing, prefix, floor), 0.0, 0.0, scale),)
+    if pulls_together(actor, look):
+        team = count if actor.count else max(count, TEAM)
+        return _centred(draw_team(actor, look, facing, prefix, team, scale))
     return _draw_crowd(actor, look, facing, prefix, count, scale, floor)
 
 

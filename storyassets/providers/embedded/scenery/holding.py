@@ -20,7 +20,17 @@ AT_MOUTH_OR_ARM = frozenset({Action.EAT, Action.DRINK, Action.POINT, Action.GIVE
 CHIN_ROOM = 0.3  # of a held thing's height, that its middle is below the holder's chin
 LONGEST_HELD = 0.62  # of the holder's height
 BROUGHT = frozenset(
-    {Hold.BOOK, Hold.PIANO, Hold.BICYCLE, Hold.WHEELED, Hold.OWN, Hold.PEN, Hold.RECEIVER, Hold.MOBILE}
+    {
+        Hold.BOOK,
+        Hold.PIANO,
+        Hold.BICYCLE,
+        Hold.WHEELED,
+        Hold.OWN,
+        Hold.PEN,
+        Hold.RECEIVER,
+        Hold.MOBILE,
+        Hold.ROPE,
+    }
 )  # the figure is drawn with it
 TAKEN = 0.72  # of a head's height, what an animal takes up
 PAST_LIPS = 0.15  # of the mouth's width, that a thing in it is farther out than its middle
