@@ -22,9 +22,12 @@ MOST_CANDIDATES = 6
 _NOBODY_KNOWN = 2.2
 """So much has to speak for somebody."""
 
-_ANSWERS_HIMSELF, _GOES_ON, _GOES_ON_SURELY, _TOUCHING_SAME, _LED_SAME = -3.5, 2.5, 4.5, -1.5, -0.5
+_ANSWERS_HIMSELF, _GOES_ON, _GOES_ON_SURELY, _TOUCHING_SAME, _LED_SAME = -3.5, 2.5, 4.5, -3.0, -0.5
 _TAKES_TURN, _TURNS = 1.5, 1.0
-_MANY = 1.5
+_MANY, _SPEAKS_AGAIN = 1.5, -0.5
+_CLEARLY = 0.4
+"""So much more has to speak for whom it is given to than for anybody else."""
+
 _DOUBTED = 3.0
 """So much more where the talk was read and nobody found sure."""
 
@@ -32,7 +35,7 @@ _A_PERSON = 1.5
 """Where `she said` stands, it is no sign and no machine."""
 
 
-_TAKEN_SURELY, _TAKEN, _TAKEN_BY_PRONOUN = 8.0, 5.0, 1.5
+_TAKEN_SURELY, _TAKEN, _TAKEN_BY_PRONOUN = 8.0, 3.5, 1.5
 """So much speaks for whom a rule found; less, where it was by a `he` or `she` that acts beside the speech."""
 
 Place = tuple[int, int]
@@ -61,10 +64,36 @@ def guess_speakers(
             for one, who, taken_for, sign in zip(talk, given, taken, signs, strict=True)
         ]
         best = _best_run(talk, choices, signs)
-        for one, who, chosen in zip(talk, given, best, strict=True):
-            if not who and chosen != STRANGER:
+        for number, (one, who, chosen) in enumerate(zip(talk, given, best, strict=True)):
+            if not who and chosen != STRANGER and not _is_open(number, talk, choices, signs, best):
                 found[(one.paragraph, one.number)] = chosen
     return found
+
+
+def _is_open(
+    number: int,
+    talk: Sequence[Said],
+    choices: Sequence[Mapping[str, float]],
+    signs: Sequence[Signs],
+    best: Sequence[str],
+) -> bool:
+    """Whether another one may as well have said it, between those who speak before and after."""
+
+    def speaks_for(who: str) -> float:
+        run = [*best[:number], who, *best[number + 1 :]]
+        steps = (_step_at(at, talk, signs, run) for at in (number, number + 1, number + 2))
+        return choices[number][who] + sum(steps)
+
+    others = [speaks_for(who) for who in choices[number] if who not in (best[number], STRANGER)]
+    return bool(others) and max(others) > speaks_for(best[number]) - _CLEARLY
+
+
+def _step_at(at: int, talk: Sequence[Said], signs: Sequence[Signs], run: Sequence[str]) -> float:
+    if not 0 < at < len(talk):
+        return 0.0
+    earlier = [n for n in range(at) if talk[n].paragraph < talk[at - 1].paragraph]
+    near = earlier and talk[at - 1].paragraph - talk[earlier[-1]].paragraph == 1
+    return _step(run[earlier[-1]] if near else "", run[at - 1], run[at], talk[at - 1], talk[at], signs[at])
 
 
 def _given(one: Said, known: Mapping[Place, str]) -> str:
@@ -130,11 +159,11 @@ def _best_run(
         ("", who): (weight, [who]) for who, weight in choices[0].items()
     }
     for number in range(1, len(talk)):
-        new_paragraph = talk[number].paragraph != talk[number - 1].paragraph
+        gap = talk[number].paragraph - talk[number - 1].paragraph
         following: dict[_State, tuple[float, list[str]]] = {}
         for (before, last), (total, run) in runs.items():
             for who, weight in choices[number].items():
-                state = (last if new_paragraph else before, who)
+                state = (last if gap == 1 else "" if gap else before, who)
                 score = (
                     total + weight + _step(before, last, who, talk[number - 1], talk[number], signs[number])
                 )
@@ -154,9 +183,9 @@ def _step(before: str, last: str, who: str, earlier: Said, one: Said, sign: Sign
     if gap == 0:
         if last != who:
             return 0.0
-        return _TOUCHING_SAME if sign.touching else _GOES_ON_SURELY if sign.by_pronoun else _GOES_ON
+        return _TOUCHING_SAME if sign.touching else _GOES_ON_SURELY if sign.goes_on else _GOES_ON
     if gap > 1:
-        return _TAKES_TURN / 3 if who == before else 0.0
+        return _SPEAKS_AGAIN if who == last and one.opens else 0.0
     if last == who:
         return _ANSWERS_HIMSELF if one.opens else _LED_SAME
     turns = _TURNS if one.opens else 0.0

@@ -25,6 +25,9 @@ ANSWERING = frozenset(
     {"answered", "replied", "responded", "rejoined", "retorted", "returned", "answers", "replies", "responds"}
 )
 
+# `Joan used to say, "…"`, told before the speech only
+_SAY = r"(?:say|tell (?:me|us|him|her|them)|ask|shout|call|whisper|mutter|answer|reply|cry|yell|add|murmur)"
+_USED_TO = rf"(?:used to|would|'d|will|'ll|liked to|loved to|had to|could only|began to|started to) (?:always |often |sometimes |only |just |then )?{_SAY}"
 # `Marika was saying`, `he kept shouting`, `she went on whispering`
 _SPEAKING = rf"(?:was|were|is|are|kept|keeps|kept on|went on|goes on|started|starts|began|begins) (?:\w+ly )?(?:{'|'.join(SPEAKING)})"
 _VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))}|{_SPEAKING})"
@@ -49,7 +52,7 @@ _SUBJECT_FIRST = re.compile(
 _APART = r"(?:(?:very |quite |rather |almost )?\w+ly|before|after|in|with|at|as|while|when|without|for|on|by|\w+ing)"
 
 _TAIL_VERB = re.compile(
-    rf"(?:,?\s*(?:and|but|then|so)\s+)?{_AUXILIARY}\b(?P<verb>{_VERB})\b(?P<rest>(?:(?:,\s+(?={_APART}\b)|\s+)(?!(?:{_VERB})\b)[\w'-]+){{0,10}})\s*[,:]?\s*$",
+    rf"(?:,?\s*(?:and|but|then|so)\s+)?{_AUXILIARY}\b(?P<verb>{_VERB}|{_USED_TO})\b(?P<rest>(?:(?:,\s+(?={_APART}\b)|\s+)(?!(?:{_VERB})\b)[\w'-]+){{0,10}})\s*[,:]?\s*$",
     re.I,
 )
 
@@ -247,6 +250,7 @@ def tag_before(opening: str, follower: Follower) -> Tag | None:
 
 def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) -> tuple[str, ...]:
     """The subject of the verb that ends the clause: a pronoun or name right before it, else the clause's doer."""
+    head = m["who"] if (m := _APPOSITION.fullmatch(head)) else head
     mentions = [m for m in follower.people.mentions(head) if not m.possessive]
     if re.search(rf"\b{PRONOUN}$", head, re.I) and not (joined and head.endswith(" it")):
         alone = re.fullmatch(rf"(?:(?:and|but|so|then)\s+)?{PRONOUN}", head, re.I)
@@ -267,6 +271,10 @@ def _speaker_of_head(head: str, follower: Follower, verb: str, *, joined: bool) 
     return doer if len(doer) == 1 else ()
 
 
+# `Joan, my wife, said`
+_APPOSITION = re.compile(
+    r"(?P<who>(?:(?:and|but|then|so),? )?(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|[Tt]he [\w-]+)), (?:my|the|an?|his|her|our|their|who) [^,;.]+$"
+)
 # `and somebody in the background said`
 _ANYBODY = re.compile(
     r"(?:^|[,;] (?:and |but )?|\b(?:and|but|then) )(?:some|every|any|no)(?:body| ?one)\b[^,;]*$", re.I

@@ -34,6 +34,12 @@ def speakers_of(text: str) -> list[str | None]:
         (f'{TWO}\n\n"Good night," said Anna. Then, much lower, at the door: "Sleep well."', ["anna", "anna"]),
         # a verb that goes on
         (f'{TWO}\n\n"Which way?" Anna was shouting.\n\nTom kept muttering, "Not mine."', ["anna", "tom"]),
+        # what was said again and again, and who that is besides
+        (f'{TWO}\n\nAnna, the seamstress, used to say, "Leave it," and go out.\n\nTom, who had slept, said, "Never."', ["anna", "tom"]),
+        # who asks is answered
+        (f'{TWO}\n\nTom stood there. Anna asked for the key.\n\n"It is lost."\n\nTom wept.', ["tom"]),
+        # an office
+        (f'{TWO} The judge came in. The judge sat.\n\n"I never did, Your Honor," said Tom.\n\n"Did you see it?"\n\n"No, Judge."', ["tom", "judge", "tom"]),
         # who has just come in
         (f'{TWO}\n\nAnna looked up. There was a boy with a lamp.\n\n"Is anybody hurt?"\n\nThe boy laughed.', ["boy"]),
     ],

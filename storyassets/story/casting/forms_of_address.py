@@ -1,0 +1,72 @@
+"""Forms of address: whom a speech calls by an office or by kinship, and of which sex is whom it calls `sir` or `ma'am`."""
+
+from __future__ import annotations
+
+import re
+
+from storyassets.model.character import Role, Sex
+from storyassets.story.casting.people import FIRST_PERSON, People
+
+_OFFICES = {
+    "honor honour judge magistrate lordship": "judge magistrate",
+    "majesty sire highness": "king queen prince princess sultan shah tsar czar emperor empress caliph",
+    "professor prof": "professor teacher scientist",
+    "doctor doc": "doctor surgeon vet dentist",
+    "nurse": "nurse",
+    "officer constable sergeant inspector": "officer policeman policewoman constable sergeant inspector detective guard warder police",
+    "captain skipper": "captain skipper sailor",
+    "commander": "commander",
+    "chief": "chief",
+    "coach": "coach trainer",
+    "boss guv gaffer foreman": "boss foreman manager owner officer chef supervisor",
+    "chef": "chef cook",
+    "waiter": "waiter",
+    "driver": "driver cabbie",
+    "padre reverend vicar": "priest vicar pastor minister",
+    "mayor": "mayor",
+    "teacher": "teacher",
+    "grandma granny gran nana nan grandmother": "grandmother",
+    "grandpa grandad granddad grandfather": "grandfather",
+    "mom mum mama mommy mummy mother ma": "mother",
+    "dad daddy papa pa father": "father",
+    "auntie aunt": "aunt",
+    "uncle": "uncle",
+}
+_BEARERS = {form: frozenset(who.split()) for forms, who in _OFFICES.items() for form in forms.split()}
+_SEXES = dict.fromkeys(("sir", "mister", "young man", "old man", "sonny", "lad", "my boy", "son"), Sex.MALE) | dict.fromkeys(("ma'am", "madam", "miss", "young lady", "lass", "my girl", "lady"), Sex.FEMALE)  # fmt: skip
+_CALLS = re.compile(
+    rf"(?:^|(?<=[,.!?…])\s*)(?:(?:oh|yes|no|please|well|now|but|and|sorry|thank you|thanks|hello|hey|listen|your|my dear|dear|good \w+),? )*"
+    rf"(?P<form>{'|'.join(sorted((*_BEARERS, *_SEXES), key=len, reverse=True))})(?=[,.!?…]|$)",
+    re.I,
+)
+
+
+def called_by_office(text: str, people: People) -> set[str]:
+    """Whom a speech calls `Judge` or `Dad`, where there is one who is that."""
+    found = set()
+    for call in _CALLS.finditer(text):
+        bearers = _BEARERS.get(call["form"].lower(), frozenset())
+        who = [role.character_id for role in people.roles if bearers & _words_for(role) and not role.crowd]
+        found |= set(who) if len(who) == 1 and who != [FIRST_PERSON] else set()
+    return found
+
+
+def calls_unknown(text: str, people: People) -> bool:
+    """Whether a speech calls a `Dad` or a `Captain` of whom nobody knows who it is."""
+    forms = {call["form"].lower() for call in _CALLS.finditer(text)} & _BEARERS.keys()
+    return bool(forms) and not called_by_office(text, people)
+
+
+def sex_called(text: str) -> Sex:
+    """Of which sex is whom a speech calls `sir` or `ma'am`."""
+    return next(
+        (_SEXES[c["form"].lower()] for c in _CALLS.finditer(text) if c["form"].lower() in _SEXES), Sex.UNKNOWN
+    )
+
+
+def _words_for(role: Role) -> set[str]:
+    return {
+        word
+        for name in (role.occupation, role.name, *role.aliases)
+        for word in re.findall(r"[a-z]+", name.lower())
+    }

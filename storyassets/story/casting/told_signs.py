@@ -1,0 +1,236 @@
+"""Told signs: what the narration around a speech says for each of those it tells of, to be the one who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from storyassets.model.character import Sex
+from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.casting.pronoun_tags import NAME_ACTS
+from storyassets.story.casting.said import Said
+from storyassets.story.casting.scribe import Piece
+from storyassets.story.words.clauses import has_verb
+
+Weights = defaultdict[str, float]
+
+NEAR_BEFORE, NEAR_BEHIND = 4, 2
+"""In paragraphs: who is told of so near may be one who talks."""
+
+CLOSE = 2
+NEW_WITHIN, NEAR_ARTICLE = 2, 24
+_ACTS_BEFORE, _ACTS_BEHIND, _ACTS_FAR_BEHIND, _ACTED_BEFORE = 4.0, 3.0, 0.5, 1.5
+_ACTS_LAST_ABOVE, _ACTS_ABOVE, _NAMED_ABOVE, _IS_THERE = 2.5, 1.2, 0.7, 1.0
+_TOLD_OF_NEAR, _TALKS_HERE = 0.4, 1.2
+_COMES_NEW, _NAMED_LAST, _ASKED_FOR_IT = 3.0, 1.5, -4.0
+_WRITTEN, _VOICE, _STRANGE = 3.0, 2.0, 4.0
+
+_WRITING = re.compile(
+    r"\b(?:handwriting|note|letter|postcard|card|diary|inscription|message|text|page|email|journal|notebook|sign|screen|envelope|label|ticket|"
+    r"telegram|plaque|banner|headline|written|painted|carved|printed|scrawled|typed|wrote|read)\b"
+)
+_DISEMBODIED = re.compile(
+    r"\b(?:voice|loudspeaker|speaker|radio|tannoy|intercom|recording|machine|television|TV|answerphone)\b"
+)
+_NEW = re.compile(
+    r"\b[Tt]here (?:was|is|stood|sat|came|appeared|stands|comes) (?:an?|this|another|one|some|my|the) |\b(?:in|up|over|out|by|along|down) (?:came|comes|walked|walks|strode|ran|rolled) (?:an?|this|the|my) "
+)
+# who knocks, or asks, hears somebody else speak
+_CALLS_ON = re.compile(
+    r"\b(?:knock(?:ed|s)|rang|rings|phoned|phones|dialed|called|asked|asks|told|tells)\b[^.!?]*[.]$"
+)
+_PLAYED = re.compile(r"\b(?:pressed play|played (?:it|the|back)|turned on|switched on|picked up)\b")
+# `I ask for the name.`, `Mom said, why, for God's sake?`: the other one answers
+_ASKS = re.compile(
+    r"\b(?:ask|asks|asked|wondered|inquired)\b[^?!]*[.]$|\b(?:said|asked|says|asks),[^.!]*[?]$"
+)
+_PRONOUN = re.compile(r"(?:(?:And|But|Then|So),? )?(he|she)\b", re.I)
+
+
+@dataclass(frozen=True)
+class Around:
+    """The narration right before a speech and right behind it in its paragraph, and all of the paragraph above."""
+
+    lead: tuple[Piece, ...]
+    trail: tuple[Piece, ...]
+    above: tuple[Piece, ...]
+
+    @property
+    def is_alone_above(self) -> bool:
+        """Whether nobody speaks in the paragraph above."""
+        return not any(p.speaker or p.aloud for p in self.above)
+
+
+def look_around(earlier: Said | None, one: Said, pieces: Sequence[Piece]) -> Around:
+    """What is told around a speech, behind the one before it."""
+    return Around(
+        tuple(_lead(earlier, one, pieces)),
+        tuple(_trail(one, pieces)),
+        tuple(p for p in pieces if p.paragraph == one.paragraph - 1),
+    )
+
+
+def weigh_told(
+    one: Said, talk: Sequence[Said], pieces: Sequence[Piece], around: Around, people: People
+) -> Weights:
+    """What the narration says for each of those it tells of."""
+    near: Weights = defaultdict(float)
+    _weigh_near(one, talk, pieces, near, people)
+    add(near, _newcomer([*around.above, *around.lead], people), _COMES_NEW)
+    add(near, _named_last(one, around.above, people), _NAMED_LAST)
+    alone, asks = one.opens and not one.number, one.text.endswith("?")
+    # where no rule has found a speaker, who acts in that sentence is none
+    before = _ACTS_BEFORE if one.speaker or one.pronoun else _ACTED_BEFORE
+    _weigh_beside(acts_before(around, people), before, near, people, asks=asks)
+    behind = _ACTS_BEHIND if alone and not around.lead else _ACTS_FAR_BEHIND
+    _weigh_beside(next(iter(around.trail), None), behind, near, people, asks=asks)
+    if alone and around.is_alone_above:
+        _weigh_above(around.above, near, people)
+    if one.opens:
+        _weigh_first_of_chain(one, talk, pieces, near, people)
+    return near
+
+
+def acts_before(around: Around, people: People) -> Piece | None:
+    """The last sentence before a speech in which somebody acts."""
+    return next((p for p in reversed(around.lead) if _actors(p, people)), None)
+
+
+def is_by_pronoun(piece: Piece | None) -> bool:
+    """Whether it is only `he` or `she` who acts there."""
+    return piece is not None and _PRONOUN.match(piece.text) is not None
+
+
+def weigh_nobody(one: Said, around: Around, people: People) -> float:
+    """What speaks for its being written, or heard from somewhere, or said by somebody who is nobody of the cast."""
+    before = one.before if one.before.strip() else " ".join(p.text for p in around.above[-1:])
+    strange = _STRANGE if _is_strange(around.lead, people) else 0.0
+    if _WRITING.search(before) or _PLAYED.search(before):
+        return strange + _WRITTEN
+    return strange + (_VOICE if _DISEMBODIED.search(before) else 0.0)
+
+
+def _is_strange(lead: Sequence[Piece], people: People) -> bool:
+    """Whether somebody acts right before it who has a name and is nobody of the cast."""
+    named = NAME_ACTS.match(lead[-1].text) if lead and not lead[-1].reading.doer else None
+    return named is not None and not people.mentions(named[0])
+
+
+def _weigh_beside(piece: Piece | None, weight: float, near: Weights, people: People, *, asks: bool) -> None:
+    """Who acts right before a speech or right behind it; where that is only `he` or `she`, whoever may be meant."""
+    if piece is None:
+        return
+    pronoun = _PRONOUN.match(piece.text)
+    acting = _actors(piece, people)
+    if _ASKS.search(piece.text) and not asks:
+        add(near, acting[-1] if acting else (), _ASKED_FOR_IT)
+        return
+    add(near, acting[-1] if acting else (), weight / 2 if pronoun else weight)
+    for who in [*near] if pronoun else ():
+        if who != FIRST_PERSON and _is_of(people.role(who).sex, pronoun[1]):
+            near[who] += weight / 4
+
+
+def _is_of(sex: Sex, pronoun: str) -> bool:
+    return sex is not (Sex.MALE if pronoun.lower() == "she" else Sex.FEMALE)
+
+
+def add(near: Weights, who: Iterable[str], weight: float) -> None:
+    """So much more speaks for them."""
+    for one in who:
+        near[one] += weight
+
+
+def _lead(earlier: Said | None, one: Said, pieces: Sequence[Piece]) -> list[Piece]:
+    """What is told in its paragraph right before a speech, in the piece that holds it too."""
+    told = [p for p in pieces[earlier.at + 1 if earlier else 0 : one.at] if not p.speaker and not p.aloud]
+    leads_in = one.before.rstrip().endswith((":", ","))
+    held = [pieces[one.at]] if leads_in and pieces[one.at].aloud else []
+    return [p for p in (*told, *held) if p.paragraph == one.paragraph]
+
+
+def _trail(one: Said, pieces: Sequence[Piece]) -> list[Piece]:
+    """What is told in its paragraph right behind a speech."""
+    trail = []
+    for piece in pieces[one.at + 1 :]:
+        if piece.paragraph != one.paragraph or piece.speaker or piece.aloud:
+            break
+        trail.append(piece)
+    return trail
+
+
+def _weigh_near(
+    one: Said, talk: Sequence[Said], pieces: Sequence[Piece], near: Weights, people: People
+) -> None:
+    """Who is told of near a speech, who talks there, and who was taken for its speaker."""
+    for piece in pieces:
+        if one.paragraph - NEAR_BEFORE <= piece.paragraph <= one.paragraph + NEAR_BEHIND:
+            told = () if piece.speaker or piece.aloud else people.mentions(piece.text)
+            for who in (*piece.reading.subjects, *(m.character_id for m in told)):
+                near[who] = _TOLD_OF_NEAR
+    for distance in (CLOSE, NEAR_BEFORE):
+        talking = {o.speaker for o in talk if o.speaker and abs(o.paragraph - one.paragraph) <= distance}
+        add(near, sorted(talking), _TALKS_HERE / 2)
+
+
+def _weigh_first_of_chain(
+    one: Said, talk: Sequence[Said], pieces: Sequence[Piece], near: Weights, people: People
+) -> None:
+    """Of whom the last paragraph without a speech tells, they are there in all the talk below it."""
+    opening = {o.paragraph for o in talk if o.opens}
+    first = one.paragraph
+    while first - 1 in opening:
+        first -= 1
+    told = [p for p in pieces if p.paragraph == first - 1 and not p.speaker and not p.aloud]
+    there = {m.character_id for p in told for m in people.mentions(p.text) if not m.possessive}
+    add(
+        near,
+        sorted(there | {w for p in told for w in p.reading.doer}),
+        _IS_THERE if first < one.paragraph else 0.0,
+    )
+
+
+def _weigh_above(above: Sequence[Piece], near: Weights, people: People) -> None:
+    """Who acts in the paragraph above, in which nobody speaks: who acts last is the likeliest to speak next."""
+    acting = [who for p in above for who in _actors(p, people)]
+    last = acting[-1] if acting else ()
+    asks, calls_on = (above and sign.search(above[-1].text) for sign in (_ASKS, _CALLS_ON))
+    add(near, last, _ASKED_FOR_IT if asks else 0.0 if calls_on else _ACTS_LAST_ABOVE)
+    add(
+        near,
+        sorted({w for who in acting for w in who} - set(last)),
+        _ACTS_LAST_ABOVE if asks else _ACTS_ABOVE,
+    )
+    add(
+        near,
+        sorted({w for p in above for w in p.reading.others} - {w for who in acting for w in who}),
+        _NAMED_ABOVE,
+    )
+
+
+def _named_last(one: Said, above: Sequence[Piece], people: People) -> tuple[str, ...]:
+    """Whom `she said` may mean, and who was named last of all women."""
+    named = [m.character_id for p in above for m in people.mentions(p.text)] if one.pronoun else []
+    fitting = [who for who in named if who != FIRST_PERSON and _is_of(people.role(who).sex, one.pronoun)]
+    return tuple(fitting[-1:])
+
+
+def _newcomer(told: Sequence[Piece], people: People) -> tuple[str, ...]:
+    """`There was a kid with a wrench.`: who comes in right before a speech has come to speak."""
+    for piece in reversed(told[-NEW_WITHIN:]):
+        if new := _NEW.search(piece.text):
+            who = next((m for m in people.mentions(piece.text) if m.end > new.end()), None)
+            return (who.character_id,) if who and who.start - new.end() < NEAR_ARTICLE else ()
+    return ()
+
+
+def _actors(piece: Piece, people: People) -> list[tuple[str, ...]]:
+    """Who acts in a sentence, clause by clause: whose verb stands right behind their name."""
+    doers = [piece.reading.doer] if piece.reading.doer else []
+    for mention in people.mentions(piece.text):
+        following = re.match(r" (?:\w+ly |had |then )?([a-z]+)", piece.text[mention.end :])
+        if not mention.possessive and following and has_verb(following[1]):
+            doers.append((mention.character_id,))
+    return doers
