@@ -24,8 +24,8 @@ _NOBODY_KNOWN = 2.2
 
 _ANSWERS_HIMSELF, _GOES_ON, _GOES_ON_SURELY, _TOUCHING_SAME, _LED_SAME = -3.5, 2.5, 4.5, -3.0, -0.5
 _TAKES_TURN, _TURNS = 1.5, 1.0
-_MANY, _SPEAKS_AGAIN = 1.5, -0.5
-_CLEARLY = 0.4
+_MANY, _SPEAKS_AGAIN, _ANSWERS_OWN_QUESTION = 1.5, -0.5, -12.0
+_CLEARLY = 0.25
 """So much more has to speak for whom it is given to than for anybody else."""
 
 _DOUBTED = 3.0
@@ -183,6 +183,8 @@ def _step(before: str, last: str, who: str, earlier: Said, one: Said, sign: Sign
     if gap == 0:
         if last != who:
             return 0.0
+        if sign.touching and earlier.text.endswith("?") and not one.text.endswith("?"):
+            return _ANSWERS_OWN_QUESTION
         return _TOUCHING_SAME if sign.touching else _GOES_ON_SURELY if sign.goes_on else _GOES_ON
     if gap > 1:
         return _SPEAKS_AGAIN if who == last and one.opens else 0.0
