@@ -12,6 +12,7 @@ from storyassets.model.script import Beat
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.kinds import is_person
+from storyassets.story.directing.named_here import show_what_is_named
 from storyassets.story.directing.readings import show_alone
 from storyassets.story.reading.holding import IMMOVABLE
 from storyassets.story.reading.prop_sorts import NEVER_HELD
@@ -45,6 +46,7 @@ def show_named_things(film: Film) -> None:
         show_alone(film, index, film.stagings[index].condition_of(thing), holder)
         seen.add(thing)
         left -= 1
+    show_what_is_named(film)
 
 
 def _inserts(film: Film) -> list[Staging]:

@@ -14,7 +14,7 @@ _NEGATED = re.compile(
     r"|(?:nobody|no one|none of \w+|neither(?: of \w+)?|not one of \w+)(?: \w+)? (?:had|has|owned|brought|carried|wore|kept|got|bought|held|used|thought of|(?:was|were|is) (?:wearing|carrying|holding))"
     r"|(?:(?:would|could|can|did|does|do|will|should|wo|is|are|was|were)n['’]t|cannot|(?:would|could|did|should|will|was|is|were) (?:not|never)) (?!(?:it|that|this|there|he|she|they) )(?:\w+ )?(?:a|an|any)"
     r"|(?:would|could|should|might|\w+['’]d) (?:never |not |just |at least )?(?:have|['’]ve) (?:\w+ ){1,2}(?:a|an)|(?:would|could|should|might)['’]ve (?:\w+ ){1,2}(?:a|an)"
-    r"|(?:if only|if) (?:there (?:were|was|had been)|(?:i|he|she|we|they|you)(?:['’]d| had)(?: had| brought| owned)?) (?:a|an))$"
+    r"|(?:if only|if) (?:there(?: were| was| had been|['’]d been)|(?:i|he|she|we|they|you)(?:['’]d| had)(?: had| brought| owned)?) (?:a|an))$"
 )
 """Words right before what is not there, one or two adjectives and an article apart."""
 
@@ -23,7 +23,8 @@ _NEGATES = re.compile(f"{_NEGATED.pattern.removesuffix('$')} ")
 
 _GONE = re.compile(
     r"\b(?:was|were|is|are|had|has|have)(?: \w+){0,2} (?:gone|missing|nowhere|vanished|disappeared)\b"
-    r"(?! (?:very |quite |completely |suddenly )?(?:still|quiet|silent|pale|white|red|cold|limp|stiff|rigid|mad|crazy|wild|blind|deaf|grey|gray)\b)"
+    r"(?! (?:down|up|in|into|inside|on|onto|over|off to|out to|out for|through|along|along with|with|ahead|after|around|round|to (?:see|look|fetch|get|buy|find)|ever so)\b)"
+    r"(?! (?:very |quite |completely |suddenly |all |a bit |rather |so )?(?:still|quiet|silent|pale|white|red|cold|limp|stiff|rigid|mad|crazy|wild|blind|deaf|grey|gray)\b)"
 )
 _NOT_THERE = re.compile(
     r"\b(?:vanished|disappeared)(?: from\b.*)?$|\b(?:was|were|is|are)(?:n't| not| no longer) (?:there|home|left|anywhere)\b"

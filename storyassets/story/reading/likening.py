@@ -17,10 +17,10 @@ _QUALITIES = (
     "loud|tall|deep|empty|full|gentle|huge|hungry|tiny|weak|wide|happy|bold|crooked|dull|deaf"
 )
 _LIKENED = re.compile(
-    r"(?<!\bi )(?<!you )(?<!we )(?<!they )(?<!would )(?<!to )(?<!t )(?<!looked )(?<!look )(?<!looks )(?<!things )\blike$|"
+    r"(?<!\bi )(?<!you )(?<!we )(?<!they )(?<!would )(?<!to )(?<!n't )(?<!n’t )(?<!not )(?<!looked )(?<!look )(?<!looks )(?<!things )\blike$|"
     r"\bas (?!well|soon|long|far|much|many)\w+ as$|"
     rf"\b(?:{_QUALITIES}) as$|"
-    r"(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas (?!soon|long|far|much|many|well)\w+ as|\bshaped like|\bthan|\benough to \w+|"
+    r"(?:(?<!looked )(?<!look )(?<!looks )\blike|\bas (?!soon|long|far|much|many|well)\w+ as|\bas much as|\bshaped like|\bthan|\benough to \w+|"
     rf"\b(?:stamped|engraved|embossed|printed|embroidered|decorated|patterned|shaped) (?:with|like)) {_WHAT}|"
     r"\b(?:size|shape|colou?r|weight) of(?: (?:a|an|old|fresh|wet|ripe|dead|boiled))*(?: (?!the|his|her|my|their|our|its)[\w-]+)?$|"
     r"\blike (?:a|an) [\w-]+(?: [\w-]+)? (?:on|in|at|over|under|with|from) (?:a|an|its|the)(?: [\w-]+)?$|"

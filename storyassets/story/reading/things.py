@@ -78,6 +78,8 @@ _NO_OWNERS = word_set(
     "it's that's he's she's what's here's there's let's who's where's how's this's everything's nothing's"
 )
 _FOLLOWING = 3
+_BEFORE = 4
+"""So many words before a thing tell that it is only likened to."""
 _BEFORE_PANES = frozenset((where, "the") for where in ("of", "behind", "through", "against", "on"))
 """`She stood in front of the glass`, `a face behind the glass`: nothing to drink from."""
 _FILLED = frozenset(
@@ -129,7 +131,7 @@ def find_last(words: Sequence[str], start: int, at: int) -> Prop | None:
 def _find_whole(words: Sequence[str], start: int, at: int) -> list[Prop]:
     """What the words name up to `at`, and still name with those that follow: a ring is none in `a ring box`."""
     named = find_props(words[start : at + 1])
-    whole = find_props(words[start : at + 1 + _FOLLOWING]) if named else ()
+    whole = find_props(words[max(0, start - _BEFORE) : at + 1 + _FOLLOWING]) if named else ()
     return [prop for prop in named if prop in whole]
 
 
