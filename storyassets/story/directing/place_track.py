@@ -17,9 +17,12 @@ from storyassets.model.place import Setting
 from storyassets.model.script import Beat
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.told_scene import Scene
-from storyassets.story.reading.place_evidence import weigh_places
+from storyassets.story.reading.open_air import tells_of_open_air
+from storyassets.story.reading.place_evidence import weigh_places, words_told
 from storyassets.story.reading.place_roles import nouns_of_places, places_said
+from storyassets.story.reading.place_words import HOME_ROOMS, INDOORS
 from storyassets.story.reading.places import settle_period
+from storyassets.story.reading.views import VEHICLES, outdoors_of
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,7 @@ class Weights:
     confirmed: float = 4.0
     doubted: float = 1.5
     glimpsed: float = 8.0
+    returned: float = 3.5
     kept: float = 0.35
     """The reader's place where nothing names one."""
 
@@ -54,6 +58,9 @@ class Weights:
     opening: float = 10.0
     """There, at its beginning."""
 
+    open_air: float = 3.0
+    """For what lies around a house, and against the house, where something is met under the sky only."""
+
     title: float = 3.0
     begun: float = 4.0
     """For the main place: its title, and where the reader saw it begin."""
@@ -67,6 +74,7 @@ class Weights:
 
     after_hook: float = 0.3
     sure: float = 14.0
+    leap_stay: float = 1.0
 
 
 WEIGHTS = Weights()
@@ -101,7 +109,7 @@ def settle_places(
     """The same scenes, each at the place of the story's likeliest track."""
     if not scenes:
         return []
-    steps = [_read(scenes, passages, k, of_today) for k in range(len(scenes))]
+    steps = _read_all(scenes, passages, of_today)
     main = _main_place(steps, scenes, passages, title, of_today)
     track = _find_track(steps, *main)
     return [
@@ -110,11 +118,24 @@ def settle_places(
     ]
 
 
-def _read(scenes: Sequence[Scene], passages: Sequence[Passage], k: int, of_today: bool) -> _Step:
+def _read_all(scenes: Sequence[Scene], passages: Sequence[Passage], of_today: bool) -> list[_Step]:
+    often = words_told(passage.low for passage in passages)
+    return [_read(scenes, passages, k, often, of_today) for k in range(len(scenes))]
+
+
+def _read(
+    scenes: Sequence[Scene], passages: Sequence[Passage], k: int, often: Mapping[str, int], of_today: bool
+) -> _Step:
     scene, passage = scenes[k], passages[k]
-    told = _told_by(passage.narrated, passage.low, scene.home, of_today, passage.is_dialogue)
+    told = _told_by(passage, often, scene.home, of_today)
     votes = defaultdict(float, told)
     votes[scene.setting] += _trust(scene, passage, of_today)
+    if k and not scene.cued and scene.setting is not scenes[k - 1].setting:
+        votes[scene.setting] += WEIGHTS.returned
+    outside = None if passage.is_dialogue else _under_the_sky(scene, passage.low)
+    if outside is not None:
+        votes[outside] += WEIGHTS.open_air
+        votes[scene.setting] -= WEIGHTS.open_air
     before = passages[k - 1] if k else None
     if before is not None and before.beat is Beat.HOOK and passage.beat is not Beat.HOOK:
         return _Step(told, dict(votes), WEIGHTS.after_hook, leaps=False)
@@ -122,6 +143,14 @@ def _read(scenes: Sequence[Scene], passages: Sequence[Passage], k: int, of_today
     leaps = begins and not passage.is_dialogue and _LEAP.match(passage.low) is not None
     going = WEIGHTS.going - (WEIGHTS.sentence if begins else 0.0)
     return _Step(told, dict(votes), going, leaps)
+
+
+def _under_the_sky(scene: Scene, low: str) -> Setting | None:
+    """What lies around the house in which the reader still is, where the words tell of what is met in the open air."""
+    inside = scene.setting in INDOORS and scene.setting not in VEHICLES
+    if not inside or not tells_of_open_air(low):
+        return None
+    return Setting.GARDEN if scene.setting in HOME_ROOMS else outdoors_of(scene.setting, scene.home)
 
 
 def _trust(scene: Scene, passage: Passage, of_today: bool) -> float:
@@ -141,13 +170,21 @@ def _trust(scene: Scene, passage: Passage, of_today: bool) -> float:
     return WEIGHTS.confirmed if scene.setting in there else WEIGHTS.doubted
 
 
-def _told_by(words: Sequence[str], low: str, home: Setting, of_today: bool, said: bool) -> Evidence:
+def _told_by(passage: Passage, often: Mapping[str, int], home: Setting, of_today: bool) -> Evidence:
     """What the words of a passage say of where it is."""
+    if not passage.is_dialogue:
+        return _weigh(passage.narrated, passage.low, often, home, of_today)
+    said = weigh_places(passage.low, often)
+    return {place: WEIGHTS.said * WEIGHTS.met * weight for place, weight in said.items()}
+
+
+def _weigh(
+    words: Sequence[str], low: str, often: Mapping[str, int], home: Setting, of_today: bool
+) -> Evidence:
     found: defaultdict[Setting, float] = defaultdict(float)
-    trust = WEIGHTS.said if said else 1.0
-    for place, weight in weigh_places(low).items():
-        found[settle_period(place, of_today, home)] += trust * min(WEIGHTS.met_most, WEIGHTS.met * weight)
-    for one in () if said else places_said(words, of_today=of_today):
+    for place, weight in weigh_places(low, often).items():
+        found[settle_period(place, of_today, home)] += min(WEIGHTS.met_most, WEIGHTS.met * weight)
+    for one in places_said(words, of_today=of_today):
         place = settle_period(one.setting, of_today, home)
         found[place] = max(found[place], WEIGHTS.there if one.is_there else WEIGHTS.named) + 0.01 * one.index
     return dict(found)
@@ -164,7 +201,7 @@ def _main_place(
     for step in steps[begins:]:
         for place, vote in step.told.items():
             sums[place] += vote
-    named = _told_by(title.split(), title.lower(), home, of_today, said=False)
+    named = _weigh(title.split(), title.lower(), {}, home, of_today)
     for place, vote in named.items():
         sums[place] += WEIGHTS.title * vote
     main = max(sums, key=lambda place: sums[place])
@@ -184,7 +221,7 @@ def _find_track(steps: Sequence[_Step], main: Setting, sure: float) -> list[Sett
         now: dict[Setting, float] = {}
         for place in places:
             leap = WEIGHTS.leap if step.leaps else 0.0
-            stays = score[place] - (0.0 if place is main else leap)
+            stays = score[place] - WEIGHTS.leap_stay * (0.0 if place is main else leap)
             goes = score[best] - max(0.5, step.going - (leap if place is main else 0.0))
             origin[place] = best if goes > stays else place
             now[place] = max(goes, stays) + step.votes.get(place, 0.0) + WEIGHTS.main * sure * (place is main)
