@@ -124,7 +124,7 @@ _SAID_PLAINLY = re.compile(
 
 def _is_told_of(name: str, narration: str) -> bool:
     """Whether the narration has somebody of that name, or of one that is short for it."""
-    return any(stands_whole(narration, one) for one in (name, *SHORT_FORMS.get(name, ())))
+    return any(stands_whole(narration, one) for one in (name, name[:3], name[:4], *SHORT_FORMS.get(name, ())))
 
 
 def _names_called(said: str) -> set[str]:

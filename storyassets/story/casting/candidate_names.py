@@ -24,6 +24,12 @@ _INSIDE = re.compile(r"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.?) \Z")
 _AT_A_PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]cross|[Tt]hroughout|(?:north|south|east|west) of) \Z"
 )
+_OF_A_PLACE = re.compile(
+    r"\b(?:mayor|king|queen|duke|duchess|lord|lady|count|countess|earl|bishop|prince|princess|sultan|emperor|governor|sheriff|people|town|city|"
+    r"village|streets?|road|port|market|land|bay|island|gates?|walls?|merchants?|miller|baker|[a-z]+maker|lads?|man|men|woman|women|girls?|boys?) (?:of|from) \Z"
+)
+"""`The mayor of Klagen`, `a lad from Loughrea`: the first words of a place, which may do something later."""
+
 _OF_YEARS = re.compile(r"\b[\w-]+[- ]years?[- ]old \Z")
 """`Nine-year-old Meenakshi` is somebody, though she is named but once."""
 
@@ -56,6 +62,8 @@ def is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
     if any(_NUMBERED.match(narration, at + len(name)) for at in found):
         return False
     before = [narration[max(0, at - BEFORE_NAME) : at] for at in found]
+    if before and _OF_A_PLACE.search(before[0]):
+        return False
     if len(before) > 1 and opens_with_deed(name, narration):
         return True
     return any(_INSIDE.search(one) for one in before) and not any(

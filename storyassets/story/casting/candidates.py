@@ -185,6 +185,16 @@ _GROWN = word_set("man woman guy gentleman lady couple fellow fella dude person"
 _SAID_AFTER = re.compile(r", (?:very |quite )?(?P<age>old|elderly|young),")
 
 
+_KIDS = word_set("kid boy girl")
+_AT_WORK = re.compile(
+    r"(?: (?:in|with|holding|carrying|behind|from|at|on|wearing) (?:(?:an?|the|his|her) )?(?:[\w-]+ ){0,2}(?:wrench|clipboard|spanner|tool ?box|tool ?belt|briefcase|"
+    r"lanyard|headset|badge|hi-vis|apron|beard|moustache|mustache|tattoos?|van|truck|counter|till|desk|bar|garage|council|bank|reception|"
+    r"office|cigarette|pint|beer|drill|chainsaw|scrubs|stethoscope|licen[cs]e)\b"
+    r"|,? (?:of|aged) (?:about |maybe |perhaps |around )?(?:eighteen|nineteen|twenty(?:-\w+)?|1[6-9]|2\d)\b"
+    r"|,? (?:eighteen|nineteen|twenty(?:-\w+)?|1[6-9]|2\d)(?: at most| or so|, maybe| tops)?[,.;])"
+)
+
+
 def _note_age(candidate: Candidate, f: FoundNoun, narration: str) -> None:
     """`An old king` stays old. `A tiny fox`, where there was a fox already, is another one."""
     telling, new = set(said_of(f)) & AGE_WORDS, bool(_ONE & set(f.modifiers))
@@ -192,6 +202,8 @@ def _note_age(candidate: Candidate, f: FoundNoun, narration: str) -> None:
         telling |= {said["age"]} & AGE_WORDS  # `a woman, old, with a shake in her voice`
     if f.key in _GROWN and {"an", "older"} <= set(f.modifiers):
         telling.add("elderly")  # `an older guy in a cap`; `my older brother` may be ten
+    if f.key in _KIDS and candidate.nature.age is Age.CHILD and _AT_WORK.match(narration, f.end):
+        candidate.nature = replace(candidate.nature, age=Age.YOUNG)  # `a kid with a wrench`
     young = bool(telling & YOUNG_WORDS)
     if new and young and candidate.count and not f.plural and not candidate.brought_in_as & YOUNG_WORDS:
         candidate.young_ones += 1

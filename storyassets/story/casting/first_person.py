@@ -160,10 +160,13 @@ def describe_teller(role: Role, text: str, titled: str = "") -> Role:
         sex = sex_as_called(text, narration)
     if sex is Sex.UNKNOWN:
         sex = _sex_as_pointed_out(text, narration)
+    age = _age(narration, natures)
+    if age is Age.ADULT and not initials and not _AGE.search(narration) and _is_old(narration, text):
+        age = Age.OLD
     return role.model_copy(
         update={
             "sex": sex,
-            "age": _age(narration, natures),
+            "age": age,
             "occupation": next((nature.occupation for nature in natures if nature.occupation), ""),
         }
     )
@@ -231,6 +234,23 @@ def _sex_as_pointed_out(text: str, narration: str) -> Sex:
         if found and not re.search(rf"\b{found.group('who')}\b", narration):
             return NOUNS[found.group("who")].sex
     return Sex.UNKNOWN
+
+
+_CALLED_OLD = re.compile(
+    r"\b(?:[Gg]rand(?:ad|dad|pa|ma|father|mother)|[Gg]ran(?:ny)?|[Nn]an(?:na)?|[Oo]pa|[Oo]ma|[Nn]onn[ao])[.,!?]"
+)
+_MY_ELDERS = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:great-)?(?:gran|nan|opa|oma|nonn)", re.I)
+_GRANDCHILD = re.compile(
+    r"\b[Mm]y (?:\w+ )?(?:grandson|granddaughter|grandchild|grandchildren|grandkids?|great-grand\w+)\b"
+)
+
+
+def _is_old(narration: str, text: str) -> bool:
+    """Who has grandchildren, or is called Grandad where no other grandfather is told of, is old."""
+    if _GRANDCHILD.search(narration):
+        return True
+    said = any(_CALLED_OLD.search(q.text + ".") and not is_mine(q, text) for q in find_quotations(text))
+    return said and not _MY_ELDERS.search(narration)
 
 
 def _age(narration: str, natures: list[Nature]) -> Age:

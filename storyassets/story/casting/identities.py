@@ -12,6 +12,7 @@ from storyassets.story.casting.candidates import Candidate
 from storyassets.story.casting.kin_told_back import bride, neighbour, still_called, told_back
 from storyassets.story.casting.nicknames import Kept, Taken, learn, nicknamed, of_teller, pet_named
 from storyassets.story.casting.synonyms import sexes_agree
+from storyassets.story.casting.told_next import named_next
 from storyassets.story.words.lexicon import GENERIC_SPECIES
 from storyassets.story.words.nouns import FoundNoun, find_nouns
 
@@ -57,6 +58,7 @@ def identities(narration: str, kept: Kept, taken: Taken) -> dict[str, str]:
     found = [f for f in find_nouns(narration) if f.key in kept]
     merged: dict[str, str] = {}
     rules = (
+        named_next,
         _by_rank,
         _by_shop,
         _corrected,
@@ -143,7 +145,7 @@ _IS_A = re.compile(
 
 
 _WAS_NAMED = re.compile(
-    r" (?:was|is)(?: called| named)? (?:a |an )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][\w'’-]+ )?"
+    r" (?:(?:that|this|at|back|for|on|in|those) (?:the )?(?:[a-z]+ )?[a-z]+ )?(?:was|is)(?: called| named)? (?:a |an )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][\w'’-]+ )?"
 )
 _OWNERS = (("my",), ("our",), ("his",), ("her",), ("their",))
 

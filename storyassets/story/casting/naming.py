@@ -25,7 +25,7 @@ _FIRST_NAMES = re.compile(r"(?:[A-Z][\w'’-]+ |[A-Z]\. |(?:Mr|Mrs|Ms|Dr|Prof)\.
 # `My boss, Mr. Harlan, …`, `the cook, old Pete, …`
 _OWNED = frozenset({"my", "his", "her", "our", "their"})
 _ASIDE = re.compile(
-    r", (?:(?:a )?(?:Mr|Mrs|Ms|Dr|Miss)\.? |(?:old|young|little|big|poor) "
+    r", (?:(?:a )?(?:Mr|Mrs|Ms|Dr|Miss)\.? |[\w-]+-year-old |(?:old|young|little|big|poor) "
     r"|(?:his|her|my|our|their) (?:\w+ )?(?:uncle|aunt|brother|sister|cousin|father|mother|wife|husband|son|daughter|friend) )?"
 )
 _OWNED = frozenset({"my", "his", "her", "our", "their"})
@@ -260,7 +260,11 @@ def _starts_anew(narration: str, at: int) -> bool:
 def _closes(one: FoundNoun, two: FoundNoun, narration: str) -> bool:
     """`The cook, old Pete, sang`; `with his dog, Biscuit.`"""
     ends = narration[two.end - 1 : two.end] == "." or narration[two.end : two.end + 1] in (".", ";")
-    return narration[two.end : two.end + 1] == "," or (ends and bool(_OWNED & set(one.modifiers)))
+    return (
+        narration[two.end : two.end + 2] in (", ", " (", ",\n")
+        or narration[two.end : two.end + 1] == ","
+        or (ends and bool(_OWNED & set(one.modifiers)))
+    )
 
 
 def _owns_next(f: FoundNoun, after: FoundNoun) -> bool:

@@ -12,6 +12,7 @@ from storyassets.story.casting.subjects import (
     is_persons_deed,
     is_subject,
 )
+from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 from storyassets.story.words.lexicon import NOUNS
 from storyassets.story.words.nouns import FoundNoun
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
@@ -115,11 +116,13 @@ _OTHERS = re.compile(r"(?<=[\w,] )[A-Z][a-z]+|\b(?:he|she|his|her|him)\b|^(?:He|
 
 def _acts_next(narration: str, f: FoundNoun) -> bool:
     """`We stood in front of the judge. She looked at us.`: the judge, where the sentence tells of nobody else who may be she."""
-    if f.plural or not _NEXT_DEED.match(narration, f.end):
+    end = f.end - narration[f.start : f.end].endswith(".")
+    if f.plural or not _NEXT_DEED.match(narration, end):
         return False
     start = max(narration.rfind(mark, 0, f.start) for mark in ".!?\n") + 1
     before = narration[start : f.start].strip()
-    return bool(before) and _OTHERS.search(before) is None
+    first = before.split(maxsplit=1)[0] if before else ""
+    return bool(before) and _OTHERS.search(before) is None and first not in FEMALE_NAMES | MALE_NAMES
 
 
 def shows_someone(narration: str, f: FoundNoun) -> bool:

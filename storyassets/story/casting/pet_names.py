@@ -56,6 +56,8 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
             or (_is_person(one, candidates) and _NAMED.fullmatch(between))  # `a girl named Wren`
         ):
             pairs[one.key] = two.key
+        elif _is_named_with_a_word(one, two, narration, candidates):
+            pairs[one.key] = two.key
         elif _is_beast_by_name(one, two, narration, candidates):
             pairs[two.key] = one.key
     pairs |= _named_later(narration, found, candidates) | _names_written(narration, candidates)
@@ -74,6 +76,20 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
         and _IS_ONE.fullmatch(narration[one.end : two.start])
     }
     return same | taken
+
+
+def _is_named_with_a_word(
+    one: FoundNoun, two: FoundNoun, narration: str, candidates: Mapping[str, Candidate]
+) -> bool:
+    """`A mule called Duchess`, of whom they say `the Duchess` later: no lady."""
+    named = not two.key.startswith("=") and two.key in candidates and narration[two.start].isupper()
+    small = named and stands_whole(narration, two.key.rstrip("#"))
+    return bool(
+        named
+        and not small
+        and _is_being(one, candidates)
+        and _NAMED.fullmatch(narration[one.end : two.start])
+    )
 
 
 def _is_beast_by_name(

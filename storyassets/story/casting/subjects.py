@@ -73,6 +73,8 @@ _IN_PASSING = re.compile(
     r"|\b(?:could|can|did|do|does)(?: not|n['’]t|not) (?:\w+ly )?(?:afford|need|want|have|find|get|hire|pay for|trust|see) an? (?:[\w-]+ )?\Z"
     r"|(?:\bwould|['’]d|\bwouldn['’]t|\brather|\bnever) (?:\w+ly )?(?:sell|give|leave|hand|lend|trust|pay|hire|be|become|marry|need|lose)\b"
     r"[^.,;:!?]{0,24}?\ban? (?:[\w-]+ )?\Z"
+    r"|\b(?:to|should|must|would|could|might|cannot|can['’]t|['’]d|let['’]s|shall) (?:\w+ )?(?:send|find|choose|hire|elect|appoint|be|become|marry|want|get|fetch|"
+    r"play|look for|ask for|wait for) (?:for )?(?:an?|another|some) (?:[\w-]+ )?\Z"
 )
 _REACH = 70
 

@@ -24,9 +24,13 @@ OLD_PEOPLE = "pensioner retiree elder"
 ANY_PEOPLE = (
     "parent sibling spouse partner lover ex newlywed newcomer outsider foreigner loner flatmate "
     "housemate teammate seatmate bunkmate schoolfriend in-law bystander onlooker spectator pedestrian motorist commuter "
-    "shopper homeowner resident survivor castaway hostage german russian italian american canadian australian norwegian"
+    "shopper homeowner resident survivor castaway hostage german russian italian american canadian australian norwegian prussian bavarian spaniard swede turk greek austrian hungarian belgian "
+    "brazilian mexican egyptian nigerian kenyan cuban sicilian venetian londoner parisian texan"
 )
-FROM_A_LAND = word_set("german russian italian american canadian australian norwegian")
+FROM_A_LAND = word_set(
+    "german russian italian american canadian australian norwegian prussian bavarian spaniard swede turk greek austrian "
+    "hungarian belgian brazilian mexican egyptian nigerian kenyan cuban sicilian venetian parisian texan"
+)
 """These are mostly adjectives: `a German` is somebody, `a German rifle` and `German` are not."""
 
 TRADES_OF_MEN = (
@@ -38,7 +42,7 @@ TRADES_OF_MEN = (
 )
 TRADES_OF_WOMEN = (
     "businesswoman ballerina stewardess headmistress governess chambermaid cowgirl priestess cheerleader midwife "
-    "dressmaker congresswoman councilwoman forewoman heroine heiress nanny charwoman chairwoman abbess "
+    "dressmaker welshwoman irishwoman englishwoman frenchwoman scotswoman dutchwoman congresswoman councilwoman forewoman heroine heiress nanny charwoman chairwoman abbess "
     "fisherwoman mailwoman postwoman barmaid shopgirl matron fishwife"
 )
 TRADES = (

@@ -32,7 +32,7 @@ scholar: philosopher+ logician+ linguist naturalist schoolmaster+ schoolmistress
 judge: adjudicator arbitrator jurist moderator
 doctor: anaesthetist orthodontist specialist paediatrician ophthalmologist chiropractor
 nurse: carer doula* night-nurse* student-nurse*
-manager: actuary adjuster adviser advisor aide estate-agent stockbroker copywriter marketer commissioner delegate envoy emissary examiner headhunter mediator spokesman+ spokeswoman* statesman+ prime-minister strategist taxman+ tax-collector+ telegrapher undersecretary newsreader newscaster compere+ toastmaster+ organiser organizer promoter postmistress* shop-assistant sales-assistant salesgirl* salesclerk telemarketer chairperson anchorwoman*
+manager: actuary adjuster adviser advisor aide estate-agent stockbroker copywriter marketer commissioner delegate envoy emissary examiner headhunter mediator spokesman+ spokeswoman* statesman+ prime-minister strategist taxman+ tax-collector+ telegrapher undersecretary newsreader newscaster bookie+ bookmaker+ compere+ toastmaster+ organiser organizer promoter postmistress* shop-assistant sales-assistant salesgirl* salesclerk telemarketer chairperson anchorwoman*
 pilot: aviator aviatrix*
 actor: comedian+ entertainer jester+ showman+ showgirl* troubadour+ strongman+ starlet* bagpiper+ piper+ maestro+ bandmaster+ bandleader+ podcaster sculptress*
 athlete: prizefighter+ weightlifter+ sportsman+ sportswoman* bullfighter+ matador+ horsewoman* cricketer+
