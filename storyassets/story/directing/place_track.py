@@ -18,7 +18,7 @@ from storyassets.model.script import Beat
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.told_scene import Scene
 from storyassets.story.reading.open_air import tells_of_open_air
-from storyassets.story.reading.place_evidence import weigh_places, words_told
+from storyassets.story.reading.place_evidence import weigh_places
 from storyassets.story.reading.place_roles import nouns_of_places, places_said
 from storyassets.story.reading.place_words import HOME_ROOMS, INDOORS
 from storyassets.story.reading.places import settle_period
@@ -74,7 +74,6 @@ class Weights:
 
     after_hook: float = 0.3
     sure: float = 14.0
-    leap_stay: float = 1.0
 
 
 WEIGHTS = Weights()
@@ -109,7 +108,7 @@ def settle_places(
     """The same scenes, each at the place of the story's likeliest track."""
     if not scenes:
         return []
-    steps = _read_all(scenes, passages, of_today)
+    steps = [_read(scenes, passages, k, of_today) for k in range(len(scenes))]
     main = _main_place(steps, scenes, passages, title, of_today)
     track = _find_track(steps, *main)
     return [
@@ -118,16 +117,9 @@ def settle_places(
     ]
 
 
-def _read_all(scenes: Sequence[Scene], passages: Sequence[Passage], of_today: bool) -> list[_Step]:
-    often = words_told(passage.low for passage in passages)
-    return [_read(scenes, passages, k, often, of_today) for k in range(len(scenes))]
-
-
-def _read(
-    scenes: Sequence[Scene], passages: Sequence[Passage], k: int, often: Mapping[str, int], of_today: bool
-) -> _Step:
+def _read(scenes: Sequence[Scene], passages: Sequence[Passage], k: int, of_today: bool) -> _Step:
     scene, passage = scenes[k], passages[k]
-    told = _told_by(passage, often, scene.home, of_today)
+    told = _told_by(passage, scene.home, of_today)
     votes = defaultdict(float, told)
     votes[scene.setting] += _trust(scene, passage, of_today)
     if k and not scene.cued and scene.setting is not scenes[k - 1].setting:
@@ -170,19 +162,17 @@ def _trust(scene: Scene, passage: Passage, of_today: bool) -> float:
     return WEIGHTS.confirmed if scene.setting in there else WEIGHTS.doubted
 
 
-def _told_by(passage: Passage, often: Mapping[str, int], home: Setting, of_today: bool) -> Evidence:
+def _told_by(passage: Passage, home: Setting, of_today: bool) -> Evidence:
     """What the words of a passage say of where it is."""
     if not passage.is_dialogue:
-        return _weigh(passage.narrated, passage.low, often, home, of_today)
-    said = weigh_places(passage.low, often)
+        return _weigh(passage.narrated, passage.low, home, of_today)
+    said = weigh_places(passage.low)
     return {place: WEIGHTS.said * WEIGHTS.met * weight for place, weight in said.items()}
 
 
-def _weigh(
-    words: Sequence[str], low: str, often: Mapping[str, int], home: Setting, of_today: bool
-) -> Evidence:
+def _weigh(words: Sequence[str], low: str, home: Setting, of_today: bool) -> Evidence:
     found: defaultdict[Setting, float] = defaultdict(float)
-    for place, weight in weigh_places(low, often).items():
+    for place, weight in weigh_places(low).items():
         found[settle_period(place, of_today, home)] += min(WEIGHTS.met_most, WEIGHTS.met * weight)
     for one in places_said(words, of_today=of_today):
         place = settle_period(one.setting, of_today, home)
@@ -201,7 +191,7 @@ def _main_place(
     for step in steps[begins:]:
         for place, vote in step.told.items():
             sums[place] += vote
-    named = _weigh(title.split(), title.lower(), {}, home, of_today)
+    named = _weigh(title.split(), title.lower(), home, of_today)
     for place, vote in named.items():
         sums[place] += WEIGHTS.title * vote
     main = max(sums, key=lambda place: sums[place])
@@ -221,7 +211,7 @@ def _find_track(steps: Sequence[_Step], main: Setting, sure: float) -> list[Sett
         now: dict[Setting, float] = {}
         for place in places:
             leap = WEIGHTS.leap if step.leaps else 0.0
-            stays = score[place] - WEIGHTS.leap_stay * (0.0 if place is main else leap)
+            stays = score[place] - (0.0 if place is main else leap)
             goes = score[best] - max(0.5, step.going - (leap if place is main else 0.0))
             origin[place] = best if goes > stays else place
             now[place] = max(goes, stays) + step.votes.get(place, 0.0) + WEIGHTS.main * sure * (place is main)

@@ -22,9 +22,11 @@ _SHARED = 0.8
 _COMMON = word_set(
     "saw poor rose call calls line order question game team play bar box bay break family train seat lamp window mirror chair "
     "bell rope light book table key fire stairs dust bed door camera guard dark fish head room photo crowd cart lift bench step "
-    "floor ship course ball card stop route driver boss host sheet dog goal track scene shot land walked walk thought tape glass recorder black well post"
+    "floor ship course ball card stop route driver boss host sheet dog goal track scene shot land walked walk thought tape glass recorder black well post "
+    "farmer shepherd elephant elephants lion monkey monkeys tiger horse horses cow goat goats king queen prince princess soldier soldiers captain "
+    "merchant doctor nurse teacher judge mother father grandmother sister brother husband wife family"
 )
-"""Words of many senses: each counts half."""
+"""Words of many senses, and beings who go anywhere: each counts half."""
 
 
 def _weigh_words() -> dict[str, dict[Setting, float]]:

@@ -26,7 +26,7 @@ _AT = word_set(
 _AWAY = word_set("from of like than about for as without except until since")
 _UNREAL = word_set(
     "would could should might if never unless without wanted wants hoped hope dreamed wish wished planned promised imagine picturing "
-    "thought cannot can't won't wouldn't couldn't didn't don't not no nobody instead"
+    "thought cannot can't won't wouldn't couldn't didn't don't not no nobody instead invited ordered"
 )
 _SEEN = word_set(
     "saw see seen sees noticed spotted remember remembered remembers know knew loved love hated hate bought sold owned own owns"
@@ -117,7 +117,7 @@ def _role(words: Sequence[str], plain: list[str], index: int, places: Mapping[st
     if _unreal(words, plain, index):
         return None
     if lead:
-        return True if lead in _AT else None
+        return True if lead in _AT or lead not in PREPOSITIONS else None
     determined = any(word in DETERMINERS for word in before[-2:])
     return False if determined or index == 0 else None
 

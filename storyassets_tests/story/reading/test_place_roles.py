@@ -52,5 +52,5 @@ def test_whose_or_which_or_what_is_not_so_is_nowhere(text: str) -> None:
 
 
 def test_what_a_place_stands_on_only_says_which_it_is() -> None:
-    (only,) = places_said("The café on the square kept one paper.".split())
+    (only,) = places_said(["The", "café", "on", "the", "square", "kept", "one", "paper."])
     assert only.setting is Setting.RESTAURANT and not only.is_there
