@@ -19,7 +19,8 @@ from storyassets.model.script import Emotion, broadly
 from storyassets.model.shot import Action, Actor, ShotKind, Staging
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.embedded.scenery.compose import compose
-from storyassets.providers.embedded.scenery.raster import draw_layers
+from storyassets.providers.embedded.scenery.in_one_piece import draw_in_one_piece
+from storyassets.providers.embedded.scenery.page import Page
 from storyassets.providers.protocols import PortraitRequest, ShotPictureRequest, Sitter
 
 SMALL = (216, 384)
@@ -251,5 +252,5 @@ def test_it_says_what_it_is_and_costs_nothing():
 
 def test_what_libvips_cannot_draw_is_an_error_of_ours():
     with pytest.raises(InvalidOutput) as caught:
-        draw_layers(None, "this is no SVG", 10, 10, Style.STORYBOOK)
+        draw_in_one_piece(Page("this is no SVG"), (10, 10), Style.STORYBOOK, blinks=False)
     assert caught.value.stage == "illustrator"

@@ -16,7 +16,8 @@ from storyassets.model.shot import Action, ShotKind
 from storyassets.providers.embedded.illustrator import EmbeddedIllustrator
 from storyassets.providers.embedded.scenery.apart import draw_apart
 from storyassets.providers.embedded.scenery.compose import compose, compose_apart
-from storyassets.providers.embedded.scenery.raster import draw_layers
+from storyassets.providers.embedded.scenery.in_one_piece import draw_in_one_piece
+from storyassets.providers.embedded.scenery.raster import NO_FILM
 from storyassets.providers.embedded.scenery.shading import Key
 from storyassets_tests.providers.test_illustrator import a_shot
 
@@ -34,13 +35,17 @@ def drawn_evenly(request):
     return draw_apart(layers, (request.width_px, request.height_px), request.style)
 
 
+def drawn_whole(request):
+    """The same picture in one piece."""
+    page = replace(compose(request), key=None, film=NO_FILM, falling=())
+    return draw_in_one_piece(page, (request.width_px, request.height_px), request.style, blinks=False)
+
+
 @pytest.mark.parametrize("style", Style)
 @pytest.mark.parametrize("setting", [Setting.FOREST, Setting.KITCHEN])
 def test_layers_put_together_are_the_picture_as_it_is_drawn_in_one_piece(style, setting):
     request = a_shot(WOLF, setting=setting, style=style)
-    page = compose(request)
-    whole = draw_layers(page.backdrop, page.document, request.width_px, request.height_px, style)
-    difference = np.abs(pixels(drawn_evenly(request)) - pixels(whole))
+    difference = np.abs(pixels(drawn_evenly(request)) - pixels(drawn_whole(request)))
     assert difference.mean() < 2.5
 
 
@@ -50,10 +55,7 @@ def test_behind_whoever_is_near_it_is_out_of_focus_and_in_a_wide_picture_it_is_l
     for framing in (Framing.WIDE, Framing.MEDIUM):
         request = a_shot(WOLF, setting=Setting.KITCHEN, framing=framing)
         request = request.model_copy(update={"width_px": 810, "height_px": 1440})
-        page = compose(request)
-        whole = pixels(
-            draw_layers(page.backdrop, page.document, request.width_px, request.height_px, request.style)
-        )
+        whole = pixels(drawn_whole(request))
         ground = pixels(unpack_layers(drawn_evenly(request)).layers[0].content)
         top = slice(0, request.height_px // 5)
         fine[framing] = [np.abs(np.diff(one[top], axis=1)).max(axis=(1, 2)).mean() for one in (ground, whole)]

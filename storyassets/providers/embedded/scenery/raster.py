@@ -67,21 +67,6 @@ def drawing(stage: str, width_px: int, height_px: int) -> Iterator[None]:
         ) from error
 
 
-def draw_layers(
-    backdrop: str | None, document: str, width_px: int, height_px: int, style: Style, film: Film = NO_FILM
-) -> bytes:
-    """A JPEG of exactly this size: the document over the backdrop, which is softened. Raises InvalidOutput."""
-    with drawing("illustrator", width_px, height_px):
-        return as_jpeg(paint_page(backdrop, document, width_px, height_px, film), style)
-
-
-def paint_page(
-    backdrop: str | None, document: str, width_px: int, height_px: int, film: Film = NO_FILM
-) -> Pixels:
-    """The document over its backdrop, which is softened, under the hour's film: not graded."""
-    return paint_drawn(rasterise(document).numpy(), backdrop, film)
-
-
 def paint_drawn(
     drawn: Pixels, backdrop: str | None, film: Film, key: Key | None = None, lit: Lit | None = None
 ) -> Pixels:
