@@ -197,6 +197,14 @@ class Being(StrEnum):
     """A person with wings: a Moth King."""
 
 
+class Stature(StrEnum):
+    """How tall a grown person is beside others."""
+
+    AVERAGE = ""
+    SMALL = "small"
+    TALL = "tall"
+
+
 class HairStyle(StrEnum):
     """The silhouette of a head."""
 
@@ -233,7 +241,7 @@ class Look(GrownNoun):
     """All that a picture of someone depends on. Colours are #rrggbb."""
 
     LATER: ClassVar[frozenset[str]] = frozenset(
-        {"being", "wearing", "blind", "moustache", "shaven", "weathered", "upright", "coat"}
+        {"being", "wearing", "blind", "moustache", "shaven", "weathered", "upright", "coat", "stature"}
     )
 
     species: Species
@@ -257,6 +265,7 @@ class Look(GrownNoun):
     blind: bool = Field(default=False, description="eyes that are shut, or dark glasses, and a stick")
     crowd: bool = False
     seed: int = 0
+    stature: Stature = Field(default=Stature.AVERAGE, description="of a grown person, where it is told")
     coat: str = Field(default="", description="the colour of an animal's fur or feathers, where it is told")
     upright: bool = Field(
         default=False, description="an animal that lives like people: on two legs, with hands"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Sequence
 
-from storyassets.model.character import Age, Character, Costume, HairStyle, Look, Role, Sex, Species
+from storyassets.model.character import Age, Character, Costume, HairStyle, Look, Role, Sex, Species, Stature
 from storyassets.story.casting.appearance import describe_look
 from storyassets.story.casting.pronoun_votes import Place
 from storyassets.story.casting.told_clothes import find_clothes
 from storyassets.story.casting.told_coats import coat_called
+from storyassets.story.casting.told_statures import SMALL, TALL, called_by_size, find_statures
 
 _COLOURS = {
     "white": "#f0f0f2", "black": "#35343f", "grey": "#8f939c", "gray": "#8f939c", "red": "#b5413b", "green": "#4c9a4a",
@@ -102,8 +103,11 @@ def read_looks(
     for sentence in _SENTENCE.split(narration):
         mentions = [m for m in mentions_in(sentence) if m.character_id in by_id]
         for at, words in _find_looks(sentence):
+            sized = called_by_size(sentence, at, mentions) if words in (SMALL, TALL) else None
             who = _described(sentence, text, mentions_in) or _whose(sentence, at, mentions, last)
-            if who and (not by_id[who].crowd or _IN_CLOTHES.search(sentence[:at])):
+            who = who if sized is None else sized
+            seen_of_all = words in (SMALL, TALL) or _IN_CLOTHES.search(sentence[:at])
+            if who and (not by_id[who].crowd or seen_of_all):
                 told.setdefault(who, []).append(words)
         for m in mentions:
             last[by_id[m.character_id].sex] = m.character_id
@@ -149,7 +153,7 @@ def _find_looks(sentence: str) -> list[tuple[int, str]]:
     found += [(m.start(), "wings") for m in _WINGED.finditer(sentence)]
     if not _BY_NOW.search(sentence):
         found += [(m.start(), "blind") for m in _BLIND.finditer(sentence)]
-    found += find_clothes(sentence)
+    found += find_clothes(sentence) + find_statures(sentence)
     return found + [(m.start(), "glasses") for m in _SPECTACLES.finditer(sentence)]
 
 
@@ -231,6 +235,8 @@ def _worn(look: Look, colour: str, what: str) -> dict[str, object]:
         return {"wearing": "bare feet"}
     if what == "fur":
         return {"coat": coat_called(colour, look.species)}
+    if what == "stature":
+        return {"stature": Stature(colour)}
     if what == "face":
         return {"weathered": colour == "weathered"}
     changes: dict[str, object] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from storyassets.model.character import Age, Being, Costume, HairStyle, Look, Sex
+from storyassets.model.character import Age, Being, Costume, HairStyle, Look, Sex, Stature
 from storyassets.providers.embedded.figures.palette import CREAM, GOLD, RED, darker, lighter, mix
 from storyassets.providers.embedded.figures.skeleton import Build, Skeleton
 from storyassets.providers.embedded.figures.sketch import (
@@ -23,6 +23,7 @@ from storyassets.providers.embedded.figures.sketch import (
 POINTED_EARS = frozenset({Being.ELF, Being.FAIRY, Being.DEVIL})
 _PALE = "#e4eef8"
 _SMALL = 0.56
+_STATURES = {Stature.AVERAGE: 1.0, Stature.SMALL: 0.84, Stature.TALL: 1.14}
 _GHOST_OPACITY = 0.8
 _ELF_BUILD = Build(
     thigh=44, shin=42, trunk=80, upper_arm=52, forearm=48, shoulder=31, hip=25, limb=0.78, head=0.98, face=73
@@ -92,8 +93,10 @@ def being_build(look: Look, build: Build) -> Build:
 
 
 def size_of_being(look: Look) -> float:
-    """How large a whole figure is for its build: elves reach up to a man's knee, and things are large beside them."""
-    return _SMALL if look.being in (Being.ELF, Being.FAIRY) else 1.0
+    """How large a whole figure is for its build: elves reach up to a man's knee; the tiny and the enormous are what they are called."""
+    if look.being in (Being.ELF, Being.FAIRY):
+        return _SMALL
+    return 1.0 if look.age is Age.CHILD else _STATURES[look.stature]
 
 
 def thinned(look: Look, shapes: Shapes) -> Shapes:
