@@ -32,7 +32,11 @@ _OFFICES = {
     "auntie aunt": "aunt",
     "uncle": "uncle",
 }
-_BEARERS = {form: frozenset(who.split()) for forms, who in _OFFICES.items() for form in forms.split()}
+_BEARERS = {
+    form: frozenset([*who.split(), *forms.split()])
+    for forms, who in _OFFICES.items()
+    for form in forms.split()
+}
 _SEXES = dict.fromkeys(("sir", "mister", "young man", "old man", "sonny", "lad", "my boy", "son"), Sex.MALE) | dict.fromkeys(("ma'am", "madam", "miss", "young lady", "lass", "my girl", "lady"), Sex.FEMALE)  # fmt: skip
 _CALLS = re.compile(
     rf"(?:^|(?<=[,.!?…])\s*)(?:(?:oh|yes|no|please|well|now|but|and|sorry|thank you|thanks|hello|hey|listen|your|my dear|dear|good \w+),? )*"

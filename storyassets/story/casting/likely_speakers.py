@@ -22,13 +22,13 @@ MOST_CANDIDATES = 6
 _NOBODY_KNOWN = 2.2
 """So much has to speak for somebody."""
 
-_ANSWERS_HIMSELF, _GOES_ON, _GOES_ON_SURELY, _TOUCHING_SAME, _LED_SAME = -3.5, 2.5, 4.5, -3.0, -0.5
+_ANSWERS_HIMSELF, _GOES_ON, _GOES_ON_SURELY, _TOUCHING_SAME, _LED_SAME = -3.5, 2.5, 4.5, -3.0, -2.0
 _TAKES_TURN, _TURNS = 1.5, 1.0
-_MANY, _SPEAKS_AGAIN, _ANSWERS_OWN_QUESTION = 1.5, -0.5, -12.0
+_MANY, _SPEAKS_AGAIN, _ANSWERS_OWN_QUESTION = 1.5, -0.5, -25.0
 _CLEARLY = 0.25
 """So much more has to speak for whom it is given to than for anybody else."""
 
-_DOUBTED = 3.0
+_DOUBTED = 2.0
 """So much more where the talk was read and nobody found sure."""
 
 _A_PERSON = 1.5

@@ -60,7 +60,7 @@ def read_signs(talk: Sequence[Said], pieces: Sequence[Piece], people: People) ->
 
 
 def _called(text: str, people: People) -> set[str]:
-    few = text.endswith(".") and len(text.split()) <= LONGEST_ANSWER_WORDS
+    few = text.endswith(".") and "," not in text and len(text.split()) <= LONGEST_ANSWER_WORDS
     return (set() if few else addressed(text, people)) | called_by_office(text, people)
 
 

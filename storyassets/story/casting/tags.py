@@ -32,9 +32,7 @@ _USED_TO = rf"(?:used to|would|'d|will|'ll|liked to|loved to|had to|could only|b
 _SPEAKING = rf"(?:was|were|is|are|kept|keeps|kept on|went on|goes on|started|starts|began|begins) (?:\w+ly )?(?:{'|'.join(SPEAKING)})"
 _VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))}|{_SPEAKING})"
 
-_AUXILIARY = (
-    r"(?:(?:had|would|again|then|also|only|at last|at once|never|quickly|proudly|sadly|softly|\w+ly)\s+)*"
-)
+_AUXILIARY = r"(?:(?:had|would|both|all|again|then|also|only|at last|at once|never|quickly|proudly|sadly|softly|\w+ly)\s+)*"
 
 _NOW = r"(?:say|ask|whisper|reply|answer|shout|call|yell|murmur|mutter|tell)"
 """`"Who is this?" you ask.`, behind a speech alone: `He would come and say, "Pay up."` is told."""

@@ -35,11 +35,16 @@ _DISEMBODIED = re.compile(
     r"\b(?:voice|loudspeaker|speaker|radio|tannoy|intercom|recording|machine|television|TV|answerphone)\b"
 )
 _NEW = re.compile(
-    r"\b[Tt]here (?:was|is|stood|sat|came|appeared|stands|comes) (?:an?|this|another|one|some|my|the) |\b(?:in|up|over|out|by|along|down) (?:came|comes|walked|walks|strode|ran|rolled) (?:an?|this|the|my) "
+    r"\b[Tt]here (?:was|is|stood|sat|came|appeared|stands|comes) (?:an?|this|another|one|some|my|the) |\b(?:in|up|over|out|by|along|down) (?:came|comes|walked|walks|strode|ran|rolled) (?:an?|this|the|my) |^It (?:was|is) (?:my (?:\w+ )?|the )?(?=\w+[.]|[\w ]+ [A-Z]\w+[.])"
 )
 # who knocks, or asks, hears somebody else speak
 _CALLS_ON = re.compile(
     r"\b(?:knock(?:ed|s)|rang|rings|phoned|phones|dialed|called|asked|asks|told|tells)\b[^.!?]*[.]$"
+)
+# `I said nothing.`: nor does he speak next
+_SAYS_NOTHING = re.compile(
+    r"\b(?:(?:said|says|answered|replied) (?:nothing|not a word)|(?:did not|didn't|don't|does not|doesn't|could not|couldn't|would not|wouldn't) (?:answer|reply|speak|say)|"
+    r"(?:kept|stayed|was|went|fell) (?:silent|quiet)|held (?:his|her|my) tongue|(?:only|just) (?:stared|looked|nodded|shrugged|blinked|gaped))\b"
 )
 _PLAYED = re.compile(r"\b(?:pressed play|played (?:it|the|back)|turned on|switched on|picked up)\b")
 # `I ask for the name.`, `Mom said, why, for God's sake?`: the other one answers
@@ -197,6 +202,7 @@ def _weigh_above(above: Sequence[Piece], near: Weights, people: People) -> None:
     acting = [who for p in above for who in _actors(p, people)]
     last = acting[-1] if acting else ()
     asks, calls_on = (above and sign.search(above[-1].text) for sign in (_ASKS, _CALLS_ON))
+    asks = asks or any(_SAYS_NOTHING.search(p.text) for p in above[-1:])
     add(near, last, _ASKED_FOR_IT if asks else 0.0 if calls_on else _ACTS_LAST_ABOVE)
     add(
         near,
@@ -230,7 +236,7 @@ def _actors(piece: Piece, people: People) -> list[tuple[str, ...]]:
     """Who acts in a sentence, clause by clause: whose verb stands right behind their name."""
     doers = [piece.reading.doer] if piece.reading.doer else []
     for mention in people.mentions(piece.text):
-        following = re.match(r" (?:\w+ly |had |then )?([a-z]+)", piece.text[mention.end :])
+        following = re.match(r",? (?:\w+ly |had |then )?([a-z]+)", piece.text[mention.end :])
         if not mention.possessive and following and has_verb(following[1]):
             doers.append((mention.character_id,))
     return doers

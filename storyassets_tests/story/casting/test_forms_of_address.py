@@ -18,6 +18,7 @@ COURT = "The judge came in. The judge sat down. Her father stood. The father wep
         ("He's mistaken, Judge, with respect.", {"judge"}),
         ("Oh, Dad, look!", {"father"}),
         ("Please, Papa.", {"father"}),
+        ("Thanks, Dad.", {"father"}),
         ("Yes, Captain.", set()),
         ("Ask the judge about it.", set()),
         ("My dad, of all people.", set()),

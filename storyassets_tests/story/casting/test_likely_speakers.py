@@ -40,11 +40,15 @@ def speakers_of(text: str) -> list[str | None]:
         (f'{TWO}\n\nTom stood there. Anna asked for the key.\n\n"It is lost."\n\nTom wept.', ["tom"]),
         # an office
         (f'{TWO} The judge came in. The judge sat.\n\n"I never did, Your Honor," said Tom.\n\n"Did you see it?"\n\n"No, Judge."', ["tom", "judge", "tom"]),
+        # who says nothing does not speak next
+        (f'{TWO} Tom wept.\n\n"Was it you?" said Anna.\n\nTom said nothing.\n\n"Well?"\n\nTom wept.', ["anna", "anna"]),
+        # whose turn it is, though another one acts beside the next speech
+        (f'{TWO} The notary came in. The notary sat.\n\n"No," said Anna.\n\n"Nor do I," they both said.', ["anna", None]),
         # who has just come in
         (f'{TWO}\n\nAnna looked up. There was a boy with a lamp.\n\n"Is anybody hurt?"\n\nThe boy laughed.', ["boy"]),
     ],
 )  # fmt: skip
-def test_who_says_what_has_no_tag(text: str, speakers: list[str]) -> None:
+def test_who_says_what_has_no_tag(text: str, speakers: list[str | None]) -> None:
     assert speakers_of(text) == speakers
 
 
