@@ -6,7 +6,9 @@ import re
 from functools import lru_cache
 
 from storyassets.model.character import Species
+from storyassets.model.place import Land
 from storyassets.model.script import NARRATOR, Script
+from storyassets.story.reading.lands import find_land
 from storyassets.story.words.word_tables import word_set
 
 MOST_REMEMBERED = 16
@@ -97,6 +99,7 @@ _STEAM = word_set(
 """Told of with these, the years before it are no tale of old either."""
 
 _CLEAR, _SLIGHT, _SURE = 2, 1, 4
+_LANDS_OF_TALES = (Land.SAVANNA, Land.EAST, Land.ORIENT, Land.ANDES)
 _TOLD_WHOLE = 60
 """A script of so many words would name something of old if it played then."""
 
@@ -144,6 +147,8 @@ def is_of_today(script: Script) -> bool:
     if years:
         return max(years) >= (_STEAM_AGE if words & _STEAM else _OUR_AGE)
     of_old = _CLEAR * len(words & _OF_OLD) + _SURE * len(set(_TALES.findall(text.lower())))
+    if find_land(text.lower()) in _LANDS_OF_TALES:
+        of_old += _CLEAR
     if any(role.name == "I" for role in script.roles):
         of_old -= _SURE
     narrated = " ".join(_QUOTED.sub(" ", line.text) for line in script.lines if line.speaker == NARRATOR)

@@ -80,3 +80,11 @@ def test_whose_narrator_has_kin_tells_of_our_time_and_who_speaks_of_kin_need_not
     assert not is_of_today(
         a_script(a_line('The king said, "My brother is a fool."'), roles=(a_person("King"),))
     )
+
+
+def test_a_tale_of_a_chief_and_his_yams_is_of_old_whoever_tells_of_nana():
+    told = (
+        "There was a chief who trusted nobody, and yams and goats vanished.",
+        "Kofi carved a stool, and nana sat down on it while the drums were beaten for his uncle.",
+    )
+    assert not is_of_today(a_script(*(a_line(text, f"l{k}") for k, text in enumerate(told))))
