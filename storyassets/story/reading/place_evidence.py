@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from storyassets.model.place import Setting
 from storyassets.story.reading.place_contents import CONTENTS
+from storyassets.story.reading.place_contents_of_work import OF_WORK
 from storyassets.story.reading.place_topics import ANCHORS, TELLING, TOPICS
 from storyassets.story.words.word_tables import word_set
 
@@ -22,7 +23,7 @@ _SHARED = 0.8
 _COMMON = word_set(
     "saw poor rose call calls line order question game team play bar box bay break family train seat lamp window mirror chair "
     "bell rope light book table key fire stairs dust bed door camera guard dark fish head room photo crowd cart lift bench step "
-    "floor ship course ball card stop route driver boss host sheet dog goal track scene shot land walked walk thought tape glass recorder black well post "
+    "floor ship course ball card stop route driver boss host sheet dog goal track scene shot land walked walk thought tape glass recorder black well post machine machines belt operator private ranger captain's tag "
     "farmer shepherd elephant elephants lion monkey monkeys tiger horse horses cow goat goats king queen prince princess soldier soldiers captain "
     "merchant doctor nurse teacher judge mother father grandmother sister brother husband wife family"
 )
@@ -31,9 +32,9 @@ _COMMON = word_set(
 
 def _weigh_words() -> dict[str, dict[Setting, float]]:
     words = {
-        place: set(f"{TOPICS.get(place, '')} {CONTENTS.get(place, '')}".split())
+        place: set(f"{TOPICS.get(place, '')} {CONTENTS.get(place, '')} {OF_WORK.get(place, '')}".split())
         for place in Setting
-        if place in TOPICS or place in CONTENTS
+        if place in TOPICS or place in CONTENTS or place in OF_WORK
     }
     telling = {place: set(f"{ANCHORS.get(place, '')} {TELLING.get(place, '')}".split()) for place in words}
     shared = Counter(word for place in words for word in words[place])
