@@ -24,7 +24,7 @@ NEW_WITHIN, NEAR_ARTICLE = 2, 24
 _ACTS_BEFORE, _ACTS_BEHIND, _ACTS_FAR_BEHIND, _ACTED_BEFORE = 4.0, 3.0, 0.5, 1.5
 _ACTS_LAST_ABOVE, _ACTS_ABOVE, _NAMED_ABOVE, _IS_THERE = 2.5, 1.2, 0.7, 1.0
 _TOLD_OF_NEAR, _TALKS_HERE = 0.4, 1.2
-_COMES_NEW, _NAMED_LAST, _ASKED_FOR_IT = 3.0, 1.5, -4.0
+_COMES_NEW, _NAMED_LAST, _ASKED_FOR_IT, _ASKS_AGAIN = 3.0, 1.5, -4.0, 2.5
 _WRITTEN, _VOICE, _STRANGE = 3.0, 2.0, 4.0
 
 _WRITING = re.compile(
@@ -93,6 +93,9 @@ def weigh_told(
     _weigh_beside(next(iter(around.trail), None), behind, near, people, asks=asks)
     if alone and around.is_alone_above:
         _weigh_above(around.above, near, people)
+        silent = any(_SAYS_NOTHING.search(p.text) for p in around.above[-1:])
+        asked = [o.speaker for o in talk if o.speaker and o.paragraph == one.paragraph - 2]
+        add(near, asked[-1:] if silent else [], _ASKS_AGAIN)
     if one.opens:
         _weigh_first_of_chain(one, talk, pieces, near, people)
     return near
