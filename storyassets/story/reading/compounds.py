@@ -51,7 +51,7 @@ OTHERS = {
     "ladder": "fish salmon career corporate property",
     "mill": "steel paper rumor rumour cotton lumber",
     "monitor": "baby",
-    "plate": "licence license number registration home steel",
+    "plate": "licence license number registration home steel name",
     "pot": "paint chimney melting glue",
     "ring": "boxing onion circus prize bull smoke",
     "scale": "pay fish richter sliding map",

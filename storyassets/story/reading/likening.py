@@ -28,6 +28,8 @@ _LIKENED = re.compile(
     # `Thin as a rake`, `she looks like a scarecrow`, `as if it were a rope`
     rf"\b(?:{_QUALITIES}) as (?:a|an)(?: (?:old|new|wet|dry|dead|two-foot))?$|"
     rf"\b{_PERSON} (?:\w+ )?look(?:s|ed|ing)? like {_WHAT}|"
+    r"\b(?:he|she|they|we|you|heart|hearts|voice|silence|face|eyes|mouth|hands|fingers|head|mind|life|love|laugh|smile|stomach|legs|knees|"
+    r"words|time|memory|arms|skin|hair|teeth|breath) (?:is|was|were|are|had become|became|has become|turned to|turned into)(?: (?:a|an|pure|solid|made of))?$|"
     rf"\b(?:like|as if|as though) (?:it|he|she|they|i|we|this|that)(?:['’]s|['’]re| was| were| is| are| had been) {_WHAT}"
 )
 

@@ -41,7 +41,7 @@ OTHER_SENSES = {
         ("straw", "straws"),
         word_set("drew draw drawn drawing last final clutch clutched clutching poll short"),
     ),
-    "cup": word_set("final finals world league championship won tie"),
+    "cup": word_set("world tie"),
     "coach": word_set(
         "team teammates game player players practice track season gym whistle football soccer basketball swim swimming running "
         "race relay lap laps training benched varsity assistant school"
@@ -74,7 +74,7 @@ OTHER_SENSES = {
         "checked check entry entries wrote visitor security ship's captain's call page read book"
     ),
     "pitcher": word_set("baseball inning batter mound strike team game fastball"),
-    "plate": word_set("brass bronze engraved nameplate copper license licence number home registration"),
+    "plate": word_set("brass bronze engraved nameplate copper license licence registration"),
     "plates": word_set("license licence number registration"),
     "bones": word_set("skin flesh"),
     "emerald": word_set("purple azure green blue gleaming"),

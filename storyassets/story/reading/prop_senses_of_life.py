@@ -17,7 +17,7 @@ _FRAMED = word_set(
 DETERMINED = word_set(
     "bin bins bill washing list comic cue keyboard plank chips sweets trainers jumper yolk drawer drawers blind blinds brick bubble bullet card cards "
     "clue clues controller dart darts domino frame hole holes lead leash loom mango pasty pepper peppers pit shed skirt walker wig wrap "
-    "telegraph meter carton frames ruler satellite mower cast poppy urn pickle invitation valentine"
+    "telegraph meter tape drip plaster carton frames ruler satellite mower cast poppy urn pickle invitation valentine"
 )
 """A thing only with a determiner before it."""
 
@@ -86,6 +86,13 @@ SENSES = {
     "chalk": word_set("cheese cliff cliffs"),
     "frisbee": word_set("ultimate"),
     "caravan": word_set("camel camels desert merchants merchant"),
+    "match": word_set(
+        "football cricket rugby tennis chess boxing cancelled canceled met won lost played play team goal goals season saturday sunday"
+    ),
+    "messages": word_set("machine phone voicemail text email inbox screen"),
+    "message": word_set("machine phone voicemail text email inbox screen"),
+    "plaster": word_set("wall walls ceiling ceilings cast paris dust sledgehammer"),
+    "tape": word_set("video videos film cassette recorded recording watched play played machine worm"),
     "loom": word_set("war storm over ahead"),
     "shutter": word_set("camera click clicked"),
 }
@@ -104,6 +111,8 @@ COMPANY = {
     ),
     "wrap": word_set("chicken lunch ate eat falafel"),
     "cue": word_set("pool snooker billiard billiards table ball chalk"),
+    "plaster": word_set("knee finger cut graze arm leg wrist scratch blister box"),
+    "drip": word_set("nurse hospital arm bag ward"),
     "trailer": word_set("park lived live home caravan hitch towed tow towing parked"),
 }
 """Company without which such a word is no thing."""
@@ -120,6 +129,17 @@ THINGS = {
         Prop.GREETING_CARD: word_set(
             "birthday christmas valentine sympathy condolence envelope envelopes get-well"
         ),
+    },
+    "cup": {Prop.TROPHY: word_set("won win final finals trophy champions lifted championship league")},
+    "note": {
+        Prop.CASH: word_set("pound twenty-pound five-pound ten-pound fifty-pound euro bank change paid")
+    },
+    "washing": {Prop.CLOTHESLINE: word_set("line pegs hung pegged clothesline")},
+    "tape": {
+        Prop.TAPE_MEASURE: word_set(
+            "measure measured measuring metres meters feet inches inch length width height stepladder tailor"
+        ),
+        Prop.BARRIER: word_set("police ducked cordon crime scene finish"),
     },
     "carton": {Prop.MILK_CARTON: word_set("milk")},
     "cartons": {Prop.MILK_CARTON: word_set("milk")},

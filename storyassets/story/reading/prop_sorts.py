@@ -31,7 +31,7 @@ OUTDOOR = props_named(
     "motorcycle mountain rainbow scarecrow signpost snowman tent tow_truck tower tractor truck windmill "
     "ambulance drone excavator van mailbox police_car tram goal buoy raft sail hydrant footprints puddle wave tank canoe construction_crane fire_truck forklift snowplow submarine hot_air_balloon parachute "
     "traffic_light stop_sign barrier birdhouse clothesline fireworks grill hammock slide swing "
-    "bus_stop caravan cement_mixer greenhouse hole kennel lawnmower phone_box sandcastle satellite scaffolding shed street_lamp trampoline"
+    "bus_stop caravan cement_mixer greenhouse kennel lawnmower phone_box sandcastle satellite scaffolding shed street_lamp trampoline"
 )
 """Things that no room holds."""
 

@@ -67,7 +67,7 @@ AT_HOME = {
     Prop.STRAWBERRY: "strawberry | raspberry",
     Prop.SUIT: "suit tuxedo",
     Prop.SWEATER: "sweater pullover cardigan jumper | sweatshirt hoodie",
-    Prop.TAPE: "duct-tape scotch-tape sticky-tape adhesive-tape masking-tape packing-tape",
+    Prop.TAPE: "duct-tape scotch-tape sticky-tape adhesive-tape masking-tape packing-tape | tape",
     Prop.THERMOS: "thermos thermos-flask",
     Prop.TIE: "tie necktie",
     Prop.TISSUES: "tissue kleenex tissue-box",

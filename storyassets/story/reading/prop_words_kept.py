@@ -14,7 +14,7 @@ KEPT = {
     Prop.CANE: "cane walking-stick walking-cane",
     Prop.CASH_REGISTER: "cash-register cash-drawer | register till",
     Prop.CHALKBOARD: "chalkboard blackboard | whiteboard",
-    Prop.CHESS: "chess chessboard chess-set",
+    Prop.CHESS: "chess chessboard chess-set chess-board",
     Prop.CIGARETTE: "cigarette ashtray | cigar",
     Prop.CLIPBOARD: "clipboard",
     Prop.COLLAR: "dog-collar dog-tag cat-collar collar",

@@ -7,7 +7,7 @@ from storyassets.model.prop import Prop
 OF_WORK = {
     Prop.ACCORDION: "accordion concertina",
     Prop.ASHES: "ashes embers cinders",
-    Prop.BANDAGE: "bandage gauze plaster-cast",
+    Prop.BANDAGE: "bandage gauze plaster-cast plaster",
     Prop.BARRIER: "barrier roadblock road-block barricade",
     Prop.BATTERY: "battery",
     Prop.BINOCULARS: "binoculars field-glasses",

@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from storyassets.story.reading.sayings_spoken import SPOKEN
+
 MOST_REMEMBERED = 2048
 _OWN = r"(?:my|your|his|her|our|their|the|a|an|its|one['’]s|[a-z]+['’]s)"
 _TABLE = (
@@ -48,23 +50,39 @@ _TABLE = (
     r"(?:danc(?:ed|ing)|sang|sing|singing|play(?:ed|ing|s)|drinks?|drank|met|dj\w*|bounc\w+|perform\w*|out) (?:\w+ ){0,2}?(?:at|in) (?:a|the|some|every) (?:\w+ )?clubs?\b|(?:jazz|golf|tennis|chess|book|country|comedy|strip|dance|youth|football|boxing|social|night|rotary|yacht|rowing|swimming|working men['’]s|gentlemen['’]s|members['’]?) clubs?\b",
     r"(?:the )?letters (?:on|over|above|across) (?:the|a|its|his|her|my|our) (?:\w+ )?(?:sign|door|window|van|truck|side|stone|gravestone|grave|glass|wall|shop|board|screen|hull|bow|plate|page|cover|lid|poster|banner|keyboard|keys)|letters (?:painted|carved|spelled|fallen)|(?:capital|block|gold|golden|red|neon|big|brass|small|lower-?case|upper-?case|printed|painted|large|tall) letters\b|letters? of the (?:alphabet|law|sign|name|word)|to the letter|(?:four|five|six|three|seven|eight)[- ]letter word|(?:three|four|five|six|seven) letters (?:long|each|across|down)",
     r"(?:climb(?:ed|s|ing)?|stepp(?:ed|ing)|got|back|jumped|fought|fight|fights|box|boxed|came|come) (?:in|into|through|out of|inside) (?:to )?the ring\b|ring(?:side| announcer)|(?:boxing|circus|wrestling|bull|smuggling|drug|key|spy|theft|tree|smoke|sun) rings?\b|(?:gave|give|gives|giving) (?:me|him|her|us|them|you|\w+) a ring (?:on|at|in|when|if|back|later|tomorrow|next|from|one|some|and)",
+    *SPOKEN,
 )
-_SAYING = re.compile("|".join(rf"\b(?:{row})" for row in _TABLE))
+_FUNCTION = frozenset(
+    {"the", "his", "her", "your", "our", "their", "its", "one", "and", "was", "had", "for", "with"}
+)
+
+
+def _nouns_of(row: str) -> frozenset[str]:
+    """Every word of a row, also without its ending."""
+    words = [word for word in re.findall(r"[a-z]{3,}", row) if word not in _FUNCTION]
+    return frozenset([*words, *(word.removesuffix("s") for word in words)])
+
+
+_ROWS = tuple((re.compile(rf"\b(?:{row})"), _nouns_of(row)) for row in _TABLE)
 _WORDS = re.findall(r"[a-z]{3,}", " ".join(_TABLE))
 WORDS = frozenset([*_WORDS, *(word.removesuffix("s") for word in _WORDS)])
 """Without one of these no saying is looked for."""
 
 
-def sayings_among(words: Sequence[str]) -> frozenset[int]:
-    """The places of the words that belong to a saying."""
-    return _among(tuple(words))
+def sayings_among(words: Sequence[str], things: frozenset[str]) -> frozenset[int]:
+    """The places of the words that belong to a saying; of these things, which they name, it must have one."""
+    return _among(tuple(words), things)
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
-def _among(words: tuple[str, ...]) -> frozenset[int]:
+def _among(words: tuple[str, ...], things: frozenset[str]) -> frozenset[int]:
     text = " ".join(words).lower()
+    forms = (
+        things | {word.removesuffix("s") for word in things} | {word.removesuffix("es") for word in things}
+    )
     spans: set[int] = set()
-    for found in _SAYING.finditer(text):
-        first = text.count(" ", 0, found.start())
-        spans.update(range(first, first + found[0].strip().count(" ") + 1))
+    for row, nouns in _ROWS:
+        for found in row.finditer(text) if not nouns.isdisjoint(forms) else ():
+            first = text.count(" ", 0, found.start())
+            spans.update(range(first, first + found[0].strip().count(" ") + 1))
     return frozenset(spans)

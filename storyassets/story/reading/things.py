@@ -9,7 +9,13 @@ from functools import lru_cache
 from storyassets.model.character import Cast, Species
 from storyassets.model.prop import Prop
 from storyassets.model.script import Script
-from storyassets.story.reading.compounds import NO_NOUNS, is_done, is_first_of_two, is_other_kind, is_part_of_last
+from storyassets.story.reading.compounds import (
+    NO_NOUNS,
+    is_done,
+    is_first_of_two,
+    is_other_kind,
+    is_part_of_last,
+)
 from storyassets.story.reading.garments_worn import is_worn
 from storyassets.story.reading.likening import is_likened
 from storyassets.story.reading.no_nouns import is_no_noun
@@ -50,7 +56,7 @@ PROPS = {
     for word, prop in index_nouns({prop: _names_of(prop, exact=False) for prop in NAMES}).items()
     if word not in NO_THINGS
 }
-_OF_SAYINGS = _SAID & PROPS.keys()
+_OF_SAYINGS = frozenset(_SAID & PROPS.keys())
 _DRAWN = {
     (prop, form)
     for prop in NAMES
@@ -140,7 +146,8 @@ def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> 
     """Each thing with the word, or the two words with a hyphen, that names it; many ask it of the same words."""
     found: list[tuple[Prop, str]] = []
     plain = [_as_thing(word) for word in words]
-    named = names_among(words) | (frozenset() if _OF_SAYINGS.isdisjoint(plain) else sayings_among(words))
+    sayable = _OF_SAYINGS.intersection(plain)
+    named = names_among(words) | (sayings_among(words, sayable) if sayable else frozenset())
     skip = -1
     for index, word in enumerate(plain):
         if index in taken or index == skip or index in named:

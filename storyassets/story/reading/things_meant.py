@@ -9,6 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from storyassets.model.prop import Prop
 from storyassets.story.reading.prop_senses import NEED_COMPANY, OTHER_SENSES, OTHER_THINGS
+from storyassets.story.reading.prop_senses_of_life import COMPANY as OF_LIFE
 from storyassets.story.reading.prop_senses_of_work import COMPANY
 from storyassets.story.reading.things import PROPS, is_the_noun
 from storyassets.story.words.grammar_words import DETERMINERS
@@ -25,7 +26,7 @@ def find_meant(told: Collection[str]) -> dict[str, Prop]:
     """What each word of the story means that needs company, where the story, of these words, keeps enough of it."""
     said = frozenset(told)
     found: dict[str, Prop] = {}
-    for word in COMPANY:
+    for word in (*COMPANY, *OF_LIFE):
         if word in said and len(NEED_COMPANY[word] & said) >= _ENOUGH and "-" not in word:
             found[word] = _thing_of(word, said)
     return found
