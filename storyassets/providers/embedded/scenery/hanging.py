@@ -7,8 +7,8 @@ from storyassets.model.prop import Prop
 from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.colours import darken, lighten
+from storyassets.providers.embedded.scenery.kept_sides import open_side
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
-from storyassets.providers.embedded.scenery.prop_spots import open_side
 from storyassets.providers.embedded.scenery.stage import Stage
 
 GREEN = frozenset({Setting.FIELD, Setting.FOREST, Setting.GARDEN, Setting.FARMYARD, Setting.ROAD})

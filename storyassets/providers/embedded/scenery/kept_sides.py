@@ -33,3 +33,12 @@ def own_side(stage: Stage, prop: Prop) -> int:
 def hidden_width(x: float, half: float, one: Placed) -> float:
     """How wide someone stands before a thing that is `half` to either side of x."""
     return max(0.0, min(x + half, one.x + one.width / 2) - max(x - half, one.x - one.width / 2))
+
+
+def open_side(stage: Stage, placed: tuple[Placed, ...]) -> int:
+    """1 when there is more room at the right of everyone, else -1."""
+    if not placed:
+        return 1 if stage.pan > 0 else -1
+    right = stage.width - max(p.x + p.width / 2 for p in placed)
+    left = min(p.x - p.width / 2 for p in placed)
+    return 1 if right >= left else -1

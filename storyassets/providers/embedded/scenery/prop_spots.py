@@ -1,22 +1,17 @@
-"""Prop spots: where a thing stands or lies, how large, and before or behind whom."""
+"""Prop spots: where a thing near everyone stands or lies, how large, and before or behind whom. What is far is `far_spots`'."""
 
 from __future__ import annotations
 
 from storyassets.model.character import Species
-from storyassets.model.place import ROOMS, Setting
+from storyassets.model.place import Setting
 from storyassets.model.prop import Prop, PropState
-from storyassets.model.shot import Action, Staging
+from storyassets.model.shot import Staging
 from storyassets.providers.embedded.scenery.blocking import Placed
-from storyassets.providers.embedded.scenery.colours import darken
 from storyassets.providers.embedded.scenery.coverings import is_covered
-from storyassets.providers.embedded.scenery.door_bay import draw_bay
-from storyassets.providers.embedded.scenery.interior import floor_y
-from storyassets.providers.embedded.scenery.kept_sides import hidden_width, kept_side, own_side
+from storyassets.providers.embedded.scenery.far_spots import AT_HANDS, fit
+from storyassets.providers.embedded.scenery.kept_sides import hidden_width, own_side
 from storyassets.providers.embedded.scenery.pen import Drawing, Pen
 from storyassets.providers.embedded.scenery.prop_habits import (
-    AFLOAT,
-    BIG,
-    ON_WALL,
     SERVED,
     TINY,
 )
@@ -33,56 +28,25 @@ SUBJECT_SHARE = (0.22, 0.42)  # a prop alone: at least and at most, of the pictu
 DOER_UNITS = 440.0  # a doer less tall than so many figure units has smaller things
 DOER_SHARE = 0.80  # of the doer, that a thing beside them is at most
 PAIR = 2
-SHELF_SHARE, SHELF_AT = 0.27, 0.22  # of the width and the height: a clock on the wall
 BETWEEN_SHARE = 0.24  # of the width, for a thing between two
 SIDE_SHARE = 0.62  # the second and third, beside the first
 ON_TABLES = 0.85  # of their own figure unit: a kettle is no larger than it would be in their hands
 CHILD_UNITS = 300.0  # who is less tall reaches no table
 BESIDE_PEOPLE = 1.08  # the same of furniture is no larger
-BIG_DEPTH = 0.30  # on the way to the horizon
-LEAN = 0.20  # of the width, beside the middle
-BIG_MOST = (0.86, 0.50)  # of the width and the height
-WATER = frozenset({Setting.SEA, Setting.SHORE, Setting.RIVER, Setting.POND})
-WATER_DEPTH = 0.60
 BED_OF_FLOWERS = ((-0.40, 0.30, 0.62), (0.42, 0.24, 0.66), (-0.43, -0.03, 0.92), (0.40, -0.05, 1.0))
 NEARER = -0.03  # how far before the actors' line a lone thing stands, in depth
 HIDES_AT_MOST = 0.25  # of someone's width and height: a thing that would hide more stands behind them
 STAND_BACK = 0.16
 BEFORE_SLEEPERS = 0.055  # of the height, that a thing lies before those under a cover
-BAY_DEPTH = 0.29  # on the way to the horizon: before what stands at the wall
 PIECES, BEFORE_FEET = (
     0.30,
     0.025,
 )  # of the width and the height: a broken thing, and how far before the feet it lies
-AT_HANDS = frozenset({Action.PUSH, Action.PULL, Action.OPEN})  # done to a thing right before the doer
 LIFE_SIZED = 240.0  # in figure units: a thing so high is known by its size beside people
 SHRUNK = 0.8  # of life size: before it is drawn smaller than that, it stands behind everyone
 FARTHER = 0.92  # of life size, a step back
 AWAY = 0.5  # of half its width
 BEHIND_MOST = (0.66, 0.40)  # of the picture's width and height
-
-
-def put_far(
-    pen: Pen,
-    stage: Stage,
-    setting: Setting,
-    prop: Prop,
-    drawing: Drawing,
-    placed: tuple[Placed, ...],
-    index: int,
-) -> bool:
-    """In the sky, on the wall, or beyond everyone; whether the thing belongs there."""
-    if place_of(prop) is Place.SKY:
-        _put_in_sky(pen, stage, drawing, index)
-    elif prop in ON_WALL:
-        _put_on_wall(pen, stage, prop, drawing, placed)
-    elif prop is Prop.CLOCK and setting in ROOMS and placed and placed[0].actor.holds:
-        _put_on_shelf(pen, stage, drawing, placed)
-    elif prop in BIG:
-        _put_beyond(pen, stage, prop, drawing, placed, setting, index)
-    else:
-        return False
-    return True
 
 
 def put_near(
@@ -104,75 +68,6 @@ def put_near(
         _put_beside(pens, stage, prop, drawing, placed, staging.setting, index)
     else:
         _put_as_subject(pens[1], stage, prop, drawing, staging.setting, index, count)
-
-
-def _fit(drawing: Drawing, stage: Stage, scale: float, least: float, most: float) -> float:
-    """A scale at which the drawing is neither too small to be known nor too large for its place."""
-    short = min(stage.width, stage.height)
-    size = max(drawing.width, drawing.height)
-    scale = max(scale, least * short / size)
-    return min(scale, most * stage.height / drawing.height, 0.62 * stage.width / drawing.width)
-
-
-def _put_in_sky(pen: Pen, stage: Stage, drawing: Drawing, index: int) -> None:
-    scale = 0.24 * min(stage.width, stage.height) / drawing.width
-    x = stage.x((0.76, 0.24, 0.5)[index % 3])
-    pen.glow(x, stage.y(0.17), drawing.width * scale * 1.1, stage.palette.light, 0.5)
-    pen.stand(drawing, x, stage.y(0.17) + drawing.height * scale / 2, scale)
-
-
-def _put_on_wall(pen: Pen, stage: Stage, prop: Prop, drawing: Drawing, placed: tuple[Placed, ...]) -> None:
-    """A door stands on the floor of the back wall, a window hangs in it."""
-    foot = floor_y(stage)
-    least = 0.2 if placed or prop is not Prop.NOTICE else 0.52
-    scale = _fit(drawing, stage, stage.scale_at(foot), least, 0.52)
-    high = 460 if prop is Prop.NOTICE else 300
-    y = foot + 4 if prop is Prop.DOOR else foot - high * stage.scale_at(foot)
-    half = drawing.width * scale / 2
-    aside = 0.28 if placed or prop is not Prop.NOTICE else 0.0
-    at_hands = placed and placed[0].actor.action in AT_HANDS
-    way = placed[0].way if at_hands else kept_side(stage, prop, placed, half, aside)
-    x = min(stage.width * 0.94 - half, max(stage.width * 0.06 + half, stage.width * (0.5 + way * aside)))
-    if prop is Prop.DOOR and not stage.open_air:
-        y = stage.depth_y(BAY_DEPTH)
-        draw_bay(pen, stage, x, y, half, drawing.height * scale)
-    pen.stand(drawing, x, y, scale)
-
-
-def _put_on_shelf(pen: Pen, stage: Stage, drawing: Drawing, placed: tuple[Placed, ...]) -> None:
-    """On the wall beside the head of whoever has something else in hand."""
-    scale = SHELF_SHARE * stage.width / drawing.width
-    half = drawing.width * scale / 2
-    x = stage.width * (0.5 + 0.29 * open_side(stage, placed))
-    y = max(stage.height * SHELF_AT, drawing.height * scale)
-    wood = darken(stage.palette.indoors("#8a5a36"), 0.2)
-    pen.rect(x - half * 1.3, y, half * 2.6, half * 0.16, wood, 4)
-    pen.stand(drawing, x, y, scale)
-
-
-def _put_beyond(
-    pen: Pen,
-    stage: Stage,
-    prop: Prop,
-    drawing: Drawing,
-    placed: tuple[Placed, ...],
-    setting: Setting,
-    index: int,
-) -> None:
-    """As large as in life, partly behind the actors; ships are far out on the water."""
-    afloat = prop in AFLOAT and setting in WATER
-    y = stage.depth_y(WATER_DEPTH if afloat and setting is not Setting.SEA else BIG_DEPTH)
-    scale = max(stage.scale_at(y), 0.30 * min(stage.width, stage.height) / drawing.width)
-    scale = min(scale, BIG_MOST[0] * stage.width / drawing.width, BIG_MOST[1] * stage.height / drawing.height)
-    half = drawing.width * scale / 2
-    way = kept_side(stage, prop, placed, half, LEAN) if placed else 0
-    lean = 0.5 + way * (1 if index % 2 == 0 else -1) * LEAN
-    x = min(stage.width * 1.06 - half, max(half - stage.width * 0.06, stage.width * lean))
-    if half * 2 > stage.width * 0.9:
-        x = stage.width * lean
-    if not afloat:
-        pen.shadow(x, y, half * 1.1, max(12.0, half * 0.12))
-    pen.stand(drawing, x, y, scale)
 
 
 def plant(behind: Pen, before: Pen, stage: Stage, prop: Prop, index: int, seed: int) -> None:
@@ -217,7 +112,7 @@ def _put_beside(
     doer = placed[0]
     unit = min(stage.scale, max(doer.height, 0.6 * doer.width) / DOER_UNITS)
     grown = beside_people(unit, placed, ON_TABLES) if prop in SERVED else unit
-    scale = _fit(drawing, stage, grown, TINY_SHARE if prop in TINY else LEAST_SHARE, MOST_SHARE)
+    scale = fit(drawing, stage, grown, TINY_SHARE if prop in TINY else LEAST_SHARE, MOST_SHARE)
     if len(placed) > 1:
         scale = min(scale, BETWEEN_SHARE * stage.width / drawing.width)
     scale = min(scale, DOER_SHARE * max(doer.height, doer.width) / max(drawing.height, drawing.width))
@@ -308,12 +203,3 @@ def _beside(stage: Stage, placed: tuple[Placed, ...], half: float, index: int) -
         left = min(p.x - p.width / 2 for p in placed)
         x = (right if way > 0 else left) + way * half * 0.8
     return min(stage.width * 0.93 - half, max(half + stage.width * 0.07, x))
-
-
-def open_side(stage: Stage, placed: tuple[Placed, ...]) -> int:
-    """1 when there is more room at the right of everyone, else -1."""
-    if not placed:
-        return 1 if stage.pan > 0 else -1
-    right = stage.width - max(p.x + p.width / 2 for p in placed)
-    left = min(p.x - p.width / 2 for p in placed)
-    return 1 if right >= left else -1

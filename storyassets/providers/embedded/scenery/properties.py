@@ -10,10 +10,12 @@ from storyassets.providers.embedded.scenery.at_vessel import draw_vessel_under_b
 from storyassets.providers.embedded.scenery.blocking import Placed
 from storyassets.providers.embedded.scenery.coverings import is_covered
 from storyassets.providers.embedded.scenery.doorways import draw_door_at_hand, opener_of
+from storyassets.providers.embedded.scenery.far_spots import put_far
 from storyassets.providers.embedded.scenery.flying_things import put_in_air
 from storyassets.providers.embedded.scenery.hanging import hang, hangs
 from storyassets.providers.embedded.scenery.hiding import covering_props
 from storyassets.providers.embedded.scenery.holding import draw_held
+from storyassets.providers.embedded.scenery.kept_sides import open_side
 from storyassets.providers.embedded.scenery.multitudes import fills_the_land, spread_out
 from storyassets.providers.embedded.scenery.pen import Pen
 from storyassets.providers.embedded.scenery.perching import climbs_trunk, is_perched
@@ -29,9 +31,7 @@ from storyassets.providers.embedded.scenery.prop_kinds import Place
 from storyassets.providers.embedded.scenery.prop_spots import (
     DOER_UNITS,
     in_pieces,
-    open_side,
     plant,
-    put_far,
     put_near,
 )
 from storyassets.providers.embedded.scenery.prop_states import draw_thing
