@@ -136,9 +136,9 @@ def _weigh_beside(piece: Piece | None, weight: float, near: Weights, people: Peo
         add(near, acting[-1] if acting else (), _ASKED_FOR_IT)
         return
     add(near, acting[-1] if acting else (), weight / 2 if pronoun else weight)
-    for who in [*near] if pronoun else ():
-        if who != FIRST_PERSON and _is_of(people.role(who).sex, pronoun[1]):
-            near[who] += weight / 4
+    if pronoun:
+        fits = [w for w in near if w != FIRST_PERSON and _is_of(people.role(w).sex, pronoun[1])]
+        add(near, fits, weight / 4)
 
 
 def _is_of(sex: Sex, pronoun: str) -> bool:
@@ -204,8 +204,9 @@ def _weigh_above(above: Sequence[Piece], near: Weights, people: People) -> None:
     """Who acts in the paragraph above, in which nobody speaks: who acts last is the likeliest to speak next."""
     acting = [who for p in above for who in _actors(p, people)]
     last = acting[-1] if acting else ()
-    asks, calls_on = (above and sign.search(above[-1].text) for sign in (_ASKS, _CALLS_ON))
-    asks = asks or any(_SAYS_NOTHING.search(p.text) for p in above[-1:])
+    told = above[-1].text if above else ""
+    asks = _ASKS.search(told) is not None or _SAYS_NOTHING.search(told) is not None
+    calls_on = _CALLS_ON.search(told)
     add(near, last, _ASKED_FOR_IT if asks else 0.0 if calls_on else _ACTS_LAST_ABOVE)
     add(
         near,
