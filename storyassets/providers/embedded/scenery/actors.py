@@ -34,6 +34,7 @@ from storyassets.providers.embedded.scenery.rope_pulled import draw_pulled_rope
 from storyassets.providers.embedded.scenery.rope_teams import pulls_together
 from storyassets.providers.embedded.scenery.seating import draw_vessel, draw_vessel_behind
 from storyassets.providers.embedded.scenery.shattered import draw_rock_under, draw_shattered
+from storyassets.providers.embedded.scenery.sizing import Member
 from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.worktops import draw_under_hands
 
@@ -123,7 +124,7 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
         # At work each of a crowd has a tool in hand.
         each = one.look.crowd and member.figure.grip is not None
         holds = bool(one.actor.holds) and not team and (each or member is one.nearest)
-        holder = replace(one, members=(member,)) if each else one
+        holder = _holder_of_one(one, member) if each else one
         if holds and is_behind(one):
             draw_load(pen, holder, x, y - lift)
         pen.place(member.figure.svg, x, y - lift, member.scale)
@@ -138,6 +139,12 @@ def _draw_members(pen: Pen, stage: Stage, one: Placed, lift: float, *, shadows: 
         draw_shattered(pen, one, x, y - lift)
     if team:
         draw_pulled_rope(pen, stage, one)
+
+
+def _holder_of_one(one: Placed, member: Member) -> Placed:
+    """One of a crowd with one of what they all have: a candle each, and not all candles."""
+    held = one.held and one.held.model_copy(update={"many": False, "count": 0})
+    return replace(one, members=(member,), held=held)
 
 
 def _draw_standing(pen: Pen, stage: Stage, one: Placed) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from storyassets.model.camera import Framing
 from storyassets.model.character import Age, Look, Species
 from storyassets.model.place import Setting
-from storyassets.model.prop import Prop
+from storyassets.model.prop import props_named
 from storyassets.model.shot import Action, Actor
 from storyassets.providers.embedded.figures import Facing, Figure, Hold, draw_figure
 from storyassets.providers.embedded.figures.crowds import crowd_doing, crowd_facing, crowd_member
@@ -39,7 +39,12 @@ LOW_CROWD_SPOTS = (
     (-0.30, 0.70, 0.8),
     (0.36, 0.66, 0.8),
 )
-EACH_HAS = frozenset({Prop.SHIRT.value, Prop.DRESS.value, Prop.RAKE.value, Prop.AXE.value, Prop.SPEAR.value})
+EACH_HAS = frozenset(
+    prop.value
+    for prop in props_named(
+        "shirt dress rake axe spear candle torch lantern flag cup glass flower balloon shovel pickaxe broom phone flashlight"
+    )
+)
 CROWD_SCALE = 0.74
 PAIR, PAIR_NEAR = 2, 0.78
 HANDS_AT = {
