@@ -20,12 +20,19 @@ _SHARED = 0.8
 """A word of two places counts for each a little more than half."""
 
 
+_KEEPERS = word_set(
+    "judge bailiff waiter waitress nurse nurses surgeon vicar priest organist lifeguard headmaster headmistress stewardess barmaid barman "
+    "bartender librarian receptionist cashier referee linesman conductor hairdresser barber solicitor warden bridesmaid undertaker "
+    "mechanic foreman chef usher curator"
+)
+"""Whose calling keeps them in one place: who meets them is there."""
+
 _COMMON = word_set(
     "saw poor rose call calls line order question game team play bar box bay break family train seat lamp window mirror chair "
     "bell rope light book table key fire stairs dust bed door camera guard dark fish head room photo crowd cart lift bench step "
     "floor ship course ball card stop route driver boss host sheet dog goal track scene shot land walked walk thought tape glass recorder black well post machine machines belt operator private ranger captain's tag "
     "farmer shepherd elephant elephants lion monkey monkeys tiger horse horses cow goat goats king queen prince princess soldier soldiers captain "
-    "merchant doctor nurse teacher judge mother father grandmother sister brother husband wife family"
+    "merchant doctor teacher mother father grandmother sister brother husband wife family"
 )
 """Words of many senses, and beings who go anywhere: each counts half."""
 
@@ -41,7 +48,7 @@ def _weigh_words() -> dict[str, dict[Setting, float]]:
     weights: dict[str, dict[Setting, float]] = {}
     for place, those in words.items():
         for word in sorted(those):
-            share = (_OF_ANCHOR if word in telling[place] else 1.0) / shared[word] ** _SHARED
+            share = (_OF_ANCHOR if word in telling[place] | _KEEPERS else 1.0) / shared[word] ** _SHARED
             share *= 0.5 if word in _COMMON else 1.0
             weights.setdefault(word, {})[place] = share
     return weights

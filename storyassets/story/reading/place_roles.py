@@ -26,12 +26,15 @@ _AT = word_set(
 _AWAY = word_set("from of like than about for as without except until since")
 _UNREAL = word_set(
     "would could should might if never unless without wanted wants hoped hope dreamed wish wished planned promised imagine picturing "
-    "thought cannot can't won't wouldn't couldn't didn't don't not no nobody instead invited ordered"
+    "think thinks thinking believe believes thought cannot can't won't wouldn't couldn't didn't don't not no nobody instead invited ordered"
 )
 _SEEN = word_set(
     "saw see seen sees noticed spotted remember remembered remembers know knew loved love hated hate bought sold owned own owns"
 )
 _PEOPLE = word_set("owner manager head king queen people men women kids children man woman chief mayor")
+_FOLK = word_set("town city village school class court street house office")
+"""All of these are people: 'the whole town was counting'."""
+
 _REACH = 4
 _NO_NOUNS = (
     DETERMINERS | PREPOSITIONS | CLAUSE_WORDS | ADVERBS | AUXILIARIES
@@ -116,10 +119,25 @@ def _role(words: Sequence[str], plain: list[str], index: int, places: Mapping[st
         return None
     if _unreal(words, plain, index):
         return None
+    if lead in ("whole", "entire") and plain[index] in _FOLK:
+        return None
     if lead:
         return True if lead in _AT or lead not in PREPOSITIONS else None
     determined = any(word in DETERMINERS for word in before[-2:])
-    return False if determined or index == 0 else None
+    return _stands_alone(words, index) if determined or index == 0 else None
+
+
+def _stands_alone(words: Sequence[str], index: int) -> bool:
+    """'Anyway. The lift.', 'Courtroom on four, nine sharp.': a sentence without a verb says where it is."""
+    first = next((k + 1 for k in range(index - 1, -1, -1) if ends_sentence(words[k])), 0)
+    end = next((k + 1 for k in range(index, len(words)) if ends_sentence(words[k])), None)
+    if end is None or index - first > 1:
+        return False
+    return not any(
+        is_verb(words, k) or bare(words[k]) in AUXILIARIES or bare(words[k]).endswith(("'s", "’s"))
+        for k in range(first, end)
+        if k != index
+    )
 
 
 def _leads_to_part(plain: list[str], index: int) -> bool:

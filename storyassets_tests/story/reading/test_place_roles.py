@@ -26,6 +26,7 @@ def _there(text: str) -> list[Setting]:
         ("She let go in the deep end.", Setting.POOL),
         ("It ended between the flowers of a supermarket.", Setting.SUPERMARKET),
         ("He stood at a window of the palace.", Setting.CASTLE),
+        ("Anyway. The lift.", Setting.ELEVATOR),
         ("He ran across the school field.", Setting.FIELD),
     ],
 )
@@ -42,6 +43,8 @@ def test_whoever_is_led_to_a_place_or_is_in_it_is_there(text: str, place: Settin
         "We never went to the beach.",
         "The school bag was wet.",
         "The butcher's van came.",
+        "The whole town was counting.",
+        "They think she is in the hospital.",
         "By noon he had seen a lake.",
         "She met the owner of a restaurant.",
         "I would love to live in a castle.",
