@@ -7,6 +7,9 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from storyassets.model.action import Action as Action
+from storyassets.model.action import Relation as Relation
+from storyassets.model.action import Turned as Turned
 from storyassets.model.camera import Angle, CameraMove, Framing
 from storyassets.model.character import Age, Costume, Species
 from storyassets.model.document import Document, GrownNoun, Noun
@@ -28,101 +31,6 @@ class ShotKind(StrEnum):
 
 END_CARD = "end-card"
 """What the picture of an end card and its clip are called, beside the shots."""
-
-
-class Action(StrEnum):
-    """What a figure is doing. An illustrator draws each of them for each body."""
-
-    STAND = "stand"
-    WALK = "walk"
-    RUN = "run"
-    SIT = "sit"
-    LIE = "lie"
-    SLEEP = "sleep"
-    CRY = "cry"
-    LAUGH = "laugh"
-    TALK = "talk"
-    EAT = "eat"
-    DRINK = "drink"
-    FLY = "fly"
-    SWIM = "swim"
-    FALL = "fall"
-    CLIMB = "climb"
-    JUMP = "jump"
-    FIGHT = "fight"
-    HIDE = "hide"
-    CARRY = "carry"
-    GIVE = "give"
-    WORK = "work"
-    LOOK = "look"
-    POINT = "point"
-    BEG = "beg"
-    DANCE = "dance"
-    TRAPPED = "trapped"
-    DEAD = "dead"
-    KNEEL = "kneel"
-    EMBRACE = "embrace"
-    PLAY = "play"
-    READ = "read"
-    WRITE = "write"
-    RAISE = "raise"
-    PUSH = "push"
-    PULL = "pull"
-    THROW = "throw"
-    RIDE = "ride"
-    WAVE = "wave"
-    DIG = "dig"
-    OPEN = "open"
-    SHOUT = "shout"
-    TAKE_UP = "take_up"
-    LAY = "lay"
-    KNOCK = "knock"
-    NUDGE = "nudge"
-    DRESS = "dress"
-    POUR = "pour"
-    CLAP = "clap"
-    SHRUG = "shrug"
-    CHEER = "cheer"
-    GRAB = "grab"
-    TYPE = "type"
-    FILM = "film"
-    SHAKE_HANDS = "shake_hands"
-    STRIKE = "strike"
-    KICK = "kick"
-    DIVE = "dive"
-    CATCH = "catch"
-    SALUTE = "salute"
-    FAINT = "faint"
-    CRAWL = "crawl"
-    TIPTOE = "tiptoe"
-    HUSH = "hush"
-    WHISPER = "whisper"
-    BLOW = "blow"
-    TEAR = "tear"
-    TURN = "turn"
-    LISTEN = "listen"
-    BOW = "bow"
-    HANDS_UP = "hands_up"
-    SHOW = "show"
-    WIPE = "wipe"
-    FOLD_ARMS = "fold_arms"
-
-
-class Relation(StrEnum):
-    """Where someone is, seen from whom or what they are `at`."""
-
-    UNDER = "under"
-    IN = "in"
-    ON = "on"
-    BESIDE = "beside"
-    BEHIND = "behind"
-
-
-class Turned(StrEnum):
-    """Which way someone looks, seen from the camera."""
-
-    LEFT = "left"
-    RIGHT = "right"
 
 
 class Actor(GrownNoun):
@@ -304,7 +212,8 @@ class Staging(GrownNoun):
 
     def condition_of(self, prop: Prop) -> Condition:
         """How the prop is."""
-        return next((one for one in self.conditions if one.prop is prop), Condition(prop=prop))
+        known = next((one for one in self.conditions if one.prop is prop), None)
+        return known or Condition(prop=prop)
 
 
 class WordSpan(Noun):
