@@ -28,6 +28,9 @@ _LIGHT = r"(?:light|torch|lamp|beam|lantern|flashlight|headlamp|candle)\b"
 _GATHERED = r"(?:a?round|in|at|on|outside|before|beneath|under|to|with|for|there|together|by|near|here|inside|behind|every|each|again|along)\b|\s*$"
 _ROOM_MADE = r"(?:(?:a|some|more) (?:space|place|room|shelf|corner|path|way)|(?:the|a|his|her|my|our) (?:\w+ )?(?:table|desk|shelf|plates?|dishes|cupboard|counter|floor|cups))\b"
 
+_ENDS = r"(?:(?:one|the other|each|their|the|an) end of )?"
+_ROPE = r"ropes?\b(?! (?:ladder|in (?:his|her) bag|over|round|around|from|out))"
+
 _ROWS: tuple[tuple[str, str, Figure], ...] = (
     # holding on, and letting go
     ("hang =hung", r"on(?:to)? (?:to )?(?:the|a|his|her|my|their|it|him|me|each|one)\b|onto ", Figure(_A.GRAB)),
@@ -35,6 +38,8 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("hold =held", r"(?:tight |fast )?on(?:to)?(?: to| tight|\s*$)| ?onto ", Figure(_A.GRAB)),
     ("get =got take =took catch =caught pull haul lift seize have =had", rf"(?:{_HIM}|(?:{_OWN} |the )?[\w-]+)(?: up| back| out)? {_BY_LIMB}", Figure(_A.GRAB)),
     ("let", r"go of (?:the|it|him|her|them|me|a|my|his|their|each|one)\b", Figure(_A.LOOK, _E.SURPRISE)),
+    ("hold =held grip haul heave", rf"(?:on to |onto |up |at |on )?{_ENDS}{_HIS} (?:\w+ )?{_ROPE}", Figure(_A.PULL, None, Prop.ROPE)),
+    ("take =took grab pick get =got lay =laid", rf"(?:hold of |up ){_ENDS}{_HIS} (?:\w+ )?{_ROPE}", Figure(_A.PULL, None, Prop.ROPE)),
     # what is heavy, and what is in the way
     ("shift move slide =slid heave roll", rf"{_HIS} (?:[\w-]+ )?{_HEAVY}", Figure(_A.PUSH)),
     ("clear", rf"(?:up |out |away |off )?{_ROOM_MADE}", Figure(_A.LAY)),

@@ -18,6 +18,8 @@ from storyassets_tests.fakes.figures import at_verb
         ("The old man got my mother by the collar.", "got", Action.GRAB, None),
         ("The other one pulled her up by the strap.", "pulled", Action.GRAB, None),
         ("She let go of the wall.", "let", Action.LOOK, None),
+        ("They were holding one end of a rope.", "holding", Action.PULL, Prop.ROPE),
+        ("We took hold of the rope.", "took", Action.PULL, Prop.ROPE),
         ("The chief shifted the racks himself.", "shifted", Action.PUSH, None),
         ("He moved two heavy crates.", "moved", Action.PUSH, None),
         ("She cleared a space on the shelf.", "cleared", Action.LAY, None),
@@ -56,6 +58,7 @@ def test_bodies_do_what_is_said(text, verb, action, holds):
         ("He shook my hand.", "shook"),
         ("We moved to Spain.", "moved"),
         ("He held a meeting.", "held"),
+        ("She took a rope from the hook.", "took"),
         ("She opened her mouth and sang.", "opened"),
     ],
 )
