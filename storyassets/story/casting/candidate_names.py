@@ -20,7 +20,7 @@ _A_COMMON = re.compile(r"\b(?:a|the|huge|big|old) (?:\w+ )?\Z")
 _NUMBERED = re.compile(r" (?:No\. ?)?\d+\b(?! ?(?:years|,))")
 """The Route of `Route 19`, the Flight of `Flight 408`: no one."""
 
-_INSIDE = re.compile(r"(?:[\w,;]|\b(?:Mr|Mrs|Ms|Dr)\.?) \Z")
+_INSIDE = re.compile(r"(?:[\w,;:]|\b(?:Mr|Mrs|Ms|Dr)\.?) \Z")
 _AT_A_PLACE = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]cross|[Tt]hroughout|(?:north|south|east|west) of) \Z"
 )
@@ -29,6 +29,19 @@ _OF_A_PLACE = re.compile(
     r"village|streets?|road|port|market|land|bay|island|gates?|walls?|merchants?|miller|baker|[a-z]+maker|lads?|man|men|woman|women|girls?|boys?) (?:of|from) \Z"
 )
 """`The mayor of Klagen`, `a lad from Loughrea`: the first words of a place, which may do something later."""
+
+_SIGNBOARD = re.compile(
+    r"(?:\b(?:cleaner|butcher|baker|barber|florist|hairdresser|grocer|chemist|jeweller|optician|bookmaker|tailor|newsagent|vet)['’]?s"
+    r"|\b(?:shop|store|pub|caf[eé]|restaurant|bar|company|firm|hotel|salon|garage|school|bakery|club|boat|ship|ferry|band|newspaper|paper|magazine|app|diner|"
+    r"village|town|city|island|farm|estate|ranch|inn|cinema|theatre|theater|bank|hospital|brand|website|street)), (?:the )?\Z"
+)
+"""`The other cleaner's, Spotless, took me on`: what is written over a door."""
+
+_IN = re.compile(r"\b[Ii]n \Z")
+_TO_A_PLACE = re.compile(
+    r"\b(?:[Ii]n|[Tt]o|[Ff]rom|[Nn]ear|[Dd]id|visit(?:ed)?|left|reached|for|about|around|of|outside) \Z"
+)
+"""`While he was in Lourdes`: a first name that is a place, if it is nothing else in the whole story."""
 
 _OF_YEARS = re.compile(r"\b[\w-]+[- ]years?[- ]old \Z")
 """`Nine-year-old Meenakshi` is somebody, though she is named but once."""
@@ -54,15 +67,17 @@ def is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
     name = f.key[1:]
     if is_town(name, narration) or is_ship(name, narration):
         return False
+    found = list(find_whole(narration, name))
+    before = [narration[max(0, at - BEFORE_NAME) : at] for at in found]
     if name in FEMALE_NAMES or name in MALE_NAMES:
-        return True
+        return not (
+            len(before) > 1 and _IN.search(before[0]) and all(_TO_A_PLACE.search(one) for one in before)
+        )
     if name.lower() in common or name.lower() in NO_ONES:
         return False
-    found = list(find_whole(narration, name))
     if any(_NUMBERED.match(narration, at + len(name)) for at in found):
         return False
-    before = [narration[max(0, at - BEFORE_NAME) : at] for at in found]
-    if before and _OF_A_PLACE.search(before[0]):
+    if before and (_OF_A_PLACE.search(before[0]) or _SIGNBOARD.search(before[0])):
         return False
     if len(before) > 1 and opens_with_deed(name, narration):
         return True

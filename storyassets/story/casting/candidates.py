@@ -28,6 +28,7 @@ from storyassets.story.casting.subjects import (
     is_in_passing,
     is_part_of_many,
     is_told_apart_here,
+    is_told_aside,
     said_of,
 )
 from storyassets.story.words.animal_words import GOATS_AROUND
@@ -45,6 +46,9 @@ from storyassets.story.words.word_tables import word_set
 
 TITLE_WEIGHT = 4
 _SEVERAL = word_set("several many some two three four five six seven twelve other")
+_ANY_PEOPLE = word_set("other some many")
+"""`He only does other people`: nobody in particular."""
+
 _NUMBERS = word_set(
     "eight nine ten eleven fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen"
 )
@@ -83,6 +87,8 @@ class Candidate:
     leads: bool = False
     brought_in_as: set[str] = field(default_factory=set)
     young_ones: int = 0
+    aside: int = 0
+    owned: bool = False
     of_all: int = 0
     titled: bool = False
     swarms: bool = False
@@ -122,12 +128,15 @@ def _note_use(candidate: Candidate, f: FoundNoun, narration: str) -> None:
     if owner or has_voice(narration, f):
         _note_owner(candidate, owner or Sex.UNKNOWN)
     _note_title(candidate, f)
+    candidate.owned |= bool({"my", "his", "her", "our", "their"} & set(f.modifiers))
+    candidate.aside += is_told_aside(narration, f)
     candidate.forms.add(narration[f.start : f.end].removesuffix("'s"))
     candidate.modifiers.update(m for m in said_of(f) if m in MODIFIERS or m in NOUNS or m in ROYAL | _TITLES)
     predicate = is_said_of_another(narration, f.start, f.end)
     _note_introduction(candidate, f, narration, predicate=predicate)
     called = predicate and candidate.nature.species is Species.HUMAN
-    candidate.many |= bool(_SEVERAL & set(f.modifiers)) or is_part_of_many(narration, f.start)
+    several = _SEVERAL - _ANY_PEOPLE if f.key == "person#" else _SEVERAL
+    candidate.many |= bool(several & set(f.modifiers)) or is_part_of_many(narration, f.start)
     candidate.many |= bool(_NUMBERS & set(f.modifiers)) and acts_after(narration, f.end)
     candidate.of_all += bool(_EVERY & set(f.modifiers))
     candidate.swarms |= f.key in SAME_IN_PLURAL and swarms(narration, f)

@@ -34,6 +34,12 @@ _BEING = re.compile(
     r"\b(?:I(?:'m| am| was|'d been| had been| became| work(?:ed)? as)(?: (?:only|just|still|once|now|then))?|[Aa]s|I,) "
     r"(?P<what>(?:an?|the|their|his|her) (?:[\w-]+ ){0,3}[\w-]+)(?P<of> of (?P<age>\d{1,2}|[a-z]+(?:-[a-z]+)?)\b)?"
 )
+_AND_THE = re.compile(
+    r"\bI was (?:only |just )?[\w-]+(?: years old)?,? and (?:also )?(?P<what>(?:the|a|an) (?:[\w-]+ ){0,3}[\w-]+)"
+    r"|(?P<me>\b[Tt]he (?:(?!that\b|it\b|who\b)[\w-]+ ){0,2}(?!it\b|he\b|she\b)[\w-]+)(?: (?:with|in|who|at|on|behind)\b[^.!?,]{1,50})?(?: there)? (?:was|is) (?:only |just )?me\b"
+)
+"""`I was ten and the president of a club`, `the guy with the whistle was me`."""
+
 _SPOUSES = (
     (re.compile(r"\bmy (?:ex-)?(?:husband|boyfriend|fiancé|fiance)\b", re.I), Sex.FEMALE),
     (re.compile(r"\bmy (?:ex-)?(?:wife|girlfriend|fiancée|fiancee)\b", re.I), Sex.MALE),
@@ -185,6 +191,9 @@ def nouns_of_teller(narration: str) -> dict[str, int]:
         for key in _heads(m.group("what")):
             new = not re.search(rf"\b{key.rstrip('#')}", narration[: m.start()], re.I)
             own[key] = ALWAYS if new and m.group("what").startswith("the ") else own.get(key, 0) + 1
+    for m in _AND_THE.finditer(narration):
+        for key in _heads(m["what"] or m["me"]):
+            own[key] = ALWAYS
     for key in _childs_own(narration):
         own[key] = own.get(key, 0) + 1
     return own

@@ -16,6 +16,7 @@ _NAME = r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<name>[A-Z][\w'’-]+)(?: (?P<last>[A-Z][\
 _HIS_NAME_WAS = re.compile(
     rf"\b(?P<whose>[Hh]is|[Hh]er) (?:first |real |full )?name (?:was|is|turned out to be) {_NAME}"
     rf"|\b(?P<who>[Hh]e|[Ss]he) (?:was|is) (?:called|named) {_NAME.replace('name>', 'name2>').replace('last>', 'last2>')}"
+    rf"|\b{_NAME.replace('name>', 'name3>').replace('last>', 'last3>')}, (?P<whom>he|she) (?:was|is) (?:called|named)\b"
 )
 _SELF = r"(?:him|her|them)self"
 _CALLS_HIMSELF = re.compile(
@@ -41,7 +42,25 @@ _NAMED_NEXT = re.compile(
     r"(?=(?:, \d\d,)? (?:(?:was|is|has been) (?:later |soon |then |finally )?(?:arrested|found|charged|caught|held|taken|detained|booked|accused|"
     r"sentenced|wanted|awarded|honou?red|given)|denied|denies|admitted|admits|pleaded|faces|appeared|confessed|told police|told officers)\b)"
 )
-_MERE_PERSONS = frozenset({"man", "woman", "boy", "girl", "youth", "gentleman", "lady", "stranger"})
+_MERE_PERSONS = frozenset(
+    {
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "youth",
+        "gentleman",
+        "lady",
+        "stranger",
+        "lad",
+        "guy",
+        "fella",
+        "bloke",
+        "chap",
+        "kid",
+        "lass",
+    }
+)
 _WANTED_REACH = 420
 _REACH = 260
 """So far back stands whoever is named only now."""
@@ -93,13 +112,14 @@ def _named_later(
 ) -> dict[str, str]:
     merged: dict[str, str] = {}
     for m in _HIS_NAME_WAS.finditer(narration):
-        word = (m.group("whose") or m.group("who")).lower()
+        word = (m.group("whose") or m.group("who") or m.group("whom")).lower()
         sex = Sex.MALE if word in ("his", "he") else Sex.FEMALE
         whose = "her" if sex is Sex.FEMALE else "his"
         others = tuple(
             f for f in found if f.start < m.start() - _REACH or not is_in_company(narration, f.start, whose)
         )
-        name = _kept_name(m.group("name") or m.group("name2"), m.group("last") or m.group("last2"), kept)
+        first, last = (next((m[g + n] for n in ("", "2", "3") if m[g + n]), None) for g in ("name", "last"))
+        name = _kept_name(first or "", last, kept)
         whom = _last_before(m.start(), sex, others, kept) or _only_one(m.start(), sex, kept) if name else ""
         if whom:
             merged[whom] = name

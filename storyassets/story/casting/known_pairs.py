@@ -21,6 +21,9 @@ _MANY = {
     "children": Sex.UNKNOWN,
     "rivals": Sex.UNKNOWN,
     "strangers": Sex.UNKNOWN,
+    **dict.fromkeys(("lads", "guys", "blokes", "chaps", "fellas", "gentlemen", "fellows"), Sex.MALE),
+    **dict.fromkeys(("ladies", "lasses", "gals"), Sex.FEMALE),
+    **dict.fromkeys(("kids", "pals", "mates", "lovers", "cousins", "opponents", "partners"), Sex.UNKNOWN),
 }
 _WHO = rf"(?:of the |of these )?(?:(?!and\b)[a-z]+ ){{0,2}}(?P<who>{'|'.join(_MANY)})\b"
 _BOTH = re.compile(rf"(?:\b(?:[Bb]oth|[Tt]he two|[Tt]hese two)|(?<=, )two) {_WHO}")

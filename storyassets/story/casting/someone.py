@@ -25,7 +25,7 @@ def is_someone(candidate: Candidate, title: str) -> bool:
             or candidate.shows
             or candidate.name in FEMALE_NAMES | MALE_NAMES
         )
-    if candidate.count == 0:
+    if candidate.count == 0 or (candidate.count <= candidate.aside and not candidate.key.startswith("=")):
         return False
     return (
         candidate.count >= 2

@@ -137,6 +137,32 @@ def is_only_remembered(narration: str, f: FoundNoun) -> bool:
     )
 
 
+_KIN = word_set(
+    "mother father mum mom dad mam mama papa brother sister aunt uncle cousin grandmother grandfather grandma grandpa gran nan husband wife son daughter niece nephew"
+)
+_ASIDE_AFTER = re.compile(
+    r" (?:(?:would|['’]d|could|might) (?:have )?(?:kill|murder|go|be|never|say|ask|scream|cry|faint|die|skin|want|know|find)\b"
+    r"|(?:has|had|owns|owned) (?!to\b|been\b|just\b|already\b|gone\b|come\b)(?:an? |the |no |some |two |his |her )?[a-z]+s?[.,;]|had (?:once )?been an? |used to be an? )"
+)
+_ASIDE_OF = re.compile(r"\b[Aa]s (?:his|her|their|my|our|the|its|one) (?:[\w-]+ )?\Z")
+_PUTS_IT = re.compile(
+    r" (?:put it|puts it|called it|calls it|liked to say|likes to say|used to say|would say|always said|always says|said later|later said)\b"
+)
+_ANYONE = re.compile(r"\b(?:how|what|where|whether|why|than|if) an? (?:[\w-]+ )?\Z")
+_MIGHT = re.compile(r" (?:might|may|can|could|should|would|needs?|ought)\b")
+
+
+def is_told_aside(narration: str, f: FoundNoun) -> bool:
+    """`His mother would kill him`, `as their lecturer put it`, `how a poor man might live`: nobody who is there."""
+    before = narration[max(0, f.start - 30) : f.start]
+    owned = {"his", "her", "their", "whose"} & set(f.modifiers) or any(m.endswith("'s") for m in f.modifiers)
+    if f.key in _KIN and owned and _ASIDE_AFTER.match(narration, f.end):
+        return True
+    if _ASIDE_OF.search(before) and _PUTS_IT.match(narration, f.end):
+        return True
+    return _ANYONE.search(before) is not None and _MIGHT.match(narration, f.end) is not None
+
+
 AT_SOMEBODY = re.compile(
     r"\b(?:look|laugh|star|shout|smil|bark|point|wav|yell|glanc|nodd|grinn|swore|scream|thr[oe]w|aim|wink|snapp|frown|squint|peer|gaz|spat|hiss|growl)\w* "
     r"(?:back |up |down |over )?at \Z"

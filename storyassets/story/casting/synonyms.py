@@ -78,6 +78,7 @@ def merge_generics(kept: dict[str, Candidate], taken: Collection[str] = ()) -> d
             species is None
             or candidate.plural
             or candidate.introduced
+            or (candidate.owned and lemma in _PARTNERS)
             or candidate.nature.species not in species
         ):
             continue
@@ -87,6 +88,12 @@ def merge_generics(kept: dict[str, Candidate], taken: Collection[str] = ()) -> d
             merged[key] = others[0]
         elif len(others) > 1 and candidate.count <= 2 and candidate.count < TITLE_WEIGHT:
             merged[key] = ""
+    if (
+        "policeman#" in kept
+        and kept["policeman#"].count < 2
+        and any(one in kept and kept[one].first > kept["policeman#"].first for one in _ONE_OF_THEM)
+    ):
+        merged["policeman#"] = ""  # `The police sent one constable`
     police = [key for key in kept if key in _POLICE]
     merged |= dict.fromkeys(police[1:], police[0]) if police else {}
     singulars = {k for k in kept if not k.endswith("#")}
@@ -110,6 +117,19 @@ def _is_of_other_sex(
 _BANDS = frozenset({"soldier#", "sailor#", "fireman#", "policeman#", "miner#"})
 """`Five hundred soldiers`, of whom it is said later what `the men` did."""
 
+_PARTNERS = frozenset({"man", "guy", "bloke", "fella", "chap", "dude", "woman"})
+"""`Her new bloke` is nobody told of before."""
+
+_ONE_OF_THEM = (
+    "constable",
+    "officer",
+    "policeman",
+    "policewoman",
+    "detective",
+    "sergeant",
+    "inspector",
+    "cop",
+)
 _POLICE = ("policeman#", "officer#", "cop#", "detective#", "deputy#")
 """Of all of these a story needs one group."""
 

@@ -60,7 +60,7 @@ _YEARS_AFTER = (
     rf"|{MARK} (?:had )?(?:died|passed away|passed)\b[^.!?,]{{0,40}},? (?:at |aged |at the age of |she was |he was )?(?P<h>{NUMBER})(?=[,.;!?]| and\b)"
     rf"|{MARK}(?: named \w+)?,? (?:of |aged? )(?:about |only |maybe |perhaps |around |nearly |almost )?(?P<c>{NUMBER})\b(?! (?:of|other|\w+s\b))"
     rf"|{MARK}(?:,? (?:was |is )?in (?:his|her|their)|:|,) (?:early |mid |mid-|late )?(?P<d>{'|'.join(DECADES)})\b"
-    rf"|{MARK}[^.!?]{{0,44}}, (?P<f>{NUMBER}) if (?:he|she)(?: was| is|['’]s) a day"
+    rf"|{MARK}[^.!?]{{0,44}}, (?P<f>{NUMBER}) if (?:(?:he|she)(?: was| is|['’]s) )?a day"
     rf"|{MARK}[^.!?]{{0,60}}(?: and|[.,;!]) (?P<who>s?he)(?: was| is| must be| must have been| had to be| turned|['’]s){_ABOUT} (?P<e>{NUMBER})(?: years? old)?"
     rf"(?=[,.;:!?]| (?:and|if|but|then|now|when)\b)"
 )

@@ -18,6 +18,11 @@ _VERB_LIKE = word_set(
     "fly kite count duck swallow crane bear hawk cook judge lord guard host master owner bat ram drake pike rook cub sow finch kid hind fish"
 )
 
+_SUBJECTS = word_set(
+    "this that it he she who which what everyone everybody nobody everything nothing always never still only really also"
+)
+"""`Not sure this counts`: no counts are there."""
+
 _BODY = word_set("leg legs foot feet paw paws quarters")
 
 ARTICLES = word_set("the a an this that his her its their my our your another")
@@ -31,6 +36,14 @@ def is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
     """`to fly`, `could not bear it`: a verb that looks like a noun has no determiner before it and no capital."""
     word = tokens[i][0]
     if word.lower() == "hind" and i + 1 < len(tokens) and tokens[i + 1][0].lower() in _BODY:
+        return True
+    before = tokens[i - 1][0].lower() if i else ""
+    if (
+        before in _SUBJECTS
+        and word.islower()
+        and word.rstrip(".").removesuffix("s") in _VERB_LIKE
+        and word.rstrip(".").endswith("s")
+    ):
         return True
     if word.lower().rstrip(".") not in _VERB_LIKE or word[0].isupper():
         return False

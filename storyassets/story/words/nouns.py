@@ -137,10 +137,16 @@ def _head_of(token: str) -> tuple[str, str | None, bool]:
     return (word, *key_of(word))
 
 
+_OBJECTS = word_set("the a an his her my our their your me him them us it himself herself")
+
+
 def _is_verb_of(tokens: list[tuple[str, int, int]], i: int, text: str) -> bool:
     """`Mrs. Okafor's in 4B`: she is there."""
     if i + 1 == len(tokens) or text[tokens[i][2] : tokens[i + 1][1]] != " " or tokens[i][0].endswith("s'"):
         return False
+    after = tokens[i + 2][0].lower() if i + 2 < len(tokens) else ""
+    if tokens[i + 1][0].endswith("ing") and after in _OBJECTS:
+        return True  # `My wife's holding the dog`
     first = i - 1
     while first >= 0 and (tokens[first][0] in _TITLES or tokens[first][0].lower() in DETERMINERS):
         first -= 1
