@@ -43,6 +43,8 @@ _CALLS = re.compile(
     rf"(?P<form>{'|'.join(sorted((*_BEARERS, *_SEXES), key=len, reverse=True))})(?=[,.!?…]|$)",
     re.I,
 )
+_CALLS_NAME = re.compile(r"^(?P<first>[A-Z][a-z]+), |, (?P<last>[A-Z][a-z]+)[.!?…]")
+SHORTEST_NAME = 3
 
 
 def called_by_office(text: str, people: People) -> set[str]:
@@ -53,6 +55,21 @@ def called_by_office(text: str, people: People) -> set[str]:
         who = [role.character_id for role in people.roles if bearers & _words_for(role) and not role.crowd]
         found |= set(who) if len(who) == 1 and who != [FIRST_PERSON] else set()
     return found
+
+
+def called_by_other_form(text: str, people: People) -> set[str]:
+    """Whom a speech calls `Kevin` that is told of as Kev, or the other way round."""
+    found = set()
+    for call in _CALLS_NAME.finditer(text):
+        name = call["first"] or call["last"]
+        who = [r.character_id for r in people.roles if _is_form_of(name, r.name)]
+        found |= set(who) if len(who) == 1 else set()
+    return found
+
+
+def _is_form_of(name: str, other: str) -> bool:
+    short, full = sorted((name, other), key=len)
+    return len(short) >= SHORTEST_NAME and short != full and full.startswith(short) and other[:1].isupper()
 
 
 def calls_unknown(text: str, people: People) -> bool:

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storyassets.model.character import Sex
-from storyassets.story.casting.forms_of_address import called_by_office, calls_unknown, sex_called
+from storyassets.story.casting.forms_of_address import (
+    called_by_office,
+    called_by_other_form,
+    calls_unknown,
+    sex_called,
+)
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.casting.said import STRANGER, Said
 from storyassets.story.casting.scribe import Piece
@@ -61,7 +66,8 @@ def read_signs(talk: Sequence[Said], pieces: Sequence[Piece], people: People) ->
 
 def _called(text: str, people: People) -> set[str]:
     few = text.endswith(".") and "," not in text and len(text.split()) <= LONGEST_ANSWER_WORDS
-    return (set() if few else addressed(text, people)) | called_by_office(text, people)
+    named = set() if few else addressed(text, people) or called_by_other_form(text, people)
+    return named | called_by_office(text, people)
 
 
 def _signs(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.character import Sex
-from storyassets.story.casting.forms_of_address import called_by_office, sex_called
+from storyassets.story.casting.forms_of_address import called_by_office, called_by_other_form, sex_called
 from storyassets.story.casting.people import find_people
 
 COURT = "The judge came in. The judge sat down. Her father stood. The father wept. Anna Berg waited. Anna laughed."
@@ -40,3 +40,17 @@ def test_who_is_called_by_office(text: str, called: set[str]) -> None:
 )
 def test_of_which_sex_is_who_is_called(text: str, sex: Sex) -> None:
     assert sex_called(text) is sex
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Kevin, thirty years!", {"kev"}),
+        ("You did well, Kevin.", {"kev"}),
+        ("Ken, thirty years!", set()),
+        ("Keveney Street, please.", set()),
+    ],
+)
+def test_a_name_has_a_short_form(text: str, called: set[str]) -> None:
+    people = find_people("Big Kev came in. Kev sat down. Anna Berg waited. Anna laughed.", "")
+    assert called_by_other_form(text, people) == called
