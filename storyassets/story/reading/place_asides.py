@@ -93,7 +93,7 @@ _COME_FROM = (
 
 _HAILS_FROM = (
     r"\b(?:(?:it|this|that|there|he|she) (?:was|is) (?:only |just )?(?:the |an? |old |little )?(?!back\b|home\b|fresh\b|straight\b|far\b|away\b)[\w'’-]+|man|woman|boy|girl|lady|guy|kid|people|men|women|somebody|someone"
-    r"|friend|officer|inspector|nurse|doctor|driver|lawyer|reporter|official|clerk) from (?:the|our|my|his|her|their|a) (?:[\w-]+ )?[\w-]+"
+    r"|friend|officer|inspector|nurse|doctor|driver|lawyer|reporter|official|clerk|us|them|those|all|one|some|most|lads?|girls|boys|kids|men|fellows?|team|crew|neighbou?r|cousin|chap|bloke) from (?:the|our|my|his|her|their|a) (?:[\w-]+ )?[\w-]+"
 )
 """'It was Teddy from the summer camp', 'a man from the bank came': where one belongs is not where one is."""
 

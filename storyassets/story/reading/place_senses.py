@@ -278,7 +278,7 @@ _AS_VERBS = word_set(
 )
 _GOES_TO = word_set("school market court")
 _COUNTED = re.compile(
-    r"^(?:\d[\d,.]*|a|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|\w*hundred|few|many)$"
+    r"^(?:\d[\d,.]*|a|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|\w*hundred|few|many|more|first|last|final|every|each|another)$"
 )
 _MEASURES = word_set("yard yards stone stones foot feet")
 _HOUSES_OF = word_set(

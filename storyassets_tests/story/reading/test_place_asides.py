@@ -50,6 +50,7 @@ def cleared(text: str) -> str:
         ("Everyone in the village called him a coward.", "village"),
         ("Nobody at the office had forgotten it.", "office"),
         ("It was Teddy from the farm, with no shoes.", "farm"),
+        ("Eight of us from the school canteen held the rope.", "canteen"),
         ("A man from the bank knocked at the door.", "bank"),
         ("She climbed out of the bedroom window into the boat.", "bedroom"),
         ("We hung the bell in the church tower.", "church"),
