@@ -1,4 +1,4 @@
-"""Blocking: where actors stand and whom they face. How large they are is in `sizing`."""
+"""Blocking: where actors stand. Whom they face is in `facings`, how large they are in `sizing`."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from storyassets.providers.embedded.scenery.builds import (
     room_to_touch,
     touch,
 )
+from storyassets.providers.embedded.scenery.facings import find_facings, meet, stand_crossed
 from storyassets.providers.embedded.scenery.groups import Floor, draw_groups
 from storyassets.providers.embedded.scenery.inside import INSIDE, keep_inside, thing_ahead
 from storyassets.providers.embedded.scenery.sizing import (
@@ -36,10 +37,6 @@ from storyassets.providers.embedded.scenery.sizing import (
 )
 from storyassets.providers.protocols import ShotPictureRequest
 
-SIDEWAYS = frozenset(
-    {Action.WALK, Action.RUN, Action.FLY, Action.SWIM, Action.JUMP, Action.FALL, Action.FIGHT}
-    | {Action.DIVE, Action.CRAWL, Action.KICK, Action.FAINT}
-)
 TILTS = {Angle.ABOVE: 0.44, Angle.BELOW: -0.40}  # how much larger heads are than feet, and feet than heads
 BEDS = frozenset({Setting.BEDROOM, Setting.HOSPITAL})
 OVERLAP = 0.90  # of its width, for each upright one of several: their arms overlap, their faces do not
@@ -145,48 +142,18 @@ def block_actors(
         whole,
         tilt=TILTS.get(request.staging.angle, 0.0),
     )
-    facings = _facings([actor for actor, _ in seen], rng)
+    facings = find_facings([actor for actor, _ in seen], rng)
     chances = [rng.choice((3, 4, 5)) for _ in seen]
     counts = [actor.count or chance for (actor, _), chance in zip(seen, chances, strict=True)]
     placed = _face_to_face(seen, facings, counts, floor, rng)
     doer = placed[0]
     small = doer.height < TOO_SMALL * DOER_AT_LEAST[request.framing] * height
     alike = find_smaller([one.members for one in placed]) is None
-    abreast = small and alike and doer.height > 0.4 * doer.width and not _meet(seen)
+    abreast = small and alike and doer.height > 0.4 * doer.width and not meet(seen)
     if len(seen) == 2 and abreast and are_walkers(seen):
         way = facings[0] if facings[0] is facings[1] else rng.choice((Facing.LEFT, Facing.RIGHT))
         return _abreast(seen, way, counts, floor)
     return placed
-
-
-def _meet(seen: list[tuple[Actor, Look]]) -> bool:
-    """Two who look at each other are seen face to face."""
-    names = {actor.character_id for actor, _ in seen}
-    apart = len({actor.turned for actor, _ in seen} - {None}) > 1
-    return apart and all(actor.toward in names for actor, _ in seen)
-
-
-def _facings(actors: list[Actor], rng: Random) -> list[Facing]:
-    """As they are turned; else two face each other; of three, the middle one looks at us, or at whom they turn to."""
-    facings = _free_facings(actors, rng)
-    return [
-        Facing(actor.turned.value) if actor.turned is not None else facing
-        for actor, facing in zip(actors, facings, strict=True)
-    ]
-
-
-def _free_facings(actors: list[Actor], rng: Random) -> list[Facing]:
-    """How they face where nobody says how they are turned."""
-    if len(actors) == 2:
-        return [Facing.RIGHT, Facing.LEFT]
-    if len(actors) == 3:
-        ids = [actor.character_id for actor in actors]
-        at = ids.index(actors[1].toward) if actors[1].toward in ids else 1
-        return [Facing.RIGHT, (Facing.LEFT, Facing.FRONT, Facing.RIGHT)[at], Facing.LEFT]
-    turned = rng.choice((Facing.LEFT, Facing.RIGHT))
-    alone = actors[0]
-    sideways = alone.holds or alone.toward or alone.action in SIDEWAYS or rng.random() < 0.7
-    return [turned if sideways else Facing.FRONT]
 
 
 def _face_to_face(
@@ -299,7 +266,7 @@ def _spread(
     x = (width - sum(taken) - gap * (len(groups) - 1)) / 2
     placed = []
     everyone = list(zip(seen, groups, facings, extents, taken, strict=True))
-    crossed = _stand_crossed(facings)
+    crossed = stand_crossed(facings)
     for (actor, look), group, facing, (w, h), own in reversed(everyone) if crossed else everyone:
         middle = x + own / 2
         if len(groups) == 1 and actor.action not in AT_REST and (reserved or h > LOW_BELOW * w):
@@ -310,8 +277,3 @@ def _spread(
         placed.append(Placed(actor, look, group, facing, middle, w, h))
         x += own + gap
     return tuple(reversed(placed) if crossed else placed)
-
-
-def _stand_crossed(facings: list[Facing]) -> bool:
-    """Whether the first of two stands on the right: they look at each other."""
-    return facings == [Facing.LEFT, Facing.RIGHT]
