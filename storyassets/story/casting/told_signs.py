@@ -51,6 +51,7 @@ _PLAYED = re.compile(r"\b(?:pressed play|played (?:it|the|back)|turned on|switch
 _ASKS = re.compile(
     r"\b(?:ask|asks|asked|wondered|inquired)\b[^?!]*[.]$|\b(?:said|asked|says|asks),[^.!]*[?]$"
 )
+_SHE_ACTS = re.compile(r"\b(he|she) [a-z]+", re.I)
 _PRONOUN = re.compile(r"(?:(?:And|But|Then|So),? )?(he|she)\b", re.I)
 
 
@@ -84,7 +85,13 @@ def weigh_told(
     near: Weights = defaultdict(float)
     _weigh_near(one, talk, pieces, near, people)
     add(near, _newcomer([*around.above, *around.lead], people), _COMES_NEW)
-    add(near, _named_last(one, around.above, people), _NAMED_LAST)
+    add(near, _named_last(one.pronoun, around.above, people), _NAMED_LAST)
+    if (
+        around.lead
+        and acts_before(around, people) is None
+        and (acts := _SHE_ACTS.search(around.lead[-1].text))
+    ):
+        add(near, _named_last(acts[1], (*around.above, *around.lead), people), _ACTS_BEFORE / 2)
     alone, asks = one.opens and not one.number, one.text.endswith("?")
     # where no rule has found a speaker, who acts in that sentence is none
     before = _ACTS_BEFORE if one.speaker or one.pronoun else _ACTED_BEFORE
@@ -220,10 +227,10 @@ def _weigh_above(above: Sequence[Piece], near: Weights, people: People) -> None:
     )
 
 
-def _named_last(one: Said, above: Sequence[Piece], people: People) -> tuple[str, ...]:
+def _named_last(pronoun: str, above: Sequence[Piece], people: People) -> tuple[str, ...]:
     """Whom `she said` may mean, and who was named last of all women."""
-    named = [m.character_id for p in above for m in people.mentions(p.text)] if one.pronoun else []
-    fitting = [who for who in named if who != FIRST_PERSON and _is_of(people.role(who).sex, one.pronoun)]
+    named = [m.character_id for p in above for m in people.mentions(p.text)] if pronoun else []
+    fitting = [who for who in named if who != FIRST_PERSON and _is_of(people.role(who).sex, pronoun)]
     return tuple(fitting[-1:])
 
 
