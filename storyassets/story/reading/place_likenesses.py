@@ -22,9 +22,14 @@ _FIGURES = re.compile(
     r"|\b(?:down|over|across) the (?:years|drain|moon)\b|\bhome (?:and dry|truth|straight)\b|\b(?:in|into) deep water\b|\b(?:in|into) hot water\b"
     r"|\b(?:holds?|held|hold|pay(?:ing)?|paid|hold(?:ing)?) court\b|\b(?:light at the end|pass(?:ed)? (?:like )?ships in the)\b(?: of the tunnel| night)?"
     r"|\b(?:all|any|every|wrong|right|garden|primrose|career|war) path\b|\bstep by step\b|\bby the wayside\b|\b(?:the )?lion['’]s den\b|\bivory towers?\b"
-    r"|\b(?:who|which|whom) (?:owed|owned|owns|owes|knew|knows|loved|loves|hated|hates|feared|ruled|rules) [^.,;!?]*"
+    r"|\b(?:who|which|whom) (?:owed|owned|owns|owes|knew|knows|loved|loves|hated|hates|feared|ruled|rules|keeps|sells|(?:has|had) (?:the|an?|his|her|their|no|two|three|four|many)\b) [^.,;!?]*"
+    r"|\b(?:nobody|everybody|everyone|anyone|anybody|no one|half the \w+|people|folk|(?:the|all) (?:\w+ )?\w+est \w+|the (?:best|worst|only|first) (?:\w+ )?\w+|most \w+ \w+)"
+    r" (?:in|of|on) (?:(?:the|our|all the|this|that) )?(?:whole )?(?:town|village|city|street|world|land|kingdom|county|country|valley|forest|building|neighbou?rhood)\b"
+    r"|\bthe (?:whole|entire) (?:town|village|city|street|school|office|country|neighbou?rhood|building|square|court|palace|farm|island|ship|class|church|market)\b"
+    r"(?= (?:just |had |have |has )?(?:was|were|had|been|knew|knows?|said|says?|laugh\w*|cheer\w*|came|comes?|went|turned|talk\w*|held|watch\w*|stood|stopped|heard|thought|slept|woke|ate|sang|danced|wept|cried|[a-z]{3,}ed)\b)"
 )
-"""'A mountain of confidence', 'took it to his grave', 'who owed money in two cities': nobody is there."""
+"""'A mountain of confidence', 'took it to his grave', 'who owed money in two cities', 'nobody in town', 'the whole town
+laughed': nobody goes there."""
 
 
 def without_likenesses(line: Line) -> Line:

@@ -25,6 +25,10 @@ def cleared(text: str) -> list[str]:
         ("The merchant, who owed money in two cities, was thinking.", ["cities,"]),
         ("It had become the talk of the town.", ["town."]),
         ("His room was like a prison.", ["prison."]),
+        ("Fergal, who has the butcher's on the square, said nothing.", ["square,"]),
+        ("Nobody in town will tell you.", ["town"]),
+        ("She was the oldest woman in the village.", ["village."]),
+        ("The whole town was counting.", ["town"]),
     ],
 )
 def test_a_manner_of_speaking_names_no_place(text: str, idle: list[str]) -> None:
@@ -39,6 +43,9 @@ def test_a_manner_of_speaking_names_no_place(text: str, idle: list[str]) -> None
         "A field of wheat lay before them.",
         "They sailed over a sea of ice.",
         "She went to the funeral in the town.",
+        "The lad who had gone into the forest came back.",
+        "They searched the whole village.",
+        "The boy who lived there walked through the town.",
     ],
 )
 def test_the_place_itself_is_named(text: str) -> None:
