@@ -37,6 +37,7 @@ _IN_PLACE = INDOOR | {
 }
 """These are there with their place, or nowhere."""
 _RICHES = props_named("money coin cash jewel")
+_PHONES = props_named("phone telephone")
 _KEPT_IN = props_named("chest bag purse wallet safe piggy_bank")
 """Money is in one of these where it is seen."""
 
@@ -46,8 +47,7 @@ def show_what_is_named(film: Film) -> None:
     others = find_other_names(film) if film.stagings[0].of_today else {}
     great = find_great(film)
     called = frozenset(_called(film))
-    for index in film.told():
-        staging = film.stagings[index]
+    for index, staging in enumerate(film.stagings):
         gone = _seen_on(staging, others) | _IN_PLACE | called
         thing = _find_unseen(film, index, great, gone)
         if thing is None:
@@ -130,6 +130,7 @@ def _seen_on(staging: Staging, others: Mapping[Prop, Prop]) -> frozenset[Prop]:
     seen |= {thing for one in staging.conditions for thing in one.inside}
     seen |= {staging.in_air} if staging.in_air is not None else set()
     seen |= _RICHES if seen & _KEPT_IN else set()
+    seen |= _PHONES if seen & _PHONES else set()
     return frozenset(seen | {thing for thing, other in others.items() if other in seen})
 
 
@@ -137,7 +138,10 @@ def _may_be_alone(film: Film, index: int) -> bool:
     """Whether nobody acts there, no thing that is named is seen, and none fills the picture before or after it."""
     near = film.kinds[max(0, index - 1) : index + 2]
     named = find_props(film.passages[index].words)
-    free = not film.tells_of(index) and not any(thing in named for thing in film.stagings[index].props)
+    told = film.passages[index].beat is not Beat.HOOK
+    free = (
+        told and not film.tells_of(index) and not any(thing in named for thing in film.stagings[index].props)
+    )
     few = film.kinds.count(ShotKind.INSERT) < count_fitting_inserts(len(film.kinds))
     return free and few and ShotKind.INSERT not in near
 

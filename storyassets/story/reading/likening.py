@@ -34,9 +34,9 @@ _LIKENED = re.compile(
 )
 
 
-def is_likened(plain: Sequence[str], index: int) -> bool:
-    """`As neatly as a coat`, `like a drum`, `the size of a ring`: something else only looks so."""
-    return _ends_likening(" ".join(plain[max(0, index - _WITHIN) : index]))
+def is_likened(plain: Sequence[str], index: int, since: int = 0) -> bool:
+    """`As neatly as a coat`, `like a drum`, `the size of a ring`: something else only looks so; `since` is its first word."""
+    return _ends_likening(" ".join(plain[max(since, index - _WITHIN) : index]))
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

@@ -59,9 +59,6 @@ SENSES = {
     "butter": word_set("peanut cocoa body bread fingers"),
     "carpet": word_set("flying magic flew red"),
     **dict.fromkeys(("chocolate", "chocolates"), word_set("hot lab labrador brown cake ice")),
-    "glasses": word_set(
-        "two three four six eight wine water champagne beer tray poured pour filled clinked empty drank bar"
-    ),
     "jam": word_set("traffic paper door pearl session"),
     "jelly": word_set("fish knees legs royal"),
     "juice": word_set("tobacco snake berry box"),
@@ -130,6 +127,11 @@ _LIT = {
 }
 THINGS = {
     "clock": _LIT,
+    "glasses": {
+        Prop.GLASS: word_set(
+            "two three four six eight wine water champagne beer tray poured pour filled fill clinked empty drank bar raised raise lifted toast toasted emptied washed drying"
+        )
+    },
     "flask": {Prop.THERMOS: word_set("tea coffee soup hot thermos")},
     "tub": _BATHED,
     "tubs": _BATHED,

@@ -79,6 +79,7 @@ _MAY_TELL = word_set(
     "can cut well saw rose present spring light hide will must left well may hit shut run set"
 )
 """Behind a noun in the singular these tell what it does."""
+_MARKS = frozenset(",;:.!?—")
 _WHOSE = word_set("his her its their my our your")
 _NO_OWNERS = word_set(
     "it's that's he's she's what's here's there's let's who's where's how's this's everything's nothing's"
@@ -159,10 +160,18 @@ def _find_named(words: tuple[str, ...], taken: frozenset[int] = frozenset()) -> 
             found.append((PROPS[pair], pair))
             skip = index + 1
         elif (
-            word in PROPS and _is_a_thing(plain, index, _is_owned(words, index)) and is_the_noun(words, index)
+            word in PROPS
+            and _is_a_thing(plain, index, _is_owned(words, index), _begin_of(words, plain, index))
+            and is_the_noun(words, index)
         ):
             found.append((_thing_in_company(word, plain), word))
     return tuple(found)
+
+
+def _begin_of(words: Sequence[str], plain: Sequence[str], index: int) -> int:
+    """Where what is said together with that word begins: behind a mark, if it does not part two adjectives."""
+    ends = (k for k in range(index - 1, -1, -1) if words[k][-1:] in _MARKS and plain[k] not in _ADJECTIVES)
+    return next(ends, -1) + 1
 
 
 def _is_pair(pair: str, plain: Sequence[str], index: int) -> bool:
@@ -205,7 +214,7 @@ def _is_owned(words: Sequence[str], index: int) -> bool:
     return owner.endswith("'s") and owner not in _NO_OWNERS and bare(words[index]) != "well"
 
 
-def _is_a_thing(plain: list[str], index: int, owned: bool = False) -> bool:
+def _is_a_thing(plain: list[str], index: int, owned: bool = False, since: int = 0) -> bool:
     """Whether a word that may be something else is a thing here: by its article, and by its company."""
     word = plain[index]
     if word in MATTERS and (_goes_on(plain, index) or _is_material(plain, index)):
@@ -217,7 +226,7 @@ def _is_a_thing(plain: list[str], index: int, owned: bool = False) -> bool:
         (word in MATERIALS and following in MADE_OF_IT)
         or (word in FLAVOURS and following in FLAVOURED)
         or _is_of_body(plain, index)
-        or is_likened(plain, index)
+        or is_likened(plain, index, since)
         or is_worn(PROPS[word], plain, index)
     ):
         return False

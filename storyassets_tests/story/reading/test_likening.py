@@ -19,6 +19,7 @@ from storyassets.story.reading.things import find_props
         "She pulled on it like it was a rope.",
         "He wore it as if it were a crown.",
         "A nose the size of a potato.",
+        "It lay there like a big, red cheese.",
     ],
 )
 def test_what_something_is_likened_to_is_not_seen(text):
@@ -33,6 +34,7 @@ def test_what_something_is_likened_to_is_not_seen(text):
         ("As soon as a bus came, she left.", [Prop.BUS]),
         ("It looked like a key.", [Prop.KEY]),
         ("The shape of the key was odd.", [Prop.KEY]),
+        ("A tiny lady, brown like a walnut, stick in her hand.", [Prop.STICK]),
     ],
 )
 def test_what_is_used_as_something_or_may_be_it_is_seen(text, found):

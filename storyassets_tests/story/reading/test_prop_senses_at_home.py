@@ -21,7 +21,7 @@ from storyassets.story.reading.things import find_first, find_props
         ("she would not sink so low", []),
         ("a spoon in the sink", [Prop.SPOON, Prop.SINK]),
         ("an orange cat", []),
-        ("I brought two glasses", []),
+        ("I brought two glasses", [Prop.GLASS]),
         ("he cleaned his glasses", [Prop.GLASSES]),
         ("twelve boxes of printer paper", [Prop.BOX]),
         ("a tray of diamond rings", [Prop.RING]),
