@@ -46,6 +46,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("pump", r"(?!(?:iron|gas|petrol|his|her|my)\b)", Figure(_A.WORK)),
     ("squeeze wriggle worm squirm", r"(?:\w+ )?(?:out|through|in|into|past|under|between|from|inside|behind)\b", Figure(_A.CRAWL)),
     ("slide =slid push slip poke", rf"{_HIS} (?:\w+ )?(?:letter|note|envelope|paper|card|keys?|ticket|photo|cheque) (?:under|through|beneath|back)\b", Figure(_A.LAY)),
+    ("duck stoop =bent bend", r"(?:down )?(?:under|through|beneath|into|inside|out|past|behind) (?:the|a|an|my|his|her) (?:\w+ )?(?:tape|rope|barrier|beam|branch(?:es)?|doorway|door|fence|arm|wire|hole|archway|line|net)\b", Figure(_A.TIPTOE)),
     # many in one place
     ("gather assemble", _GATHERED, Figure(None)),
     ("crowd huddle cluster throng", r"(?:a?round|in|into|together|outside|at|on|under|behind)\b", Figure(None)),

@@ -275,7 +275,9 @@ def _find_host(
         for mention in book.find(phrase):
             body = set(plain[mention.end :])
             of_body = mention.possessive and bool(body & BELONGINGS)
-            if mention.character_id in there and (of_body or relation is Relation.UNDER):
+            # 'Forty men under Captain Wiegand' are at his command.
+            under = relation is Relation.UNDER and not phrase[mention.first][:1].isupper()
+            if mention.character_id in there and (of_body or under):
                 return (mention.character_id, relation) if relation is not Relation.IN else ("", relation)
     if plain[:1] and plain[0] in _OWNERS and set(plain[1:3]) & _BACKS and relation is Relation.ON:
         return (there[1] if len(there) > 1 else ""), relation

@@ -25,6 +25,7 @@ from storyassets_tests.fakes.figures import at_verb
         ("She cleared a space on the shelf.", "cleared", Action.LAY, None),
         ("They pumped for nineteen hours.", "pumped", Action.WORK, None),
         ("We squeezed out behind the barrels.", "squeezed", Action.CRAWL, None),
+        ("She ducked under the tape.", "ducked", Action.TIPTOE, None),
         ("The neighbours gathered in the street.", "gathered", None, None),
         ("They crowded round the bed.", "crowded", None, None),
         ("The women waited in a queue.", "waited", Action.STAND, None),
