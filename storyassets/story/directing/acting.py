@@ -48,6 +48,7 @@ _LASTING = frozenset(
     | {Action.RIDE, Action.DIG}
 )
 _WHERE = word_set("on in under at by upon inside beside behind near among up")
+_SEEING = (None, Action.LOOK)
 _MEANWHILE = word_set("while when as after before")
 _GOES_ON = 9
 """After so many words nobody is still at what they did."""
@@ -123,8 +124,10 @@ class Fates:
     of: dict[str, Action] = field(default_factory=dict)
 
     def may_appear(self, who: str, deeds: list[Deed]) -> bool:
-        """Whether someone can be on a picture: the dead are seen where they die, and gone afterwards."""
-        return self.of.get(who) is not Action.DEAD or any(deed.action is Action.DEAD for deed in deeds)
+        """Whether someone can be on a picture: the dead are seen where they die, and afterwards where it is told what they did."""
+        return self.of.get(who) is not Action.DEAD or any(
+            deed.is_doer and deed.action is not None for deed in deeds
+        )
 
     def revive(self, who: str) -> None:
         """Whoever speaks is alive, and was only thought dead."""
@@ -149,9 +152,15 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
         # The sentence goes on, and so does whoever was last at it; not for ever.
         still = [deed for deed in before if deed.at == before[-1].at]
         last = max((deed for deed in deeds if deed.at < span.first_word), key=lambda deed: deed.at)
-        if not last.is_doer and bare(line.text.split()[span.first_word]) in _WHERE:
+        if (
+            not last.is_doer
+            and bare(line.text.split()[span.first_word]) in _WHERE
+            and before[-1].action in _SEEING
+        ):
             # 'He saw a crow / on the limb of a tree': the crow is there.
             still = [last]
+        elif not last.is_doer:
+            still = [*still, last]
         if span.first_word - before[-1].at > _GOES_ON:
             still = [replace(deed, action=None, holds="", by="") for deed in still]
         here = [*(replace(deed, at=span.first_word) for deed in still), *here]

@@ -101,7 +101,8 @@ class Company:
             actors = bring_everyone(self._meet(actors, passage), passage.narrated, self.cast)
             actors = bring_kin(actors, passage.narrated, self.cast, self.last)
             actors = bring_all(actors, passage.told_so_far, self.cast, earlier)
-            actors = bring_us(actors, passage.narrated, self.us, lambda who: self._may_join(who, absent))
+            us = self.us[passage.line.line_id] or self._beside_the_teller()
+            actors = bring_us(actors, passage.narrated, us, lambda who: self._may_join(who, absent))
             actors = self.hiding.watch(actors, passage.line.line_id, self._watched(passage))
         counts = self.counts | count_crowds(passage.narrated, self.book)
         counts |= single_out(passage.told_so_far, [actor.character_id for actor in actors])
@@ -148,6 +149,12 @@ class Company:
         met = who in self.seen or who == FIRST_PERSON
         known = met and self.cast.find(who) is not None and who not in absent
         return known and self.fates.may_appear(who, [])
+
+    def _beside_the_teller(self) -> tuple[str, ...]:
+        """Who was just seen with them, or without them, in the last two pictures: no crowd."""
+        people = (self.cast.find(actor.character_id) for actor in (*self.last, *self.before))
+        near = (one.character_id for one in people if one is not None and not one.look.crowd)
+        return tuple(dict.fromkeys(who for who in near if who != FIRST_PERSON))[:1]
 
     def _may_go(self, who: str) -> bool:
         """Whoever is left alone in the story goes on in it."""

@@ -16,14 +16,14 @@ from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.kinds import Kinds
 from storyassets.story.reading.mentions import NameBook, name_book
 from storyassets.story.reading.place_words import INDOORS
-from storyassets.story.words.phrases import bare
+from storyassets.story.words.phrases import bare, ends_clause
 from storyassets.story.words.word_tables import word_set
 
 _HEARING = word_set("heard hear hears hearing")
 _WITHIN = 5
 """So many words after 'heard' stands who is heard."""
 
-_TOLD = word_set("that how of about from why what say says said tell tells told")
+_TOLD = word_set("that how of about from why what say says said tell tells told this it")
 """'He heard that the lion was ill': nobody is heard."""
 
 _OPENS = re.compile(
@@ -51,9 +51,13 @@ def find_heard(words: Sequence[str], book: NameBook, there: set[str]) -> str:
     plain = [bare(word) for word in words]
     mentions = book.find(words)
     for index, word in enumerate(plain):
-        if word not in _HEARING or (plain[index + 1 : index + 2] and plain[index + 1] in _TOLD):
+        following = plain[index + 1] if index + 1 < len(plain) else ""
+        if word not in _HEARING or following in _TOLD or ends_clause(words[index]):
             continue
+        end = next((at for at in range(index + 1, len(words)) if ends_clause(words[at])), len(words))
         for mention in mentions:
+            if mention.first > end:
+                break
             if index < mention.first <= index + _WITHIN and mention.character_id not in there:
                 return mention.character_id
     return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from storyassets.model.script import NARRATOR, Beat, Emotion, Script
@@ -16,23 +17,49 @@ _ME = word_set("i me myself")
 _WE = word_set("we us")
 _LINKS = word_set("and my his her our their the two three four both a an old little mum mom dad with of")
 _FEWEST = 2
+_FOR_LINES = 8
+"""So long two are we."""
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5}
+_COUNTED = re.compile(r"\b(two|three|four|five) of us\b")
 
 
-def find_us(script: Script, book: NameBook) -> tuple[str, ...]:
-    """Who is told of together with the teller in one list, the first that the story has; the teller is not among them."""
-    for line in script.lines:
-        if line.speaker != NARRATOR or line.beat is Beat.HOOK:
-            continue
-        words = line.text.split()
-        found = [m for m in book.find(words) if not m.possessive]
-        places = [
-            n for n, m in enumerate(found) if m.character_id == FIRST_PERSON and bare(words[m.first]) in _ME
-        ]
-        for at in places:
-            listed = _around(found, at, words)
-            if len(listed) >= _FEWEST:
-                return tuple(dict.fromkeys(listed))
-    return ()
+def find_us(script: Script, book: NameBook) -> dict[str, tuple[str, ...]]:
+    """Of each line who is told of together with the teller in the last list before it, the teller not among them.
+
+    Before the first of them it is that one, if it has several: then the story has one such group. 'Phil and I' are two
+    for a while only.
+    """
+    lists: dict[int, tuple[str, ...]] = {}
+    for number, line in enumerate(script.lines):
+        if line.speaker == NARRATOR and line.beat is not Beat.HOOK:
+            listed = _find_list(line.text.split(), book)
+            if listed:
+                lists[number] = listed
+    several = next((listed for listed in lists.values() if len(listed) >= _FEWEST), ())
+    found, since = several, -_FOR_LINES
+    us: dict[str, tuple[str, ...]] = {}
+    for number, line in enumerate(script.lines):
+        if number in lists:
+            found, since = lists[number], number
+        elif len(found) < _FEWEST and number - since > _FOR_LINES:
+            found = several
+        us[line.line_id] = found
+    return us
+
+
+def _find_list(words: list[str], book: NameBook) -> tuple[str, ...]:
+    found = [m for m in book.find(words) if not m.possessive]
+    counted = _COUNTED.search(" ".join(words).lower())
+    if counted is not None:
+        at, many = len(counted.string[: counted.end()].split()), _NUMBERS[counted[1]] - 1
+        named = (m.character_id for m in found if m.character_id != FIRST_PERSON and m.first >= at)
+        listed = tuple(dict.fromkeys(named))[:many]
+        return listed if len(listed) == many else ()
+    places = [
+        n for n, m in enumerate(found) if m.character_id == FIRST_PERSON and bare(words[m.first]) in _ME
+    ]
+    return next((tuple(dict.fromkeys(one)) for at in places if (one := _around(found, at, words))), ())
 
 
 def _around(found: Sequence[Mention], at: int, words: Sequence[str]) -> list[str]:

@@ -17,6 +17,8 @@ from storyassets.story.reading.name_context import (
     is_doer_position,
     is_likened,
     joins,
+    joins_past_aside,
+    joins_pronoun,
     lead_of,
     opens_clause,
     owner_of,
@@ -50,9 +52,9 @@ class Meeting(Telling):
         if opens or is_brought_in(words, mention.first):
             self.clause = clause = Clause()
         joined = self.last_mention is not None and joins(words, self.last_mention.end, mention.first)
-        if joined and self.last_mention is not None and self.last_mention.character_id in clause.doers:
+        if self._does_it_too(mention, words):
             clause.doers = (*clause.doers, who)
-            self.deeds.append(Deed(mention.first, who))
+            self.deeds.extend(Deed(mention.first, each) for each in clause.doers)
         elif clause.passive and lead_of(words, mention.first) == "by":
             held = self.holdable(who, clause.doers[:1]) if clause.holding and not self.snared else ""
             action = Action.CARRY if held else clause.passive
@@ -71,6 +73,18 @@ class Meeting(Telling):
             clause.waiting = None
         self.last_mention = mention
         self.recall.meet(who)
+
+    def _does_it_too(self, mention: Mention, words: Sequence[str]) -> bool:
+        """'The fox and the crow', 'Fergal, who was tall, and Colm', 'she and her brother': he is one doer more."""
+        last, clause = self.last_mention, self.clause
+        if last is not None and last.character_id in clause.doers:
+            return joins(words, last.end, mention.first) or joins_past_aside(words, last.end, mention.first)
+        return (
+            last is None
+            and not clause.has_verb
+            and bool(clause.doers)
+            and joins_pronoun(words, mention.first)
+        )
 
     def _is_lifeless_or_owner(self, mention: Mention, words: Sequence[str]) -> bool:
         """'The dead wolf', 'the wolf's eyes': someone is there and does nothing. Of 'the wolf's idea' nobody is."""

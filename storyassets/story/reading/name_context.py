@@ -155,6 +155,40 @@ def _follows_comma(words: Sequence[str], first: int) -> bool:
     )
 
 
+_ASIDES = word_set("who whose a an the")
+_BEFORE_NAME = word_set(
+    "the a an my his her our their your old young little dear brother sister friend husband wife mother father"
+)
+_DOING = word_set("he she i")
+_MOST_ASIDE = 12
+
+
+def joins_past_aside(words: Sequence[str], before_end: int, first: int) -> bool:
+    """Whether between two names stands what is said of the first, and 'and': 'Fergal, who has a shop, and Colm'."""
+    between = words[before_end:first]
+    plain = [bare(word) for word in between]
+    if (
+        not words[before_end - 1].endswith(",")
+        or len(between) > _MOST_ASIDE
+        or not plain
+        or plain[0] not in _ASIDES
+    ):
+        return False
+    joint = len(plain) - 1
+    while joint > 0 and plain[joint] in _BEFORE_NAME:
+        joint -= 1
+    commas = sum(word.endswith((",", ";", ".")) for word in between)
+    return plain[joint] == "and" and commas == 1 and between[joint - 1].endswith(",")
+
+
+def joins_pronoun(words: Sequence[str], first: int) -> bool:
+    """Whether a pronoun stands before that name with 'and' between them: 'she and her brother Rudi'."""
+    joint = first - 1
+    while joint > 0 and bare(words[joint]) in _BEFORE_NAME:
+        joint -= 1
+    return joint > 0 and bare(words[joint]) == "and" and bare(words[joint - 1]) in _DOING
+
+
 def joins(words: Sequence[str], before_end: int, first: int) -> bool:
     """Whether only 'and', commas and articles stand between two names: 'the fox and the old goat'."""
     between = [bare(word) for word in words[before_end:first]]

@@ -36,11 +36,20 @@ def is_object(after: Sequence[str]) -> bool:
     return bool(after) and (bare(after[0]) in DETERMINERS or bare(after[0]) in ("him", "them", "it", "me"))
 
 
+_AFTER_HERSELF = word_set(
+    "every each all both not never so too again away off out up down there here now then today yesterday tomorrow tonight once "
+    "twice alone herself please sir i you we they it nothing everything something anything"
+)
+"""What stands after 'her' that owns nothing: 'showed her every week', 'begged her not to go', 'took her home'."""
+
+
 def is_alone(words: Sequence[str], index: int) -> bool:
     """Whether 'her' is herself and owns nothing: 'sat with her until', 'told her.'"""
     if ends_clause(words[index]) or index + 1 == len(words):
         return True
     following = bare(words[index + 1])
+    if following in _AFTER_HERSELF:
+        return True
     return following in PREPOSITIONS or following in CLAUSE_WORDS or following in DETERMINERS
 
 

@@ -19,7 +19,7 @@ ROLES = (
 
 def us_of(text):
     script = a_script(a_line(text), roles=ROLES)
-    return find_us(script, name_book(script))
+    return find_us(script, name_book(script))["setup-1"]
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,9 @@ def us_of(text):
         ("It was me, my husband Phil, two kids and his mum Ann.", {"phil", "kids", "ann"}),
         ("Phil, Ann and I took the bus.", {"phil", "ann"}),
         ("I told Phil that Ann had rung.", set()),
-        ("Phil and I took the bus.", set()),
+        ("Phil and I took the bus.", {"phil"}),
+        ("There were three of us: myself, Phil who had the map, and Ann, whose kids slept.", {"phil", "ann"}),
+        ("There were two of them, Phil and Ann.", set()),
     ],
 )
 def test_we_are_those_of_the_tellers_list(text, us):
@@ -60,3 +62,10 @@ def test_they_do_what_the_teller_does():
         ("i", Action.PULL),
         ("phil", Action.PULL),
     ]
+
+
+def test_two_are_we_for_a_while_and_a_group_before_and_after_them():
+    lines = ["Phil, Ann and I met.", "Phil and I swam.", *(f"It was day {n}." for n in range(9))]
+    told = [a_line(text, f"s{n}") for n, text in enumerate(lines)]
+    us = find_us(script := a_script(*told, roles=ROLES), name_book(script))
+    assert [us[f"s{n}"] for n in (0, 1, 2, 10)] == [("ann", "phil"), ("phil",), ("phil",), ("ann", "phil")]

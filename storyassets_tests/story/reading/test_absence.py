@@ -29,6 +29,9 @@ def test_to_whom_something_is_sent_is_elsewhere(text, who):
     ("text", "who"),
     [
         ("Danny had gone still.", "Danny"),
+        ("Danny had gone ever so quiet.", "Danny"),
+        ("Three students had gone down into the cave on Saturday.", "students"),
+        ("Agnes has gone to look for the key.", "Agnes"),
         ("Agnes had gone very pale.", "Agnes"),
         ("I handed Corinne a check.", "Corinne"),
         ("The boy wrote something.", "boy"),
