@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from storyassets.model.character import Age, Role, Species
+from storyassets.story.casting.called_by_title import add_called, named_by_title
 from storyassets.story.casting.called_me import own_names
 from storyassets.story.casting.candidate_names import NAMED
 from storyassets.story.casting.candidates import TITLE_WEIGHT, Candidate, count_title, gather_candidates
@@ -216,6 +217,7 @@ def find_people(text: str, title: str) -> People:
         narration = text
     candidates = gather_candidates(narration)
     count_title(title, text, candidates)
+    add_called(text, narration, candidates)
     candidates = without_lifeless(candidates, narration, text)
     full_names = find_full_names(narration, candidates)
     learn_sexes(full_names, candidates)
@@ -241,6 +243,7 @@ def find_people(text: str, title: str) -> People:
     merged |= asked_by_pronoun(narration, kept, merged)
     merged |= of_the_house(narration, kept, merged) | beasts_that_were(narration, kept, merged)
     merged |= identities(narration, kept, merged)
+    merged |= named_by_title(text, narration, kept, merged)
     turns = find_turns(narration, kept)
     merged |= {turn.key: turn.into for turn in turns if turn.always or turn.key.startswith("=")}
     merged = follow_through(merged)
