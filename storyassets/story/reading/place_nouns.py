@@ -29,7 +29,7 @@ _MORE = index_nouns(
     }
 )
 _NEVER = word_set(
-    "air clouds sky plain path oak pine vine spring feast fair stand port helm plan wood space orbit mine desk throne room chamber"
+    "air clouds sky plain path oak pine vine spring feast fair stand port helm plan wood space orbit mine desk throne room chamber trolley trolleys"
 )
 PLACES_OF_OLD: dict[str, Setting] = {
     word: setting for word, setting in SETTINGS.items() if word not in _NEVER | WEAK

@@ -143,7 +143,7 @@ def _stands_alone(words: Sequence[str], index: int) -> bool:
 def _leads_to_part(plain: list[str], index: int) -> bool:
     """'At a window of the palace', 'between the trolleys of a supermarket': in a part of it one is in it."""
     of = max(k for k in range(index) if plain[k] == "of")
-    before = set(plain[max(0, of - _REACH) : of])
+    before = set(plain[max(0, of - 2 * _REACH) : of])
     return bool(before & (_AT | {"between", "among"})) and not before & _PEOPLE
 
 
