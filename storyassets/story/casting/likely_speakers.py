@@ -65,9 +65,18 @@ def guess_speakers(
         ]
         best = _best_run(talk, choices, signs)
         for number, (one, who, chosen) in enumerate(zip(talk, given, best, strict=True)):
-            if not who and chosen != STRANGER and not _is_open(number, talk, choices, signs, best):
+            nobody = chosen == STRANGER or _is_open(number, talk, choices, signs, best)
+            if not who and not nobody:
                 found[(one.paragraph, one.number)] = chosen
+            elif not who and taken[number] and _answers_it(taken[number], number + 1, talk, signs):
+                found[(one.paragraph, one.number)] = ""
     return found
+
+
+def _answers_it(who: str | None, at: int, talk: Sequence[Said], signs: Sequence[Signs]) -> bool:
+    """`"How do I look?" "Employed," I said.`: who surely answers a question has not put it."""
+    answers = at < len(talk) and signs[at].touching and talk[at - 1].text.endswith("?")
+    return answers and talk[at].sure and talk[at].named and talk[at].speaker == who
 
 
 def _is_open(

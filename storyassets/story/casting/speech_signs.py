@@ -13,6 +13,7 @@ from storyassets.story.casting.forms_of_address import (
     calls_unknown,
     sex_called,
 )
+from storyassets.story.casting.nobodys_words import weigh_nobody
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.casting.said import STRANGER, Said
 from storyassets.story.casting.scribe import Piece
@@ -23,7 +24,6 @@ from storyassets.story.casting.told_signs import (
     add,
     is_by_pronoun,
     look_around,
-    weigh_nobody,
     weigh_told,
 )
 from storyassets.story.casting.turn_taking import addressed
@@ -84,9 +84,7 @@ def _signs(
     acts = acts_before(around, people)
     if acts is None and one.opens and not one.number:
         acts = next(iter(around.trail), None)
-    tagged = (
-        earlier is not None and earlier.paragraph == one.paragraph and earlier.sure and not earlier.announced
-    )
+    tagged = earlier is not None and earlier.paragraph == one.paragraph and _has_tag_behind(earlier)
     beside = earlier is not None and earlier.paragraph == one.paragraph and not one.before.strip()
     # a rule has read `"Where is it?" asked the fox. "Here."` as a question and its answer
     answers = tagged and beside and earlier is not None and one.speaker != earlier.speaker
@@ -97,6 +95,11 @@ def _signs(
         by_pronoun=is_by_pronoun(acts),
         goes_on=is_by_pronoun(acts) or (tagged and beside),
     )
+
+
+def _has_tag_behind(one: Said) -> bool:
+    """Whether its tag stands between it and the next speech."""
+    return one.sure and not one.announced and (one.named or bool(one.pronoun) or not one.speaker)
 
 
 def _weigh_called(one: Said, talk: Sequence[Said], called: Sequence[set[str]], near: Weights) -> None:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from storyassets.model.character import Sex
 from storyassets.story.casting.people import FIRST_PERSON, People
-from storyassets.story.casting.pronoun_tags import NAME_ACTS
 from storyassets.story.casting.said import Said
 from storyassets.story.casting.scribe import Piece
 from storyassets.story.words.clauses import has_verb
@@ -25,15 +24,7 @@ _ACTS_BEFORE, _ACTS_BEHIND, _ACTS_FAR_BEHIND, _ACTED_BEFORE = 4.0, 3.0, 0.5, 1.5
 _ACTS_LAST_ABOVE, _ACTS_ABOVE, _NAMED_ABOVE, _IS_THERE = 2.5, 1.2, 0.7, 1.0
 _TOLD_OF_NEAR, _TALKS_HERE = 0.4, 1.2
 _COMES_NEW, _NAMED_LAST, _ASKED_FOR_IT, _ASKS_AGAIN = 3.0, 1.5, -4.0, 2.5
-_WRITTEN, _VOICE, _STRANGE = 3.0, 2.0, 4.0
 
-_WRITING = re.compile(
-    r"\b(?:handwriting|note|letter|postcard|card|diary|inscription|message|text|page|email|journal|notebook|sign|screen|envelope|label|ticket|"
-    r"telegram|plaque|banner|headline|written|painted|carved|printed|scrawled|typed|wrote|read)\b"
-)
-_DISEMBODIED = re.compile(
-    r"\b(?:voice|loudspeaker|speaker|radio|tannoy|intercom|recording|machine|television|TV|answerphone)\b"
-)
 _NEW = re.compile(
     r"\b[Tt]here (?:was|is|stood|sat|came|appeared|stands|comes) (?:an?|this|another|one|some|my|the) |\b(?:in|up|over|out|by|along|down) (?:came|comes|walked|walks|strode|ran|rolled) (?:an?|this|the|my) |^It (?:was|is) (?:my (?:\w+ )?|the )?(?=\w+[.]|[\w ]+ [A-Z]\w+[.])"
 )
@@ -46,10 +37,14 @@ _SAYS_NOTHING = re.compile(
     r"\b(?:(?:said|says|answered|replied) (?:nothing|not a word)|(?:did not|didn't|don't|does not|doesn't|could not|couldn't|would not|wouldn't) (?:answer|reply|speak|say)|"
     r"(?:kept|stayed|was|went|fell) (?:silent|quiet)|held (?:his|her|my) tongue|(?:only|just) (?:stared|looked|nodded|shrugged|blinked|gaped))\b"
 )
-_PLAYED = re.compile(r"\b(?:pressed play|played (?:it|the|back)|turned on|switched on|picked up)\b")
 # `I ask for the name.`, `Mom said, why, for God's sake?`: the other one answers
 _ASKS = re.compile(
     r"\b(?:ask|asks|asked|wondered|inquired)\b[^?!]*[.]$|\b(?:said|asked|says|asks),[^.!]*[?]$"
+)
+_ACTS = re.compile(r",? (?:\w+ly |had |then )?([a-z]+)")
+# `the postman's head went down`
+_BODY_ACTS = re.compile(
+    r"(?:['’]s?)? (?:head|face|eyes?|hands?|mouth|voice|lips?|jaw|chin|shoulders?|knees|smile|ears|cheeks|hair|feet) (?:\w+ly |had |then )?([a-z]+)"
 )
 _SHE_ACTS = re.compile(r"\b(he|she) [a-z]+", re.I)
 _PRONOUN = re.compile(r"(?:(?:And|But|Then|So),? )?(he|she)\b", re.I)
@@ -116,21 +111,6 @@ def acts_before(around: Around, people: People) -> Piece | None:
 def is_by_pronoun(piece: Piece | None) -> bool:
     """Whether it is only `he` or `she` who acts there."""
     return piece is not None and _PRONOUN.match(piece.text) is not None
-
-
-def weigh_nobody(one: Said, around: Around, people: People) -> float:
-    """What speaks for its being written, or heard from somewhere, or said by somebody who is nobody of the cast."""
-    before = one.before if one.before.strip() else " ".join(p.text for p in around.above[-1:])
-    strange = _STRANGE if _is_strange(around.lead, people) else 0.0
-    if _WRITING.search(before) or _PLAYED.search(before):
-        return strange + _WRITTEN
-    return strange + (_VOICE if _DISEMBODIED.search(before) else 0.0)
-
-
-def _is_strange(lead: Sequence[Piece], people: People) -> bool:
-    """Whether somebody acts right before it who has a name and is nobody of the cast."""
-    named = NAME_ACTS.match(lead[-1].text) if lead and not lead[-1].reading.doer else None
-    return named is not None and not people.mentions(named[0])
 
 
 def _weigh_beside(piece: Piece | None, weight: float, near: Weights, people: People, *, asks: bool) -> None:
@@ -200,6 +180,7 @@ def _weigh_first_of_chain(
         first -= 1
     told = [p for p in pieces if p.paragraph == first - 1 and not p.speaker and not p.aloud]
     there = {m.character_id for p in told for m in people.mentions(p.text) if not m.possessive}
+    there |= {who for p in told for acting in _actors(p, people) for who in acting}
     add(
         near,
         sorted(there | {w for p in told for w in p.reading.doer}),
@@ -247,7 +228,8 @@ def _actors(piece: Piece, people: People) -> list[tuple[str, ...]]:
     """Who acts in a sentence, clause by clause: whose verb stands right behind their name."""
     doers = [piece.reading.doer] if piece.reading.doer else []
     for mention in people.mentions(piece.text):
-        following = re.match(r",? (?:\w+ly |had |then )?([a-z]+)", piece.text[mention.end :])
-        if not mention.possessive and following and has_verb(following[1]):
+        behind = piece.text[mention.end :]
+        following = (_BODY_ACTS if mention.possessive else _ACTS).match(behind)
+        if following and has_verb(following[1]):
             doers.append((mention.character_id,))
     return doers

@@ -70,3 +70,13 @@ def test_nobody_is_guessed_where_little_speaks_for_anybody(text: str) -> None:
 def test_of_whom_a_speech_tells_does_not_say_it() -> None:
     text = f'{TWO}\n\nTom slept. Anna shut the door.\n\n"Leave Anna alone."\n\nTom turned over.'
     assert speakers_of(text)[0] != "anna"
+
+
+def test_who_answers_a_question_has_not_put_it() -> None:
+    text = (
+        "I live over the shop, and I sew. Tom Hill kept the shop, and Tom slept badly. I woke, and I sang.\n\n"
+        'I saw Tom at the mirror, and I tied the knot. "How is it?" "Fine," I said.'
+    )
+    first, second = speakers_of(text)
+    assert first != "i"
+    assert second == "i"
