@@ -12,13 +12,14 @@ from storyassets.providers.embedded.scenery.settings import SHELTERED
 # as large as in life, beyond the actors, and only under the open sky
 BIG = props_named(
     "boat bridge bus car carriage cart castle christmas_tree fence gate haystack house lighthouse mountain rocket "
-    "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram excavator van buoy canoe construction_crane fire_truck forklift snowplow submarine goal raft sail tank wave"
+    "ship tent tow_truck tower tractor train tree truck wall well windmill ambulance police_car tram excavator van buoy canoe construction_crane fire_truck forklift snowplow submarine goal raft sail tank wave "
+    "bus_stop caravan fountain greenhouse phone_box scaffolding shed street_lamp"
 )
 MASS = 5  # of a thing of which there are many, so many are a heap
 AFLOAT = frozenset({Prop.BOAT, Prop.BUOY, Prop.CANOE, Prop.PEDALO, Prop.RAFT, Prop.SHIP, Prop.SUBMARINE})
 ON_WALL = frozenset(
     {Prop.CURTAIN, Prop.DOOR, Prop.NOTICE, Prop.SECURITY_CAMERA, Prop.SWITCH, Prop.THERMOSTAT, Prop.WINDOW}
-)
+) | props_named("blind chandelier dartboard doorbell smoke_alarm")
 GROWING = props_named("bush flower grain mushroom rose seed")
 # put on a table or a stump; other small things lie on the ground
 SERVED = props_named(
@@ -38,10 +39,13 @@ SERVED = props_named(
     "paperclip party_hat pencil piggy_bank printer puzzle receipt rosary rubber_stamp snow_globe spinning_top stamp stapler "
     "sticky_note sunglasses tobacco_pipe toy_car typewriter watering_can cash_register "
     "scales sewing_machine soap sponge strawberry thermos tie tissues toaster tomato towel toothbrush watermelon yarn "
-    "bandage face_mask first_aid_kit hard_hat xray horseshoe keeper_gloves boxing_gloves pistol cassette harmonica magnet microscope record record_player sheet_music test_tube tobacco_pipe saxophone binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie"
+    "bandage face_mask first_aid_kit hard_hat xray horseshoe keeper_gloves boxing_gloves pistol cassette harmonica magnet microscope record record_player sheet_music test_tube tobacco_pipe saxophone binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie "
+    "tape_measure paint_can telegraph trowel mango pineapple coconut cucumber pepper garlic samosa croissant pretzel sushi taco corn crossword "
+    "dominoes game_controller tape_recorder projector goggles armbands hearing_aid dentures inhaler wig greeting_card milk_carton toilet_roll "
+    "chalk ruler hairdryer frame taxi_meter bullet pinecone"
 )
 TINY = props_named(
-    "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw earrings locket lipstick marbles pacifier paperclip stamp"
+    "button ring coin key needle pills seed nut cherry jewel candy matches dice egg feather pebbles watch whistle nail screw earrings locket lipstick marbles pacifier paperclip stamp bullet"
 )
 """These vanish in a hand; what matters of them is seen from near."""
 LONG = props_named(
@@ -54,7 +58,7 @@ HELD = (
         "bag backpack ball basket blanket box bucket coat dress drum kite net pillow pot rope shield shirt shoe"
     )
     | props_named(
-        "hose apron boots cane suit sweater laundry stool towel cello jerrycan extinguisher life_jacket life_ring crate riding_saddle crutches racket hockey_stick golf_club skis surfboard"
+        "bricks skirt swimsuit artificial_leg walking_frame hose apron boots cane suit sweater laundry stool towel cello jerrycan extinguisher life_jacket life_ring crate riding_saddle crutches racket hockey_stick golf_club skis surfboard"
     )
     | props_named(
         "stone suitcase television trousers violin wood basketball bat briefcase garbage_bag jersey mop skateboard soccer_ball toolbox"
