@@ -151,7 +151,9 @@ def of_teller(narration: str, found: list[FoundNoun], kept: Kept, taken: Taken) 
 def pet_named(narration: str, found: list[FoundNoun], kept: Kept, taken: Taken) -> Iterator[tuple[str, str]]:
     """`My grandmother decided to swim. Baba sank`: what no first name is, told of soon after, with nobody between."""
     for kin in _PET_NAMED:
-        own = next((f for f in found if f.key == kin and f.modifiers[:1] == ("my",)), None)
+        own = next(
+            (f for f in found if f.key == kin and f.modifiers[:1] == ("my",) and not f.possessive), None
+        )
         if own is None:
             continue
         for f in found:

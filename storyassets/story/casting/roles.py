@@ -187,13 +187,18 @@ def _identifier(name: str) -> str:
     )
 
 
+_PETS = frozenset({Species.DOG, Species.CAT, Species.PARROT})
+"""A little dog may be an old one."""
+
+
 def _age(nature: Nature, modifiers: set[str]) -> Age:
     if modifiers & OLD_WORDS:
         return Age.OLD
     if modifiers & YOUNG_WORDS and nature.age == Age.ADULT:
         return (
             Age.CHILD
-            if modifiers & {"little", "baby", "tiny"} and nature.species != Species.HUMAN
+            if modifiers & ({"baby", "tiny"} if nature.species in _PETS else {"little", "baby", "tiny"})
+            and nature.species != Species.HUMAN
             else Age.YOUNG
         )
     return nature.age

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Role, Sex, Species
 from storyassets.story.casting.pronoun_votes import MentionsIn, PronounVotes, sentences_of
+from storyassets.story.words.given_names import MALE_NAMES
 from storyassets.story.words.speech_verbs import SPEECH_VERBS
 from storyassets.story.words.whole_words import MARK, mark_names, stands_whole
 from storyassets.story.words.word_tables import word_set
@@ -18,6 +19,11 @@ _MEN_OF_TALES = word_set(
     "captain farmer hunter baker butcher blacksmith carpenter shoemaker tailor merchant soldier sailor gardener musician mayor "
     "landlord pirate peddler clockmaker watchmaker locksmith magician innkeeper mason robber thief miller smith helmsman foreman"
 )
+_VESSELS = re.compile(
+    r"\b(?:ships?|boats?|vessel|schooner|ferry|trawler|yacht|steamer|tug|plane|engine)\b", re.I
+)
+"""Of these, too, one says she."""
+
 _KINSMEN = word_set("father husband brother son uncle grandfather")
 _KINSWOMEN = (
     "Mother",
@@ -48,6 +54,18 @@ def find_sexes(roles: Sequence[Role], mentions_in: MentionsIn, narration: str) -
     for sentence in sentences_of(narration):
         heard.hear(sentence)
     women = _learn_of_trades(roles, mentions_in, narration)
+    women |= {
+        r.character_id: Sex.FEMALE
+        for r in roles
+        if r.occupation in _MEN_OF_TALES
+        and r.sex is Sex.MALE
+        and not _VESSELS.search(narration)
+        and r.character_id in by_id
+        and r.name not in MALE_NAMES
+        and not (_KINSMEN | {"man", "boy", "gentleman"}) & set(r.aliases)
+        and heard.votes[r.character_id][Sex.FEMALE] >= SURE_VOTES
+        and not heard.votes[r.character_id][Sex.MALE]
+    }
     decided = (_decide(role, heard.votes[role.character_id], narration) for role in roles)
     return tuple(
         role.model_copy(update={"sex": women[role.character_id]})

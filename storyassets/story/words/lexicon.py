@@ -172,10 +172,12 @@ PLURALS = {
     "ponies": "pony", "fairies": "fairy", "people": "person", "folk": "person", "folks": "person", "passers-by": "passer-by",
     "police": "policeman",
 }  # fmt: skip
+_NO_MEN = ("german", "shaman", "roman", "norman", "human", "ottoman", "brahman")
 SAME_IN_PLURAL = frozenset({"sheep", "fish", "deer", "swine"})
 for _word in list(NOUNS):
     if _word != "doe" and _word not in PLURALS.values() and _word not in SAME_IN_PLURAL:
-        PLURALS.setdefault(_word[:-3] + "men" if _word.endswith("man") else plural_of(_word), _word)
+        _of_men = _word.endswith("man") and not _word.endswith(_NO_MEN)
+        PLURALS.setdefault(_word[:-3] + "men" if _of_men else plural_of(_word), _word)
         PLURALS.setdefault(_word + "s", _word)
 
 # Words for someone already named, by what they may stand for.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 WOMEN = (
-    "Wren Una Nuala Assumpta Concepta Myfanwy Eluned Lynn Lynne Pam Sue Viv Liz Lizzy Nneka Amaka Tolu Nuray Laleh Putri Luz "
+    "Bertold Berthold Gerold Tommo Robbo Johnno Deano Jonno Matty Fitz Blessing Comfort Patience Mercy Precious Tash Trish Shell Kaz Jacks Magda Dorka Ilka Wren Una Nuala Assumpta Concepta Myfanwy Eluned Lynn Lynne Pam Sue Viv Liz Lizzy Nneka Amaka Tolu Nuray Laleh Putri Luz "
     "Jule Nele Anke Heike Marit Marfa Marusya Marika Zsofia Ildiko Andreea Eleri Mari Beca Augusta Edwina Hortense Lettice "
     "Millicent Prudence Thomasina Marjory Nessie Milly Gaynor Glenys Glynis Mererid Bríd Breda Attracta Dervla Derval "
     "Aoibhinn Caoimhe Clodagh Eithne Fidelma Gobnait Nollaig Oonagh Sadhbh Sorcha Muireann Ishbel Mhairi Senga Shona "

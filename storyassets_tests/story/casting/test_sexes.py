@@ -15,3 +15,16 @@ from storyassets.story.casting.people import find_people
 )
 def test_the_word_for_kin_says_more_than_the_name(text, sex):
     assert [role.sex for role in find_people(text, "").roles if role.name == "Nino"] == [sex]
+
+
+def test_the_captain_of_whom_one_says_she_is_a_woman() -> None:
+    text = (
+        "Our captain was on the bench. She rolled her eyes. The captain laughed and tied her boots. She ran."
+    )
+    assert next(role for role in find_people(text, "A day").roles if "aptain" in role.name).sex is Sex.FEMALE
+
+
+def test_several_from_germany_are_no_men_of_germs() -> None:
+    assert "Germans" in {
+        r.name for r in find_people("The Germans ran. Tom sang. The Germans stopped.", "A day").roles
+    }

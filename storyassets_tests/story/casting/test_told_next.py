@@ -21,6 +21,7 @@ def called(text: str) -> dict[str, set[str]]:
         ("My partner that night was Dev, six foot four. Dev ate. My partner slept. I drove.", "Dev", "partner"),
         ("My boss, Dave (58, divorced), sang. Dave left. I sat. My boss came back.", "Dave", "boss"),
         ("A pensioner reported an elk. Solveig Aas, 79, had gone out. Solveig sang. The pensioner left.", "Solveig", "pensioner"),
+        ("It was the cleaner who came. Nobody knew her name. It was Marisol. Marisol sang. The cleaner left.", "Marisol", "cleaner"),
         ("Our conductor, a tiny lady called Mrs Probert, sang. Mrs Probert left. The conductor sat.", "Probert", "conductor"),
         ("It was a neighbour's boy, nine-year-old Emil, who came. Emil sang. The boy left.", "Emil", "boy"),
     ],
