@@ -18,6 +18,7 @@ from storyassets.model.brief import EditPattern, Style
 from storyassets.model.character import Cast, Role, Sex, Species
 from storyassets.model.script import Script
 from storyassets.model.shot import Shot, ShotList
+from storyassets.story.casting.extras import EXTRAS
 
 FOLDER = Path(__file__).parent / "stories_of_today"
 NEAR_AGES = {"young": {"young", "adult"}, "adult": {"adult", "young"}}
@@ -41,7 +42,8 @@ def judge_people(labels: list[str], cast: Cast) -> list[str]:
             found.append(f"age {names}: {role.age.value}")
         if role.species is not Species(species[0] if species else "human"):
             found.append(f"species {names}: {role.species.value}")
-    return found + [f"invented {r.name}" for r in roles if r.character_id not in met]
+    unnamed = (*met, EXTRAS)  # the people of a place, whom a label seldom names
+    return found + [f"invented {r.name}" for r in roles if r.character_id not in unnamed]
 
 
 def _is_called(role: Role, names: str) -> bool:

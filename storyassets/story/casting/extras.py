@@ -12,7 +12,8 @@ EXTRAS = "everyone"
 
 _FULL_PLACES = (
     "room|hall|class|classroom|school|street|block|neighbou?rhood|restaurant|bar|diner|cafe|café|train|bus|tram|plane|stadium|"
-    "court|courtroom|theat(?:er|re)|team|office|church|cafeteria|gym|auditorium|table|ward|building|party|station|store|shop"
+    "court|courtroom|theat(?:er|re)|team|office|church|cafeteria|gym|auditorium|table|ward|building|party|station|store|shop|"
+    "town|village|city|square|market|marketplace|palace|harbou?r|quay|farm|kingdom|island|valley|pub|tavern|queue|hotel|ship|camp|beach|floor|road"
 )
 _AUDIENCE = (
     rf"\b(?:the (?:whole|entire)|half the) (?:{_FULL_PLACES})\b(?! (?:who|of|in|else|had|has)\b)"
@@ -42,6 +43,9 @@ TREATS = re.compile(
     r"\b(?:treat(?:s|ed)?|cure[sd]?|heal(?:s|ed)?|nurse[sd]?|doctor(?:s|ed)) (?:the |all |many |some |his |her )*(?:sick|ill|patients?|wounded|people)\b"
 )
 _LEAST_PEOPLE = 1
+_MOST_BEASTS = 1.5
+"""Where more than a third are beasts, everyone may be beasts."""
+
 _ORDINALS = ("first_", "second_", "third_", "fourth_", "fifth_")
 
 
@@ -98,7 +102,7 @@ def with_extras(script: Script) -> Script:
     crowds = {role.character_id for role in people if role.crowd}
     filled = any(AUDIENCE.search(line.text.lower()) for line in told) and not crowds & {"people", EXTRAS}
     crowded = (bool(crowds) and not filled) or any(role.character_id == EXTRAS for role in script.roles)
-    if crowded or len(people) < _LEAST_PEOPLE or len(people) < len(script.roles):
+    if crowded or len(people) < _LEAST_PEOPLE or _MOST_BEASTS * len(people) < len(script.roles):
         return script
     if not any(EVERYONE.search(line.text.lower()) for line in told):
         return script
