@@ -27,13 +27,14 @@ from storyassets.story.writing.budget import FEWEST_BUDGET_WORDS, Budget, keep_b
 from storyassets.story.writing.choosing import choose_parts
 from storyassets.story.writing.compress import modernise
 from storyassets.story.writing.expecting import earn_title, keep_promise
-from storyassets.story.writing.hook import Hook, choose_hook, title_as_hook
+from storyassets.story.writing.hook import Hook, choose_hook
 from storyassets.story.writing.hook_onward import opening_lines
 from storyassets.story.writing.last_words import keep_recalled, last_words
 from storyassets.story.writing.lines import Told, number_lines
 from storyassets.story.writing.morals import say_moral
 from storyassets.story.writing.parts import Part, read_parts, without_emoji
 from storyassets.story.writing.retelling import Teller
+from storyassets.story.writing.title_hook import title_as_hook
 from storyassets.story.writing.weighing import make_spine
 from storyassets.story.writing.whole import tell_whole
 

@@ -4,7 +4,7 @@ import pytest
 
 from storyassets.story.casting.people import find_people
 from storyassets.story.casting.quotes import read_pieces
-from storyassets.story.writing.hook import LONGEST_HOOK_WORDS, choose_hook, title_as_hook
+from storyassets.story.writing.hook import LONGEST_HOOK_WORDS, choose_hook
 from storyassets.story.writing.hook_sentences import (
     fits_any_story,
     is_opaque,
@@ -13,6 +13,7 @@ from storyassets.story.writing.hook_sentences import (
     title_sentences,
 )
 from storyassets.story.writing.parts import read_parts
+from storyassets.story.writing.title_hook import title_as_hook
 
 LODGER = (
     "My aunt told me the cellar had been empty since the war. I believed her, for she had no key. "
