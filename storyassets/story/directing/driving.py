@@ -15,7 +15,7 @@ _DRIVES = re.compile(
     r"|(?:got|climbed|jumped|slid|sat|waited|cried|sitting|back|alone|still) (?:\w+ )?(?:in|into|inside) (?:the|his|her|my|our|their|a) (?:\w+ )?(?:car|truck|van|taxi|cab|uber|minivan|jeep))\b"
 )
 _OTHERWISE = re.compile(
-    r"\b(?:to drive|test[- ]drive|hard drive|blood drive|food drive|driveway|used to drive|who drives|could(?: not|n.t)? drive|can(?:not|.t)? drive"
+    r"\b(?:(?:my|his|her|our|their|your|the|a|front|gravel|own) drive(?! (?:to|home|back|into|from|through)\b)|to drive|test[- ]drive|hard drive|blood drive|food drive|driveway|used to drive|who drives|could(?: not|n.t)? drive|can(?:not|.t)? drive"
     r"|(?:drove|drives|driving) (?:\w+ )?(?:me|him|her|them|us|you|everyone|my \w+) (?:\w+ )?(?:crazy|mad|insane|nuts|away|out|off|apart|up the wall|to (?:tears|despair|drink|it))"
     r"|(?:drove|drives|driving) (?:the|a|his|her|their) (?:\w+ )?(?:nail|stake|wedge|cattle|sheep|herd|cows?|geese|point|price|prices|bus|train|tram|ambulance|tractor|plane|boat|cart|sled)"
     r"|price|drove up the)\b"

@@ -1,4 +1,4 @@
-"""Unsaid deeds: laughing, pointing, waving and sitting down that no word tells of is a face with its feeling instead.
+"""Unsaid deeds: laughing, pointing, waving, sitting down or lying dead that no word tells of is a face with its feeling instead.
 
 Rules give those who idle something to do by the feeling of a sentence. What nobody did is worse than nothing done.
 """
@@ -23,6 +23,10 @@ _TOLD_BY: dict[Action, re.Pattern[str]] = {
     ),
     Action.WAVE: re.compile(
         r"\b(?:wav|beckon|goodbye|farewell|greet|signal|hello|hail|went|left|leav|sail|depart|away|off\b)"
+    ),
+    Action.DEAD: re.compile(
+        r"\b(?:d[iy]e|dying|dead|death|deceased|late\b|kill|murder|bod(?:y|ies)|corpse|coffin|grave|buri|bury|funeral|drown|lifeless|slain|slew|shot|stiff|heart"
+        r"|breath|fell|fall|perish|poison|strangl|stab|lay\b|lying|laid|mourn|gone|lost|end\b|hang|ash)"
     ),
     Action.SIT: re.compile(
         r"\b(?:s[ai]t|sits|sitting|seat|chair|bench|sofa|couch|stool|throne|lap|wait|tabl|desk|knees?|r[io]de|dr[oi]v|perch|settl|squat"
@@ -73,6 +77,8 @@ def _at_ease(film: Film, index: int, actor: Actor) -> Actor:
         return actor
     if film.natures.species(actor.character_id) is not Species.HUMAN:
         return actor
+    if actor.action is Action.DEAD and len(film.stagings[index].actors) > 1:
+        return actor  # they are mourned
     if actor.emotion in _FELT.get(actor.action, ()) or _is_told(film, index, actor.action, told):
         return actor
     return actor.model_copy(update={"action": Action.LOOK})

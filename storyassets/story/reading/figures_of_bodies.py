@@ -62,6 +62,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("turn", r"(?:right |slowly |quickly )?a?round\b(?! (?:and (?:walk|went|left|ran|march)|the|a)\b)", Figure(_A.LOOK)),
     ("collide bump", r"(?:with|into)\b|\s*$", Figure(_A.FALL, _E.SURPRISE)),
     ("work =worked", r"(?:it )?out\b(?! (?:at|in|every|with|daily|twice|three)\b)", Figure(_A.LOOK)),
+    ("strike =struck cross", r"out (?!(?:for|on|at|into|in|across|towards?|alone|blindly|again|and|his|her)\b)[\w-]+", Figure(_A.WRITE, None, Prop.PEN)),
     ("tip tilt swing =swung turn shine =shone", rf"{_HIS} (?:\w+ )?{_LIGHT}", Figure(_A.POINT)),
     ("tip touch raise lift doff", rf"{_OWN} (?:\w+ )?(?:hat|cap|bonnet|bowler)\b", Figure(_A.SALUTE)),
     ("shake =shook", r"it\b", Figure(None)),
@@ -71,6 +72,11 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("hear =heard", rf"(?:{_HIM}|(?:the |{_OWN} )?[\w-]+) (?:laugh|cry|shout|whisper|talk|sing|argu|mov|snor|walk|scream|call|cough)\w*ing\b", Figure(_A.LISTEN)),
     ("come =came", r"(?:the|a|an) (?:\w+ )?(?:news|rain|snow|voice|knock|sound|answer|smell|day|night|morning|winter|spring|summer|war)\b", Figure(None)),
 )  # fmt: skip
+_KILLS, _WOULD = word_set("kill murder strangle"), word_set("would will could might")
+_KIN = word_set(
+    "mother mum mom mam mama dad father wife husband brother sister boss teacher gran grandma aunt parents manager"
+)
+_SOMEBODY = word_set("him her me us you them")
 _LETS = word_set("let lets letting")
 _TO_BE_DONE = (BASE_FORMS | word_set("be have do")) - word_set("work sleep")
 _BY_VERB = index_figures(_ROWS)
@@ -83,6 +89,20 @@ def read_figure_of_bodies(words: Sequence[str], index: int) -> Figure | None:
     after = [bare(word) for word in words[index + 1 : index + 3]]
     if bare(words[index]) == "going" and after[:1] == ["to"] and after[1:] and after[1] in _TO_BE_DONE:
         return Figure(None)  # 'was going to swim'
+    if _is_only_scolding(words, index):
+        return Figure(_A.LOOK, _E.WORRIED)
     if bare(words[index]) == "go" and index and bare(words[index - 1]) in _LETS:
         return Figure(None)
     return match_figure(_BY_VERB, words, index)
+
+
+def _is_only_scolding(words: Sequence[str], index: int) -> bool:
+    """`His mother would kill him`, `my brother will murder me`: nobody of the family does."""
+    plain = [bare(word) for word in words[max(0, index - 2) : index + 2]]
+    return (
+        len(plain) == len(("mother", "would", "kill", "him"))
+        and plain[0] in _KIN
+        and plain[1] in _WOULD
+        and plain[2] in _KILLS
+        and plain[3] in _SOMEBODY
+    )

@@ -56,6 +56,8 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     before = bare(words[index - 1])
     if before in DETERMINERS - NOT_ONLY_DETERMINERS or before == "of":
         return True
+    if (before in _COUNTED and bare(words[index]) in _LIMBS) or before == "very":
+        return True  # 'kept one hand on it', 'a very clean young count'
     if bare(words[index]) in _PARTS_AND_SOUNDS and before.endswith(("'s", "’s", "s'", "s’")):
         # 'The dead man's hands.'
         return True
@@ -98,6 +100,8 @@ def is_noun(words: Sequence[str], index: int, *, follows: bool = False) -> bool:
     return article in ("a", "an") or (before in ADJECTIVES and article in DETERMINERS)
 
 
+_COUNTED = word_set("one two three both other no every each fat thin")
+_LIMBS = word_set("hand hands face faces back head heads eye eyes")
 _TALKED_OF = word_set("about without from than against despite nothing nobody")
 """'They argued about selling it': what stands behind these in '-ing' is not done here."""
 

@@ -14,7 +14,7 @@ NO_DEATH = re.compile(
     r"|set|calm|on|slow|last|easy|straight|certain|keys?|battery|batteries|line|phone|air)\b"
     r"|\b(?:batter(?:y|ies)|engines?|motors?|phones?|line|signal|radio|lights?|lamp|machine|cars?|truck|van|bus|power|screen|laptop|computer|wind|fire|flames?|music"
     r"|laughter|applause|voices?|noise|sound|noises|conversation|connection|heating|elevator|lift|tv|television) (?:(?:had|has|was|is|have|suddenly|just|all|finally) )*"
-    r"(?:died|dead|dies|dying)\b|\bd(?:ie[sd]?|ying) (?:down|away|out|laughing|of (?:laughter|boredom|curiosity|embarrassment))\b|\bto die for\b|\bdying to \w+"
+    r"(?:died|dead|dies|dying)\b|\bd(?:ie[sd]?|ying) (?:down|away|out|laughing|of (?:laughter|boredom|curiosity|embarrassment))\b|\bto die for\b|\b(?:want\w*|wish\w*) to die\b|\bcould(?:'ve|’ve| have)? died\b|\bdying to \w+"
 )
 """What stops dead, and a battery that died, are nobody's death."""
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.place import Setting
+from storyassets.story.directing.driving import show_driving
 from storyassets.story.reading.place_senses import clear_senses
 from storyassets.story.reading.places import find_place
 from storyassets.story.reading.places_of_today import find_today
+from storyassets_tests.story.directing.test_deeds_of_today import CLARA, a_film
 
 
 @pytest.mark.parametrize(
@@ -61,3 +63,18 @@ def test_a_cook_has_another_station_than_a_train() -> None:
 def test_who_knocks_at_a_van_is_still_outside(text: str, place: Setting | None) -> None:
     found = find_place(text.split(), Setting.CITY, Setting.CITY, lived_in=True, of_today=True)
     assert found is place
+
+
+@pytest.mark.parametrize(
+    ("text", "drives"),
+    [
+        ("We stood in her drive.", False),
+        ("Clara swept the drive.", False),
+        ("Clara drove to the coast.", True),
+        ("It began on the drive home.", True),
+    ],
+)
+def test_who_stands_in_a_drive_drives_nothing(text: str, drives: bool) -> None:
+    film = a_film(Setting.CITY, ("It was noon.", (CLARA,)), (text, (CLARA,)))
+    show_driving(film)
+    assert (film.stagings[1].setting is Setting.CAR) is drives

@@ -22,6 +22,8 @@ from storyassets_tests.story.directing.test_deeds_of_today import BOSS, CLARA, a
         ("The ceiling had a crack.", Action.SIT, Emotion.GRAVE, Action.LOOK),
         ("His mother was dead.", Action.SIT, Emotion.SADNESS, Action.SIT),
         ("He waited.", Action.SIT, Emotion.GRAVE, Action.SIT),
+        ("She shone her torch around.", Action.DEAD, Emotion.CALM, Action.LOOK),
+        ("He died in March.", Action.DEAD, Emotion.CALM, Action.DEAD),
         ("It was won by a hand.", Action.WAVE, Emotion.JOY, Action.LOOK),
     ],
 )

@@ -38,6 +38,8 @@ from storyassets_tests.fakes.figures import at_verb
         ("Then she tipped the light up.", "tipped", Action.POINT, None),
         ("I was brushing my teeth.", "brushing", Action.WIPE, Prop.TOOTHBRUSH),
         ("She was going to swim.", "going", None, None),
+        ("My brother will murder me.", "murder", Action.LOOK, None),
+        ("He struck out post nineteen.", "struck", Action.WRITE, Prop.PEN),
         ("I heard them laughing.", "heard", Action.LISTEN, None),
     ],
 )
@@ -59,6 +61,8 @@ def test_bodies_do_what_is_said(text, verb, action, holds):
         ("He shook my hand.", "shook"),
         ("We moved to Spain.", "moved"),
         ("He held a meeting.", "held"),
+        ("He struck out for the shore.", "struck"),
+        ("The wolf will kill me.", "kill"),
         ("She took a rope from the hook.", "took"),
         ("She opened her mouth and sang.", "opened"),
     ],

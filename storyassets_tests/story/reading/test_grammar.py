@@ -45,3 +45,9 @@ def test_what_belongs_to_somebody_is_no_deed():
 def test_a_dress_of_some_colour_is_a_garment_and_no_deed():
     assert is_noun(["the", "girl", "in", "the", "blue", "dress", "ran"], 5)
     assert not is_noun(["she", "helped", "the", "girl", "dress"], 4, follows=True)
+
+
+def test_a_counted_hand_and_a_very_clean_count_do_nothing():
+    assert is_noun(["he", "kept", "one", "hand", "on", "it"], 3)
+    assert is_noun(["a", "very", "clean", "young", "count"], 2)
+    assert not is_noun(["then", "they", "hand", "it", "over"], 2)

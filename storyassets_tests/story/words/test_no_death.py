@@ -10,6 +10,8 @@ from storyassets.story.words.no_death import is_no_death
 @pytest.mark.parametrize(
     ("text", "word", "alive"),
     [
+        ("i was seventeen and wanted to die", "die", True),
+        ("i could have died when he came", "died", True),
         ("He stopped dead.", "dead.", True),
         ("I was dead tired.", "dead", True),
         ("Her phone died.", "died.", True),
