@@ -93,7 +93,7 @@ _ONE_TRAIN = re.compile(r"\b(?:the|a|his|her|my|our|their|by|last|night) train\b
 """A child who draws trains is at no station."""
 
 _FIRST_SUBJECT = re.compile(
-    r"(?:The|Our|My|His|Her|Their) (?:[a-z-]+ )?([a-z-]+) (?:has|had|was|is|stood|lay|lies|stands|smelled|behind|at|on|in|by|near|under|above|of)\b"
+    r"(?:The|Our|My|His|Her|Their) (?:[a-zé-]+ )?([a-zé-]+) (?:has|had|was|is|stood|lay|lies|stands|smelled|behind|at|on|in|by|near|under|above|of)\b"
 )
 _LEADS = 2
 _FARM = 3  # kinds of its beasts: a jackdaw or a fox only comes to them

@@ -92,6 +92,10 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     "woods": (),
     "lobby": (("hotel", f"hotel hotels concierge bellhop bellboy receptionist {_GUESTS}"),),
     "reception": (("hotel", f"desk hotel {_GUESTS}"),),
+    **dict.fromkeys(
+        ("square", "squares"),
+        ((NO_PLACE, "crossword clue clues grid quilt chess chessboard knitted blanket puzzle"),),
+    ),
     "alley": (("diner", "bowling"),),
     "field": (
         ("stadium", "football soccer baseball goal referee coach quarterback touchdown kickoff rugby"),

@@ -280,8 +280,8 @@ def _is_only_seen(at: PlaceWord, found: Setting | None, now: Setting | None) -> 
 
 
 def _keeps_house(word: str) -> bool:
-    """'The pharmacist on Dorset Street': it only says which one."""
-    return word in _KEEP_HOUSES
+    """'The pharmacist on Dorset Street', 'the café on Harbour Street': it only says which one."""
+    return word in _KEEP_HOUSES or TODAY.get(word) in INDOORS
 
 
 def _located_by(at: PlaceWord) -> str:

@@ -43,6 +43,7 @@ def settled(text: str, story: str = "") -> str:
         ("Beans grew in a plastic tunnel.", "colony", NO_PLACE),
         ("In high school I was small.", "", NO_PLACE),
         ("It fell forty yards from the fence.", "", NO_PLACE),
+        ("He wrote in the last squares of the crossword.", "", NO_PLACE),
         ("He dropped it in the first yard.", "", NO_PLACE),
         ("Strunk got back into his Ford.", "car windshield", NO_PLACE),
         ("He called me to his cabin.", "captain mast", "ship"),

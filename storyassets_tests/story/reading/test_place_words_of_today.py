@@ -220,3 +220,9 @@ def test_who_opens_a_window_is_indoors_where_the_story_began(text, now, place):
 def test_who_opens_a_window_in_a_story_of_the_woods_is_in_a_room_all_the_same():
     words = ["She", "opened", "the", "window", "and", "listened."]
     assert find_place(words, Setting.FOREST, Setting.FOREST, lived_in=True, of_today=True) is Setting.ROOM
+
+
+def test_the_street_on_which_a_house_stands_only_says_which_one_it_is():
+    located = "The café on Harbour Street kept one newspaper."
+    assert find_setting(located.split(), of_today=True) is None
+    assert find_setting(["He", "sold", "papers", "on", "Mill", "Street."], of_today=True) is Setting.CITY
