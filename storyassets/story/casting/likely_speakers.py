@@ -13,9 +13,9 @@ from storyassets.model.character import Species
 from storyassets.story.casting.people import FIRST_PERSON, People
 from storyassets.story.casting.said import STRANGER, Said
 from storyassets.story.casting.scribe import Piece
-from storyassets.story.casting.speech_signs import Signs, read_signs
+from storyassets.story.casting.speech_signs import Signs, called_in, read_signs
 
-APART = 3
+APART, TWO = 3, 2
 """In paragraphs: after so many without a speech another talk begins."""
 
 MOST_CANDIDATES = 6
@@ -59,8 +59,12 @@ def guess_speakers(
             continue
         taken = [known.get((one.paragraph, one.number), one.speaker or None) for one in talk]
         signs = read_signs(talk, pieces, people)
+        parties = {
+            who for one in talk for who in (*called_in(one.text, people), one.speaker if one.sure else "")
+        }
+        three = len(parties - {""}) > TWO
         choices = [
-            {who: 0.0} if who else _weighed(one, sign, taken_for, people, mutes)
+            {who: 0.0} if who else _weighed(one, sign, taken_for, people, mutes, three=three)
             for one, who, taken_for, sign in zip(talk, given, taken, signs, strict=True)
         ]
         best = _best_run(talk, choices, signs)
@@ -68,7 +72,10 @@ def guess_speakers(
             nobody = chosen == STRANGER or _is_open(number, talk, choices, signs, best)
             if not who and not nobody:
                 found[(one.paragraph, one.number)] = chosen
-            elif not who and taken[number] and _answers_it(taken[number], number + 1, talk, signs):
+            elif not who and (
+                choices[number].get(taken[number] or "", 0.0) < 0.0
+                or _answers_it(taken[number], number + 1, talk, signs)
+            ):
                 found[(one.paragraph, one.number)] = ""
     return found
 
@@ -124,12 +131,14 @@ def _talks(said: Sequence[Said]) -> list[list[Said]]:
 
 
 def _weighed(
-    one: Said, sign: Signs, taken_for: str | None, people: People, mutes: Sequence[str]
+    one: Said, sign: Signs, taken_for: str | None, people: People, mutes: Sequence[str], *, three: bool
 ) -> dict[str, float]:
     """What speaks for everyone near, the likeliest first; and what somebody unknown has to be."""
     weights: dict[str, float] = {}
     by_pronoun = sign.by_pronoun and not one.pronoun
-    taken = _TAKEN_BY_PRONOUN if by_pronoun else _TAKEN_SURELY if one.sure else _TAKEN
+    # of three nobody knows whose turn it is
+    by_turns = three and taken_for != one.speaker
+    taken = _TAKEN_BY_PRONOUN if by_pronoun or by_turns else _TAKEN_SURELY if one.sure else _TAKEN
     near = {**sign.near, taken_for: sign.near.get(taken_for, 0.0) + taken} if taken_for else sign.near
     for who in near:
         if who in mutes or not _may_say(who, one, people):

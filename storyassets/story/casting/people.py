@@ -134,7 +134,12 @@ class People:
             return role.name
         if character_id in self._tellers_own:
             return f"my {role.name.lower()}"
-        return f"the {self._surfaces.get(character_id, role.name.lower())}"
+        name = self._surfaces.get(character_id, role.name.lower())
+        if character_id in self._surfaces and not re.search(
+            rf"\b[Tt]he (?:\w+ )?{re.escape(name)}\b", self._text
+        ):
+            return name  # `Nagyi`, who is a grandmother all the same
+        return f"the {name}"
 
     def relation(self, character_id: str) -> str:
         """What the teller calls them when they are first told of: `my brother Tom`; nothing if it is not said."""

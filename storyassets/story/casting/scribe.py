@@ -181,6 +181,13 @@ class Scribe:
     def _with_subject(self, sentence: str) -> str:
         """`aimed, and fired`, `meaning the first`, after a speech: the one who spoke did it."""
         last = self.pieces[-1] if self.pieces else None
+        if (
+            last
+            and last.speaker
+            and (used := _USED_TO.search(self.verb))
+            and (again := _AND_DO.match(sentence))
+        ):
+            return f"{spoken_name(last.speaker, self.people)} {used[0]} {again['what']}"
         if last and last.speaker and sentence.startswith("meaning "):
             return f"{spoken_name(last.speaker, self.people)} meant {sentence.removeprefix('meaning ')}"
         opened = re.match(r"(?:and |then |but )?(\w+)", sentence)
@@ -261,6 +268,9 @@ class Scribe:
         self.sentence += 1
 
 
+# `She used to say, "Leave it," and go out.`: and she used to go out
+_USED_TO = re.compile(r"^(?:used to|would)\b")
+_AND_DO = re.compile(r"and (?P<what>[a-z]+ .*)", re.S)
 _TO_ME = re.compile(r"\b(?:me|us)\b")
 # What cannot stand between commas: `"And you," said the mole, "have never asked."`
 _GOES_ON = re.compile(
@@ -275,11 +285,14 @@ _VERB_FIRST = re.compile(
     r"(?:(?:never|always|also|only|still|just|really|simply|already|hardly) )?(?:am|is|are|was|were|have|has|had|do|does|did|will|would|can|could|shall|should|may|"
     r"might|must|cannot|\w+n't|goes|gets|belongs|comes|takes|needs|stays|lies|stands|know|knows|think|said|says|want|wants|look|looks|make|makes|need|needs|came|went|took|gave)\b"
 )
+# `"A thief," he said, "begins with a mango."`
+_ANY_VERB_FIRST = re.compile(r"[a-z]{2,}(?:[^su]s|ed) (?!of\b|and\b)")
 
 
 def _joint(before: str, text: str) -> str:
     """What stands between the two halves of a speech that a tag has parted: a comma, unless it is one clause."""
-    if _SUBJECT_ALONE.match(before) and not has_verb(before) and _VERB_FIRST.match(text):
+    verb_first = _VERB_FIRST.match(text) or _ANY_VERB_FIRST.match(text)
+    if _SUBJECT_ALONE.match(before) and not has_verb(before) and verb_first:
         return " "
     return " " if _GOES_ON.match(text) and len(before.split()) > 2 else ", "
 

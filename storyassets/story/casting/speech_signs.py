@@ -60,11 +60,12 @@ class Signs:
 
 def read_signs(talk: Sequence[Said], pieces: Sequence[Piece], people: People) -> list[Signs]:
     """The signs around each of the speeches of one stretch of talk."""
-    called = [_called(one.text, people) for one in talk]
+    called = [called_in(one.text, people) for one in talk]
     return [_signs(n, talk, called, pieces, people) for n in range(len(talk))]
 
 
-def _called(text: str, people: People) -> set[str]:
+def called_in(text: str, people: People) -> set[str]:
+    """Whom a speech calls, by whatever name."""
     few = text.endswith(".") and "," not in text and len(text.split()) <= LONGEST_ANSWER_WORDS
     named = set() if few else addressed(text, people) or called_by_other_form(text, people)
     return named | called_by_office(text, people)

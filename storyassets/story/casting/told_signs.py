@@ -35,7 +35,7 @@ _CALLS_ON = re.compile(
 # `I said nothing.`: nor does he speak next
 _SAYS_NOTHING = re.compile(
     r"\b(?:(?:said|says|answered|replied) (?:nothing|not a word)|(?:did not|didn't|don't|does not|doesn't|could not|couldn't|would not|wouldn't) (?:answer|reply|speak|say)|"
-    r"(?:kept|stayed|was|went|fell) (?:silent|quiet)|held (?:his|her|my) tongue|(?:only|just) (?:stared|looked|nodded|shrugged|blinked|gaped))\b"
+    r"(?:kept|stayed|was|went|fell) (?:silent|quiet)|held (?:his|her|my) tongue)\b"
 )
 # `I ask for the name.`, `Mom said, why, for God's sake?`: the other one answers
 _ASKS = re.compile(
