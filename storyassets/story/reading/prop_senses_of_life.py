@@ -17,7 +17,7 @@ _FRAMED = word_set(
 DETERMINED = word_set(
     "bin bins bill washing list comic cue keyboard plank chips sweets trainers jumper yolk drawer drawers blind blinds brick bubble bullet card cards "
     "clue clues controller dart darts domino frame hole holes lead leash loom mango pasty pepper peppers pit shed skirt walker wig wrap "
-    "telegraph meter tape drip plaster carton frames ruler satellite mower cast poppy urn pickle invitation valentine"
+    "bust slate silk cape sash quiver telegraph meter tape drip plaster carton frames ruler satellite mower cast poppy urn pickle invitation valentine"
 )
 """A thing only with a determiner before it."""
 
@@ -93,6 +93,11 @@ SENSES = {
     "message": word_set("machine phone voicemail text email inbox screen"),
     "plaster": word_set("wall walls ceiling ceilings cast paris dust sledgehammer"),
     "tape": word_set("video videos film cassette recorded recording watched play played machine worm"),
+    "bust": word_set("drugs police boom lip voice"),
+    "slate": word_set("roof roofs clean tile tiles grey gray wiped"),
+    "cape": word_set("town horn cod good verde"),
+    "sash": word_set("window windows"),
+    "bonnet": word_set("car van"),
     "loom": word_set("war storm over ahead"),
     "shutter": word_set("camera click clicked"),
 }

@@ -10,7 +10,7 @@ from storyassets.story.reading.other_objects import is_other_object
     [
         ("Nine thousand pamphlets of kitchens had zebra stripes", ["pamphlets"]),
         ("They pulled up the pegs", ["pegs"]),
-        ("He ate his fish and read the plaque twice", ["plaque"]),
+        ("He ate his fish and read the gizmo twice", ["gizmo"]),
         ("She took a plumb bob out", ["bob"]),
         ("The antenna had snapped", ["antenna"]),
         ("He put the key in his pocket", []),
