@@ -8,6 +8,7 @@ from storyassets.model.camera import Framing
 from storyassets.model.character import Species
 from storyassets.model.shot import Action, Actor, Relation
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.rope_pulling import pull_the_rope
 from storyassets.story.directing.told_deeds import play_told_deeds
 from storyassets.story.directing.unsaid_deeds import leave_undone
 
@@ -50,6 +51,7 @@ def move_on(film: Film) -> None:
     come_out(film)
     leave_undone(film)
     play_told_deeds(film)
+    pull_the_rope(film)
 
 
 def come_out(film: Film) -> None:
