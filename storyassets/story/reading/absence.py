@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from storyassets.story.words.phrases import bare, ends_clause
+from storyassets.story.words.sieve import Sieve
 from storyassets.story.words.word_tables import word_set
 
 _NEGATED = re.compile(
@@ -14,6 +15,7 @@ _NEGATED = re.compile(
     r"|(?:nobody|no one|none of \w+|neither(?: of \w+)?|not one of \w+)(?: \w+)? (?:had|has|owned|brought|carried|wore|kept|got|bought|held|used|thought of|(?:was|were|is) (?:wearing|carrying|holding))"
     r"|(?:(?:would|could|can|did|does|do|will|should|wo|is|are|was|were)n['’]t|cannot|(?:would|could|did|should|will|was|is|were) (?:not|never)) (?!(?:it|that|this|there|he|she|they) )(?:\w+ )?(?:a|an|any)"
     r"|(?:would|could|should|might|\w+['’]d) (?:never |not |just |at least )?(?:have|['’]ve) (?:\w+ ){1,2}(?:a|an)|(?:would|could|should|might)['’]ve (?:\w+ ){1,2}(?:a|an)"
+    r"|(?:would|will|might|could|should|\w+['’](?:d|ll)) (?:never |not |also )?be (?:a|an)"
     r"|(?:if only|if) (?:there(?: were| was| had been|['’]d been)|(?:i|he|she|we|they|you)(?:['’]d| had)(?: had| brought| owned)?) (?:a|an))$"
 )
 """Words right before what is not there, one or two adjectives and an article apart."""
@@ -57,6 +59,12 @@ _SOUGHT = re.compile(
 )
 """Whom somebody searches for is not there; what he did, if that is told with it, is seen."""
 
+_OF_GONE = Sieve(
+    (
+        *(_GONE, _NOT_THERE, _NEVER_CAME, _NOBODY_SAW, _STUFF_FOR, _CAME_NO_MORE, _SENT_TO),
+        *(_REMAINS, _SOUGHT),
+    )
+)
 _NEGATED_WITHIN = 3
 MOST_REMEMBERED = 1024
 _LINKS = word_set(
@@ -97,6 +105,18 @@ def _find_absent(words: tuple[str, ...]) -> frozenset[int]:
 
 def _find_in_clause(plain: list[str], first: int) -> set[int]:
     text = " ".join(plain)
+    absent = _find_gone(plain, text, first) if _OF_GONE.left(text) else set()
+    for index in range(1, len(plain)) if _NEGATES.search(text) else ():
+        lead = index
+        while lead > 1 and index - lead < _NEGATED_WITHIN and (plain[lead - 1] in _LINKS):
+            lead -= 1
+        if any(_NEGATED.search(" ".join(plain[:at])) for at in range(lead, index + 1)):
+            absent.add(first + index)
+    return absent
+
+
+def _find_gone(plain: list[str], text: str, first: int) -> set[int]:
+    """What is said to be elsewhere, or is there no more; `first` is the place of the clause's first word."""
     gone = (
         _GONE.search(text)
         or _NOT_THERE.search(text)
@@ -128,10 +148,4 @@ def _find_in_clause(plain: list[str], first: int) -> set[int]:
         absent |= set(range(first + len(text[: unseen.end()].split()), first + len(plain)))
     if gone is not None:
         absent |= set(range(first, first + len(text[: gone.start()].split())))
-    for index in range(1, len(plain)) if _NEGATES.search(text) else ():
-        lead = index
-        while lead > 1 and index - lead < _NEGATED_WITHIN and (plain[lead - 1] in _LINKS):
-            lead -= 1
-        if any(_NEGATED.search(" ".join(plain[:at])) for at in range(lead, index + 1)):
-            absent.add(first + index)
     return absent

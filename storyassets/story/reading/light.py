@@ -6,6 +6,7 @@ import re
 
 from storyassets.model.place import TimeOfDay, Weather
 from storyassets.story.reading.clock_times import clocks_as_light
+from storyassets.story.words.sieve import Sieve
 
 _NIGHT = re.compile(
     r"\b(?:nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were)|(?<!\bas the )(?<!\bnew )moon (?:rose|came up|was (?:up|full|high)|hung|climbed|shone|stood (?:over|above|high))|(?:at|under|counted|by) the stars|starlight)\b"
@@ -116,21 +117,24 @@ def find_season(text: str) -> Weather | None:
     return found if found is Weather.SNOW and not _TURNS.search(text) else None
 
 
+_TIMES = (
+    (_DAWN, TimeOfDay.DAWN),
+    (_DUSK, TimeOfDay.DUSK),
+    (_NIGHT, TimeOfDay.NIGHT),
+    (_DARK, TimeOfDay.NIGHT),
+    (_DAY, TimeOfDay.DAY),
+)
+_OF_TIMES = Sieve(pattern for pattern, _ in _TIMES)
+
+
 def find_time(text: str) -> TimeOfDay | None:
     """The time of day that a lower-case text names last; None if it names none."""
     text = _ALL_NIGHT.sub("night", _SMALL_HOURS.sub("night", clocks_as_light(text)))
     text = _NOT_NIGHT.sub(" ", text)
     found = [
         (match.start(), -order, time)
-        for order, (pattern, time) in enumerate(
-            (
-                (_DAWN, TimeOfDay.DAWN),
-                (_DUSK, TimeOfDay.DUSK),
-                (_NIGHT, TimeOfDay.NIGHT),
-                (_DARK, TimeOfDay.NIGHT),
-                (_DAY, TimeOfDay.DAY),
-            )
-        )
+        for order in _OF_TIMES.left(text)
+        for pattern, time in _TIMES[order : order + 1]
         for match in pattern.finditer(text)
     ]
     if not found and _DATE.search(text):
