@@ -6,6 +6,7 @@ import re
 
 from storyassets.model.character import Role, Sex
 from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.words.given_names import FEMALE_NAMES, MALE_NAMES
 
 _OFFICES = {
     "honor honour judge magistrate lordship": "judge magistrate",
@@ -43,7 +44,7 @@ _CALLS = re.compile(
     rf"(?P<form>{'|'.join(sorted((*_BEARERS, *_SEXES), key=len, reverse=True))})(?=[,.!?…]|$)",
     re.I,
 )
-_CALLS_NAME = re.compile(r"^(?P<first>[A-Z][a-z]+), |, (?P<last>[A-Z][a-z]+)[.!?…]")
+_CALLS_NAME = re.compile(r"^(?P<first>[A-Z][a-z]+)(?:, |! )|, (?P<last>[A-Z][a-z]+)[.!?…]")
 SHORTEST_NAME = 3
 
 
@@ -78,11 +79,16 @@ def calls_unknown(text: str, people: People) -> bool:
     return bool(forms) and not called_by_office(text, people)
 
 
-def sex_called(text: str) -> Sex:
-    """Of which sex is whom a speech calls `sir` or `ma'am`."""
-    return next(
-        (_SEXES[c["form"].lower()] for c in _CALLS.finditer(text) if c["form"].lower() in _SEXES), Sex.UNKNOWN
-    )
+def sex_called(text: str, people: People) -> Sex:
+    """Of which sex is whom a speech calls `sir` or `ma'am`, or by a name that nobody of the cast has."""
+    for call in _CALLS.finditer(text):
+        if call["form"].lower() in _SEXES:
+            return _SEXES[call["form"].lower()]
+    for call in _CALLS_NAME.finditer(text):
+        name = call["first"] or call["last"]
+        if not people.mentions(name) and (name in MALE_NAMES) != (name in FEMALE_NAMES):
+            return Sex.MALE if name in MALE_NAMES else Sex.FEMALE
+    return Sex.UNKNOWN
 
 
 def _words_for(role: Role) -> set[str]:

@@ -14,7 +14,7 @@ from storyassets.story.casting.forms_of_address import (
     sex_called,
 )
 from storyassets.story.casting.nobodys_words import weigh_nobody
-from storyassets.story.casting.people import FIRST_PERSON, People
+from storyassets.story.casting.people import FIRST_PERSON, Mention, People
 from storyassets.story.casting.said import STRANGER, Said
 from storyassets.story.casting.scribe import Piece
 from storyassets.story.casting.told_signs import (
@@ -32,13 +32,17 @@ LONGEST_ANSWER_WORDS = 3
 """A full stop behind so few words, of which one is a name, calls nobody: `"Who died?" "Kaylee."`"""
 
 _CALLED_BEFORE, _CALLED_BEHIND, _IS_CALLED, _IS_SPOKEN_OF = 6.0, 2.5, -8.0, -4.0
-_TOLD_TO, _OTHER_SEX, _I_AM_THERE = 3.0, -3.0, 0.4
+_TOLD_TO, _OTHER_SEX, _I_AM_THERE, _IN_THE_TALK = 3.0, -3.0, 0.4, 0.2
 _TELLS_STRANGER, _CALLS_STRANGER = 4.0, 1.0
 
 _KIN = re.compile(
     r"\b(?:your|my|his|her|our|their) (mother|mom|mum|mama|father|dad|papa|wife|husband|sister|brother|son|daughter|grandmother|grandfather|gran|"
     r"grandma|grandpa|aunt|uncle|cousin|boss|teacher|neighbou?r|friend)\b",
     re.I,
+)
+_BEFORE_CALLED = re.compile(r", (?:(?:Mrs?|Ms|Miss|Dr|my dear|dear|old|young|little)\.? )*$")
+_APPOSED = re.compile(
+    r"\b(?:my|his|her|our|your|their|the|an?) [\w' -]+, (?:\w+\.? )?$|\band [\w' -]+, $|[A-Z]\w+, (?:\w+\.? )?$"
 )
 _SAME_KIN = {"mother": "mom", "mom": "mother", "mum": "mother", "father": "dad", "dad": "father"}
 
@@ -68,7 +72,15 @@ def called_in(text: str, people: People) -> set[str]:
     """Whom a speech calls, by whatever name."""
     few = text.endswith(".") and "," not in text and len(text.split()) <= LONGEST_ANSWER_WORDS
     named = set() if few else addressed(text, people) or called_by_other_form(text, people)
+    named |= {m.character_id for m in people.mentions(text) if _is_called(text, m)}
     return named | called_by_office(text, people)
+
+
+def _is_called(text: str, mention: Mention) -> bool:
+    """`Sorry, Mrs Brandt. It's nerves.`, and not `This is my brother, Tom.`"""
+    before, behind = text[: mention.start], text[mention.end :]
+    ends = re.match(r"[.!?…](?: |$)", behind) is not None
+    return ends and _BEFORE_CALLED.search(before) is not None and _APPOSED.search(before) is None
 
 
 def _signs(
@@ -78,10 +90,13 @@ def _signs(
     around = look_around(earlier, one, pieces)
     near = weigh_told(one, talk, pieces, around, people)
     _weigh_called(one, talk, called, near)
+    for who in {w for there in called for w in there} | {o.speaker for o in talk if o.sure and o.speaker}:
+        near.setdefault(who, _IN_THE_TALK)
     add(near, sorted(_spoken_of(one.text, people) - called[number]), _IS_SPOKEN_OF)
     add(near, [FIRST_PERSON] if FIRST_PERSON in near else [], _I_AM_THERE)
     before = [o for o in talk if one.opens and 0 < one.paragraph - o.paragraph <= CLOSE]
-    nobody = weigh_nobody(one, around, people) + _weigh_told_to(one, before, near, people)
+    behind = [o for o in talk if one.opens and o.paragraph == one.paragraph + 1]
+    nobody = weigh_nobody(one, around, people) + _weigh_told_to(one, before, behind, near, people)
     acts = acts_before(around, people)
     if acts is None and one.opens and not one.number:
         acts = next(iter(around.trail), None)
@@ -111,12 +126,16 @@ def _weigh_called(one: Said, talk: Sequence[Said], called: Sequence[set[str]], n
     add(near, sorted(next(who for o, who in zip(talk, called, strict=True) if o is one)), _IS_CALLED)
 
 
-def _weigh_told_to(one: Said, before: Sequence[Said], near: Weights, people: People) -> float:
+def _weigh_told_to(
+    one: Said, before: Sequence[Said], behind: Sequence[Said], near: Weights, people: People
+) -> float:
     """To whom the speech before was said answers it; what speaks for its being somebody unknown."""
     to = next((o.to for o in reversed(before) if o.to), "")
     add(near, [to] if to not in ("", STRANGER) else [], _TOLD_TO)
     last = [o.text for o in before if o.paragraph == one.paragraph - 1]
-    sex = next((s for s in map(sex_called, last) if s is not Sex.UNKNOWN), Sex.UNKNOWN)
+    following = [o.text for o in behind if o.paragraph == one.paragraph + 1 and o.opens]
+    sexes = (sex_called(text, people) for text in (*last, *following))
+    sex = next((s for s in sexes if s is not Sex.UNKNOWN), Sex.UNKNOWN)
     if sex is not Sex.UNKNOWN:
         others = [w for w in near if w != FIRST_PERSON and people.role(w).sex not in (sex, Sex.UNKNOWN)]
         add(near, others, _OTHER_SEX)

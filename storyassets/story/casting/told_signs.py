@@ -41,6 +41,10 @@ _SAYS_NOTHING = re.compile(
 _ASKS = re.compile(
     r"\b(?:ask|asks|asked|wondered|inquired)\b[^?!]*[.]$|\b(?:said|asked|says|asks),[^.!]*[?]$"
 )
+# `Some student put his hand up. "That is a bream?"`
+_SOMEBODY_ACTS = re.compile(
+    r"(?:Then |And |But )?(?:an?|some|another|one of the) (?!.*\b(?:came|comes|saw|sees|looked|heard) )", re.I
+)
 _ACTS = re.compile(r",? (?:\w+ly |had |then )?([a-z]+)")
 # `the postman's head went down`
 _BODY_ACTS = re.compile(
@@ -80,6 +84,9 @@ def weigh_told(
     near: Weights = defaultdict(float)
     _weigh_near(one, talk, pieces, near, people)
     add(near, _newcomer([*around.above, *around.lead], people), _COMES_NEW)
+    if around.lead and _SOMEBODY_ACTS.match(around.lead[-1].text):
+        first = next(iter(_actors(around.lead[-1], people)), ())
+        add(near, first, _COMES_NEW)
     add(near, _named_last(one.pronoun, around.above, people), _NAMED_LAST)
     if (
         around.lead

@@ -35,11 +35,13 @@ def test_who_is_called_by_office(text: str, called: set[str]) -> None:
         ("Does it crow, ma'am?", Sex.FEMALE),
         ("Please, mister, leave it on.", Sex.MALE),
         ("Sir, your hat.", Sex.MALE),
+        ("Gordon! Where is the key?", Sex.MALE),
+        ("Anna, wait.", Sex.UNKNOWN),
         ("I saw a lady.", Sex.UNKNOWN),
     ],
 )
 def test_of_which_sex_is_who_is_called(text: str, sex: Sex) -> None:
-    assert sex_called(text) is sex
+    assert sex_called(text, find_people(COURT, "")) is sex
 
 
 @pytest.mark.parametrize(
