@@ -31,6 +31,8 @@ _COMMON = word_set(
     "saw poor rose call calls line order question game team play bar box bay break family train seat lamp window mirror chair "
     "bell rope light book table key fire stairs dust bed door camera guard dark fish head room photo crowd cart lift bench step "
     "floor ship course ball card stop route driver boss host sheet dog goal track scene shot land walked walk thought tape glass recorder black well post machine machines belt operator private ranger captain's tag "
+    "stopped pulled hold climbed green edge stand miles lights roof iron form sign lot lads suit cap tin bill keys button buttons guy torch folded "
+    "season charge orders nights children company current cup finish case final unit tea steps gate gates doors ordered slide charge professor "
     "farmer shepherd elephant elephants lion monkey monkeys tiger horse horses cow goat goats king queen prince princess soldier soldiers captain "
     "merchant doctor teacher mother father grandmother sister brother husband wife family"
 )

@@ -89,8 +89,9 @@ def _find(
 
 def _lead(plain: list[str], index: int) -> str:
     """The preposition that leads to a noun: 'in that lift' as well."""
-    if index > 1 and plain[index - 1] == "that" and plain[index - 2] in PREPOSITIONS:
-        return plain[index - 2]
+    for back in range(index - 1, max(0, index - _REACH), -1):
+        if plain[back] == "that" and plain[back - 1] in PREPOSITIONS:
+            return plain[back - 1]
     return leading_preposition(plain, index)
 
 
