@@ -63,7 +63,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("collide bump", r"(?:with|into)\b|\s*$", Figure(_A.FALL, _E.SURPRISE)),
     ("work =worked", r"(?:it )?out\b(?! (?:at|in|every|with|daily|twice|three)\b)", Figure(_A.LOOK)),
     ("strike =struck cross", r"out (?!(?:for|on|at|into|in|across|towards?|alone|blindly|again|and|his|her)\b)[\w-]+", Figure(_A.WRITE, None, Prop.PEN)),
-    ("tip tilt swing =swung turn shine =shone", rf"{_HIS} (?:\w+ )?{_LIGHT}", Figure(_A.POINT)),
+    ("tip tilt swing =swung", rf"{_HIS} (?:\w+ )?{_LIGHT}", Figure(_A.POINT)),
     ("tip touch raise lift doff", rf"{_OWN} (?:\w+ )?(?:hat|cap|bonnet|bowler)\b", Figure(_A.SALUTE)),
     ("shake =shook", r"it\b", Figure(None)),
     ("brush clean", rf"{_OWN} (?:\w+ )?teeth\b", Figure(_A.WIPE, None, Prop.TOOTHBRUSH)),
