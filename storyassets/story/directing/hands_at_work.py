@@ -79,7 +79,8 @@ def _at_work(film: Film, index: int) -> tuple[Prop, Actor] | None:
     if does is None or not _has_hands(film, doer) or doer.action in _BUSY:
         return None
     things = find_props(_ASIDE.split(passage.low[does.end() :])[0].split()[:_REACH])
-    thing = next((one for one in things if one in _NEAR), None)
+    meant = find_props(passage.words)
+    thing = next((one for one in things if one in _NEAR and one in meant), None)
     if thing is None or staging.condition_of(thing).says or staging.condition_of(thing).many:
         return None
     action = Action.WRITE if doer.action is Action.WRITE else Action.CARRY

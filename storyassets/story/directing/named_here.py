@@ -147,8 +147,10 @@ def _may_be_alone(film: Film, index: int) -> bool:
 
 
 def _with_thing(staging: Staging, thing: Prop, words: tuple[str, ...]) -> Staging:
-    """It stands there; what the words do not name makes room for it."""
+    """It stands there, if there is room; what the words do not name makes some."""
     named = find_props(words)
+    if sum(prop in named for prop in staging.props) >= _MOST:
+        return staging
     rest = sorted(staging.props, key=lambda prop: prop not in named)[: _MOST - 1]
     kept = tuple(
         one for one in staging.conditions if one.prop in (thing, *rest) or one.prop not in staging.props

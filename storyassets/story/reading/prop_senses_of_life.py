@@ -28,7 +28,6 @@ SENSES = {
     "blind": word_set(
         "eye eyes dog man woman people deaf date spot cane see corner horse beggar half-blind went going"
     ),
-    "blinds": word_set("him me her it us them"),
     "brick": word_set("every red wall walls house building street chimney arch heart path road hit yellow"),
     "bricks": word_set("lego toy ton"),
     **dict.fromkeys(("bubble", "bubbles"), word_set("bath gum wrap housing burst speech tea thought")),

@@ -12,7 +12,7 @@ AT_HOME = {
     Prop.BELT: "belt",
     Prop.BOOTS: "boot wellies wellingtons",
     Prop.BOWL: "bowl | cereal",
-    Prop.BRACELET: "bracelet | bangle",
+    Prop.BRACELET: "bracelet | wristband bangle",
     Prop.BURGER: "hamburger burger cheeseburger",
     Prop.BUTTER: "butter | margarine",
     Prop.CHOCOLATE: "chocolate chocolate-bar candy-bar",
