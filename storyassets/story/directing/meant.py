@@ -11,6 +11,7 @@ from storyassets.story.directing.deeds_read import read_deeds
 from storyassets.story.directing.film import Film
 from storyassets.story.directing.presence import MOST_ACTORS
 from storyassets.story.reading.deed import Deed
+from storyassets.story.reading.other_subjects import tells_of_other
 from storyassets.story.words.grammar_words import AUXILIARIES
 from storyassets.story.words.phrases import bare
 
@@ -22,7 +23,9 @@ def find_meant(script: Script, passages: Sequence[Passage], stagings: Sequence[S
     """Who does something at the words of each passage, and is seen there; of a hook and of speech nobody."""
     deeds = read_deeds(script)
     return [
-        frozenset() if passage.beat is Beat.HOOK else _doers(deeds, passage) & _ids(staging)
+        frozenset()
+        if passage.beat is Beat.HOOK
+        else (_doers(deeds, passage) or _going_on(deeds, passage)) & _ids(staging)
         for passage, staging in zip(passages, stagings, strict=True)
     ]
 
@@ -86,6 +89,15 @@ def _doers(deeds: dict[str, list[Deed]], passage: Passage) -> frozenset[str]:
         for deed in deeds.get(line.line_id, ())
         if deed.is_doer and span.first_word <= deed.at < span.end_word and _is_told(deed, line)
     )
+
+
+def _going_on(deeds: dict[str, list[Deed]], passage: Passage) -> frozenset[str]:
+    """Of whom a sentence goes on to tell: who did something earlier in it, or is its subject."""
+    if passage.is_dialogue or tells_of_other(passage.words):
+        return frozenset()
+    line, first = passage.line, passage.spans[0].first_word
+    before = (deed for deed in deeds.get(line.line_id, ()) if deed.at < first and deed.is_doer)
+    return frozenset([*line.subjects, *(deed.character_id for deed in before)])
 
 
 def _is_told(deed: Deed, line: Line) -> bool:

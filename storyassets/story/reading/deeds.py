@@ -44,6 +44,10 @@ _TELLS_WHO = word_set(
 """Before `who` these say that somebody told of already is meant."""
 
 _DENIALS = ("n't", "n’t", "cannot")
+_IT = word_set("it this that which")
+_OF_IT = word_set(
+    "took takes cost costs made makes hit hits struck scared frightened woke reminded surprised pleased hurt suited missed told kept"
+)
 _WHEN = word_set("when after once as")
 _WISHFUL = word_set("would could might should if")
 """What could or should be is seen as a thought; what can, will or must be is not."""
@@ -173,6 +177,8 @@ class Reader(Persons):
             clause.has_verb = True
             clause.perceived = ()
             self.deeds.extend(Deed(index, who) for who in clause.doers)
+        if not clause.doers and word in _OF_IT and index and bare(words[index - 1]) in _IT:
+            clause.has_verb = True  # `It took her ten minutes`: whom it is done to is there
         if word in PERCEPTION and clause.doers:
             clause.perceives = True
         elif word in _SOMEONE and clause.perceives:

@@ -135,7 +135,7 @@ class Recall:
             crowd = [who for who in self.recent[-_RECENT:] if self._is_crowd(who) and who not in doers]
             return tuple(crowd[-1:])
         given = [w for w in self.subjects if w not in doers and self._fits(pronoun, w)]
-        if self.subjects:
+        if given:
             return (given[0],) if len(given) == 1 else ()
         others = [w for w in self.recent[-_RECENT:] if w not in doers and self._fits(pronoun, w)]
         return (others[0],) if len(others) == 1 else ()

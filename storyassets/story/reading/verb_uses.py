@@ -43,12 +43,17 @@ _AFTER_HERSELF = word_set(
 """What stands after 'her' that owns nothing: 'showed her every week', 'begged her not to go', 'took her home'."""
 
 
+_MEASURES = word_set("seconds minutes hours days weeks months years dollars pounds euros pence cents")
+"""'It took her ten minutes', 'gave her forty pounds'."""
+
+
 def is_alone(words: Sequence[str], index: int) -> bool:
     """Whether 'her' is herself and owns nothing: 'sat with her until', 'told her.'"""
     if ends_clause(words[index]) or index + 1 == len(words):
         return True
     following = bare(words[index + 1])
-    if following in _AFTER_HERSELF:
+    later = bare(words[index + 2]) if index + 2 < len(words) else ""
+    if following in _AFTER_HERSELF or later in _MEASURES:
         return True
     return following in PREPOSITIONS or following in CLAUSE_WORDS or following in DETERMINERS
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from storyassets.model.brief import EditPattern, Style
 from storyassets.model.camera import Framing
 from storyassets.model.prop import Prop
 from storyassets.model.script import Beat
-from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging
+from storyassets.model.shot import Action, Actor, Condition, ShotKind, Staging, WordSpan
 from storyassets.story.casting.cast import cast_characters
 from storyassets.story.directing.cutting import cut_script
 from storyassets.story.directing.direct import direct_shots
@@ -75,6 +79,24 @@ def test_who_is_meant_is_who_does_something_at_those_words():
     both = Staging(actors=tuple(Actor(character_id=who, action=Action.LOOK) for who in ("anna", "ben")))
     found = find_meant(script, passages, [both] * len(passages))
     assert found[0] == {"anna"} and found[1] == {"ben"}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Anna climbed down, | off the stepladder.", {"anna"}),
+        ("Anna tied a knot in the corridor, | beside a dead rubber plant.", {"anna"}),
+        ("Anna opened the box, | and a ring was in it.", set()),
+    ],
+)
+def test_a_sentence_goes_on_with_who_did_something_in_it(text: str, who: set[str]):
+    before, here = text.split("| ")
+    line = a_line(before + here, "l0")
+    script = a_script(line, roles=(a_person("Anna"),))
+    first, end = len(before.split()), len((before + here).split())
+    span = WordSpan(line_id="l0", first_word=first, end_word=end)
+    passage = replace(cut_script(script, 9.0, 2.5)[0], spans=(span,), words=tuple(here.split()))
+    assert find_meant(script, [passage], [_ANNA]) == [who]
 
 
 def test_a_number_told_by_the_way_hides_nobody():

@@ -1,0 +1,36 @@
+"""Persons: whom him and her mean where something is done to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from storyassets.model.character import Sex
+from storyassets.story.directing.deeds_read import read_deeds
+from storyassets_tests.fakes.episodes import a_line, a_person, a_script
+
+_ROLES = (a_person("Anna", sex=Sex.FEMALE), a_person("Ben", sex=Sex.MALE))
+
+
+def _done_to(*texts: str) -> set[str]:
+    lines = [a_line(text, f"l{n}") for n, text in enumerate(texts)]
+    deeds = read_deeds(a_script(*lines, roles=_ROLES))[f"l{len(texts) - 1}"]
+    return {deed.character_id for deed in deeds if not deed.is_doer}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ben begged her not to go.",
+        "Ben showed her every week how to swim.",
+        "Ben gave her forty pounds.",
+        "It took her ten minutes to make anyone listen.",
+        "It cost her so much.",
+    ],
+)
+def test_she_is_there_to_whom_it_is_done(text: str) -> None:
+    assert "anna" in _done_to("Anna sat down.", text)
+
+
+@pytest.mark.parametrize("text", ["Ben fed her dog.", "Ben fed her old dog."])
+def test_who_only_owns_it_is_not(text: str) -> None:
+    assert _done_to("Anna sat down.", text) == set()
