@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from storyassets.model.place import Setting
@@ -18,6 +18,7 @@ from storyassets.model.script import Beat
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.told_scene import Scene
 from storyassets.story.reading.open_air import tells_of_open_air
+from storyassets.story.reading.place_anchors import places_without_anchor
 from storyassets.story.reading.place_evidence import weigh_places
 from storyassets.story.reading.place_roles import nouns_of_places, places_said
 from storyassets.story.reading.place_words import HOME_ROOMS, INDOORS
@@ -111,13 +112,23 @@ def settle_places(
     """The same scenes, each at the place of the story's likeliest track; a story told in few words names its places itself."""
     if len(scenes) < FEWEST_PASSAGES:
         return list(scenes)
-    steps = [_read(scenes, passages, k, of_today) for k in range(len(scenes))]
+    whole = " ".join((title, *(passage.low for passage in passages))).lower()
+    barred = places_without_anchor(whole) - {scene.setting for scene in scenes if scene.cued}
+    steps = [_without(barred, _read(scenes, passages, k, of_today)) for k in range(len(scenes))]
     main = _main_place(steps, scenes, passages, title, of_today)
     track = _find_track(steps, *main)
     return [
         scene if scene.setting is place else replace(scene, setting=place, landmark=None, far=False)
         for scene, place in zip(scenes, track, strict=True)
     ]
+
+
+def _without(barred: Collection[Setting], step: _Step) -> _Step:
+    """The step, with nothing said for places of which no word of the whole story tells by itself."""
+    told, votes = (
+        {place: vote for place, vote in one.items() if place not in barred} for one in (step.told, step.votes)
+    )
+    return replace(step, told=told, votes=votes)
 
 
 def _read(scenes: Sequence[Scene], passages: Sequence[Passage], k: int, of_today: bool) -> _Step:
