@@ -79,6 +79,13 @@ def calls_unknown(text: str, people: People) -> bool:
     return bool(forms) and not called_by_office(text, people)
 
 
+def calls_strange_name(text: str, people: People) -> bool:
+    """Whether a speech calls somebody by a name that nobody of the cast has: it may be the teller's."""
+    names = [call["first"] or call["last"] for call in _CALLS_NAME.finditer(text)]
+    given = [name for name in names if name in MALE_NAMES or name in FEMALE_NAMES]
+    return any(not people.mentions(name) for name in given)
+
+
 def sex_called(text: str, people: People) -> Sex:
     """Of which sex is whom a speech calls `sir` or `ma'am`, or by a name that nobody of the cast has."""
     for call in _CALLS.finditer(text):

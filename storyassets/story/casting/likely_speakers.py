@@ -62,7 +62,7 @@ def guess_speakers(
         parties = {
             who for one in talk for who in (*called_in(one.text, people), one.speaker if one.sure else "")
         }
-        three = len(parties - {""}) > TWO
+        three = len((parties | set(taken)) - {"", None}) > TWO
         choices = [
             {who: 0.0} if who else _weighed(one, sign, taken_for, people, mutes, three=three)
             for one, who, taken_for, sign in zip(talk, given, taken, signs, strict=True)

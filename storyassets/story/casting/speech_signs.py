@@ -10,6 +10,7 @@ from storyassets.model.character import Sex
 from storyassets.story.casting.forms_of_address import (
     called_by_office,
     called_by_other_form,
+    calls_strange_name,
     calls_unknown,
     sex_called,
 )
@@ -27,12 +28,13 @@ from storyassets.story.casting.told_signs import (
     weigh_told,
 )
 from storyassets.story.casting.turn_taking import addressed
+from storyassets.story.words.lexicon import NOUNS
 
 LONGEST_ANSWER_WORDS = 3
 """A full stop behind so few words, of which one is a name, calls nobody: `"Who died?" "Kaylee."`"""
 
 _CALLED_BEFORE, _CALLED_BEHIND, _IS_CALLED, _IS_SPOKEN_OF = 6.0, 2.5, -8.0, -4.0
-_TOLD_TO, _OTHER_SEX, _I_AM_THERE, _IN_THE_TALK = 3.0, -3.0, 0.4, 0.2
+_TOLD_TO, _OTHER_SEX, _I_AM_THERE, _IN_THE_TALK, _MAY_BE_ME = 3.0, -3.0, 0.4, 0.2, 2.5
 _TELLS_STRANGER, _CALLS_STRANGER = 4.0, 1.0
 
 _KIN = re.compile(
@@ -41,9 +43,7 @@ _KIN = re.compile(
     re.I,
 )
 _BEFORE_CALLED = re.compile(r", (?:(?:Mrs?|Ms|Miss|Dr|my dear|dear|old|young|little)\.? )*$")
-_APPOSED = re.compile(
-    r"\b(?:my|his|her|our|your|their|the|an?) [\w' -]+, (?:\w+\.? )?$|\band [\w' -]+, $|[A-Z]\w+, (?:\w+\.? )?$"
-)
+_APPOSED = re.compile(r"(?P<noun>[\w'-]+), (?:\w+\.? )?$")
 _SAME_KIN = {"mother": "mom", "mom": "mother", "mum": "mother", "father": "dad", "dad": "father"}
 
 
@@ -78,9 +78,13 @@ def called_in(text: str, people: People) -> set[str]:
 
 def _is_called(text: str, mention: Mention) -> bool:
     """`Sorry, Mrs Brandt. It's nerves.`, and not `This is my brother, Tom.`"""
-    before, behind = text[: mention.start], text[mention.end :]
+    end = mention.start + len(text[mention.start : mention.end].rstrip("."))
+    before, behind = text[: mention.start], text[end:]
     ends = re.match(r"[.!?…](?: |$)", behind) is not None
-    return ends and _BEFORE_CALLED.search(before) is not None and _APPOSED.search(before) is None
+    apposed = _APPOSED.search(before)
+    noun = apposed["noun"].lower() if apposed else ""
+    being = noun in NOUNS or (apposed is not None and " " in before.strip() and apposed["noun"][:1].isupper())
+    return ends and _BEFORE_CALLED.search(before) is not None and not being
 
 
 def _signs(
@@ -133,6 +137,13 @@ def _weigh_told_to(
     to = next((o.to for o in reversed(before) if o.to), "")
     add(near, [to] if to not in ("", STRANGER) else [], _TOLD_TO)
     last = [o.text for o in before if o.paragraph == one.paragraph - 1]
+    add(
+        near,
+        [FIRST_PERSON]
+        if any(calls_strange_name(text, people) for text in last) and FIRST_PERSON in near
+        else [],
+        _MAY_BE_ME,
+    )
     following = [o.text for o in behind if o.paragraph == one.paragraph + 1 and o.opens]
     sexes = (sex_called(text, people) for text in (*last, *following))
     sex = next((s for s in sexes if s is not Sex.UNKNOWN), Sex.UNKNOWN)

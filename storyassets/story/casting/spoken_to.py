@@ -63,6 +63,7 @@ def who_is_on_the_line(opening: str, scribe: Scribe) -> str | None:
 
 _HEARD = re.compile(
     r"\b(?:heard|knew|recogni[sz]ed) (?P<whose>his|her|(?:(?:my|the) )?[\w'-]+?['’]s) (?:\w+ )?voice\b(?! (?:in (?:my|his|her) head|behind))"
+    r"|\b(?:hear|heard) (?P<whom>him|her|(?:(?:my|the) )?[\w'-]+) (?:whisper|say|shout|speak|call|mutter|mumble|laugh|sigh|talk|yell|cry|sing|ask|answer)(?:ing)?\b"
 )
 
 
@@ -72,10 +73,11 @@ def whose_voice_is_heard(opening: str, scribe: Scribe) -> str | None:
     if heard is None:
         return None
     doer = scribe.pieces[-1].reading.doer
-    if heard["whose"] in ("his", "her"):
-        who = scribe.follower.resolve("he" if heard["whose"] == "his" else "she", besides=doer)
+    whose = heard["whose"] or heard["whom"]
+    if whose in ("his", "him", "her"):
+        who = scribe.follower.resolve("she" if whose == "her" else "he", besides=doer)
     else:
-        who = tuple(dict.fromkeys(m.character_id for m in scribe.people.mentions(heard["whose"])))
+        who = tuple(dict.fromkeys(m.character_id for m in scribe.people.mentions(whose)))
     return who[0] if len(who) == 1 and who != doer and not scribe.people.role(who[0]).crowd else None
 
 

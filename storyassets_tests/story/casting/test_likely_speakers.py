@@ -40,6 +40,12 @@ def speakers_of(text: str) -> list[str | None]:
         (f'{TWO}\n\nTom stood there. Anna asked for the key.\n\n"It is lost."\n\nTom wept.', ["tom"]),
         # an office
         (f'{TWO} The judge came in. The judge sat.\n\n"I never did, Your Honor," said Tom.\n\n"Did you see it?"\n\n"No, Judge."', ["tom", "judge", "tom"]),
+        # whom a sentence of a speech ends on answers it
+        (f'{TWO}\n\nTom stopped.\n\n"I know, Anna. It is nerves."\n\n"It is age."\n\n"Is it?"', ["tom", "anna", "tom"]),
+        # who does something and has not been told of before
+        (f'{TWO} A student sat there. The student yawned.\n\nSome student at the back put a hand up. "Is it a bream?"', ["student"]),
+        # who is heard
+        (f'{TWO}\n\nAnna got down. Tom had never heard her whisper before. "Oh, you beauty."', ["anna"]),
         # who says nothing does not speak next
         (f'{TWO} Tom wept.\n\n"Was it you?" said Anna.\n\nTom said nothing.\n\n"Well?"\n\nTom wept.', ["anna", "anna"]),
         # whose turn it is, though another one acts beside the next speech
