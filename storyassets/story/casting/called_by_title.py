@@ -49,6 +49,8 @@ def add_called(text: str, narration: str, candidates: dict[str, Candidate]) -> N
     for at, m in _vocatives(text):
         key = f"={m['name']}"
         if re.search(rf"\b{re.escape(m['name'])}\b", narration):
+            if key in candidates:
+                candidates[key].first = min(candidates[key].first, at)
             continue
         nature = Nature(Species.HUMAN, _SEXES.get(m["title"], Sex.UNKNOWN), Age.ADULT)
         one = candidates.setdefault(

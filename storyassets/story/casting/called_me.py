@@ -98,14 +98,21 @@ def _is_given(name: str) -> bool:
     return (name in FEMALE_NAMES) != (name in MALE_NAMES)
 
 
-def sex_as_called(text: str, narration: str) -> Sex:
-    """By a name that others call out and that the narration has for nobody, or by what only one sex is called."""
+def sex_as_named(text: str, narration: str) -> Sex:
+    """By a name that others call out and that the narration has for nobody."""
     said_to_me = [q for q in find_quotations(text) if not is_mine(q, text)]
     names = {name for q in said_to_me for name in _names_called(q.text) if not _is_told_of(name, narration)}
     names |= {m["name"] for m in _SAID_PLAINLY.finditer(narration) if _is_given(m["name"])}
     sexes = {Sex.FEMALE if name in FEMALE_NAMES else Sex.MALE for name in names}
-    if len(sexes) == 1:
-        return sexes.pop()
+    return sexes.pop() if len(sexes) == 1 else Sex.UNKNOWN
+
+
+def sex_as_called(text: str, narration: str) -> Sex:
+    """By what only one sex is called, or by a name that others call out."""
+    named = sex_as_named(text, narration)
+    if named is not Sex.UNKNOWN:
+        return named
+    said_to_me = [q for q in find_quotations(text) if not is_mine(q, text)]
     for quotation in said_to_me:
         being = _BEING.search(quotation.text)
         if being and _is_near(quotation, text, sex := NOUNS[being["who"].lower()].sex):

@@ -30,6 +30,10 @@ _OF_A_PLACE = re.compile(
 )
 """`The mayor of Klagen`, `a lad from Loughrea`: the first words of a place, which may do something later."""
 
+_COUNTED = re.compile(r"\b(?:an?|two|three|four|five|six|several|some|\d+) \Z")
+_THINGS = re.compile(r" (?!and\b|or\b|who\b|in\b|of\b|with\b|from\b|at\b|on\b)[a-z]+(?<!ed)\b")
+"""`Two Lewis guns`, `a Stanley knife`: of that make."""
+
 _SIGNBOARD = re.compile(
     r"(?:\b(?:cleaner|butcher|baker|barber|florist|hairdresser|grocer|chemist|jeweller|optician|bookmaker|tailor|newsagent|vet)['’]?s"
     r"|\b(?:shop|store|pub|caf[eé]|restaurant|bar|company|firm|hotel|salon|garage|school|bakery|club|boat|ship|ferry|band|newspaper|paper|magazine|app|diner|"
@@ -47,7 +51,7 @@ _OF_YEARS = re.compile(r"\b[\w-]+[- ]years?[- ]old \Z")
 """`Nine-year-old Meenakshi` is somebody, though she is named but once."""
 
 NAMED = re.compile(
-    r"(?: of (?:about )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: years)?)?,? (?:(?:was |is |were )?(?:named|called)|whose name was) "
+    r"(?: of (?:about )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: years)?)?,? (?:(?:was |is |were )?(?:named|called)|whose name was|(?:going |who went )?by the name of|known as) "
 )
 
 
@@ -69,6 +73,11 @@ def is_name(f: FoundNoun, narration: str, common: set[str]) -> bool:
         return False
     found = list(find_whole(narration, name))
     before = [narration[max(0, at - BEFORE_NAME) : at] for at in found]
+    if found and all(
+        _COUNTED.search(narration[max(0, at - 14) : at]) and _THINGS.match(narration, at + len(name))
+        for at in found
+    ):
+        return False
     if name in FEMALE_NAMES or name in MALE_NAMES:
         return not (
             len(before) > 1 and _IN.search(before[0]) and all(_TO_A_PLACE.search(one) for one in before)

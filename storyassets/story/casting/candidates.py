@@ -144,7 +144,7 @@ def _note_use(candidate: Candidate, f: FoundNoun, narration: str) -> None:
     candidate.capital += narration[f.start].isupper()
     candidate.acts += acts_after(narration, f.end) and not (f.possessive or called)
     candidate.shows |= shows_someone(narration, f) and not called
-    told = is_told_to_speak(narration, f)
+    told = is_told_to_speak(narration, f) and not is_in_passing(narration, f.start, f.end)
     candidate.says |= says(narration, f, told)
     candidate.leads |= told and not (f.possessive or predicate)
     candidate.leads |= leads(narration, f) and not f.possessive
@@ -178,14 +178,20 @@ def _kids_as_goats(candidates: dict[str, Candidate], narration: str) -> dict[str
     return candidates
 
 
+_SURNAMED_RANKS = word_set(
+    "major sergeant lieutenant corporal private colonel general inspector constable detective"
+)
+
+
 def _note_title(candidate: Candidate, f: FoundNoun) -> None:
     """`Mr. Harlan` is a man, and somebody, as `Danny Reyes` is."""
     before = f.modifiers[0] if f.modifiers and f.key.startswith("=") else ""
     given = before.capitalize() in FEMALE_NAMES or before.capitalize() in MALE_NAMES
     candidate.titled |= given or before in _TITLES or before in NOUNS or before.endswith("-year-old")
     sex = next((_SEX_OF_TITLE[m] for m in f.modifiers if m in _SEX_OF_TITLE), Sex.UNKNOWN)
-    if sex is not Sex.UNKNOWN and f.key.startswith("=") and candidate.nature.sex is Sex.UNKNOWN:
-        candidate.nature = replace(candidate.nature, sex=sex)
+    ranked = candidate.count <= 1 and before in _SURNAMED_RANKS
+    if f.key.startswith("=") and (sex is not Sex.UNKNOWN or ranked):
+        candidate.nature = replace(candidate.nature, sex=sex)  # the Meredith of `Major Meredith` is a surname
 
 
 _GROWN = word_set("man woman guy gentleman lady couple fellow fella dude person")

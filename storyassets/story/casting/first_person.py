@@ -10,6 +10,7 @@ from storyassets.story.casting.called_me import (
     is_mine,
     own_names,
     sex_as_called,
+    sex_as_named,
     sex_by_names,
     sex_in_own_words,
 )
@@ -161,6 +162,8 @@ def describe_teller(role: Role, text: str, titled: str = "") -> Role:
     if sex is Sex.UNKNOWN:
         sex = _sex_as_a_child(narration)
     if sex is Sex.UNKNOWN:
+        sex = sex_as_named(text, narration)
+    if sex is Sex.UNKNOWN:
         sex = _sex_as_addressed(text)
     if sex is Sex.UNKNOWN:
         sex = sex_as_called(text, narration)
@@ -206,8 +209,21 @@ def _heads(phrase: str) -> list[str]:
 
 def _called(narration: str) -> list[Nature]:
     """What the teller says to be: a nurse, a boy, the boss."""
-    said = [m.group("what") for m in _BEING.finditer(narration) if not m.group("what").startswith("the ")]
+    said = [
+        m.group("what")
+        for m in _BEING.finditer(narration)
+        if not m.group("what").startswith("the ")
+        and (m[0][:2].lower() != "as" or _of_me(narration, m.start()))
+    ]
     return [NOUNS[key] for what in said for key in _heads(what)]
+
+
+def _of_me(narration: str, at: int) -> bool:
+    """Whether its sentence tells of me, up to the `as`: `He took Gianni on as a pot boy` does not."""
+    start = max(narration.rfind(mark, 0, at) for mark in ".!?\n") + 1
+    before = narration[start:at]
+    mine = re.search(r"\b(?:I|me|my|we|us)\b", before)
+    return mine is not None or not re.search(r"\b(?:he|she|him|her|his)\b|[\w,] [A-Z][a-z]+", before)
 
 
 def _childs_own(narration: str) -> list[str]:

@@ -12,7 +12,7 @@ from storyassets.story.casting.candidates import Candidate
 from storyassets.story.casting.kin_told_back import bride, neighbour, still_called, told_back
 from storyassets.story.casting.nicknames import Kept, Taken, learn, nicknamed, of_teller, pet_named
 from storyassets.story.casting.synonyms import sexes_agree
-from storyassets.story.casting.told_next import named_next
+from storyassets.story.casting.told_next import it_was, named_next, nearest_stranger
 from storyassets.story.words.lexicon import GENERIC_SPECIES
 from storyassets.story.words.nouns import FoundNoun, find_nouns
 
@@ -45,6 +45,9 @@ _WORDS_OF_RANK = {
 _OFFICE = re.compile(
     r"(?: [A-Z][\w'’-]+)?,? (?:who |and )?(?:has|had|runs|ran|owns|owned|keeps|kept|manages|managed) (?:the|a|an|his|her|their) (?:[\w-]+ ){0,2}(?P<shop>[a-z]{5,})"
 )
+_SOON = 200
+"""`The surgeon was waiting in green, Dr Lindqvist`: so soon, in characters, comes the name."""
+
 _STEM = 5
 """So many letters of `bakery` are the baker's."""
 
@@ -59,6 +62,8 @@ def identities(narration: str, kept: Kept, taken: Taken) -> dict[str, str]:
     merged: dict[str, str] = {}
     rules = (
         named_next,
+        it_was,
+        nearest_stranger,
         _by_rank,
         _by_shop,
         _corrected,
@@ -75,7 +80,7 @@ def identities(narration: str, kept: Kept, taken: Taken) -> dict[str, str]:
     for rule in rules:
         for word, into in rule(narration, found, kept, {**taken, **merged}):
             whom = taken.get(into, merged.get(into, into))
-            if word in (*taken, *merged) or not whom or word == whom:
+            if word in merged or taken.get(word) or not whom or word == whom:
                 continue
             alike = kept[word].nature.species is kept[whom].nature.species
             if _sexes_agree(kept[word], kept[whom]) and (alike or _becomes(kept[whom], kept[word])):
@@ -113,7 +118,8 @@ def _by_rank(narration: str, found: list[FoundNoun], kept: Kept, taken: Taken) -
         name = min(ranked)
         for word in words.split():
             one = kept.get(word)
-            if one and name in kept and not one.introduced and one.first > kept[name].first:
+            near = one and name in kept and one.first > kept[name].first - _SOON
+            if one and near and not one.introduced:
                 yield word, name
 
 
@@ -147,7 +153,7 @@ _IS_A = re.compile(
 _WAS_NAMED = re.compile(
     r" (?:(?:that|this|at|back|for|on|in|those) (?:the )?(?:[a-z]+ )?[a-z]+ )?(?:was|is)(?: called| named)? (?:a |an )?(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?:[A-Z][\w'’-]+ )?"
 )
-_OWNERS = (("my",), ("our",), ("his",), ("her",), ("their",))
+_OWNERS = frozenset({"my", "our", "his", "her", "their"})
 
 
 def _is_one(narration: str, found: list[FoundNoun], kept: Kept, taken: Taken) -> Iterator[tuple[str, str]]:
@@ -158,7 +164,7 @@ def _is_one(narration: str, found: list[FoundNoun], kept: Kept, taken: Taken) ->
         between, nameless = narration[one.end : two.start], not two.key.startswith("=")
         told = _IS_A.fullmatch(between)
         short = narration[one.start : one.end].endswith(("'s", "’s"))
-        if not nameless and one.modifiers[:1] in _OWNERS and _WAS_NAMED.fullmatch(between):
+        if not nameless and _OWNERS & set(one.modifiers) and _WAS_NAMED.fullmatch(between):
             yield one.key, two.key
         if told is None or not nameless or (told["short"] is not None and not short):
             continue

@@ -28,7 +28,7 @@ _MANY = {
 _WHO = rf"(?:of the |of these )?(?:(?!and\b)[a-z]+ ){{0,2}}(?P<who>{'|'.join(_MANY)})\b"
 _BOTH = re.compile(rf"(?:\b(?:[Bb]oth|[Tt]he two|[Tt]hese two)|(?<=, )two) {_WHO}")
 _PICTURED = re.compile(
-    rf"\b(?:photo(?:graph)?|picture|snapshot|painting|portrait|postcard)s? of (?:the |a |an |her |his |my |some )?(?:\w+ ){{0,2}}(?P<who>{'|'.join(_MANY)}|man|woman|boy|girl)\b"
+    rf"\b(?:photo(?:graph)?|picture|snapshot|painting|portrait|postcard|slide|drawing|video|film|statue)s?(?: of|, [^.!?:]{1, 30}:|:) (?:the |a |an |her |his |my |some )?(?:\w+ ){{0,2}}(?P<who>{'|'.join(_MANY)}|man|woman|boy|girl)\b"
 )
 
 

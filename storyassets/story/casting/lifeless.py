@@ -84,6 +84,12 @@ _CREATURE = re.compile(
 
 
 _CHESSMEN = word_set("king queen bishop knight rook pawn king# queen# bishop# knight# rook# pawn#")
+_NOBLES = re.compile(
+    r"\b(?:countess|castle|palace|duke|duchess|king|queen|prince|princess|tsar|emperor|coachman|carriage|nobles?|nobleman|lord|baron|estate|servants?|butler|vampire)\b",
+    re.I,
+)
+"""Where none of these is told of, `the count` is of things."""
+
 _CHESS = re.compile(r"\bchess(?:board|men)?\b|\bcheckmate\b", re.I)
 
 
@@ -91,6 +97,9 @@ def without_lifeless(candidates: dict[str, Candidate], narration: str, text: str
     """Whom a story may be about, without the animals that are only eaten, sold or driven in it, and without chessmen."""
     people_named_as_animals(text, candidates)
     dead = {key for key, c in candidates.items() if _is_machine(c, narration) or _is_mute_thing(c, text)}
+    count = candidates.get("count")
+    if count is not None and not count.capital and not _NOBLES.search(text) and not speaks("count", text):
+        dead.add("count")
     if _CHESS.search(text):
         dead |= {key for key in _CHESSMEN & set(candidates) if not speaks(candidates[key].name, text)}
     if _OF_MEALS.search(text):

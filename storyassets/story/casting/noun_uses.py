@@ -24,7 +24,7 @@ _GONE_SINCE = re.compile(r"\b(?:since|after|until|ever since) (?:his|her|my|thei
 _GONE = re.compile(r" (?:had been dead|was dead|were dead|is dead|had died|had long been dead)\b")
 
 _WHO_HAD = re.compile(r", who (?:had|was|is|could|always|never|\w+ed)\b")
-_AND_HIS = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Oo]ld) (?:[\w-]+ ){1,3}and (?:his|her) (?:[\w-]+ )?\Z")
+_AND_HIS = re.compile(r"\b(?:[Aa]n?|[Oo]ne|[Oo]ld) (?:[\w-]+ ){1,3}(?:and|with) (?:his|her) (?:[\w-]+ )?\Z")
 _TWICE_MODIFIED = re.compile(r"\b[Aa]n? [\w-]+(?:, | and |, and )[\w-]+ \Z")
 _OWNS_AND_ACTS = re.compile(
     r"(?:'s|’s)? (?:[\w-]+ ){0,2}(?:desk|office|door|house|home|room|shop|kitchen|porch|garage|table|chair|bed|farm|car|truck|mailbox|counter|apartment|cabin|number|inbox)\b[^.!?]{0,30}[.]\s+(?P<who>She|He) (?:\w+ly |had |only |just )?(?!was\b|is\b)\w+"

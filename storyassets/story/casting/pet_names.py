@@ -51,12 +51,13 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
         between = narration[one.end : two.start]
         if _is_odd_name(one, narration) and _is_being(two, candidates) and _WHO_IT_IS.fullmatch(between):
             pairs[two.key] = one.key
-        elif _is_odd_name(two, narration) and (
-            (_is_being(one, candidates) and _CALLED.fullmatch(between))
-            or (_is_person(one, candidates) and _NAMED.fullmatch(between))  # `a girl named Wren`
-        ):
-            pairs[one.key] = two.key
-        elif _is_named_with_a_word(one, two, narration, candidates):
+        elif (
+            _is_odd_name(two, narration)
+            and (
+                (_is_being(one, candidates) and _CALLED.fullmatch(between))
+                or (_is_person(one, candidates) and _NAMED.fullmatch(between))  # `a girl named Wren`
+            )
+        ) or _is_named_with_a_word(one, two, narration, candidates):
             pairs[one.key] = two.key
         elif _is_beast_by_name(one, two, narration, candidates):
             pairs[two.key] = one.key
@@ -78,6 +79,17 @@ def read_pet_names(narration: str, candidates: dict[str, Candidate]) -> dict[str
     return same | taken
 
 
+def _is_beast_told_of(c: Candidate) -> bool:
+    return c.nature.species is not Species.HUMAN and not c.nature.thing and c.count > 1
+
+
+def _is_capital_name(f: FoundNoun, narration: str) -> bool:
+    """The Brigadier of `Brigadier was the biggest bull`: a word for a person, never small and never with an article."""
+    word = narration[f.start : f.end].rstrip(".")
+    plain = word[:1].isupper() and not f.plural and not stands_whole(narration, word.lower())
+    return plain and not re.search(rf"\b(?:[Tt]he|[Aa]n?) (?:\w+ )?{word}\b", narration)
+
+
 def _is_named_with_a_word(
     one: FoundNoun, two: FoundNoun, narration: str, candidates: Mapping[str, Candidate]
 ) -> bool:
@@ -97,12 +109,16 @@ def _is_beast_by_name(
 ) -> bool:
     """`Klaartje was the oldest cow`, among cows; a man who is called a snake once is none."""
     return (
-        name.key.startswith("=")
+        (name.key.startswith("=") or _is_capital_name(name, narration))
         and name.key in candidates
         and not name.possessive
+        and not candidates[name.key].titled
         and _is_being(beast, candidates)
         and _IS_THE.fullmatch(narration[name.end : beast.start]) is not None
-        and len(re.findall(rf"\b{beast.key}(?:s|es)?\b", narration)) > 1
+        and (
+            len(re.findall(rf"\b{beast.key}(?:s|es)?\b", narration)) > 1
+            or len({c.nature.species for c in candidates.values() if _is_beast_told_of(c)}) > 1
+        )
     )
 
 

@@ -21,9 +21,9 @@ def is_someone(candidate: Candidate, title: str) -> bool:
     if candidate.key.startswith("="):
         return (
             candidate.count >= 2
-            or candidate.titled
+            or (candidate.titled and candidate.count > candidate.aside)
             or candidate.shows
-            or candidate.name in FEMALE_NAMES | MALE_NAMES
+            or (candidate.name in FEMALE_NAMES | MALE_NAMES and candidate.count > candidate.aside)
         )
     if candidate.count == 0 or (candidate.count <= candidate.aside and not candidate.key.startswith("=")):
         return False

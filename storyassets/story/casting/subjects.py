@@ -73,6 +73,8 @@ _IN_PASSING = re.compile(
     r"|\b(?:could|can|did|do|does)(?: not|n['’]t|not) (?:\w+ly )?(?:afford|need|want|have|find|get|hire|pay for|trust|see) an? (?:[\w-]+ )?\Z"
     r"|(?:\bwould|['’]d|\bwouldn['’]t|\brather|\bnever) (?:\w+ly )?(?:sell|give|leave|hand|lend|trust|pay|hire|be|become|marry|need|lose)\b"
     r"[^.,;:!?]{0,24}?\ban? (?:[\w-]+ )?\Z"
+    r"|\b(?:reckoned|suspected|imagined|guessed|feared|dream(?:ed|t) of|dreaming of|talk of|stor(?:y|ies) about|films? about|books? about|blamed|pretend(?:ed|ing) to be|dressed as|disguised as)"
+    r" (?:it was |it were )?(?:an?|some) (?:[\w-]+ )?\Z"
     r"|\b(?:to|should|must|would|could|might|cannot|can['’]t|['’]d|let['’]s|shall) (?:\w+ )?(?:send|find|choose|hire|elect|appoint|be|become|marry|want|get|fetch|"
     r"play|look for|ask for|wait for) (?:for )?(?:an?|another|some) (?:[\w-]+ )?\Z"
 )
@@ -145,6 +147,11 @@ _ASIDE_AFTER = re.compile(
     r"|(?:has|had|owns|owned) (?!to\b|been\b|just\b|already\b|gone\b|come\b)(?:an? |the |no |some |two |his |her )?[a-z]+s?[.,;]|had (?:once )?been an? |used to be an? )"
 )
 _ASIDE_OF = re.compile(r"\b[Aa]s (?:his|her|their|my|our|the|its|one) (?:[\w-]+ )?\Z")
+_OF_ANOTHER = re.compile(
+    r"\b(?:about|since|missed|misses|remember(?:ed|s)?|named after|buried|lost|mourned) (?:(?:his|her|my|our|their|late|poor|old|dear|Mr|Mrs)\.? )*(?:[A-Z]\w+ )?\Z"
+)
+"""`He told me about his Maureen`, `not since Harold Wilson was in`."""
+
 _PUTS_IT = re.compile(
     r" (?:put it|puts it|called it|calls it|liked to say|likes to say|used to say|would say|always said|always says|said later|later said)\b"
 )
@@ -157,6 +164,8 @@ def is_told_aside(narration: str, f: FoundNoun) -> bool:
     before = narration[max(0, f.start - 30) : f.start]
     owned = {"his", "her", "their", "whose"} & set(f.modifiers) or any(m.endswith("'s") for m in f.modifiers)
     if f.key in _KIN and owned and _ASIDE_AFTER.match(narration, f.end):
+        return True
+    if f.key.startswith("=") and _OF_ANOTHER.search(before):
         return True
     if _ASIDE_OF.search(before) and _PUTS_IT.match(narration, f.end):
         return True

@@ -9,10 +9,12 @@ from dataclasses import replace
 from storyassets.model.character import Age, Sex
 from storyassets.story.casting.candidates import TITLE_WEIGHT, Candidate
 from storyassets.story.words.kin_words import (
+    AUNT_WORDS,
     FATHER_WORDS,
     GRANDFATHER_WORDS,
     GRANDMOTHER_WORDS,
     MOTHER_WORDS,
+    UNCLE_WORDS,
 )
 from storyassets.story.words.lexicon import GENERIC_SPECIES, OLD_WORDS, YOUNG_WORDS
 
@@ -34,6 +36,9 @@ _SAME_TRADE = (
     ("stranger", "traveler"), ("stranger", "passerby"), ("stranger", "passer-by"), ("angler", "fisherman"), ("lady", "queen"), ("lady", "princess"),
     ("priest", "chaplain"), ("priest", "vicar"), ("priest", "reverend"), ("priest", "pastor"), ("minister", "pastor"), ("priest", "curate"),
     ("lawyer", "attorney"), ("lawyer", "barrister"), ("lawyer", "solicitor"), ("janitor", "caretaker"), ("janitor", "custodian"),
+    ("boss", "manager"), ("boss", "supervisor"), ("boss", "foreman"), ("boss", "owner"), ("gaffer", "supervisor"), ("gaffer", "foreman"),
+    ("gaffer", "manager"), ("gaffer", "boss"), ("landlord", "publican"), ("landlord", "innkeeper"), ("barman", "bartender"), ("chef", "cook"),
+    ("bookie", "bookmaker"), ("skipper", "captain"), ("postman", "mailman"), ("vicar", "rector"), ("undertaker", "mortician"),
     ("officer", "trooper"), ("officer", "cop"), ("policeman", "cop"), ("policeman", "constable"), ("doctor", "surgeon"), ("vet", "veterinarian"),
 )  # fmt: skip
 
@@ -96,6 +101,13 @@ def merge_generics(kept: dict[str, Candidate], taken: Collection[str] = ()) -> d
         merged["policeman#"] = ""  # `The police sent one constable`
     police = [key for key in kept if key in _POLICE]
     merged |= dict.fromkeys(police[1:], police[0]) if police else {}
+    flocks = [
+        k
+        for k, c in kept.items()
+        if c.plural and c.nature.species in GENERIC_SPECIES["bird"] and k != "bird#"
+    ]
+    if "bird#" in kept and len(flocks) == 1 and kept[flocks[0]].first < kept["bird#"].first:
+        merged["bird#"] = flocks[0]
     singulars = {k for k in kept if not k.endswith("#")}
     for key, candidate in sorted(kept.items()):
         alone = key.endswith("#") and key[:-1] in singulars and candidate.count < 2 and not candidate.many
@@ -203,7 +215,7 @@ def _is_mister(c: Candidate) -> bool:
     return any(c.modifiers[title] for title in _TITLES)
 
 
-_KIN = (GRANDMOTHER_WORDS, GRANDFATHER_WORDS, MOTHER_WORDS, FATHER_WORDS)
+_KIN = (GRANDMOTHER_WORDS, GRANDFATHER_WORDS, MOTHER_WORDS, FATHER_WORDS, AUNT_WORDS, UNCLE_WORDS)
 
 
 def merge_kin_words(

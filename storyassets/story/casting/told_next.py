@@ -29,7 +29,7 @@ _BROUGHT_IN = re.compile(
 )
 _IN_NEWS = re.compile(r"[^.!?\"“”]{0,90}[.!?] (?P<name>[A-Z][\w'’-]+) (?P<last>[A-Z][\w'’-]+), \d\d,")
 _CALLED_SO = re.compile(
-    r"(?: (?:in|at|of|from|on|with) [^,.;!?]{1,30})?, an? (?:(?!and\b)[\w'’-]+,? ){1,6}?(?:called|named) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>[A-Z][\w'’-]+)(?: (?P<last>[A-Z][\w'’-]+))?"
+    r"(?: (?:in|at|of|from|on|with) [^,.;!?]{1,30})?, an? (?:(?!and\b)[\w'’-]+,? ){1,6}?(?:called|named|by the name of|known as) (?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?(?P<name>[A-Z][\w'’-]+)(?: (?P<last>[A-Z][\w'’-]+))?"
 )
 _REACH = 200
 
@@ -77,3 +77,74 @@ def _another_between(f: FoundNoun, until: int, found: list[FoundNoun], kept: Kep
         and kept[one.key].nature.species is kept[f.key].nature.species
         for one in found
     )
+
+
+_IT_WAS = re.compile(
+    r"(?:^|[.!?]\s+)It was (?:old |only |just |none other than )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Signor|Signora|Señor|Herr|Frau|Madame|Sister|Father|Uncle|Aunt)\.? )?(?P<name>[A-Z][\w-]+)(?=[.,!;])"
+)
+_STRANGERS = frozenset(
+    [
+        "man",
+        "woman",
+        "lady",
+        "gentleman",
+        "fella",
+        "fellow",
+        "bloke",
+        "guy",
+        "boy",
+        "girl",
+        "lad",
+        "kid",
+        "stranger",
+        "figure",
+        "traveller",
+        "traveler",
+        "beggar",
+        "customer",
+        "visitor",
+        "guest",
+        "caller",
+    ]
+)
+_FAR = 700
+
+
+def it_was(narration: str, found: list[FoundNoun], kept: Kept, taken: Taken) -> Iterator[tuple[str, str]]:
+    """`The old fella ate. … It was Signor Bassi.`: who came in last without a name, if the name is new."""
+    for m in _IT_WAS.finditer(narration):
+        name = f"={m['name']}"
+        asked = re.search(
+            r"\b(?:who|whose|which|whether)\b[^.!?]*[.!?]\s*\Z",
+            narration[max(0, m.start() - 120) : m.start() + 1],
+        )
+        if name not in kept or kept[name].first < m.start() or asked:
+            continue
+        near = [
+            f
+            for f in found
+            if m.start() - _FAR < f.start < m.start() and f.key in _STRANGERS and not f.plural
+        ]
+        for f in reversed(near):
+            yield f.key, name
+            break
+
+
+def nearest_stranger(
+    narration: str, found: list[FoundNoun], kept: Kept, taken: Taken
+) -> Iterator[tuple[str, str]]:
+    """`A stranger climbed out of the mist. … said the man`: he who came in just before, though there are more men."""
+    for word in ("man", "woman", "boy", "girl", "lad", "kid", "fella", "guy", "bloke", "lady"):
+        first = next((f for f in found if f.key == word and not f.plural), None)
+        if taken.get(word) != "" or first is None:
+            continue
+        before = [
+            f
+            for f in found
+            if first.start - _REACH * 2 < f.start < first.start
+            and not (f.plural or f.possessive or f.key.startswith("="))
+            and kept[f.key].introduced
+            and kept[f.key].nature.species is Species.HUMAN
+        ]
+        if before and before[-1].key not in taken:
+            yield word, before[-1].key

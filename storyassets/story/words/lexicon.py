@@ -251,5 +251,5 @@ OLD_WORDS = frozenset(
 )
 YOUNG_WORDS = frozenset({"young", "little", "baby", "tiny", "small", "youngest"})
 
-NAMES_TOO = frozenset({"Nan"})
+NAMES_TOO = frozenset({"Nan", "Lola", "Lolo", "Tito", "Tita", "Zia", "Tia"})
 """`My nan` is a grandmother; `Nan Fisher` is no more than a name."""

@@ -37,9 +37,9 @@ def is_verb_use(tokens: list[tuple[str, int, int]], i: int) -> bool:
     word = tokens[i][0]
     if word.lower() == "hind" and i + 1 < len(tokens) and tokens[i + 1][0].lower() in _BODY:
         return True
-    before = tokens[i - 1][0].lower() if i else ""
+    subject = tokens[i - 1][0].lower() if i else ""
     if (
-        before in _SUBJECTS
+        subject in _SUBJECTS
         and word.islower()
         and word.rstrip(".").removesuffix("s") in _VERB_LIKE
         and word.rstrip(".").endswith("s")

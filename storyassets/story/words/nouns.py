@@ -253,7 +253,8 @@ def _modifiers(tokens: list[tuple[str, int, int]], i: int, text: str) -> list[st
         if tokens[j][0].endswith(".") and tokens[j][0] not in _TITLES:
             break
         word = tokens[j][0].lower()
-        if tokens[j][0] in _RANKS_AS_NAMES and _is_first_name(tokens, j):
+        rank = tokens[j][0] in _RANKS_AS_NAMES and f" the {word}" not in text
+        if rank and _is_first_name(tokens, j):
             break
         if word in _NO_MODIFIERS or (tokens[j][0].islower() and _is_verb_before_name(word, tokens[i][0])):
             break

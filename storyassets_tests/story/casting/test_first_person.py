@@ -83,3 +83,13 @@ def test_a_father_and_a_brother_in_a_list_are_two() -> None:
     text = "There were three of us: my father, my brother Leif, and me. I was ten. Father rowed. Leif sang. I ate. Father slept. Leif ate. I sat."
     names = {role.name for role in find_people(text, "").roles}
     assert {"Father", "Leif"} <= names
+
+
+def test_whom_another_took_on_as_a_boy_is_not_the_teller():
+    text = "I peel things. He had taken Gianni on as a pot boy. I sat. I ran."
+    assert teller(text).age is Age.ADULT
+
+
+def test_the_name_called_tells_before_a_madam_of_mine():
+    text = 'I blew the whistle. "Excuse me, madam."\n\nThe kids ran. I sat. "Kieran, get me out!" she screamed. I left.'
+    assert teller(text).sex is Sex.MALE

@@ -208,3 +208,16 @@ def test_a_planet_is_nobody_and_a_god_is():
 def test_a_name_on_a_collar_is_that_of_the_animal(text: str, name: str, species: str) -> None:
     roles = {role.name: role for role in find_people(text, "A story").roles}
     assert roles[name].species.value == species
+
+
+def test_the_biggest_bull_among_hens_is_a_bull_by_any_name():
+    text = "Brigadier was the biggest bull. The hens ran. The hens sang. The goat sat. The goat laughed. Brigadier pawed."
+    roles = {role.name: role for role in find_people(text, "A story").roles}
+    assert roles["Brigadier"].species.value == "bull"
+
+
+def test_a_mister_who_was_a_lamb_is_a_man():
+    text = (
+        "Mr Garland was a lamb. The hens ran. The hens sang. The goat sat. The goat laughed. Mr Garland left."
+    )
+    assert {r.name: r.species.value for r in find_people(text, "A story").roles}["Garland"] == "human"

@@ -27,6 +27,11 @@ def names(text: str) -> set[str]:
         ("He does other people. Anna ran. Anna sang.", "People"),
         ("I was ten and the president of a club. I ran. As president I kept the keys. I sang.", "President"),
         ("I was seventeen. The guy with the whistle there was me. I wanted to die. I ran. I sang.", "Guy"),
+        ("He told me about his Maureen. I told him about my Roy. Tom sang. I left.", "Roy"),
+        ("I had not been out since Harold Wilson was in. I sat. I sang.", "Harold"),
+        ("They had two Lewis guns. Tom fired. Tom sang.", "Lewis"),
+        ("The lads reckoned a pirate. Tom ran. Tom sang.", "Pirate"),
+        ("I worked there. The count starts going wrong. I ran. The count was off. I sat.", "Count"),
         ("He ran as if wolves were after him. Anna ran. Anna sang.", "Wolves"),
     ],
 )  # fmt: skip
@@ -41,6 +46,7 @@ def test_who_is_told_of_aside_is_not_there(text: str, nobody: str) -> None:
         ("Chidi ran home. His mother had come. Chidi ran.", "Mother"),
         ("Florence came in. We left it to Florence. Tom sang.", "Florence"),
         ("A poor man might have run. The man laughed. The man sat.", "Man"),
+        ("The count left the castle. The count sang. Tom ran.", "Count"),
         ("The police came. The police broke the door. Tom sang.", "Policemen"),
     ],
 )
