@@ -16,6 +16,7 @@ _NEGATED = re.compile(
     r"|(?:(?:would|could|can|did|does|do|will|should|wo|is|are|was|were)n['’]t|cannot|(?:would|could|did|should|will|was|is|were) (?:not|never)) (?!(?:it|that|this|there|he|she|they) )(?:\w+ )?(?:a|an|any)"
     r"|(?:would|could|should|might|\w+['’]d) (?:never |not |just |at least )?(?:have|['’]ve) (?:\w+ ){1,2}(?:a|an)|(?:would|could|should|might)['’]ve (?:\w+ ){1,2}(?:a|an)"
     r"|(?:would|will|might|could|should|\w+['’](?:d|ll)) (?:never |not |also )?be (?:a|an)"
+    r"|(?:want(?:s|ed)?|wish(?:ed)? for|long(?:ed)? for|dream(?:ed|t|s|ing)? (?:of|about)|sav(?:ed|ing) (?:up )?for) (?:a|an)"
     r"|(?:if only|if) (?:there(?: were| was| had been|['’]d been)|(?:i|he|she|we|they|you)(?:['’]d| had)(?: had| brought| owned)?) (?:a|an))$"
 )
 """Words right before what is not there, one or two adjectives and an article apart."""

@@ -15,7 +15,7 @@ _FRAMED = word_set(
 )
 
 DETERMINED = word_set(
-    "bin bins bill washing list comic cue keyboard plank chips sweets trainers jumper yolk drawer drawers blind blinds brick bubble bullet card cards "
+    "planet skeleton bin bins bill washing list comic cue keyboard plank chips sweets trainers jumper yolk drawer drawers blind blinds brick bubble bullet card cards "
     "clue clues controller dart darts domino frame hole holes lead leash loom mango pasty pepper peppers pit shed skirt walker wig wrap "
     "bust slate silk cape sash quiver telegraph meter tape drip plaster carton frames ruler satellite mower cast poppy urn pickle invitation valentine"
 )
@@ -97,6 +97,9 @@ SENSES = {
     "cape": word_set("town horn cod good verde"),
     "sash": word_set("window windows"),
     "bonnet": word_set("car van"),
+    "planet": word_set("our save whole best worst earth"),
+    "skeleton": word_set("closet cupboard key crew staff"),
+    "fossil": word_set("fuel fuels"),
     "loom": word_set("war storm over ahead"),
     "shutter": word_set("camera click clicked"),
 }

@@ -22,7 +22,7 @@ NEVER_HELD = props_named(
     "goal buoy raft sail helm hook hydrant stretcher punching_bag rope_ladder ashes coal footprints paw_prints icicle puddle mud smoke wave barrier siren "
     "stop_sign tank traffic_light canoe construction_crane engine fire_truck forklift hot_air_balloon snowplow submarine tire steering_wheel speaker record_player parachute microscope "
     "altar blind bus_stop caravan cement_mixer chandelier fountain greenhouse hole ironing_board jukebox kennel lawnmower loom phone_box "
-    "sandcastle satellite scaffolding shed street_lamp trampoline vending_machine smoke_alarm doorbell dartboard bubbles"
+    "sandcastle satellite scaffolding shed street_lamp trampoline vending_machine trough skeleton planet smoke_alarm doorbell dartboard bubbles"
 )
 """Things too large or too fast in the ground for a hand or a mouth, besides those of `holding`."""
 

@@ -88,6 +88,7 @@ def test_of_the_dead_only_the_body_is_there():
         ("If I had a hammer, I would use it.", "hammer"),
         ("He took a knife instead of a fork.", "fork"),
         ("I joked about treasure.", "treasure"),
+        ("He wanted an aquarium.", "aquarium"),
         ("He said there'd be a medal for it.", "medal"),
     ],
 )

@@ -40,7 +40,7 @@ SERVED = props_named(
     "sticky_note sunglasses tobacco_pipe toy_car typewriter watering_can cash_register "
     "scales sewing_machine soap sponge strawberry thermos tie tissues toaster tomato towel toothbrush watermelon yarn "
     "bandage face_mask first_aid_kit hard_hat xray horseshoe keeper_gloves boxing_gloves pistol cassette harmonica magnet microscope record record_player sheet_music test_tube tobacco_pipe saxophone binoculars bomb dynamite gas_mask grenade megaphone siren walkie_talkie "
-    "tape_measure paint_can telegraph trowel mango pineapple coconut cucumber pepper garlic samosa croissant pretzel sushi taco corn crossword "
+    "sieve tape_measure paint_can telegraph trowel mango pineapple coconut cucumber pepper garlic samosa croissant pretzel sushi taco corn crossword "
     "dominoes game_controller tape_recorder projector goggles armbands hearing_aid dentures inhaler wig greeting_card milk_carton toilet_roll "
     "chalk ruler hairdryer frame taxi_meter bullet pinecone"
 )

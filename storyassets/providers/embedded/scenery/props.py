@@ -40,6 +40,7 @@ from storyassets.providers.embedded.scenery.props_modern import ROLLED
 from storyassets.providers.embedded.scenery.props_music import MUSIC
 from storyassets.providers.embedded.scenery.props_nature import NATURE
 from storyassets.providers.embedded.scenery.props_nursery import NURSERY
+from storyassets.providers.embedded.scenery.props_odd import ODD
 from storyassets.providers.embedded.scenery.props_of_care import OF_CARE
 from storyassets.providers.embedded.scenery.props_offices import OFFICES
 from storyassets.providers.embedded.scenery.props_packed import PACKED
@@ -120,6 +121,7 @@ PROPS: dict[Prop, PropKind] = {
     **SOUND_AND_SCIENCE,
     **FROST_AND_FIRE,
     **SIGNALS,
+    **ODD,
     **STREET_SIDE,
     **OF_CARE,
     **LEISURE,
