@@ -7,11 +7,16 @@ import re
 from storyassets.model.character import Age, Sex, Species
 from storyassets.story.casting.people import FIRST_PERSON
 from storyassets.story.casting.scribe import Scribe
+from storyassets.story.words.speech_verbs import SPEECH_VERBS
 
 _NAMELESS = ("man", "woman", "gentleman", "lady", "stranger")
+_SAID_VERB = rf"(?:{'|'.join(sorted(SPEECH_VERBS))})"
 _SAID_THE_MAN = re.compile(
-    r"\s*,?\s*(?:(?:said|asked|answered|replied|whispered) the (?:old )?(?P<one>man|woman|gentleman|lady)\b|the (?:old )?(?P<two>man|woman|gentleman|lady) (?:said|asked|answered|replied|whispered)\b)"
+    rf"\s*,?\s*(?:{_SAID_VERB} the (?P<old1>old )?(?P<one>man|woman|gentleman|lady)\b|the (?P<old2>old )?(?P<two>man|woman|gentleman|lady) {_SAID_VERB}\b)"
 )
+STRANGER_WITHIN = 3
+"""In paragraphs: who came so lately and has no name is `the man`."""
+
 # `The ass was frightened, but the fox calmed his fears.`: of two who act, the last one speaks
 _LAST_CLAUSE = re.compile(r", (?:but|and|so) (?=(?:the |an? )?[\w'-]+ [a-z]+(?:ed|d|t|w|e|n)\b)")
 TALK_PIECES, TALK_PARAGRAPHS = 6, 3
@@ -90,6 +95,11 @@ def who_is_the_man(after: str, scribe: Scribe) -> tuple[str, ...]:
         return ()
     sex = Sex.MALE if (said["one"] or said["two"]) in ("man", "gentleman") else Sex.FEMALE
     roles = [one for one in scribe.people.roles if not one.crowd and one.species is Species.HUMAN]
+    if lately := _nameless_lately(sex, scribe):
+        return (lately,)
+    old = [one for one in roles if one.sex is sex and one.age is Age.OLD]
+    if (said["old1"] or said["old2"]) and len(old) == 1:
+        return (old[0].character_id,)
     if any(one.name.lower() in _NAMELESS for one in roles) or any(
         one.character_id == FIRST_PERSON for one in roles
     ):
@@ -98,6 +108,19 @@ def who_is_the_man(after: str, scribe: Scribe) -> tuple[str, ...]:
         one for one in roles if one.sex is sex and one.age in (Age.ADULT, Age.OLD) and not one.occupation
     ]
     return (grown[0].character_id,) if len(grown) == 1 and grown[0].name[:1].isupper() else ()
+
+
+def _nameless_lately(sex: Sex, scribe: Scribe) -> str:
+    """`A stranger climbed out of the mist. "Are you the enemy?" … said the man.`: the last one there who has no name."""
+    pieces = [p for p in scribe.pieces if p.paragraph >= scribe.paragraph - STRANGER_WITHIN and not p.speaker]
+    for piece in reversed(pieces):
+        for mention in reversed(scribe.people.mentions(piece.text)):
+            role = scribe.people.role(mention.character_id)
+            nameless = scribe.people.called(role.character_id).startswith("the ")
+            human = role.species is Species.HUMAN and not role.crowd and role.age is not Age.CHILD
+            if nameless and human and role.sex in (sex, Sex.UNKNOWN):
+                return role.character_id
+    return ""
 
 
 def who_talks(scribe: Scribe, pronoun: str, meant: tuple[str, ...], called: set[str]) -> tuple[str, ...]:

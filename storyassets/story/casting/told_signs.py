@@ -18,12 +18,12 @@ Weights = defaultdict[str, float]
 NEAR_BEFORE, NEAR_BEHIND = 4, 2
 """In paragraphs: who is told of so near may be one who talks."""
 
-CLOSE = 2
+CLOSE, LONG_AGO = 2, 10
 NEW_WITHIN, NEAR_ARTICLE = 2, 24
 _ACTS_BEFORE, _ACTS_BEHIND, _ACTS_FAR_BEHIND, _ACTED_BEFORE = 4.0, 3.0, 0.5, 1.5
 _ACTS_LAST_ABOVE, _ACTS_ABOVE, _NAMED_ABOVE, _IS_THERE = 2.5, 1.2, 0.7, 1.0
 _TOLD_OF_NEAR, _TALKS_HERE = 0.4, 1.2
-_COMES_NEW, _NAMED_LAST, _ASKED_FOR_IT, _ASKS_AGAIN = 3.0, 1.5, -4.0, 2.5
+_COMES_NEW, _NAMED_LAST, _NAMED_LONG_AGO, _ASKED_FOR_IT, _ASKS_AGAIN = 3.0, 1.5, 1.0, -4.0, 2.5
 
 _NEW = re.compile(
     r"\b[Tt]here (?:was|is|stood|sat|came|appeared|stands|comes) (?:an?|this|another|one|some|my|the) |\b(?:in|up|over|out|by|along|down) (?:came|comes|walked|walks|strode|ran|rolled) (?:an?|this|the|my) |^It (?:was|is) (?:my (?:\w+ )?|the )?(?=\w+[.]|[\w ]+ [A-Z]\w+[.])"
