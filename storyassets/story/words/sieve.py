@@ -26,6 +26,8 @@ _EVERYWHERE = frozenset(
 
 Pieces = frozenset[str]
 _NONE: frozenset[int] = frozenset()
+_ASKED_FOR: set[str] = set()
+"""The pieces of all sieves: most words have none of them."""
 
 
 class Sieve:
@@ -41,6 +43,8 @@ class Sieve:
             for piece in sorted(pieces):
                 rows[piece].add(index)
         self._always, self._rows = frozenset(always), dict(rows)
+        _ASKED_FOR.update(rows)
+        _pieces_in.cache_clear()
         self._admitted_by = lru_cache(_MOST_REMEMBERED)(self._admit)
 
     def left(self, text: str) -> list[int]:
@@ -52,18 +56,20 @@ class Sieve:
 
     def _admit(self, word: str) -> frozenset[int]:
         """The rows that need a piece of this word; a story is made of a few hundred."""
-        found = self._rows.keys() & _pieces_in(word)
-        return frozenset(row for piece in found for row in self._rows[piece]) if found else _NONE
+        found = [self._rows[piece] for piece in _pieces_in(word) if piece in self._rows]
+        return frozenset().union(*found) if found else _NONE
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
-def _pieces_in(word: str) -> Pieces:
-    """All that it has, of each length."""
+def _pieces_in(word: str) -> set[str]:
+    """All that it has, of each length, for which some sieve asks."""
     small = word.lower()
-    return frozenset(
-        small[at : at + length]
-        for length in range(_SHORTEST, _LONGEST + 1)
-        for at in range(len(small) - length + 1)
+    return _ASKED_FOR.intersection(
+        [
+            small[at : at + length]
+            for length in range(_SHORTEST, _LONGEST + 1)
+            for at in range(len(small) - length + 1)
+        ]
     )
 
 
