@@ -9,6 +9,7 @@ from storyassets.model.shot import ShotKind, Staging
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.deeds_read import read_deeds
 from storyassets.story.directing.film import Film
+from storyassets.story.directing.listeners import FIRST_PERSON
 from storyassets.story.directing.presence import MOST_ACTORS
 from storyassets.story.reading.deed import Deed
 from storyassets.story.reading.other_subjects import tells_of_other
@@ -25,7 +26,7 @@ def find_meant(script: Script, passages: Sequence[Passage], stagings: Sequence[S
     return [
         frozenset()
         if passage.beat is Beat.HOOK
-        else (_doers(deeds, passage) or _going_on(deeds, passage)) & _ids(staging)
+        else (_doers(deeds, passage) or _we(passage) or _going_on(deeds, passage)) & _ids(staging)
         for passage, staging in zip(passages, stagings, strict=True)
     ]
 
@@ -71,8 +72,9 @@ def leave_to_people(kinds: list[ShotKind], meant: Meant, stagings: Sequence[Stag
 
 
 def _is_lost(who: frozenset[str], was: Staging, now: Staging) -> bool:
-    """Whether somebody of whom it is told was there, and nobody of them is."""
-    return bool(who & _ids(was)) and not who & _ids(now)
+    """Whether somebody of whom it is told was there, and nobody of them is; or not the teller, who says 'we'."""
+    told, seen = who & _ids(was), _ids(now)
+    return bool(told) and (not told & seen or (FIRST_PERSON in told and FIRST_PERSON not in seen))
 
 
 def _is_read(staging: Staging, kind: ShotKind) -> bool:
@@ -89,6 +91,12 @@ def _doers(deeds: dict[str, list[Deed]], passage: Passage) -> frozenset[str]:
         for deed in deeds.get(line.line_id, ())
         if deed.is_doer and span.first_word <= deed.at < span.end_word and _is_told(deed, line)
     )
+
+
+def _we(passage: Passage) -> frozenset[str]:
+    """The teller, where it is told what 'we' did."""
+    we = not passage.is_dialogue and "we" in passage.low.split()
+    return frozenset({FIRST_PERSON}) if we else frozenset()
 
 
 def _going_on(deeds: dict[str, list[Deed]], passage: Passage) -> frozenset[str]:

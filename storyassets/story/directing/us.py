@@ -88,7 +88,12 @@ def bring_us(
     actors: list[Actor], words: Sequence[str], us: Sequence[str], may_appear: Callable[[str], bool]
 ) -> list[Actor]:
     """The same actors; where words say `we` or `us`, with the teller and as many of the others as fit."""
-    if not us or not _WE & {bare(word) for word in words}:
+    plain = [bare(word) for word in words]
+    if not us and "we" in plain and may_appear(FIRST_PERSON) and not _ME & set(plain):
+        # 'We leaned back': not those against whom they pull.
+        others = [actor for actor in actors if actor.character_id == FIRST_PERSON]
+        return others or [Actor(character_id=FIRST_PERSON, action=Action.LOOK)]
+    if not us or not _WE & set(plain):
         return actors
     there = [actor.character_id for actor in actors]
     mine = next((actor for actor in actors if actor.character_id == FIRST_PERSON), None)

@@ -69,3 +69,9 @@ def test_two_are_we_for_a_while_and_a_group_before_and_after_them():
     told = [a_line(text, f"s{n}") for n, text in enumerate(lines)]
     us = find_us(script := a_script(*told, roles=ROLES), name_book(script))
     assert [us[f"s{n}"] for n in (0, 1, 2, 10)] == [("ann", "phil"), ("phil",), ("phil",), ("ann", "phil")]
+
+
+def test_where_nobody_is_known_to_be_with_them_the_teller_is_seen_and_not_the_others():
+    lads = [Actor(character_id="kids", action=Action.PULL)]
+    assert [one.character_id for one in bring_us(lads, ["We", "lean", "back."], (), lambda _: True)] == ["i"]
+    assert bring_us(lads, ["They", "lean", "back."], (), lambda _: True) == lads
