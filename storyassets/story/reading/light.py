@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from storyassets.model.place import TimeOfDay, Weather
 from storyassets.story.reading.clock_times import clocks_as_light
 from storyassets.story.words.sieve import Sieve
+
+MOST_REMEMBERED = 1024
+"""Texts: rule after rule asks the hour of the same line."""
 
 _NIGHT = re.compile(
     r"\b(?:nights?|midnight|moonlight|moonlit|nightfall|after dark|stars (?:came|shone|were)|(?<!\bas the )(?<!\bnew )moon (?:rose|came up|was (?:up|full|high)|hung|climbed|shone|stood (?:over|above|high))|(?:at|under|counted|by) the stars|starlight)\b"
@@ -53,6 +57,7 @@ _LIGHT_OF_DAY = re.compile(
     r"\b(?:noon|midday|afternoon|daylight|mornings?|sunshine|sun|dawn|by day|(?:next|following|same) day|o['’]clock)\b"
 )
 _NIGHT_WORK = re.compile(
+    r"(?:^|[.!?:] )(?:i (?:am|was) on |i['’]m on |we work |working )?nights (?:in|at|on|with) (?:an?|the|our|my) |\b(?:on|do|did|doing|does) nights\b(?! (?:like|when|such|out|off|and|as)\b)|"
     r"\bwork(?:ed|ing|s)? (?:the )?nights\b|\b(?:mostly|only|always) (?:at|by) night\b|\bnight (?:bus|taxi|train) driver\b|\bnight (?:shift|nurse|guard|watchman|porter|clerk|manager|desk)\b|\bgraveyard shift\b"
     r"|\bthe last (?:\w+ )?(?:tram|bus|train|ferry|streetcar|metro)\b[^.!?]{0,40}\b(?:midnight|at night)\b"
 )
@@ -127,6 +132,7 @@ _TIMES = (
 _OF_TIMES = Sieve(pattern for pattern, _ in _TIMES)
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def find_time(text: str) -> TimeOfDay | None:
     """The time of day that a lower-case text names last; None if it names none."""
     text = _ALL_NIGHT.sub("night", _SMALL_HOURS.sub("night", clocks_as_light(text)))
