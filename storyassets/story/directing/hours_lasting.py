@@ -37,6 +37,11 @@ _GOES_BACK = re.compile(
 )
 """A sentence that begins so tells on where the story was before it looked back."""
 
+_HABITUAL = re.compile(
+    r"\b(?:i|he|she|it|we|they)(?:['’]d| would| used to)\b(?! (?:have|been|rather|better|like)\b)"
+)
+"""What somebody would do then is still at the hour of the habit."""
+
 _LONGEST_ASIDE = 9
 _MORNING_LASTS = 6
 _EARLY = 3
@@ -87,8 +92,8 @@ def _comes_back(before: Scene, scene: Scene, passage: Passage) -> bool:
 
 def _turn(hours: _Hours, passage: Passage, index: int, *, begun: bool) -> None:
     """At the beginning of a line: does it look back, or tell on where the story was?"""
-    hours.habit = None
     text = passage.line.text.lower()
+    hours.habit = hours.habit if _HABITUAL.search(text) else None
     if hours.aside is not None and _is_over(hours, passage, text, index):
         hours.aside = None
     told_before = _LONG_BEFORE.search(text) or (_DATED.search(text) and not passage.is_dialogue)

@@ -52,7 +52,9 @@ def set_scenes(script: Script, cast: Cast, passages: Sequence[Passage]) -> list[
         home = Setting.PARCHED
     season = next((found for found in map(find_season, told) if found), Weather.CLEAR)
     lighthouse = any(SETTINGS.get(word) is Setting.LIGHTHOUSE for word in words)
-    by_night = of_today and works_by_night(" ".join((script.title.lower(), *told[:1])))
+    by_night = of_today and works_by_night(
+        ". ".join((script.title, *(x.text for x in script.lines[:2]), *told[:1])).lower()
+    )
     hour = TimeOfDay.NIGHT if by_night else TimeOfDay.DAY
     reader = SceneReader(
         home, name_book(script), of_today, lived_in, hour=hour, season=season, lighthouse=lighthouse

@@ -43,3 +43,11 @@ def test_a_year_with_which_a_story_begins_is_its_own():
         NIGHT,
         NIGHT,
     ]
+
+
+def test_what_somebody_would_do_every_evening_is_in_the_evening():
+    assert hours(
+        "Every evening Tom marched up and down in the garden.",
+        "He would tell Anna of the gate.",
+        "Anna washed the dishes in the kitchen.",
+    ) == [DUSK, DUSK, DAY]

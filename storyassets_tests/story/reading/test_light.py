@@ -69,5 +69,8 @@ def test_whose_work_is_at_night_has_a_story_at_night():
     assert works_by_night("i worked nights at a storage facility.")
     assert works_by_night("in thirty-one years as a night nurse")
     assert works_by_night("the last tram leaves at ten past midnight.")
+    assert works_by_night("left feet. nights in a warehouse the size of a town.")
+    assert not works_by_night("on nights like this he stayed in.")
+    assert not works_by_night("two nights in a row he came.")
     assert not works_by_night("the last train left in the afternoon.")
     assert not works_by_night("she works every night and day to see him.")
