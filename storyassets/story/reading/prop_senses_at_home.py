@@ -99,7 +99,9 @@ COMPANY = {
     "register": word_set("cash store shop counter coins clerk cashier rang change drawer money"),
     "till": word_set("cash store shop counter coins clerk cashier rang change drawer money"),
     "swing": word_set("park playground tree sat pushed yard garden rope porch empty chains"),
-    "slide": word_set("pool water splash mayor opened open park playground kids children climbed ladder yard"),
+    "slide": word_set(
+        "pool water splash mayor opened open park playground kids children climbed ladder yard"
+    ),
     "bar": word_set("chocolate candy soap"),
     "knitting": word_set("yarn wool needles needle basket lap scarf sweater socks"),
     "crochet": word_set("hook yarn needle blanket"),
