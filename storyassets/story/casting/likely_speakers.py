@@ -31,6 +31,9 @@ _CLEARLY = 0.25
 _DOUBTED = 2.0
 """So much more where the talk was read and nobody found sure."""
 
+_ONE_OF_TWO = 0.5
+"""So much less where only two are known to talk there."""
+
 _A_PERSON = 1.5
 """Where `she said` stands, it is no sign and no machine."""
 
@@ -62,9 +65,9 @@ def guess_speakers(
         parties = {
             who for one in talk for who in (*called_in(one.text, people), one.speaker if one.sure else "")
         }
-        three = len((parties | set(taken)) - {"", None}) > TWO
+        parties = (parties | set(taken)) - {"", None}
         choices = [
-            {who: 0.0} if who else _weighed(one, sign, taken_for, people, mutes, three=three)
+            {who: 0.0} if who else _weighed(one, sign, taken_for, people, mutes, parties=len(parties))
             for one, who, taken_for, sign in zip(talk, given, taken, signs, strict=True)
         ]
         best = _best_run(talk, choices, signs)
@@ -131,13 +134,13 @@ def _talks(said: Sequence[Said]) -> list[list[Said]]:
 
 
 def _weighed(
-    one: Said, sign: Signs, taken_for: str | None, people: People, mutes: Sequence[str], *, three: bool
+    one: Said, sign: Signs, taken_for: str | None, people: People, mutes: Sequence[str], *, parties: int
 ) -> dict[str, float]:
     """What speaks for everyone near, the likeliest first; and what somebody unknown has to be."""
     weights: dict[str, float] = {}
     by_pronoun = sign.by_pronoun and not one.pronoun
     # of three nobody knows whose turn it is
-    by_turns = three and taken_for != one.speaker
+    by_turns = parties > TWO and taken_for != one.speaker
     taken = _TAKEN_BY_PRONOUN if by_pronoun or by_turns else _TAKEN_SURELY if one.sure else _TAKEN
     near = {**sign.near, taken_for: sign.near.get(taken_for, 0.0) + taken} if taken_for else sign.near
     for who in near:
@@ -145,7 +148,7 @@ def _weighed(
             continue
         weights[who] = near[who] - (_MANY if people.role(who).crowd else 0.0)
     likeliest = sorted(weights, key=lambda who: (-weights[who], who))[:MOST_CANDIDATES]
-    unsure = _DOUBTED if taken_for == "" else 0.0
+    unsure = (_DOUBTED if taken_for == "" else 0.0) - (_ONE_OF_TWO if parties == TWO else 0.0)
     person = _A_PERSON if one.pronoun else 0.0
     return {who: weights[who] for who in likeliest} | {
         STRANGER: _NOBODY_KNOWN + sign.nobody + unsure - person
@@ -205,7 +208,7 @@ def _step(before: str, last: str, who: str, earlier: Said, one: Said, sign: Sign
             return _ANSWERS_OWN_QUESTION
         return _TOUCHING_SAME if sign.touching else _GOES_ON_SURELY if sign.goes_on else _GOES_ON
     if gap > 1:
-        return _SPEAKS_AGAIN if who == last and one.opens else 0.0
+        return _SPEAKS_AGAIN if gap == 2 and who == last and one.opens else 0.0
     if last == who:
         return _ANSWERS_HIMSELF if one.opens else _LED_SAME
     turns = _TURNS if one.opens else 0.0

@@ -88,6 +88,9 @@ def weigh_told(
         first = next(iter(_actors(around.lead[-1], people)), ())
         add(near, first, _COMES_NEW)
     add(near, _named_last(one.pronoun, around.above, people), _NAMED_LAST)
+    if one.pronoun and not _named_last(one.pronoun, around.above, people):
+        earlier = [p for p in pieces[: one.at] if p.paragraph >= one.paragraph - LONG_AGO and not p.speaker]
+        add(near, _named_last(one.pronoun, earlier, people), _NAMED_LONG_AGO)
     if (
         around.lead
         and acts_before(around, people) is None
