@@ -51,7 +51,7 @@ _OF_YEARS = re.compile(r"\b[\w-]+[- ]years?[- ]old \Z")
 """`Nine-year-old Meenakshi` is somebody, though she is named but once."""
 
 NAMED = re.compile(
-    r"(?: of (?:about )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: years)?)?,? (?:(?:was |is |were )?(?:named|called)|whose name was|(?:going |who went )?by the name of|known as) "
+    r"(?: of (?:about )?(?:\d+|[a-z]+(?:-[a-z]+)?)(?: years)?)?,? (?:(?:was |is |were )?(?:named|called)|whose name was|(?:going |who went )?by the name of|known as|who(?:['’]s| is| was)(?: just| only)? (?:called|named)) "
 )
 
 

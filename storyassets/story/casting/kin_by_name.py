@@ -182,6 +182,7 @@ def _who_speaks_next(text: str, at: int) -> Iterator[str]:
     return (m["name"] for m in _SAID_NAME.finditer(text, at, at + _REVEALED_WITHIN))
 
 
+_OF_A_FEAST = frozenset({"bride", "groom", "bridegroom", "bridesmaid", "newcomer", "winner"})
 _WAS_A = re.compile(
     r"\b(?:[Tt]he|[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) (?:(?:only|best|oldest|first|last|new|youngest|other|real|star|worst) )?(?P<who>[a-z]+)"
     r"(?: (?:at|in|of|on|to|for|from) [^.,;!?]{1,50})? (?:was|is|turned out to be) an? (?:(?!not\b)[a-z-]+ ){0,2}(?P<beast>[a-z]+)\b"
@@ -195,7 +196,13 @@ def beasts_that_were(
     merged: dict[str, str] = {}
     for m in _WAS_A.finditer(narration):
         one, beast = kept.get(m["who"]), kept.get(m["beast"])
-        if one is None or beast is None or m["who"] in taken or one.introduced or not one.nature.occupation:
+        if (
+            one is None
+            or beast is None
+            or m["who"] in taken
+            or one.introduced
+            or not (one.nature.occupation or m["who"] in _OF_A_FEAST)
+        ):
             continue
         if one.nature.species is Species.HUMAN and beast.nature.species is not Species.HUMAN:
             merged[m["who"]] = taken.get(m["beast"], m["beast"])

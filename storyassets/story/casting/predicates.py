@@ -13,7 +13,8 @@ _BEFORE = 50
 """In characters: so far before the noun stands what it is said of."""
 
 _PREDICATE = re.compile(
-    r"(?:(?<!here )\b(?:became|become|was|were|is|be|been|being|am|turned into|as)"
+    r"(?:\b(?:he|she|who|I|you|they)['’](?:s|m|re|d been)(?: just| only| still| really| basically| actually| now| always)?"
+    r"|(?<!here )\b(?:became|become|was|were|is|be|been|being|am|turned into|as)"
     r"|\b(?:called|named|styled|crowned|declared|proclaimed|fancied|thought|believed|made) (?:him|her|it|my)self"
     r"|\b(?:call(?:ed|ing|s)?|brand(?:ed|ing)|label(?:led|ed|ling|ing)|think(?:ing)?|thought|believ(?:ed|ing)|consider(?:ed|ing)?|tak(?:en|ing)|took|made|makes|elected)"
     r" (?:him|her|me|us|them|you|[A-Z]\w+)(?: for| to be)?) an? (?:[\w-]+ ){0,3}$",

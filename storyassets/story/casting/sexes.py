@@ -38,6 +38,15 @@ _KINSWOMEN = (
 _RANKS = word_set(
     "private corporal sergeant lieutenant captain major colonel general soldier officer gunner sapper pilot"
 )
+_OF_BOTH = word_set(
+    "servant neighbor neighbour villager person customer guest friend stranger pupil student child patient cook dancer singer visitor "
+    "prisoner lover relative cousin weaver angel spirit ghost slave beggar parent orphan people baby infant elder kid toddler twin "
+    "adult teenager youngster newborn grandchild"
+)
+_OLD_TIMES = re.compile(
+    r"\b1[0-8]\d\d\b|\b19[0-4]\d\b|\b(?:tsar|czar|shah|sultan|vizier|emperor|caliph|pasha|king|queen|prince|knights?|castle|caravan|camels|muskets?|duke|lord)\b"
+)
+_TELLERS = re.compile(r"\b(?:I|me|my)\b")
 _OLD_WARS = re.compile(r"\b1[0-8]\d\d\b|\b19[0-6]\d\b")
 _HUMAN_DEED = re.compile(
     rf"\b(she|he) (?:\w+ly |had |just )?(?:{'|'.join(sorted(SPEECH_VERBS))}|smiled|nodded|laughed|closed|opened|shook|rubbed|"
@@ -97,7 +106,15 @@ def _learn_of_trades(roles: Sequence[Role], mentions_in: MentionsIn, narration: 
 
 
 def _soldier_of_old_wars(role: Role, narration: str) -> Role:
-    """A private of 1944 of whom nothing is said is a man."""
+    """A private of 1944 of whom nothing is said is a man; so are clerks, generals and camel drivers of old."""
+    of_old = (
+        role.sex is Sex.UNKNOWN
+        and role.occupation
+        and role.species is Species.HUMAN
+        and role.occupation not in _OF_BOTH
+    )
+    if of_old and _OLD_TIMES.search(narration) and not _TELLERS.search(narration):
+        return role.model_copy(update={"sex": Sex.MALE})
     if (
         role.sex is Sex.UNKNOWN
         and role.occupation in _RANKS

@@ -75,8 +75,8 @@ _IN_PASSING = re.compile(
     r"[^.,;:!?]{0,24}?\ban? (?:[\w-]+ )?\Z"
     r"|\b(?:reckoned|suspected|imagined|guessed|feared|dream(?:ed|t) of|dreaming of|talk of|stor(?:y|ies) about|films? about|books? about|blamed|pretend(?:ed|ing) to be|dressed as|disguised as)"
     r" (?:it was |it were )?(?:an?|some) (?:[\w-]+ )?\Z"
-    r"|\b(?:to|should|must|would|could|might|cannot|can['’]t|['’]d|let['’]s|shall) (?:\w+ )?(?:send|find|choose|hire|elect|appoint|be|become|marry|want|get|fetch|"
-    r"play|look for|ask for|wait for) (?:for )?(?:an?|another|some) (?:[\w-]+ )?\Z"
+    r"|\b(?:to|should|must|would|could|might|cannot|can['’]t|['’]d|let['’]s|shall) (?:\w+ )?(?:send|find|choose|hire|elect|appoint|be|become|marry|want|get|fetch|pay|feed|employ|keep|"
+    r"pay for|play|look for|ask for|wait for) (?:for )?(?:an?|another|some) (?:[\w-]+ )?\Z"
 )
 _REACH = 70
 

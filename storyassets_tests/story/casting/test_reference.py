@@ -200,11 +200,11 @@ def test_he_is_who_did_it_last_where_only_the_other_is_named(before, text):
         (("An otter loved the widow for her songs.",), "her", ("widow",)),
         # A widow who acts is she, and so is whoever was surely a woman before.
         (("The widow envied the goat, because her own hair was grey.",), "her", ("widow",)),
-        (("The captain sailed out.", "A clerk followed the captain.", "He waved."), "he", ("captain",)),
+        (("The captain sailed out.", "A servant followed the captain.", "He waved."), "he", ("captain",)),
     ],
 )
 def test_who_was_only_envied_is_not_he_and_her_is_whose_sex_is_known(clauses, pronoun, who):
-    cast = "A clerk and a tailor lived there. A goat met an otter. A queen and a widow came. The captain saw the king."
+    cast = "A clerk, a tailor and a servant lived there. A goat met an otter. A queen and a widow came. The captain saw the king."
     assert meant(read_all(*clauses, cast=cast)[-1], pronoun) == who
 
 

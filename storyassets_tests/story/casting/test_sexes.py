@@ -28,3 +28,16 @@ def test_several_from_germany_are_no_men_of_germs() -> None:
     assert "Germans" in {
         r.name for r in find_people("The Germans ran. Tom sang. The Germans stopped.", "A day").roles
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "sex"),
+    [
+        ("The sultan woke. Clerks sneezed over ledgers. The sultan slept.", "Clerks", Sex.MALE),
+        ("In 1932 the minister in Perth sang. The minister slept.", "Minister", Sex.MALE),
+        ("The sultan woke. Servants ran from hall to hall. The sultan slept.", "Servants", Sex.UNKNOWN),
+        ("The minister in Perth sang. The minister slept.", "Minister", Sex.UNKNOWN),
+    ],
+)
+def test_of_old_those_of_a_calling_are_men(text, who, sex):
+    assert {r.name: r.sex for r in find_people(text, "A day").roles}[who] is sex

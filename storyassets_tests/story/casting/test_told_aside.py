@@ -32,6 +32,8 @@ def names(text: str) -> set[str]:
         ("They had two Lewis guns. Tom fired. Tom sang.", "Lewis"),
         ("The lads reckoned a pirate. Tom ran. Tom sang.", "Pirate"),
         ("I worked there. The count starts going wrong. I ran. The count was off. I sat.", "Count"),
+        ("My dad says he's fine. He's a plasterer. I sat. I sang.", "Plasterer"),
+        ("A miser kept a dog so that he would not have to pay a watchman. The miser ran.", "Watchman"),
         ("He ran as if wolves were after him. Anna ran. Anna sang.", "Wolves"),
     ],
 )  # fmt: skip
