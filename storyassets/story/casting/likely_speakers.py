@@ -22,7 +22,7 @@ MOST_CANDIDATES = 6
 _NOBODY_KNOWN = 2.2
 """So much has to speak for somebody."""
 
-_ANSWERS_HIMSELF, _GOES_ON, _GOES_ON_SURELY, _TOUCHING_SAME, _LED_SAME = -3.5, 2.5, 4.5, -3.0, -2.0
+_ANSWERS_HIMSELF, _GOES_ON, _GOES_ON_SURELY, _TOUCHING_SAME, _LED_SAME = -5.0, 2.5, 4.5, -3.0, -2.0
 _TAKES_TURN, _TURNS = 1.5, 1.0
 _MANY, _SPEAKS_AGAIN, _ANSWERS_OWN_QUESTION = 1.5, -0.5, -25.0
 _CLEARLY = 0.25
@@ -65,7 +65,7 @@ def guess_speakers(
         parties = {
             who for one in talk for who in (*called_in(one.text, people), one.speaker if one.sure else "")
         }
-        parties = (parties | set(taken)) - {"", None}
+        parties = (parties | {who for who in taken if who}) - {""}
         choices = [
             {who: 0.0} if who else _weighed(one, sign, taken_for, people, mutes, parties=len(parties))
             for one, who, taken_for, sign in zip(talk, given, taken, signs, strict=True)

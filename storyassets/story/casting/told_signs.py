@@ -41,6 +41,8 @@ _SAYS_NOTHING = re.compile(
 _ASKS = re.compile(
     r"\b(?:ask|asks|asked|wondered|inquired)\b[^?!]*[.]$|\b(?:said|asked|says|asks),[^.!]*[?]$"
 )
+# what went on meanwhile tells of nobody who speaks next: `Dale was studying the ceiling.`
+_GOES_ON = re.compile(r"\b(?:was|were) (?:\w+ly |still |already )?\w+ing\b")
 # `Some student put his hand up. "That is a bream?"`
 _SOMEBODY_ACTS = re.compile(
     r"(?:Then |And |But )?(?:an?|some|another|one of the) (?!.*\b(?:came|comes|saw|sees|looked|heard) )", re.I
@@ -201,7 +203,8 @@ def _weigh_first_of_chain(
 def _weigh_above(above: Sequence[Piece], near: Weights, people: People) -> None:
     """Who acts in the paragraph above, in which nobody speaks: who acts last is the likeliest to speak next."""
     acting = [who for p in above for who in _actors(p, people)]
-    last = acting[-1] if acting else ()
+    in_front = [who for p in above if not _GOES_ON.search(p.text) for who in _actors(p, people)]
+    last = (in_front or acting or [()])[-1]
     told = above[-1].text if above else ""
     asks = _ASKS.search(told) is not None or _SAYS_NOTHING.search(told) is not None
     calls_on = _CALLS_ON.search(told)

@@ -46,6 +46,8 @@ def speakers_of(text: str) -> list[str | None]:
         (f'{TWO} A student sat there. The student yawned.\n\nSome student at the back put a hand up. "Is it a bream?"', ["student"]),
         # who has no name is the man; the only old one is the old lady
         (f'{TWO} A stranger climbed in. The stranger shivered.\n\n"Who is it?" asked Anna.\n\n"I forget," said the man.', ["anna", "stranger"]),
+        # what went on meanwhile is not who speaks next
+        (f'{TWO}\n\nAnna took off her glasses. Tom was studying the wall.\n\n"When did it ring?"\n\nThe bell rang.', ["anna"]),
         # who is heard
         (f'{TWO}\n\nAnna got down. Tom had never heard her whisper before. "Oh, you beauty."', ["anna"]),
         # who says nothing does not speak next
