@@ -48,13 +48,14 @@ def lay_patients(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
     laid: list[Staging] = []
     ill = _find_ill(stagings, passages, cast)
     guessed = not ill and _tells_of_sick(passages)
+    well = _find_well(stagings, passages, cast)
     up: set[str] = set()
     for staging, passage in zip(stagings, passages, strict=True):
         if not passage.is_dialogue and _UP_AGAIN.search(" ".join(passage.narrated).lower()):
             up |= {actor.character_id for actor in staging.actors}
         if staging.setting is Setting.HOSPITAL and not passage.is_dialogue and not staging.imagined:
             actors = tuple(
-                _laid(one, ill, cast, guessed=guessed) if one.character_id not in up else one
+                _laid(one, ill, cast, guessed=guessed) if one.character_id not in up | (well - ill) else one
                 for one in staging.actors
             )
             staging = staging.model_copy(update={"actors": actors})
@@ -105,6 +106,34 @@ def _find_ill(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Ca
             named = _last_named(people[-1].character_id, before, cast) >= 0
             ill.add(people[-1].character_id if named or " with " in before else patients[0].character_id)
     return frozenset(ill)
+
+
+_CALLED = re.compile(
+    r"\b(?:porter|orderly|surgeon|anaesthetist|anesthetist|paramedic|doctor|dr|nurse|midwife|matron|consultant|cleaner|physio\w*|receptionist|chaplain|registrar|medic|intern|volunteer)\b",
+    re.I,
+)
+_ON_DUTY = re.compile(
+    rf"\b(?:first|second|third|last) (?:day|week|shift) (?:as|at|in|on)\b|\b(?:on|off) (?:shift|duty)\b|\bas an? (?:\w+ )?{_CALLED.pattern}",
+    re.I,
+)
+_AT_WORK = frozenset(
+    {Action.PUSH, Action.PULL, Action.WORK, Action.RUN, Action.OPEN, Action.POUR, Action.DIG}
+)
+
+
+def _find_well(stagings: Sequence[Staging], passages: Sequence[Passage], cast: Cast) -> frozenset[str]:
+    """Who works there, by what they are called, by the words of their day, or because they push and run: not in bed."""
+    well = {
+        one.character_id
+        for one in cast.characters
+        if _CALLED.search(" ".join((one.role.name, one.role.occupation, *one.role.aliases)))
+    }
+    for staging, passage in zip(stagings, passages, strict=True):
+        on_duty = _ON_DUTY.search(" ".join(passage.narrated)) is not None
+        busy = {actor.character_id for actor in staging.actors if actor.action in _AT_WORK}
+        well |= busy if staging.setting is Setting.HOSPITAL else set()
+        well |= {actor.character_id for actor in staging.actors[:1]} if on_duty else set()
+    return frozenset(well)
 
 
 def _last_named(who: str, text: str, cast: Cast) -> int:

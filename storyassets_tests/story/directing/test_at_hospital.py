@@ -72,3 +72,9 @@ def test_where_nobody_is_told_to_be_sick_nobody_lies_in_bed(told):
 
 def test_where_somebody_is_visited_the_one_who_is_no_nurse_lies():
     assert in_bed("Otto was fifty.", "It was time for visitors.")[0] == {"otto"}
+
+
+@pytest.mark.parametrize("told", ["It was the second day as a porter for Otto.", "Otto was on duty."])
+def test_who_works_there_does_not_lie_in_bed(told):
+    assert "otto" in in_bed("Otto was nervous.", "It was time for visitors.")[0]
+    assert "otto" in in_bed("Otto was nervous.", "It was time for visitors.", told)[1]
