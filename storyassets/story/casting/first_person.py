@@ -64,8 +64,11 @@ _POINTED_OUT = re.compile(
 _CHILDS_OWN = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:only |little |young |own )*(?P<what>girl|boy|daughter|son|child)\b"
 )
+_OF_PARENTS = re.compile(r"\bmy (?:mom|mum|mam|dad)\b")
+"""Who tells of them without a word of school or a job may be of any age: nearest the middle."""
+
 _CHILDHOOD = re.compile(
-    r"\b(?:my (?:teacher|mom|mommy|dad|daddy)|in (?:first|second|third|fourth|fifth) grade|at school|recess)\b",
+    r"\b(?:my (?:teacher|mommy|daddy)|in (?:first|second|third|fourth|fifth) grade|at school|recess)\b",
     re.I,
 )
 
@@ -293,13 +296,11 @@ def _age(narration: str, natures: list[Nature]) -> Age:
         ages = [nature.age for nature in natures]
         if ages and ages[0] is not Age.ADULT:
             return ages[0]
-        return (
-            Age.CHILD
-            if _CHILDHOOD.search(narration)
-            and not any(n.occupation for n in natures)
-            and not is_grown_up(narration)
-            else Age.ADULT
-        )
+        if any(n.occupation for n in natures) or is_grown_up(narration):
+            return Age.ADULT
+        if _CHILDHOOD.search(narration):
+            return Age.CHILD
+        return Age.YOUNG if _OF_PARENTS.search(narration) else Age.ADULT
     spans: dict[Age, int] = {}
     for (at, years), after in zip(places, [*(at for at, _ in places[1:]), len(narration)], strict=True):
         spans[age_of(years)] = spans.get(age_of(years), 0) + after - at

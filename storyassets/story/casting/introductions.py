@@ -14,7 +14,7 @@ from storyassets.story.words.nouns import FoundNoun, find_nouns
 
 _NAME = r"(?:(?:Mr|Mrs|Ms|Dr)\.? )?(?P<name>[A-Z][\w'’-]+)(?: (?P<last>[A-Z][\w'’-]+))?"
 _HIS_NAME_WAS = re.compile(
-    rf"\b(?P<whose>[Hh]is|[Hh]er) (?:first |real |full )?name(?: (?:was|is|turned out to be)|[.;,] [Ii]t (?:was|is)) {_NAME}"
+    rf"\b(?P<whose>[Hh]is|[Hh]er) (?:first |real |full )?name(?: (?:was|is|turned out to be)|['’]s|[.;,] [Ii]t (?:was|is)) {_NAME}"
     rf"|\b(?P<who>[Hh]e|[Ss]he) (?:was|is) (?:called|named) {_NAME.replace('name>', 'name2>').replace('last>', 'last2>')}"
     rf"|\b{_NAME.replace('name>', 'name3>').replace('last>', 'last3>')}, (?P<whom>he|she) (?:was|is) (?:called|named)\b"
 )

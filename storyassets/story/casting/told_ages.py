@@ -63,7 +63,7 @@ _YEARS_AFTER = (
     rf"|{MARK}[^.!?]{{0,44}}, (?P<f>{NUMBER}) if (?:(?:he|she)(?: was| is|['’]s) )?a day"
     rf"|{MARK}[^.!?]{{0,60}}(?: and|[.,;!]) (?P<who>s?he)(?: was| is| must be| must have been| had to be| turned|['’]s){_ABOUT} (?P<e>{NUMBER})(?: years? old)?"
     rf"(?=[,.;:!?]| (?:and|if|but|then|now|when)\b)"
-    rf"|{MARK}[^.!?]{{0,60}}[.!?] (?:I |We )?[^.!?{MARK}]{{0,60}}\b(?:because|as|since|and|but|though) (?P<who2>s?he)(?: was| is|['’]s){_ABOUT} (?P<k>{NUMBER})(?= years? old| and\b|[,.;!?])"
+    rf"|{MARK}[^.!?]{{0,60}}[.!?] (?:I |We )?[^.!?{MARK}]{{0,60}}\b(?:because|and|but|though) (?P<who2>s?he)(?: was| is|['’]s){_ABOUT} (?P<k>{NUMBER})(?= years? old| and\b|[,.;!?])"
 )
 _TENS = "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]+)?|1[3-9]|[2-9][0-9]"  # `at nine Ann left`: by the clock
 _AT_AGE = rf"\b(?:at (?P<i>{_TENS})|(?:aged|at the age of|at age) (?P<j>{NUMBER}))(?: years old)?,? (?:(?:my|our|his|her|the|old|little) ){{0,2}}{MARK}"

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from storyassets.story.words.quotations import find_quotations
+from storyassets.story.words.quotations import find_quotations, mask_quotations
 from storyassets.story.words.verb_tenses import IRREGULAR_PAST
 from storyassets.story.words.word_tables import word_set
 from storyassets.story.words.written import quote_written
@@ -99,6 +99,7 @@ _OF_PLACES = word_set(
 
 def tidy_text(paragraphs: Sequence[str]) -> list[str]:
     """The paragraphs without a dateline and ages in commas, with the names by which people are called again."""
+    paragraphs = with_capitals(paragraphs)
     called = _short_names("\n".join(paragraphs))
     tidied = []
     for number, paragraph in enumerate(paragraphs):
@@ -108,6 +109,22 @@ def tidy_text(paragraphs: Sequence[str]) -> list[str]:
             text = re.sub(rf"\b{full}\b", short, text)
         tidied.append(_put_commas(_outside_speech(quote_written(text))))
     return without_lost_end(tidied)
+
+
+_SMALL_I = re.compile(r"(?<![\w.'’-])i(?=['’](?:m|d|ve|ll)\b|[ ,.!?;:]|$)(?!\.e)")
+_OPENS = re.compile(r"(?:^|(?<=[.!?] )|(?<=[.!?]\" )|(?<=\n))([\"“(]?)([a-z])")
+_FEWEST_SMALL = 3
+
+
+def with_capitals(paragraphs: Sequence[str]) -> Sequence[str]:
+    """The paragraphs of who writes all small with a capital `I`, and one where a sentence begins."""
+    text = "\n".join(paragraphs)
+    small = len(_SMALL_I.findall(text))
+    if small < _FEWEST_SMALL or small <= len(re.findall(r"\bI\b", mask_quotations(text))):
+        return paragraphs
+    return [
+        _OPENS.sub(lambda m: m[1] + m[2].upper(), _SMALL_I.sub("I", paragraph)) for paragraph in paragraphs
+    ]
 
 
 def without_lost_end(paragraphs: list[str]) -> list[str]:

@@ -39,6 +39,16 @@ def role_of(text, who):
         ("Sister Ann stood on a crate. She's eighty if she's a day. Sister Ann roared.", "ann", Age.OLD),
         ("Esi was nine then. Esi sang.", "esi", Age.CHILD),
         ("Tom Budd, a postman until his knees gave out, sang. Tom slept.", "tom", Age.OLD),
+        (
+            "My uncle Marco went first. He had not been there since he was twelve. Marco sang.",
+            "marco",
+            Age.ADULT,
+        ),
+        (
+            "Mrs Hussain left. I let her swim because she's about eighty and kind. Mrs Hussain sang.",
+            "hussain",
+            Age.OLD,
+        ),
         ("Mr. Bell, who taught seventh grade, sighed. Mr. Bell sat down.", "bell", Age.ADULT),
     ],
 )

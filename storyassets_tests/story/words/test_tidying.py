@@ -4,7 +4,7 @@ import pytest
 
 from storyassets.story.words.segments import segment
 from storyassets.story.words.stems import stem_of
-from storyassets.story.words.tidying import tidy_text
+from storyassets.story.words.tidying import tidy_text, with_capitals
 
 
 def test_a_dateline_and_an_age_between_commas_are_not_spoken():
@@ -153,3 +153,16 @@ def test_what_announces_words_that_nobody_gave_is_no_end(told, kept):
 def test_a_month_is_nobodys_name():
     text = "One July Mr. Orr had too many plums. One plum was blue. Every May he left."
     assert tidy_text([text]) == [text]
+
+
+def test_who_writes_all_small_says_i_and_begins_sentences() -> None:
+    small = ["i work nights. at 3 a guy comes in. i'm tired.", "then i left (i had to)."]
+    assert list(with_capitals(small)) == [
+        "I work nights. At 3 a guy comes in. I'm tired.",
+        "Then I left (I had to).",
+    ]
+
+
+def test_a_text_with_capitals_stays_as_it_is() -> None:
+    told = ["I saw point i, i.e. the end. I ran. I sat. iPads i and i."]
+    assert with_capitals(told) is told
