@@ -49,6 +49,11 @@ _CONTRACTED = {
 }
 _JOINS = word_set("and but while so because as until when if that which")
 _QUANTITIES = word_set("half all most many several eight four five six seven")
+_ARTICLES, _EPITHET = word_set("the this that poor old a"), 4
+_OWN = {Sex.MALE: "his", Sex.FEMALE: "her"}
+_BODY = word_set(
+    "knees knee hands hand head arms arm face eyes feet fists fist throat belly shoulders mouth legs hair neck"
+)
 _ARTICLE_AND_TWO = 3
 _MOST_BETWEEN = 6
 """So many words of 'the men from the farm' may stand between somebody and what they do."""
@@ -101,6 +106,22 @@ def is_theirs(film: Film, words: Sequence[str], subject: int, who: str, *, leads
         return True
     told = any(is_verb(words, k) for k in range(start + named[0].end, subject + 1))
     return between[0] in PREPOSITIONS and len(between) <= _MOST_BETWEEN and not told
+
+
+def is_called_otherwise(film: Film, words: Sequence[str], subject: int, at: int, who: str) -> bool:
+    """`The great lump went down on his knees`: a noun that names nobody, whose own body it is, calls who is seen by another name."""
+    start = _clause_start(words, subject)
+    clause = [_low(word) for word in words[start : subject + 1]]
+    while clause and (clause[0] in CLAUSE_WORDS or clause[0] in _SKIPPED):
+        clause = clause[1:]
+    if not clause or clause[0] not in _ARTICLES or len(clause) > _EPITHET or set(clause) & NEGATIVE:
+        return False
+    if film.book.find(list(words[start : subject + 1])):
+        return False
+    known = film.cast.find(who)
+    own = _OWN.get(known.look.sex, "") if known is not None else ""
+    after = [_low(word) for word in words[at + 1 : at + 1 + _MOST_BETWEEN]]
+    return any(word == own and set(after[k + 1 : k + 3]) & _BODY for k, word in enumerate(after))
 
 
 def owns_clause(film: Film, words: Sequence[str], at: int, who: str) -> bool:

@@ -10,7 +10,12 @@ from collections.abc import Sequence
 from storyassets.model.shot import Action
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.film import Film
-from storyassets.story.directing.told_subjects import find_subject, is_theirs, owns_clause
+from storyassets.story.directing.told_subjects import (
+    find_subject,
+    is_called_otherwise,
+    is_theirs,
+    owns_clause,
+)
 from storyassets.story.reading.action_words import ACTIONS, BASE_FORMS
 from storyassets.story.reading.figure_rows import Figure
 from storyassets.story.reading.figures import FIGURE_VERBS, read_figure
@@ -69,7 +74,9 @@ def find_told_verb(film: Film, index: int, who: str, *, leads: bool) -> tuple[Fi
         if subject == at:
             if leads and _goes_on(words, at) and owns_clause(film, words, at, who):
                 return seen, False
-        elif is_theirs(film, words, subject, who, leads=leads):
+        elif is_theirs(film, words, subject, who, leads=leads) or (
+            leads and is_called_otherwise(film, words, subject, at, who)
+        ):
             return seen, bare(words[subject]) in ("we", "they", "both")
     return None
 

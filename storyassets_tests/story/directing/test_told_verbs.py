@@ -20,6 +20,7 @@ DID = [
     ("I took him home on the tram.", TELLER, Action.WALK),
     ("I bought a red bicycle.", TELLER, Action.CARRY),
     ("We walk to the gate.", TELLER, Action.WALK),
+    ("Then the great lump went down on his knees.", BOSS, Action.KNEEL),
 ]
 NOT_DONE = [
     ("He was going to learn it.", BOSS),
@@ -32,6 +33,8 @@ NOT_DONE = [
     ("Same voice, bit scratchy.", CLARA),
     ("A rope, green, broken, lay there.", CLARA),
     ("Clara's dog swam.", CLARA),
+    ("The great lump went down on his knees.", CLARA),
+    ("The lid fell down.", BOSS),
     ("When they swam he was at home.", TELLER),
 ]
 
