@@ -15,7 +15,10 @@ _FELLOW = re.compile(
 )
 
 
-_OF_SCHOOL = re.compile(r"\b(?:kids|classmates?|school|recess|cafeteria)\b", re.I)
+_OF_SCHOOL = re.compile(
+    r"\b(?:kids|classmates?|classroom|school|recess|cafeteria|teacher|homework|playground|in (?:the|our|my) class|primary \w+|year (?:[1-9]|one|two|three|four|five|six))\b",
+    re.I,
+)
 
 
 def with_classmates(before: Sequence[Role], told: tuple[Role, ...], narration: str) -> tuple[Role, ...]:

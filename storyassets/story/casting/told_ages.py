@@ -92,6 +92,11 @@ _FRAIL = re.compile(
 )
 """What happens to the old."""
 
+_A_BOY = re.compile(
+    rf"{MARK} (?:was|is) (?:the|a|an|our) (?!old\b|good\b|bad\b|golden\b|wonder\b|poster\b)(?:[\w-]+ ){{0,3}}(?:boy|girl|kid|pupil) (?:in|at) (?:the|our|my|his|her) (?:class|school|street|village|town|year|home)\b"
+)
+"""`Darren was the worst boy in the class`"""
+
 _LITTLE_ONE = re.compile(
     rf"\b(?:little|small|tiny|wee|smallest|youngest|littlest) (?:one|ones|thing|mite|tot|lad|scrap)(?: of [^.,;]{{1,20}})?,? (?:called |named |was )?{MARK}"
 )
@@ -194,6 +199,8 @@ def _years_of(role: Role, narration: str) -> int | None:
     )
     if found is None and _LITTLE_ONE.search(text):
         return _A_SMALL_ONE
+    if found is None and _A_BOY.search(text):
+        return OLDEST_CHILD
     if found is None:
         retired = _RETIRED.search(text)
         return YOUNGEST_OLD if retired or _FRAIL.search(text) else None

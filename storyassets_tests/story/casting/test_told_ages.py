@@ -49,6 +49,8 @@ def role_of(text, who):
             "hussain",
             Age.OLD,
         ),
+        ("Darren was the worst boy in the class. Darren knitted.", "darren", Age.CHILD),
+        ("Darren was a good boy in the end. Darren knitted.", "darren", Age.ADULT),
         ("Mr. Bell, who taught seventh grade, sighed. Mr. Bell sat down.", "bell", Age.ADULT),
     ],
 )
