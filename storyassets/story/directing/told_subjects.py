@@ -91,9 +91,11 @@ def is_theirs(film: Film, words: Sequence[str], subject: int, who: str, *, leads
     if any(_low(word) in NEGATIVE for word in words[start:subject]):
         return False
     if _low(words[subject]) == "who":
-        told = film.book.find(list(words[:subject]))
+        known = film.book.find(list(words[:subject]))
         return (
-            leads if not subject else bool(told) and told[-1].end == subject and told[-1].character_id == who
+            leads
+            if not subject
+            else bool(known) and known[-1].end == subject and known[-1].character_id == who
         )
     by_pronoun = _is_pronoun_of(film, _low(words[subject]), who, leads=leads)
     if by_pronoun is not None:

@@ -53,6 +53,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("give =gave =given", r"(?:it|(?:the|his|her|my) \w+) (?:a|an|one|another) (?:\w+ )?(?:polish|wipe|clean|wash|stir|scrub|shake)\b", Figure(_A.WORK)),
     ("give =gave =given", r"(?:it|him|(?:the|his|her|my) \w+) (?:a|an|one|another) (?:\w+ )?kick\b", Figure(_A.KICK)),
     ("snap clip buckle strap fasten", r"(?:it|them|(?:the|his|her|my|a) [\w-]+) (?:on|onto|around|round|shut|back)\b", Figure(_A.LAY)),
+    ("run =ran =running", r"out of (?!(?:the|a|his|her|my|our|their|there|here|sight|school|church|town|doors|bed)\b)", Figure(None)),
     ("bolt", r"(?:the|it|them|a|his|her|every|my) ?", Figure(_A.WORK)),
     ("drop =dropped", r"(?:the|his|her|my|it|a) ?[\w-]*(?: [\w-]+)?(?: (?:and|when|on the (?:floor|ground))\b|\s*$)", Figure(_A.LOOK, _E.SURPRISE)),
     # many in one place

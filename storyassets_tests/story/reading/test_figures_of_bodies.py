@@ -51,6 +51,7 @@ from storyassets_tests.fakes.figures import at_verb
         ("Denise got down on her belly.", "got", Action.CRAWL, None),
         ("A man climbed out with his hands up.", "climbed", Action.HANDS_UP, None),
         ("A sentry fired at the army.", "fired", Action.POINT, Prop.GUN),
+        ("They ran out of beans.", "ran", None, None),
         ("I heard them laughing.", "heard", Action.LISTEN, None),
     ],
 )
@@ -72,6 +73,7 @@ def test_bodies_do_what_is_said(text, verb, action, holds):
         ("He shook my hand.", "shook"),
         ("We moved to Spain.", "moved"),
         ("He held a meeting.", "held"),
+        ("They ran out of the house.", "ran"),
         ("She waited at the table.", "waited"),
         ("The boss fired him.", "fired"),
         ("They threw up their hands.", "threw"),
