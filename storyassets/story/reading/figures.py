@@ -107,7 +107,13 @@ _FIGURES: tuple[tuple[str, str, Action | None, Emotion | None], ...] = (
         Action.LOOK,
         None,
     ),
-    ("close closes closed shut shuts", rf"{_HIS} (?:\w+ )?eyes", Action.SLEEP, None),
+    (
+        "close closes closed shut shuts",
+        rf"{_HIS} (?:\w+ )?eyes (?:$|(?:he|she|they|i|we|it|the|for|forever|again|at last|in peace) |(?:and |then )?(?:slept|dozed|died|drifted|snored|rested|lay|fell|dreamed|dreamt)|to (?:sleep|rest|dream|die))",
+        Action.SLEEP,
+        None,
+    ),
+    ("close closes closed shut shuts squeeze squeezes squeezed", rf"{_HIS} (?:\w+ )?eyes\b", None, None),
     ("spread spreads spreading flapped", rf"{_HIS} (?:\w+ )?wings", Action.FLY, None),
     ("spread spreads spreading", rf"{_HIS} (?:\w+ )?(?:tail|feathers)", Action.DANCE, None),
     ("double doubles doubled", r"(?:up|over)\b", Action.LAUGH, Emotion.JOY),
@@ -206,7 +212,9 @@ def _index() -> dict[str, list[tuple[re.Pattern[str], Figure]]]:
 
 _BY_VERB = _index()
 _AUXILIARY = word_set("was were is are had")
-FIGURE_VERBS = (frozenset(_BY_VERB) - _AUXILIARY) | VERBS_OF_TODAY | VERBS_OF_HANDS | VERBS_OF_DEEDS | VERBS_OF_BODIES
+FIGURE_VERBS = (
+    (frozenset(_BY_VERB) - _AUXILIARY) | VERBS_OF_TODAY | VERBS_OF_HANDS | VERBS_OF_DEEDS | VERBS_OF_BODIES
+)
 """Verbs that may be seen with what follows them, though some of them not alone."""
 
 _LEFT_OVER = word_set("nothing little only anything something alone was were been one much none")

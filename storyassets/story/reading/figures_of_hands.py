@@ -83,7 +83,7 @@ _ROWS: tuple[tuple[str, str, Figure], ...] = (
     ("catch =caught", r"(?:\w+ ){1,3}(?:with (?:his|her|my|their) (?:\w+ )?(?:hands?|fingers?|arm)|red-handed|in the act)\b", Figure(_A.LOOK, _E.SURPRISE)),
     ("slap pat thump clap", rf"(?:{_HIM} on the back|(?:his|her|my|their) (?:\w+ )?back)\b", Figure(_A.NUDGE, _E.TENDER)),
     ("touch pat brush squeeze", rf"(?:him|her|me|them) on {_HIS} {_LIMB}|(?:his|her|my|their|\w+['’]s) {_LIMB}", Figure(_A.NUDGE, _E.TENDER)),
-    ("grab =grabbed hold =held squeeze clutch pull", rf"(?:{_HIM}|(?:the|his|her|my|their) \w+) (?:so )?(?:tight|tightly|close)\b", Figure(_A.EMBRACE, _E.TENDER)),
+    ("grab =grabbed hold =held squeeze clutch pull", rf"(?:{_HIM}|(?:the|his|her|my|their) (?!eyes|lips|teeth|jaw|fists?|mouth)\w+) (?:so )?(?:tight|tightly|close)\b", Figure(_A.EMBRACE, _E.TENDER)),
     ("touch", rf"{_HIS} (?:\w+ )?(?:wall|door|glass|window|screen|panel|stone|bell|bark|trunk|tree|ground|water|statue|metal|wood|rail|gate)\b", Figure(_A.KNOCK)),
     ("hold =held put", r"up (?:a|an|one|two|three|four|five|both|his|her|my|their) (?:\w+ )?(?:fingers?|thumbs?|hands?|palms?|paws?|arms?)\b", Figure(_A.RAISE)),
     ("wipe dry =dried", r"(?:his|her|my|their) hands?\b", Figure(_A.WORK, None, Prop.CLOTH)),

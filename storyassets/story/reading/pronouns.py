@@ -25,6 +25,15 @@ _DONE_TO_ANOTHER = re.compile(
 )
 """`When the principal called his name he walked`, `When the judge asked him, he smiled`: it is not the principal who walks."""
 
+_WITH_A_TAIL = r"(?:tail|wings?|paws?|hoo[fv]e?s|whiskers|feathers|beak|mane|snout|antlers|fur|muzzle|udder|talons|claws)"
+_OF_A_BEAST = re.compile(
+    r"\b(?:he|she|it) (?:\w+ly |then |just |only )?(?:pawed (?:at )?(?:the|his|her|its)\b|pawed(?=[,.;!?]| and\b)|neighed|whinnied|brayed|bleated|mooed|clucked(?! (?:his|her) tongue)|"
+    r"quacked|oinked|miaowed|meowed|wagged(?! (?:a|his|her) finger)|grazed(?! (?:a|his|her|the) )|chewed the cud|pricked up)"
+    rf"|\bhe\b[^.;,!?]{{0,24}} his (?:\w+ )?{_WITH_A_TAIL}\b|\bshe\b[^.;,!?]{{0,24}} her (?:\w+ )?{_WITH_A_TAIL}\b",
+    re.I,
+)
+"""`He pawed. He snorted.`, `she shook her feathers`: no human being did that, if a beast was told of lately."""
+
 _RECENT = 3
 _PAIR = 2
 
@@ -48,6 +57,9 @@ class Recall:
     """The line that is read, and whether its `them` are things."""
 
     of_things: bool = False
+    of_beast: bool = False
+    """Whether the line tells of what only a beast does, or has."""
+
     acted: list[str] = field(default_factory=list)
     """Who did something, the last one last."""
 
@@ -63,6 +75,7 @@ class Recall:
         """
         self.subjects = line.subjects
         self.of_things, self.told = means_things(self.told, line.text), line.text
+        self.of_beast = _OF_A_BEAST.search(line.text) is not None
         self.opening = () if set(line.subjects[:1]) & set(named) else line.subjects
         self.aside = None
         self.done_to_another = _DONE_TO_ANOTHER.match(line.text) is not None
@@ -104,6 +117,8 @@ class Recall:
         )
         # 'It' is often nobody: 'it was now his turn'.
         later = () if pronoun == "it" else (*self.last_doers[:1], *reversed(self.recent))
+        if self.of_beast and (beasts := [w for w in (*likely, *later) if self._is_beast(w)]):
+            likely, later = tuple(beasts), ()
         for candidate in (*likely, *later):
             if candidate != self.aside and self._fits(pronoun, candidate):
                 return (candidate,)
@@ -164,6 +179,9 @@ class Recall:
     def has_human(self, whom: Collection[str]) -> bool:
         """Whether one of them is human: animals catch with their teeth, and nobody hangs in a net then."""
         return any(self.roles[who].species is Species.HUMAN for who in whom if who in self.roles)
+
+    def _is_beast(self, who: str) -> bool:
+        return who in self.roles and self.roles[who].species not in (Species.HUMAN, Species.ROBOT)
 
     def _is_crowd(self, who: str) -> bool:
         return who in self.roles and self.roles[who].crowd

@@ -152,7 +152,11 @@ THINGS = {
             "robber police policeman officer cop pocket drawer thief holster bank counter cashier waistband detective glovebox"
         )
     },
-    "mask": {Prop.FACE_MASK: word_set("surgeon surgical nurse hospital doctor operating surgery virus")},
+    "mask": {
+        Prop.FACE_MASK: word_set(
+            "surgeon surgical nurse hospital doctor dr operating surgery virus theatre dentist scrubs gown gowns gloves anaesthetist pandemic covid germs"
+        )
+    },
     "branch": {Prop.BRANCH: word_set("broke broken snapped leaf leaves blossom blossoms cherry olive apple")},
     "footprints": {Prop.PAW_PRINTS: _PAWS},
     "tracks": {Prop.PAW_PRINTS: _PAWS},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.model.character import Sex
+from storyassets.model.character import Sex, Species
 from storyassets.story.directing.deeds_read import read_deeds
 from storyassets_tests.fakes.episodes import a_line, a_person, a_script
 
@@ -34,3 +34,30 @@ def test_she_is_there_to_whom_it_is_done(text: str) -> None:
 @pytest.mark.parametrize("text", ["Ben fed her dog.", "Ben fed her old dog."])
 def test_who_only_owns_it_is_not(text: str) -> None:
     assert _done_to("Anna sat down.", text) == set()
+
+
+def _doers_after_a_farmer(text: str) -> set[str]:
+    roles = (
+        a_person("Brutus", sex=Sex.MALE, species=Species.COW),
+        a_person("Farmer", sex=Sex.MALE),
+    )
+    lines = [
+        a_line("Brutus ran to the fence.", "l0"),
+        a_line("The farmer laughed.", "l1"),
+        a_line(text, "l2"),
+    ]
+    return {d.character_id for d in read_deeds(a_script(*lines, roles=roles))["l2"] if d.is_doer}
+
+
+@pytest.mark.parametrize(
+    "text", ["He pawed the ground.", "He slowly wagged his tail.", "He lifted his tail and ran."]
+)
+def test_who_does_what_only_beasts_do_is_the_beast(text: str) -> None:
+    assert _doers_after_a_farmer(text) == {"brutus"}
+
+
+@pytest.mark.parametrize(
+    "text", ["He sat down.", "He wagged a finger and ran.", "He grabbed the tail and ran."]
+)
+def test_who_does_what_people_do_is_the_one_told_of_last(text: str) -> None:
+    assert _doers_after_a_farmer(text) == {"farmer"}
