@@ -114,7 +114,10 @@ def test_a_landlord_of_today_keeps_no_tavern_where_nobody_drinks():
 
 def test_a_tale_full_of_a_place_begins_there_whoever_is_in_it():
     role = Role(character_id="idris", name="Idris", species=Species.HUMAN, occupation="merchant")
-    told = "The merchant Idris had sixty camels and a caravan of salt.", "He counted the camels among the dunes."
+    told = (
+        "The merchant Idris had sixty camels and a caravan of salt.",
+        "He counted the camels among the dunes.",
+    )
     lines = tuple(
         Line(line_id=f"l{k}", beat=Beat.SETUP, speaker="narrator", text=text, emotion=Emotion.CALM)
         for k, text in enumerate(told)

@@ -229,4 +229,6 @@ def test_of_a_story_of_today_nobody_and_nothing_is_counted_up():
         "her face in the mirror. Another lady had the same cap. Nagyi swam slowly, and the lady swam slowly. Nagyi hung her cap "
         "on the shelf."
     )
-    assert hook_of(text, "Gold medal, guaranteed").text == "My grandmother is 84 and has never lost an argument."
+    assert (
+        hook_of(text, "Gold medal, guaranteed").text == "My grandmother is 84 and has never lost an argument."
+    )
