@@ -26,6 +26,7 @@ _FIRE = re.compile(r"\b(?:firem[ae]n|firefighters?|fire (?:brigade|engine|truck|
 _FIRE_LEADERS = ("captain", "chief", "lieutenant", "commander")
 _WEDDING = re.compile(r"\bwedding guests?\b|\bguests? (?:at|of) (?:the|a|my|our|his|her) wedding\b", re.I)
 _SERVES = re.compile(r"^(?:head )?(?:waiter|waitress|barista|bartender|barmaid|barman|sommelier|steward)s?$")
+_LATE = 0.6  # of the story
 _FESTIVE = ("groom", "bridegroom", "bridesmaid", "bridesmaids", "groomsman", "groomsmen")
 
 
@@ -39,10 +40,15 @@ def find_clothes(sentence: str) -> list[tuple[int, str]]:
     return found + [(m.start(), "bare feet") for m in _BAREFOOT.finditer(sentence)]
 
 
+def weds_at_last(text: str) -> bool:
+    """Whether only the end of a story calls somebody a bride: `I drove the bride to church`. Before, she wears no veil."""
+    return text.lower().find("bride") > _LATE * len(text)
+
+
 def costume_of_occasion(role: Role, text: str) -> Costume | None:
     """What somebody of our time wears since they serve, marry, or lead those who put out a fire."""
     called = (role.occupation or role.name).lower()
-    if called == "bride" or "bride" in role.aliases:
+    if called == "bride" or ("bride" in role.aliases and not weds_at_last(text)):
         return Costume.BRIDE
     if called in _FESTIVE or (called in ("guest", "guests") and role.crowd and _WEDDING.search(text)):
         return Costume.FESTIVE

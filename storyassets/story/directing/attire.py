@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import chain
 
 from storyassets.model.character import Character, Costume, Sex, Species
 from storyassets.model.place import Setting
@@ -36,6 +37,7 @@ _WEDDING = re.compile(
     r"\b(?:my|our|his|her|the|a|'s) (?:own )?wedding\b|\bbrides?\b|\bgroom\b|\bgot married\b"
 )
 _MY_WEDDING = re.compile(r"\b(?:my|our) (?:own )?wedding\b")
+_BRIDE = re.compile(r"\bthe bride\b")
 _HER_OWN = re.compile(r"\b(?:her|his) own wedding\b")
 _LATER = re.compile(
     r"\b(?:days?|weeks?|months?|years?) (?:later|after)\b|\bthe (?:next|following) (?:day|week|morning|month)\b|\bafter the wedding\b|\b(?:called|phoned) (?:me|her|him)\b"
@@ -82,6 +84,8 @@ def dress_for_occasions(film: Film) -> None:
         if not _PICTURED.search(text):
             closet.told |= own
         stays = closet.told if closet.at_wedding or not wed else {}
+        if closet.bride and _BRIDE.search(text):
+            stays = {**stays, closet.bride: (Costume.BRIDE, "")}
         film.stagings[index] = _dress(staging, closet, {**stays, **own}, own, people)
 
 
@@ -113,7 +117,9 @@ def _find_bride(people: dict[str, Character], story: str) -> str:
     teller = people.get(FIRST_PERSON)
     if teller is not None and _MY_WEDDING.search(story):
         return FIRST_PERSON if teller.look.sex is Sex.FEMALE else ""
-    return next((who for who, one in people.items() if "bride" in one.role.name.lower()), "")
+    named = (who for who, one in people.items() if "bride" in one.role.name.lower())
+    called = (who for who, one in people.items() if "bride" in one.role.aliases)
+    return next(chain(named, called), "")
 
 
 def _note_people(closet: _Closet, staging: Staging, people: dict[str, Character]) -> None:

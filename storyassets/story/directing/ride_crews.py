@@ -32,6 +32,12 @@ _TOGETHER = re.compile(
 _BY_DRIVER = re.compile(
     r"\b(?:my|the|our|his|her) (?:taxi |cab |uber |bus )?(?:driver|cabbie)\b|\bdriver (?:said|asked|looked|turned)\b"
 )
+_I_DRIVE = re.compile(
+    r"\bi(?: \w+ly| just| then| still| only)? (?:drive|drove|was driving|am driving|steered|braked|hit the brakes|pulled (?:over|up|out|away|in))\b"
+    r"(?! (?:past|by) )|\bi(?:['’](?:ve|d|m)| have| had| am) (?:been )?(?:driven|driving)\b"
+)
+"""Whoever tells of it is at the wheel, whoever else is in the back."""
+
 _REMOTE = re.compile(r"\b(?:dispatch\w*|operator|base|control|headquarters|caller|voice|radio)\b")
 _CALLS = re.compile(r"\b(?:called|phoned|rang|texted|radioed)\b")
 _BOARDS = re.compile(
@@ -107,6 +113,8 @@ def _gets_along(film: Film, span: Sequence[int], index: int, who: str) -> bool:
 def _find_driver(film: Film, span: Sequence[int], vehicle: Vehicle, people: list[str]) -> str | None:
     """Of whom it is told; else whoever does not only ride along."""
     texts = {index: film.text(index) for index in span}
+    if FIRST_PERSON in people and any(_tells_to_drive(film, index) for index in span):
+        return FIRST_PERSON
     told = (who for index in span if _drives(texts[index]) for who in _doer(film, index) if who in people)
     driver = next(told, None)
     along = {who for index in span if _RIDES_ALONG.search(texts[index]) for who in _doer(film, index)}
@@ -117,6 +125,10 @@ def _find_driver(film: Film, span: Sequence[int], vehicle: Vehicle, people: list
     if driver == FIRST_PERSON and any(_BY_DRIVER.search(text) for text in texts.values()):
         driver = next((who for who in people if who != FIRST_PERSON), None)
     return driver
+
+
+def _tells_to_drive(film: Film, index: int) -> bool:
+    return not film.passages[index].is_dialogue and _I_DRIVE.search(film.text(index)) is not None
 
 
 def _drives(text: str) -> bool:

@@ -13,7 +13,7 @@ _NAMES: tuple[tuple[Vehicle, str], ...] = (
     (Vehicle.FIRE_ENGINE, r"fire (?:engines?|trucks?)"),
     (Vehicle.AMBULANCE, r"ambulances?"),
     (Vehicle.POLICE_CAR, r"(?:police|patrol|squad) cars?|cruiser"),
-    (Vehicle.TAXI, r"taxis?|taxicabs?|uber|minicab|cab ?driver|cabbie|(?:called|took|hailed|shared|drove|drives) a cab"),
+    (Vehicle.TAXI, r"taxis?|taxicabs?|uber|minicab|cab ?driver|cabbie|(?:called|took|hailed|shared|dr[oi]ven?|drives|driving) (?:a|my) (?:black )?cab"),
     (Vehicle.BUS, r"(?:school |night |city )?bus(?:es)?(?! (?:stops?|stations?|shelter|tickets?|fare|lane))|coach driver|(?:last|night|next|first|express|crowded) coach(?! (?:said|was fired))|coach(?= (?:pulled (?:in|up|away|out)|drove (?:off|away)|rattled)\b)"),
     (Vehicle.TRAIN, r"(?:night |freight |express |steam )?trains?|locomotive"),
     (Vehicle.TRACTOR, r"tractors?"),

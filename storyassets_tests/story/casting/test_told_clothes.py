@@ -22,10 +22,11 @@ def test_clothes_are_told_of_without_a_garment(sentence, looks):
     assert [words for _, words in find_clothes(sentence)] == looks
 
 
-def role(name, *, crowd=False):
+def role(name, *aliases, crowd=False):
     return Role(
         character_id="x",
         name=name,
+        aliases=aliases,
         occupation=name.lower(),
         species=Species.HUMAN,
         sex=Sex.UNKNOWN,
@@ -37,6 +38,8 @@ def role(name, *, crowd=False):
     ("who", "text", "costume"),
     [
         (role("Bride"), "The bride laughed.", Costume.BRIDE),
+        (role("Sophie", "bride"), "The bride was called Sophie. She laughed at it.", Costume.BRIDE),
+        (role("Girl", "bride"), "A girl sat there. He knelt before her. I drove the bride.", None),
         (role("Waiter"), "The waiter came.", Costume.WAITER),
         (role("Captain"), "The firemen came. Their captain told me.", Costume.FIREFIGHTER),
         (role("Captain"), "The ship sank. The captain told me.", None),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
+
 from storyassets.model.character import Role, Sex
 from storyassets.model.place import Setting, TimeOfDay, Weather
 from storyassets.model.prop import Prop
@@ -15,6 +17,7 @@ ROLES = (
     Role(character_id="nora", name="Nora", sex=Sex.FEMALE),
     Role(character_id="piet", name="Piet", sex=Sex.MALE),
 )
+TELLER = (Role(character_id="i", name="I", aliases=("me", "my"), sex=Sex.FEMALE),)
 NIGHT = (
     "Nora had driven a milk truck over the Hollow pass for two years when the engine began to cough one night.",
     "She saw two red lights ahead of her.",
@@ -128,3 +131,27 @@ def test_nobody_rides_who_only_speaks_of_it_or_learns_it() -> None:
         title="The Kitchen",
     )
     assert not rides_of(shots)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I've driven a cab for nineteen years.",
+        "I drove my cab across town.",
+        "I was driving the cab that night.",
+    ],
+)
+def test_who_tells_of_driving_is_at_the_wheel_though_another_mutters_in_the_back(words: str) -> None:
+    shots = told_shots(
+        words, "All the way he was muttering in the back.", "I braked.", roles=TELLER, title="Runner"
+    )
+    rides = [shot.staging for shot in rides_of(shots)]
+    assert rides and all(one.ride is not None and one.ride.driven for one in rides)
+    assert {one.actors[0].character_id for one in rides if one.actors} == {"i"}
+
+
+def test_who_takes_a_cab_is_driven() -> None:
+    shots = told_shots(
+        "I took a cab to the station.", "I sat in the back seat.", roles=TELLER, title="The Cab"
+    )
+    assert not any(shot.staging.ride.driven for shot in rides_of(shots) if shot.staging.ride)
