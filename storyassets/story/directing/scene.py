@@ -18,7 +18,7 @@ from storyassets.story.directing.insets import Insets
 from storyassets.story.directing.journeys import Journeys
 from storyassets.story.directing.riding_on import ride_on
 from storyassets.story.directing.told_scene import Scene, without_names
-from storyassets.story.reading.landmarks import find_landmark, ground_of
+from storyassets.story.reading.landmarks import find_landmark, ground_of, is_farm_gate
 from storyassets.story.reading.light import (
     find_time,
     find_weather,
@@ -307,7 +307,7 @@ class SceneReader:
             inside = self.of_today and owned_place(" ".join(words).lower()) is not None
             landmark = None if inside else landmark
         gate_of_today = landmark is Landmark.GATE and self.of_today and self.scene.setting not in GREEN
-        if landmark is None or gate_of_today:
+        if landmark is None or gate_of_today or is_farm_gate(landmark, self.scene.setting, words):
             return None
         self.fronts.add(landmark)
         return landmark

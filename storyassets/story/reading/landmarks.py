@@ -106,6 +106,17 @@ def _is_before(plain: list[str], index: int, landmark: Landmark, *, last: bool) 
     return not lead and bool(_OWNING & set(before))
 
 
+_WALLED = word_set(
+    "city town castle palace fort fortress abbey kingdom king queen court citadel wall walls guard guards sentry towers"
+)
+_FARMED = (Setting.FARMYARD, Setting.STABLE, Setting.FIELD, Setting.GARDEN)
+
+
+def is_farm_gate(landmark: Landmark | None, setting: Setting, words: Sequence[str]) -> bool:
+    """Whether a gate is that of a yard or a field, and none in a town wall."""
+    return landmark is Landmark.GATE and setting in _FARMED and not _WALLED & {bare(word) for word in words}
+
+
 def ground_of(landmark: Landmark, place: Setting) -> Setting:
     """Where a landmark stands that is named in a place: a shop in a street, a hut in the forest as well."""
     if landmark in _OF_THE_COUNTRY:

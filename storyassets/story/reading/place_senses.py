@@ -322,6 +322,7 @@ _IDIOMS = re.compile(
     rf"\b(?=across|beside|by|behind|opposite|over|near)(?:{_HOUSES_WHERE})(?:across|beside|by|behind|opposite|over|near) the (?:river|road|street|bridge|square|station|canal|lake|tracks|border|park)\b|"
     r"\b(?:an?|the|this|that|no|enough|more|her|his|my|your|our|their|parking|crawl|empty|small|tight|narrow) space\b(?! (?:ship|station|suit|walk|capsule))|"
     r"\b(?:flew|sailed|soared|went|shot|headed|ball|high|wide|cleared|jumped|vaulted) (?:\w+ ){0,2}over the bar\b|\bcleared the bar\b|"
+    r"\b(?:around|by|at|until|till|after|from) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) bar\b(?! (?:on|in|of the (?:night|evening))\b)|"
     r"\b(?:around the bush|out of the woods?|over the moon|under the table|on the table|(?:stuck|sitting|sat) on the fence"
     r"|(?:a )?walk in the park|on the house|in the ballpark|over the hill|end of the (?:tunnel|road|line|day)"
     r"|in (?:high|middle|law|medical|grad|graduate|art) school|on the road to (?:recovery|success|ruin)|drop in the ocean|needle in a haystack|at a crossroads|fish out of water"

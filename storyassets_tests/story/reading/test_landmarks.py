@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storyassets.model.place import Landmark, Setting, Weather
-from storyassets.story.reading.landmarks import find_landmark, ground_of
+from storyassets.story.reading.landmarks import find_landmark, ground_of, is_farm_gate
 from storyassets.story.reading.light import find_season
 from storyassets.story.reading.places import find_place, find_way
 
@@ -75,3 +75,16 @@ def test_deep_winter_has_lasted_and_a_winter_that_comes_has_not():
     assert find_season("on the coldest night of the year, a fox stole it.") is Weather.SNOW
     assert find_season("when winter came, they were hungry.") is None
     assert find_season("it rained.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "setting", "farm"),
+    [
+        ("He marched up to the gateway.", Setting.FARMYARD, True),
+        ("She sat at the gate of the field.", Setting.FIELD, True),
+        ("He came to the gate of the city.", Setting.FIELD, False),
+        ("They nailed it up under the gate.", Setting.VILLAGE, False),
+    ],
+)
+def test_the_gate_of_a_yard_stands_in_no_town_wall(text, setting, farm):
+    assert is_farm_gate(Landmark.GATE, setting, text.split()) is farm

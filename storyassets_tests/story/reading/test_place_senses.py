@@ -116,3 +116,8 @@ def test_the_bar_of_a_goal_is_no_tavern():
         assert "bar" not in clear_senses(text.split(), set(text.split()))
     for text in ("he went to the bar", "he leaned over the bar and ordered"):
         assert "bar" in clear_senses(text.split(), set(text.split()))
+
+
+def test_the_bar_of_a_tune_is_no_house():
+    assert "bar" not in settled("Somewhere around the fourth bar the finger sank.").split()
+    assert "bar" in settled("She works in the second bar on the left.").split()
