@@ -121,3 +121,26 @@ def test_drawings_are_pinned_to_a_wall_of_boards_and_a_photo_stands():
     boards = picture_of(told.model_copy(update={"conditions": (pinned,)}), ShotKind.INSERT)
     seams = re.compile(r"M[\d.]+ -10V")
     assert seams.search(boards) and not seams.search(picture_of(told, ShotKind.INSERT))
+
+
+@pytest.mark.parametrize(
+    ("prop", "room"),
+    [
+        (Prop.CANOE, Setting.ELEVATOR),
+        (Prop.TRUCK, Setting.OFFICE),
+        (Prop.CASTLE, Setting.ROOM),
+        (Prop.SHIP, Setting.KITCHEN),
+    ],
+)
+def test_what_no_room_holds_is_seen_where_it_is(prop: Prop, room: Setting) -> None:
+    alone = Staging(setting=room, props=(prop,), of_today=True)
+    nothing = alone.model_copy(update={"props": (Prop.BLIND,)})
+    drawn = draw_thing(Condition(prop=prop), prefix="p", seed=0)
+    seen = picture_of(alone, ShotKind.INSERT)
+    assert len(seen) > len(drawn.svg) and seen != picture_of(nothing, ShotKind.INSERT)
+    assert _path(drawn.svg) in seen
+
+
+def _path(svg: str) -> str:
+    """The longest outline of a drawing."""
+    return max(re.findall(r' d="([^"]+)"', svg), key=len)

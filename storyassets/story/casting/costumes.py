@@ -114,6 +114,7 @@ _FLIGHTS = word_set(
 _LEAST_FLIGHTS = 2
 _PRIVATES = word_set("private corporal sergeant soldier lieutenant gunner sapper")
 _KEEPERS = word_set("keeper keepers")
+_ON_LAND = word_set("groundsman park-keeper night-watchman bell-ringer bellringer")
 _THE_MEN = word_set("men boys lads")
 
 
@@ -185,7 +186,7 @@ def company_of(role: Role, script: Script) -> Costume | None:
         return Costume.MODERN
     if "captain" in (called, *role.aliases) and _leads_a_side(script, words):
         return Costume.MODERN
-    if "pine uniform" in role.looks or (called in _KEEPERS and not words & (_SEA | {"lighthouse"})):
+    if "pine uniform" in role.looks or (called in _KEEPERS and not _keeps_light(role, words)):
         return Costume.MODERN
     if _is_of_mine(words) and _may_be_miner(role, called):
         return Costume.MINER
@@ -204,6 +205,11 @@ def company_of(role: Role, script: Script) -> Costume | None:
     soldiers = any(one.occupation in _PRIVATES for one in script.roles) and words & (_ARMY | {"company"})
     foe = {called, *role.aliases} & FROM_A_LAND and role.sex is not Sex.FEMALE
     return Costume.TROOPER if soldiers and (foe or (role.crowd and called in _THE_MEN)) else None
+
+
+def _keeps_light(role: Role, words: set[str]) -> bool:
+    """Whether a keeper is one by the sea: no groundsman or bell-ringer, whatever else a story says of the sea."""
+    return role.name.lower() not in _ON_LAND and bool(words & _SEA)
 
 
 def _leads_a_side(script: Script, words: set[str]) -> bool:

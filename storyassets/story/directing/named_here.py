@@ -38,6 +38,7 @@ _IN_PLACE = INDOOR | {
 """These are there with their place, or nowhere."""
 _RICHES = props_named("money coin cash jewel")
 _PHONES = props_named("phone telephone")
+_UMBRELLAS = props_named("umbrella closed_umbrella")
 _KEPT_IN = props_named("chest bag purse wallet safe piggy_bank")
 """Money is in one of these where it is seen."""
 
@@ -131,6 +132,7 @@ def _seen_on(staging: Staging, others: Mapping[Prop, Prop]) -> frozenset[Prop]:
     seen |= {staging.in_air} if staging.in_air is not None else set()
     seen |= _RICHES if seen & _KEPT_IN else set()
     seen |= _PHONES if seen & _PHONES else set()
+    seen |= _UMBRELLAS if seen & _UMBRELLAS else set()
     return frozenset(seen | {thing for thing, other in others.items() if other in seen})
 
 

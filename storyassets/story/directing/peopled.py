@@ -29,7 +29,7 @@ def people_places(
         if kinds[index] is ShotKind.BROLL and is_deserted(staging) and not _opens(staging, stagings, index):
             onlooker = _find_onlooker(stagings, passages, index, cast)
             if onlooker is not None and _leaves_empty(onlooker, seen, passages[index]):
-                onlooker = None
+                onlooker = _teller(cast)
             if onlooker is not None:
                 staging = staging.model_copy(update={"actors": (onlooker,)})
         seen.append(staging)
@@ -90,5 +90,10 @@ def _find_onlooker(
                     costume=actor.costume,
                     outfit=actor.outfit,
                 )
+    return _teller(cast)
+
+
+def _teller(cast: Cast) -> Actor | None:
+    """Whoever tells the story was there."""
     teller = cast.find(FIRST_PERSON)
     return Actor(character_id=FIRST_PERSON, action=Action.LOOK) if teller is not None else None

@@ -43,6 +43,17 @@ def test_nobody_looks_on_where_a_thing_is_told_of_but_who_tells_it_and_no_two_ar
     assert _people(first, empty, room, texts=("The shop was shut.", *texts[1:]))[1].actors != ()
 
 
+@pytest.mark.parametrize("words", ["That was it.", "Now it was ruined.", "The jar was gone by then."])
+def test_whoever_tells_the_story_looks_on(words: str) -> None:
+    lines = [a_line(text, f"s{k}", Beat.SETUP) for k, text in enumerate((_TEXTS[0], words, _TEXTS[2]))]
+    script = a_script(*lines, roles=(a_person("Anna"), Role(character_id="i", name="I")))
+    room = _with_anna(Setting.SHOP)
+    stagings = [room, Staging(setting=Setting.SHOP), room]
+    passages = cut_script(script, 3.0, 2.5)[:3]
+    seen = people_places(stagings, passages, [ShotKind.BROLL] * 3, cast_characters(script, 1))
+    assert [actor.character_id for actor in seen[1].actors] == ["i"]
+
+
 def test_the_first_picture_of_a_place_may_be_of_it_alone() -> None:
     there = Staging(setting=Setting.GARDEN)
     assert _people(_with_anna(Setting.ROOM), there, _with_anna(Setting.GARDEN))[1] == there

@@ -38,6 +38,7 @@ from storyassets.providers.embedded.scenery.stage import Stage
 from storyassets.providers.embedded.scenery.standpoint import make_stage, seed_of, settle
 from storyassets.providers.embedded.scenery.surfaces import draw_surface
 from storyassets.providers.embedded.scenery.view import as_known
+from storyassets.providers.embedded.scenery.where_seen import where_seen
 from storyassets.providers.protocols import ShotPictureRequest
 
 RAYS = 16
@@ -66,7 +67,8 @@ WONDERS = frozenset(
 def compose_insert(request: ShotPictureRequest) -> Page:
     """The first prop of the staging, large. What is as large as a house is seen where it stands."""
     if request.staging.props and request.staging.props[0] in BIG:
-        staging = request.staging.model_copy(update={"actors": (), "props": request.staging.props[:1]})
+        update = {"actors": (), "props": request.staging.props[:1], "setting": where_seen(request.staging)}
+        staging = request.staging.model_copy(update=update)
         return compose_scene(request.model_copy(update={"staging": staging, "framing": Framing.WIDE}))
     size = page_size(request.width_px, request.height_px)
     staging, rng = request.staging, seed_of(request, "insert")
