@@ -25,8 +25,9 @@ _NOBODY_KNOWN = 2.2
 _ANSWERS_HIMSELF, _GOES_ON, _GOES_ON_SURELY, _TOUCHING_SAME, _LED_SAME = -5.0, 2.5, 4.5, -3.0, -2.0
 _TAKES_TURN, _TURNS = 1.5, 1.0
 _MANY, _SPEAKS_AGAIN, _ANSWERS_OWN_QUESTION = 1.5, -0.5, -25.0
-_CLEARLY = 0.25
-"""So much more has to speak for whom it is given to than for anybody else."""
+_CLEARLY = 1.5
+"""So much more has to speak for the run in which one says it than for any in which another does: a speech of nobody is
+read by the narrator, one in another's mouth is a fault."""
 
 _DOUBTED = 2.0
 """So much more where the talk was read and nobody found sure."""
@@ -70,14 +71,14 @@ def guess_speakers(
             {who: 0.0} if who else _weighed(one, sign, taken_for, people, mutes, parties=len(parties))
             for one, who, taken_for, sign in zip(talk, given, taken, signs, strict=True)
         ]
-        best = _best_run(talk, choices, signs)
-        for number, (one, who, chosen) in enumerate(zip(talk, given, best, strict=True)):
-            nobody = chosen == STRANGER or _is_open(number, talk, choices, signs, best)
-            if not who and not nobody:
+        best, run = _best_run(talk, choices, signs)
+        for number, (one, who, chosen) in enumerate(zip(talk, given, run, strict=True)):
+            if who:
+                continue
+            if chosen != STRANGER and not _is_open(number, talk, choices, signs, best, chosen):
                 found[(one.paragraph, one.number)] = chosen
-            elif not who and (
-                choices[number].get(taken[number] or "", 0.0) < 0.0
-                or _answers_it(taken[number], number + 1, talk, signs)
+            elif choices[number].get(taken[number] or "", 0.0) < 0.0 or _answers_it(
+                taken[number], number + 1, talk, signs
             ):
                 found[(one.paragraph, one.number)] = ""
     return found
@@ -94,25 +95,14 @@ def _is_open(
     talk: Sequence[Said],
     choices: Sequence[Mapping[str, float]],
     signs: Sequence[Signs],
-    best: Sequence[str],
+    best: float,
+    chosen: str,
 ) -> bool:
-    """Whether another one may as well have said it, between those who speak before and after."""
-
-    def speaks_for(who: str) -> float:
-        run = [*best[:number], who, *best[number + 1 :]]
-        steps = (_step_at(at, talk, signs, run) for at in (number, number + 1, number + 2))
-        return choices[number][who] + sum(steps)
-
-    others = [speaks_for(who) for who in choices[number] if who not in (best[number], STRANGER)]
-    return bool(others) and max(others) > speaks_for(best[number]) - _CLEARLY
-
-
-def _step_at(at: int, talk: Sequence[Said], signs: Sequence[Signs], run: Sequence[str]) -> float:
-    if not 0 < at < len(talk):
-        return 0.0
-    earlier = [n for n in range(at) if talk[n].paragraph < talk[at - 1].paragraph]
-    near = earlier and talk[at - 1].paragraph - talk[earlier[-1]].paragraph == 1
-    return _step(run[earlier[-1]] if near else "", run[at - 1], run[at], talk[at - 1], talk[at], signs[at])
+    """Whether another one may as well have said it, and everybody around it spoken at the other turn."""
+    others = {who: weight for who, weight in choices[number].items() if who not in (chosen, STRANGER)}
+    if not others:
+        return False
+    return _best_run(talk, [*choices[:number], others, *choices[number + 1 :]], signs)[0] > best - _CLEARLY
 
 
 def _given(one: Said, known: Mapping[Place, str]) -> str:
@@ -174,8 +164,8 @@ def _may_say(who: str, one: Said, people: People) -> bool:
 
 def _best_run(
     talk: Sequence[Said], choices: Sequence[Mapping[str, float]], signs: Sequence[Signs]
-) -> list[str]:
-    """The speakers, one for each speech, for whom most speaks taken together."""
+) -> tuple[float, list[str]]:
+    """The speakers, one for each speech, for whom most speaks taken together, and how much."""
     runs: dict[_State, tuple[float, list[str]]] = {
         ("", who): (weight, [who]) for who, weight in choices[0].items()
     }
@@ -191,7 +181,7 @@ def _best_run(
                 if state not in following or score > following[state][0]:
                     following[state] = (score, [*run, who])
         runs = following
-    return max(runs.values(), key=lambda one: one[0])[1]
+    return max(runs.values(), key=lambda one: one[0])
 
 
 def _step(before: str, last: str, who: str, earlier: Said, one: Said, sign: Signs) -> float:

@@ -38,7 +38,7 @@ def test_who_came_up_speaks_and_who_was_told_answers(text, speakers):
     [
         (
             'A nurse stopped beside Milo. The doctor shook her head.\n\n"Are you his son?"',
-            {"nurse", "doctor"},
+            {"nurse", "doctor", None},
         ),
         ('Milo walked along the beach. A dog barked.\n\n"Who is there?"', {"milo", None}),
     ],
