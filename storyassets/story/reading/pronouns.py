@@ -60,6 +60,9 @@ class Recall:
     of_beast: bool = False
     """Whether the line tells of what only a beast does, or has."""
 
+    mistaken: dict[str, str] = field(default_factory=dict)
+    """For whom the writer took a beast, until they are named again, and the beast."""
+
     acted: list[str] = field(default_factory=list)
     """Who did something, the last one last."""
 
@@ -73,10 +76,12 @@ class Recall:
 
         'As he cast the stone, the ant stung him': the ant is the line's subject, and not 'he'.
         """
-        self.subjects = line.subjects
+        for who in named:
+            self.mistaken.pop(who, None)
+        self.subjects = tuple(self.mistaken.get(who, who) for who in line.subjects)
         self.of_things, self.told = means_things(self.told, line.text), line.text
         self.of_beast = _OF_A_BEAST.search(line.text) is not None
-        self.opening = () if set(line.subjects[:1]) & set(named) else line.subjects
+        self.opening = () if set(self.subjects[:1]) & set(named) else self.subjects
         self.aside = None
         self.done_to_another = _DONE_TO_ANOTHER.match(line.text) is not None
 
@@ -118,6 +123,7 @@ class Recall:
         # 'It' is often nobody: 'it was now his turn'.
         later = () if pronoun == "it" else (*self.last_doers[:1], *reversed(self.recent))
         if self.of_beast and (beasts := [w for w in (*likely, *later) if self._is_beast(w)]):
+            self.mistaken |= dict.fromkeys((w for w in self.subjects if not self._is_beast(w)), beasts[0])
             likely, later = tuple(beasts), ()
         for candidate in (*likely, *later):
             if candidate != self.aside and self._fits(pronoun, candidate):

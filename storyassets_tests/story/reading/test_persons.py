@@ -61,3 +61,18 @@ def test_who_does_what_only_beasts_do_is_the_beast(text: str) -> None:
 )
 def test_who_does_what_people_do_is_the_one_told_of_last(text: str) -> None:
     assert _doers_after_a_farmer(text) == {"farmer"}
+
+
+def test_whom_the_writer_took_for_the_beast_stays_out_of_what_it_does_next() -> None:
+    roles = (a_person("Brutus", sex=Sex.MALE, species=Species.BULL), a_person("Farmer", sex=Sex.MALE))
+    told = [
+        "Brutus ran to the fence.",
+        "The farmer laughed.",
+        "He pawed.",
+        "He lay down.",
+        "The farmer ran.",
+        "He fell.",
+    ]
+    lines = [a_line(text, f"l{n}", subjects=("farmer",) if n else ()) for n, text in enumerate(told)]
+    deeds = read_deeds(a_script(*lines, roles=roles))
+    assert [{d.character_id for d in deeds[f"l{n}"] if d.is_doer} for n in (3, 5)] == [{"brutus"}, {"farmer"}]
