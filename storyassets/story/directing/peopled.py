@@ -61,13 +61,14 @@ def _leaves_empty(onlooker: Actor, before: Sequence[Staging], passage: Passage) 
 
 
 def _opens(staging: Staging, stagings: Sequence[Staging], index: int) -> bool:
-    """Whether the story comes there with this picture, or its light changes, and people follow."""
+    """Whether the story first comes there with this picture, or at a new hour, and people follow."""
     if index + 1 == len(stagings) or is_deserted(stagings[index + 1]):
         return False
     if index == 0:
         return True
+    known = {(one.setting, one.time_of_day) for one in stagings[1:index]}
     before = stagings[index - 1]
-    return (staging.setting, staging.time_of_day) != (before.setting, before.time_of_day)
+    return (staging.setting, staging.time_of_day) not in known | {(before.setting, before.time_of_day)}
 
 
 def _find_onlooker(
