@@ -21,6 +21,7 @@ from storyassets.story.directing.at_doors import clear_the_door, open_its_own_do
 from storyassets.story.directing.at_last_there import show_found_place
 from storyassets.story.directing.at_rest import keep_who_weeps, seat_the_blind
 from storyassets.story.directing.attire import dress_for_occasions, keep_hats_on
+from storyassets.story.directing.bearing import show_bearing
 from storyassets.story.directing.belongings import give_belongings, seat_in_wheelchairs, settle_umbrellas
 from storyassets.story.directing.bubbles import thin_out_bubbles
 from storyassets.story.directing.callers import keep_callers_apart
@@ -271,6 +272,7 @@ _RULES: tuple[Callable[[Film], None], ...] = (
     be_sober,
     smile_as_told,
     look_as_they_speak,
+    show_bearing,
     show_figures,
     look_past_shoulders,
     break_runs,
