@@ -7,6 +7,7 @@ from storyassets.model.character import Role, Species
 from storyassets.model.prop import Prop, PropState
 from storyassets.model.script import Beat, Emotion, Line, Script
 from storyassets.story.casting.cast import cast_characters
+from storyassets.story.directing.business import is_up
 from storyassets.story.directing.direct import direct_shots
 from storyassets.story.reading.done_states import is_whole_again
 from storyassets.story.reading.prop_states import Conditions
@@ -55,4 +56,5 @@ def test_what_is_made_anew_is_whole(words, whole):
 
 def test_a_herd_in_the_trees_is_up_in_none():
     shots = _direct("The herd was waiting in the trees.", "The herd was waiting there.", roles=(_HERD,))
-    assert all(actor.at != Prop.TREE.value for shot in shots for actor in shot.staging.actors)
+    actors = [actor for shot in shots for actor in shot.staging.actors]
+    assert actors and not any(is_up(actor) for actor in actors)

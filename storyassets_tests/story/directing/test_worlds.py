@@ -109,8 +109,10 @@ def test_a_desk_of_violins_is_in_no_office_and_whoever_goes_into_one_is():
     assert shown == [Setting.AUDITORIUM, Setting.AUDITORIUM, Setting.OFFICE]
 
 
-def test_what_goes_by_outside_is_heard_inside_and_whoever_goes_outside_is_there():
-    shown = places("Tom sat in the restaurant.", "Outside a bus went by.", "Outside he lit a lamp.")
+def test_what_goes_by_outside_is_seen_for_its_line_only_and_whoever_goes_outside_is_there():
+    shown = places("Tom sat in the restaurant.", "Outside a bus went by.", "He ate his soup.")
+    assert shown == [Setting.RESTAURANT, Setting.CITY, Setting.RESTAURANT]
+    shown = places("Tom sat in the restaurant.", "Outside a dog barked.", "Outside he lit a lamp.")
     assert shown == [Setting.RESTAURANT, Setting.RESTAURANT, Setting.CITY]
 
 
