@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from storyassets.model.character import Age, Role, Sex, Species
+from storyassets.story.casting.dated_ages import dated_years
 from storyassets.story.casting.schoolfellows import is_schoolfellow, with_classmates
 from storyassets.story.casting.told_years import (
     DECADES,
@@ -201,6 +202,8 @@ def _years_of(role: Role, narration: str) -> int | None:
         return _A_SMALL_ONE
     if found is None and _A_BOY.search(text):
         return OLDEST_CHILD
+    if found is None and (years := dated_years(text, narration)) is not None:
+        return years
     if found is None:
         retired = _RETIRED.search(text)
         return YOUNGEST_OLD if retired or _FRAIL.search(text) else None

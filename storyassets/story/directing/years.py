@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from storyassets.model.character import Age, Cast, Character, Species
 from storyassets.model.script import NARRATOR, Beat
-from storyassets.model.shot import Actor, Staging
+from storyassets.model.shot import Staging
 from storyassets.story.casting.people import FIRST_PERSON
-from storyassets.story.casting.told_years import OLDEST_CHILD, number_of
+from storyassets.story.casting.told_years import number_of
+from storyassets.story.directing.childhoods import show_as_children
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.wardrobe import dress_for_trades
 
@@ -36,11 +37,6 @@ _I_AM_NOW = re.compile(
 )
 """`I am forty-one now.`, of whom the story tells as a child."""
 
-_AS_A_CHILD = re.compile(
-    r"\b(?:when|the (?:summer|year|day|winter)) i (?:was|turned) (?:only |just |still |about )?"
-    r"(?:(?P<years>[a-z]+|\d\d?)(?: years old)?(?:[,.]|$| i\b| we\b| my\b)|(?:very )?(?:small|little|young)\b|a (?:kid|boy|girl|child)\b)"
-    r"|\bas a (?:kid|boy|girl|child),? (?:i|my)\b|\bmy childhood\b|\bin (?:first|second|third|fourth|fifth|sixth|seventh) grade\b"
-)
 _AT_THE_END = (Beat.TWIST, Beat.RESOLUTION)
 _UNSAID = 15
 """So many years pass when it is not said how many."""
@@ -83,7 +79,7 @@ def age_children(stagings: Sequence[Staging], passages: Sequence[Passage], cast:
             for actor in staging.actors
         )
         aged.append(staging.model_copy(update={"actors": actors}))
-    return dress_for_trades(_as_children(aged, passages, people), passages, cast)
+    return dress_for_trades(show_as_children(aged, passages, people), passages, cast)
 
 
 def _count_years(
@@ -116,31 +112,6 @@ def _count_years(
             spared += 0 if young or _IS_TODAY.search(text) else gone - before
         passed.append((gone, growing, spared))
     return passed
-
-
-def _as_children(
-    stagings: Sequence[Staging], passages: Sequence[Passage], people: dict[str, Character]
-) -> list[Staging]:
-    """The stagings; who tells it was a child where they say so: `when I was nine`."""
-    teller = people.get(FIRST_PERSON)
-    if teller is None or teller.look.age is Age.CHILD:
-        return list(stagings)
-    return [
-        staging.model_copy(update={"actors": tuple(_as_child(actor) for actor in staging.actors)})
-        if _tells_of_childhood(passage)
-        else staging
-        for staging, passage in zip(stagings, passages, strict=True)
-    ]
-
-
-def _as_child(actor: Actor) -> Actor:
-    return actor.model_copy(update={"age": Age.CHILD}) if actor.character_id == FIRST_PERSON else actor
-
-
-def _tells_of_childhood(passage: Passage) -> bool:
-    found = _AS_A_CHILD.search(passage.line.text.lower())
-    years = number_of(found.group("years")) if found else None
-    return found is not None and (not found.group("years") or (years is not None and years <= OLDEST_CHILD))
 
 
 def _not_aged(one: Character, growing: int, spared: int) -> int:
