@@ -12,6 +12,7 @@ from storyassets.model.script import Emotion
 from storyassets.story.directing.cutting import Passage
 from storyassets.story.directing.signs_of_feeling import HINTS, SAID_SIGNS, TOLD_SIGNS
 from storyassets.story.directing.situations import SAID, TOLD, Situation
+from storyassets.story.words.feeling import leave_out_asked
 from storyassets.story.words.sieve import Sieve
 
 _MOST_REMEMBERED = 512
@@ -57,7 +58,7 @@ def _line_so_far(passage: Passage) -> str:
 
 @lru_cache(maxsize=_MOST_REMEMBERED)
 def _told_by(text: str) -> Situation | None:
-    return _first(_TOLD, _TOLD_SIEVE, text)
+    return _first(_TOLD, _TOLD_SIEVE, leave_out_asked(text))
 
 
 @lru_cache(maxsize=_MOST_REMEMBERED)

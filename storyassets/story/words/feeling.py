@@ -87,6 +87,12 @@ _CALMED = re.compile(
 _NO_FEELING = re.compile(
     r"\b(?:clock struck|struck (?:up|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|good deal|(?:my|dear) (?:good )?friends?(?=[,.!])|so-called|a cry of|gone (?:down|home|up|out|by|to|into|back|through|on|straight|for))\b"
 )
+_ASKED = re.compile(
+    r"(?<!as )\b(?:what time|when|whether|if|how (?:long|soon|fast|often|many \w+)|which of (?:us|them|you)|who)"
+    r"(?: (?!and\b|but\b)[a-z]+){0,3}?(?:['’]d| would| might)(?: [a-z'’]+)*"
+)
+"""`What time I'd come back crying`, `whether she would scream`: what is only asked or bet on, nobody feels yet."""
+
 _WORD = re.compile("[a-z]+")
 _TURNS = re.compile(r"\b(?:but|yet|until|instead|suddenly|all at once|at last|then)\b")
 _HEAVIEST_FIRST = (
@@ -112,7 +118,7 @@ def feel(text: str) -> Emotion:
 @lru_cache(maxsize=MOST_REMEMBERED)
 def weigh(text: str) -> tuple[Emotion, int]:
     """The strongest emotion of the words and its strength: 1 for a mere hint, 4 for what is said outright."""
-    plain = NO_DEATH.sub(" ", text.lower().replace("’", "'"))
+    plain = leave_out_asked(NO_DEATH.sub(" ", text.lower().replace("’", "'")))
     turn = max((m.end() for m in _TURNS.finditer(plain)), default=0)
     strengths = dict.fromkeys(_HEAVIEST_FIRST, 0)
     for emotion, pattern in (_OUTRIGHT_PATTERNS[row] for row in _OUTRIGHT_SIEVE.left(plain)):
@@ -131,6 +137,11 @@ def weigh(text: str) -> tuple[Emotion, int]:
                 strengths[emotion] = WEAK * len(_WEAK_PATTERNS[emotion].findall(words))
     best = max(_HEAVIEST_FIRST, key=lambda emotion: strengths[emotion])
     return (best, strengths[best]) if strengths[best] else (Emotion.CALM, 0)
+
+
+def leave_out_asked(low: str) -> str:
+    """Small words without what might only come to pass."""
+    return _ASKED.sub(" ", low) if "'d " in low or "’d " in low or "would" in low or "might" in low else low
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

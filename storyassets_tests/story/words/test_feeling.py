@@ -18,6 +18,12 @@ def test_no_word_of_a_table_is_too_short_to_be_looked_for_by_its_first_letters()
         ("Quietly the door was opened by a terrified man.", Emotion.FEAR),
         ("They wept until noon.", Emotion.SADNESS),
         ("The table had four legs.", Emotion.CALM),
+        ("They had a bet on what time I’d come back crying.", Emotion.CALM),
+        ("Paul asked whether she would weep.", Emotion.CALM),
+        ("We had bets on how long he would sob.", Emotion.CALM),
+        ("She wept as if her heart would break.", Emotion.SADNESS),
+        ("She wept when he left.", Emotion.SADNESS),
+        ("I thought I'd weep.", Emotion.SADNESS),
     ],
 )
 def test_words_are_felt_wherever_they_stand(text, emotion):
