@@ -107,8 +107,9 @@ def _find_unseen(film: Film, index: int, great: Sequence[Prop], seen: frozenset[
     if passage.is_dialogue or not played or film.kinds[index] is not ShotKind.BROLL:
         return None
     named = _named_in(passage)
-    here = {*named, *(_all_named(passage.words) & GARMENTS)}
-    turns_on = [thing for thing in great if thing in here - seen]
+    wanted = [thing for thing in great if thing not in seen]
+    worn = _all_named(passage.words) & GARMENTS if GARMENTS.intersection(wanted) else frozenset()
+    turns_on = [thing for thing in wanted if thing in named or thing in worn]
     telling = [thing for thing in named if is_telling(thing, passage.words) and thing not in seen | IMMOVABLE]
     return next(iter((*turns_on, *telling)), None)
 
@@ -117,7 +118,7 @@ def _named_in(passage: Passage) -> list[Prop]:
     """What its words name, in the light of those around them in their line."""
     span, words = passage.spans[0], passage.line.text.split()
     own = find_props(passage.words, find_absent(passage.words))
-    if len(passage.spans) > 1 or span.line_id != passage.line.line_id:
+    if not own or len(passage.spans) > 1 or span.line_id != passage.line.line_id:
         return own
     around = words[max(0, span.first_word - _BEFORE) : span.end_word + _BEHIND]
     whole = find_props(around, find_absent(around))

@@ -106,7 +106,7 @@ def _find_absent(words: tuple[str, ...]) -> frozenset[int]:
 
 def _find_in_clause(plain: list[str], first: int) -> set[int]:
     text = " ".join(plain)
-    absent = _find_gone(plain, text, first) if _OF_GONE.left(text) else set()
+    absent = _find_gone(plain, text, first) if _OF_GONE.admits(text) else set()
     for index in range(1, len(plain)) if _NEGATES.search(text) else ():
         lead = index
         while lead > 1 and index - lead < _NEGATED_WITHIN and (plain[lead - 1] in _LINKS):

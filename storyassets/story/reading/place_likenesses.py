@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from storyassets.model.script import Line
-from storyassets.story.reading.likening import is_likened
+from storyassets.story.reading.likening import MOST_REMEMBERED, is_likened
 from storyassets.story.reading.place_asides import as_none, names_place
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
@@ -34,22 +35,26 @@ laughed': nobody goes there."""
 
 def without_likenesses(line: Line) -> Line:
     """The line, with what only likens something or is a manner of speaking as naming no place."""
-    return line.model_copy(update={"text": " ".join(clear_likenesses(line.text.split()))})
+    text = " ".join(clear_likenesses(line.text.split()))
+    return line if text == line.text else line.model_copy(update={"text": text})
 
 
 def clear_likenesses(words: Sequence[str]) -> list[str]:
     """The words, those as naming no place that name none here."""
-    text, plain = " ".join(words).lower(), [bare(word) for word in words]
+    plain = [bare(word) for word in words]
+    named = [at for at, word in enumerate(plain) if _may_name(word)]
+    if not named:
+        return list(words)
+    text = " ".join(words).lower()
     idle = {
         at
         for found in _FIGURES.finditer(text)
         for at in range(text[: found.start()].count(" "), text[: found.end()].count(" ") + 1)
     }
-    return [
-        as_none(word) if _may_name(plain[at]) and (at in idle or is_likened(plain, at)) else word
-        for at, word in enumerate(words)
-    ]
+    likened = {at for at in named if at in idle or is_likened(plain, at)}
+    return [as_none(word) if at in likened else word for at, word in enumerate(words)]
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def _may_name(word: str) -> bool:
     return word in _EVENTS or names_place(word)

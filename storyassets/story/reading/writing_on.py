@@ -141,7 +141,7 @@ def _is_on_another(text: str) -> bool:
 @lru_cache(maxsize=MOST_REMEMBERED)
 def _find_words(text: str) -> str | None:
     """Few words after a colon, or in quotation marks, behind a word for writing."""
-    if not _SIEVE.left(text):
+    if not _SIEVE.admits(text):
         return None
     turned = _SAID_THE_THING.search(text) or _STANDS_THERE.search(text)
     if turned is not None and _is_short(turned.group(1)):

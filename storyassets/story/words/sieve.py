@@ -49,10 +49,11 @@ class Sieve:
 
     def left(self, text: str) -> list[int]:
         """Which rows may find something in the text, in their order: all others find nothing."""
-        rows = set(self._always)
-        for admitted in filter(None, map(self._admitted_by, text.split())):
-            rows |= admitted
-        return sorted(rows)
+        return sorted(self._always.union(*map(self._admitted_by, text.split())))
+
+    def admits(self, text: str) -> bool:
+        """Whether any row may find something in the text."""
+        return bool(self._always) or any(map(self._admitted_by, text.split()))
 
     def _admit(self, word: str) -> frozenset[int]:
         """The rows that need a piece of this word; a story is made of a few hundred."""

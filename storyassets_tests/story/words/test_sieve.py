@@ -78,3 +78,11 @@ def test_only_rows_that_may_find_something_are_left() -> None:
     sieve = Sieve([re.compile(r"\bwept\b"), re.compile(r"\w!"), re.compile(r"\bcry\b")])
     assert sieve.left("nobody wept") == [0, 1]
     assert sieve.left("nothing") == [1]
+
+
+def test_a_text_is_admitted_where_some_row_may_find_something() -> None:
+    sieve = Sieve([re.compile(r"\b(?:wolf|wolves)\b"), re.compile(r"\blantern\b")])
+    texts = ("a wolf came", "her lantern", "nobody came", "")
+    assert [sieve.admits(text) for text in texts] == [True, True, False, False]
+    assert [sieve.admits(text) for text in texts] == [bool(sieve.left(text)) for text in texts]
+    assert Sieve([re.compile(r"\w+")]).admits("")
