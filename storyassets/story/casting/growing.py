@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storyassets.model.character import Age, Costume, HairStyle, Look, Sex, Species
-from storyassets.story.casting.palettes import GREY_HAIRS, OUTFITS, colour_distance, looks_like_skin
+from storyassets.story.casting.palettes import GREY_HAIRS, HAIRS, OUTFITS, colour_distance, looks_like_skin
 
 _GIRLS = frozenset({HairStyle.BRAIDS, HairStyle.PONYTAIL, HairStyle.BOB})
 _BEARD_CHANCE = 4
@@ -36,7 +36,7 @@ def look_at_age(look: Look, age: Age) -> Look:
         if woman and look.hair_style in (HairStyle.BRAIDS, HairStyle.PONYTAIL, HairStyle.LONG):
             changes["hair_style"] = HairStyle.BUN
     if age in (Age.CHILD, Age.YOUNG):
-        changes["beard"] = False
+        changes |= {"beard": False, **_before_growing(look, age)}
     elif look.sex is Sex.MALE and not look.beard:
         changes["beard"] = age is Age.OLD or (age is Age.ADULT and look.seed // 31 % _BEARD_CHANCE == 0)
         changes["moustache"] = (
@@ -45,6 +45,29 @@ def look_at_age(look: Look, age: Age) -> Look:
     if look.age is Age.CHILD:
         changes |= _other_clothes(look, 1 + (age is not Age.YOUNG))
     return look.model_copy(update=changes)
+
+
+_DARK = 3
+"""The first of the colours of hair go with any skin."""
+
+_BEFORE = {
+    HairStyle.BALD: HairStyle.SHORT,
+    HairStyle.BUN: HairStyle.BRAIDS,
+    HairStyle.LONG: HairStyle.PONYTAIL,
+}
+"""How children and the young wear what the grown have as a bun, or have no more."""
+
+
+def _before_growing(look: Look, age: Age) -> dict[str, object]:
+    """Nobody young is grey, bald or lined; what was dark is as dark as later on."""
+    if look.age in (Age.CHILD, Age.YOUNG):
+        return {}
+    changes: dict[str, object] = {"moustache": False, "weathered": False}
+    if look.hair in GREY_HAIRS:
+        changes |= {"hair": HAIRS[look.seed % _DARK], "glasses": False}
+    if age is Age.CHILD or look.hair_style is HairStyle.BALD:
+        changes["hair_style"] = _BEFORE.get(look.hair_style, look.hair_style)
+    return changes
 
 
 def _weathered(look: Look) -> Look:
