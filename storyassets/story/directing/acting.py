@@ -48,7 +48,7 @@ _LASTING = frozenset(
     | {Action.RIDE, Action.DIG}
 )
 _WHERE = word_set("on in under at by upon inside beside behind near among up")
-_SEEING = (None, Action.LOOK)
+_SEEING = (None, Action.LOOK, Action.GIVE)
 _MEANWHILE = word_set("while when as after before")
 _GOES_ON = 9
 """After so many words nobody is still at what they did."""
@@ -157,7 +157,7 @@ def act_out(deeds: list[Deed], span: WordSpan, line: Line, fates: Fates) -> list
             and bare(line.text.split()[span.first_word]) in _WHERE
             and before[-1].action in _SEEING
         ):
-            # 'He saw a crow / on the limb of a tree': the crow is there.
+            # 'He saw a crow / on the limb of a tree': the crow is there; 'gave me a loaf / in a bag': I have it.
             still = [last]
         elif not last.is_doer:
             still = [*still, last]

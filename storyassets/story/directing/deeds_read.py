@@ -23,6 +23,10 @@ _MERE_TALK = re.compile(
 )
 """'I wanted to die', 'she had heard he was dead', 'his mother would kill him': nobody is dead for it."""
 
+_LEGACY = re.compile(
+    r"left (?:him|her|them|me|us) (?:an?|the|his|her|all|half|everything|nothing|two|three|some)\b", re.I
+)
+
 
 def without_mere_talk_of_death(deeds: Sequence[Deed], words: Sequence[str]) -> list[Deed]:
     """The same deeds; whoever is only wished, feared or said to be dead is not, nor is who tells the story."""
@@ -30,6 +34,16 @@ def without_mere_talk_of_death(deeds: Sequence[Deed], words: Sequence[str]) -> l
         replace(deed, action=None)
         if deed.action is Action.DEAD
         and (deed.character_id == FIRST_PERSON or _MERE_TALK.search(" ".join(words[: deed.at]) + " "))
+        else deed
+        for deed in deeds
+    ]
+
+
+def without_legacies(deeds: Sequence[Deed], words: Sequence[str]) -> list[Deed]:
+    """The same deeds; who 'left her a dark house' has not gone anywhere, and may have died."""
+    return [
+        replace(deed, action=None)
+        if deed.action is not None and _LEGACY.match(" ".join(words[deed.at : deed.at + 3]))
         else deed
         for deed in deeds
     ]
@@ -48,7 +62,9 @@ def _read_deeds(same: Same) -> dict[str, list[Deed]]:
     for line in script.lines:
         if line.speaker == NARRATOR:
             words = line.text.split()
-            deeds[line.line_id] = without_mere_talk_of_death(as_begun(reader.read_line(line), words), words)
+            deeds[line.line_id] = without_legacies(
+                without_mere_talk_of_death(as_begun(reader.read_line(line), words), words), words
+            )
         else:
             reader.hear(line)
             deeds[line.line_id] = []

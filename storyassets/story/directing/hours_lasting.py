@@ -93,7 +93,8 @@ def _comes_back(before: Scene, scene: Scene, passage: Passage) -> bool:
 def _turn(hours: _Hours, passage: Passage, index: int, *, begun: bool) -> None:
     """At the beginning of a line: does it look back, or tell on where the story was?"""
     text = passage.line.text.lower()
-    hours.habit = hours.habit if _HABITUAL.search(text) else None
+    # What is said then, as in 'every night he called: "..."', is said at that hour.
+    hours.habit = hours.habit if passage.is_dialogue or _HABITUAL.search(text) else None
     if hours.aside is not None and _is_over(hours, passage, text, index):
         hours.aside = None
     told_before = _LONG_BEFORE.search(text) or (_DATED.search(text) and not passage.is_dialogue)

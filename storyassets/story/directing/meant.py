@@ -15,6 +15,9 @@ from storyassets.story.reading.deed import Deed
 from storyassets.story.reading.other_subjects import tells_of_other
 from storyassets.story.words.grammar_words import AUXILIARIES
 from storyassets.story.words.phrases import bare
+from storyassets.story.words.word_tables import word_set
+
+_MINE = word_set("my his her their our")
 
 Meant = Sequence[frozenset[str]]
 """Of each picture, who does something at its words."""
@@ -109,8 +112,11 @@ def _going_on(deeds: dict[str, list[Deed]], passage: Passage) -> frozenset[str]:
 
 
 def _is_told(deed: Deed, line: Line) -> bool:
-    """Whether what they do can be seen, or they are named: not by 'was' in 'what he found was six cartons'."""
-    word = bare(line.text.split()[deed.at])
+    """Whether what they do can be seen, or they are named: not by 'was' in 'what he found was six cartons', nor 'my' in 'my name was'."""
+    words = [bare(word) for word in line.text.split()[deed.at : deed.at + 3]]
+    word = words[0]
+    if deed.action is None and word in _MINE and len(words) > 2 and words[2] in AUXILIARIES:
+        return False
     return deed.action is not None or not (word in AUXILIARIES or word.endswith(("ed", "ing")))
 
 

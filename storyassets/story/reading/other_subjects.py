@@ -44,6 +44,12 @@ _BETWEEN = word_set(
 _STANDS = word_set(
     "is are was were am has have does says say stands sits lies hangs comes goes costs reads smells looks sounds"
 )
+_AWAITED = re.compile(
+    r"(?:and |but )?(?:for the (?:first|last) time|at (?:long )?last|this time|for once|in the morning|the next morning)\b",
+    re.I,
+)
+"""What comes at last, or the morning after, comes to those who were there before."""
+
 _QUOTED = re.compile(r"[\"“”]")
 _FARTHEST = 7
 
@@ -59,7 +65,7 @@ def tells_of_other(words: Sequence[str]) -> bool:
 @lru_cache(maxsize=1024)
 def _tells_of_other(words: tuple[str, ...]) -> bool:
     text = " ".join(words)
-    if _QUOTED.search(text) or text.rstrip().endswith("?"):
+    if _QUOTED.search(text) or text.rstrip().endswith("?") or _AWAITED.match(text):
         return False
     reader = Reader(_TOKEN.findall(text))
     plain = reader.words[: reader.size]

@@ -32,6 +32,7 @@ def _seen(text: str, fates: Fates | None = None) -> list[str]:
         ("Anna carried Ben | in through the gate on her shoulders.", ["anna", "ben"]),
         ("Anna timed Ben | off the step with an egg timer.", ["anna", "ben"]),
         ("Anna saw Ben | on the roof.", ["ben"]),
+        ("Anna gave Ben a loaf | in a paper bag.", ["ben"]),
         ("Anna sang, and Ben | had only a spoon.", ["ben"]),
     ],
 )
@@ -44,3 +45,4 @@ def test_what_the_dead_did_is_seen_and_they_are_not_otherwise() -> None:
     assert _seen("Ben died.", fates) == ["ben"]
     assert _seen("Ben carried the flag.", fates) == ["ben"]
     assert _seen("Anna thought about Ben.", fates) == ["anna"]
+    assert _seen("Ben left her a dark house.", fates) == []

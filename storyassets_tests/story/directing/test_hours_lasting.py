@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from storyassets.model.place import TimeOfDay
-from storyassets_tests.story.directing.test_scene_moves import told
+from storyassets.model.script import Beat
+from storyassets_tests.fakes.episodes import a_line, a_script
+from storyassets_tests.story.directing.test_direct_scenes import by_line
+from storyassets_tests.story.directing.test_scene_moves import ANNA, TOM, told
 
 NIGHT, DAWN, DAY, DUSK = TimeOfDay.NIGHT, TimeOfDay.DAWN, TimeOfDay.DAY, TimeOfDay.DUSK
 
@@ -51,3 +54,13 @@ def test_what_somebody_would_do_every_evening_is_in_the_evening():
         "He would tell Anna of the gate.",
         "Anna washed the dishes in the kitchen.",
     ) == [DUSK, DUSK, DAY]
+
+
+def test_what_is_said_every_evening_is_said_in_the_evening():
+    lines = [
+        a_line("Every evening Tom called from the garden.", "s0", Beat.SETUP),
+        a_line("I will never miss a single one of them.", "s1", Beat.SETUP, speaker="tom"),
+        a_line("Anna washed the dishes in the kitchen.", "s2", Beat.SETUP),
+    ]
+    shots = by_line(a_script(*lines, roles=(ANNA, TOM)))
+    assert [shots[line.line_id].staging.time_of_day for line in lines] == [DUSK, DUSK, DAY]

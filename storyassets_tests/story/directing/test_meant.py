@@ -81,6 +81,16 @@ def test_who_is_meant_is_who_does_something_at_those_words():
     assert found[0] == {"anna"} and found[1] == {"ben"}
 
 
+def test_what_is_theirs_is_told_of_and_not_they():
+    script = a_script(
+        a_line("Anna met Ben by the gate.", "l0", Beat.SETUP),
+        a_line("Her name was on the bell.", "l1", Beat.CONFLICT),
+        roles=(a_person("Anna"), a_person("Ben")),
+    )
+    passages = cut_script(script, 9.0, 2.5)
+    assert find_meant(script, passages, [_ANNA] * len(passages))[1] == frozenset()
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [

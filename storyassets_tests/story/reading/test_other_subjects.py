@@ -65,6 +65,9 @@ def test_a_thing_a_place_or_a_stranger_is_told_of(words):
         "to work out he was after my job.",
         "Everyone laughed.",
         "Standing in the middle of a lawn.",
+        "For the first time, no note was missing.",
+        "In the morning, white footprints led to the door.",
+        "At last the water was near enough",
     ],
 )
 def test_it_is_open_who_is_meant_or_somebody_known_is(words):

@@ -85,6 +85,8 @@ from storyassets.story.reading.things import find_first, find_props
         ("he wrote it with a pencil", [Prop.PENCIL]),
         ("he smelled onion soup", [Prop.SOUP]),
         ("tomato sauce on his tie", [Prop.TIE]),
+        ("a harp with one silent note", [Prop.HARP]),
+        ("a note on the door", [Prop.LETTER, Prop.DOOR]),
     ],
 )
 def test_a_word_of_home_is_a_thing_in_its_own_company(text, things):
