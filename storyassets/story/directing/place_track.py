@@ -63,8 +63,9 @@ class Weights:
     """For what lies around a house, and against the house, where something is met under the sky only."""
 
     title: float = 3.0
-    begun: float = 4.0
-    """For the main place: its title, and where the reader saw it begin."""
+    begun: float = 6.0
+    supposed: float = 2.0
+    """For the main place: its title, and where the reader saw it begin, or only supposed so."""
 
     going: float = 4.5
     sentence: float = 1.2
@@ -81,6 +82,7 @@ WEIGHTS = Weights()
 FEWEST_PASSAGES = 30
 """Where each line counts, each goes elsewhere by its own words: there the reader alone is right more often."""
 
+_OF_OLD = frozenset((Setting.THRONE_ROOM,))
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoons?|evenings?|nights?|days?)"
 _TIME = rf"(?:{_DAY}|weeks?|months?|years?|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)"
 _LEAP = re.compile(
@@ -113,7 +115,8 @@ def settle_places(
     if len(scenes) < FEWEST_PASSAGES:
         return list(scenes)
     whole = " ".join((title, *(passage.low for passage in passages))).lower()
-    barred = places_without_anchor(whole) - {scene.setting for scene in scenes if scene.cued}
+    barred = places_without_anchor(whole) | (_OF_OLD if of_today else frozenset())
+    barred -= {scene.setting for scene in scenes if scene.cued}
     steps = [_without(barred, _read(scenes, passages, k, of_today)) for k in range(len(scenes))]
     main = _main_place(steps, scenes, passages, title, of_today)
     track = _find_track(steps, *main)
@@ -201,7 +204,7 @@ def _main_place(
     sums: defaultdict[Setting, float] = defaultdict(float)
     begins = next((k for k, passage in enumerate(passages) if passage.beat is not Beat.HOOK), 0)
     home = scenes[begins].home
-    sums[scenes[begins].setting] += WEIGHTS.begun
+    sums[scenes[begins].setting] += WEIGHTS.begun if scenes[begins].cued else WEIGHTS.supposed
     for step in steps[begins:]:
         for place, vote in step.told.items():
             sums[place] += vote

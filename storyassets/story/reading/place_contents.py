@@ -18,7 +18,7 @@ CONTENTS: Mapping[Setting, str] = {
     Setting.FOREST: (
         "trail hike hiking hiked hiker ranger woods trees pine pines oak oaks mushrooms axe woodcutter "
         "undergrowth clearing branches owl fern ferns bear deer squirrel acorn acorns nest trunk moss "
-        "stump whistle path"
+        "stump whistle path gully log logs leeches mud thicket birdsong rucksack rucksacks backpack backpacks torches"
     ),
     Setting.FARMYARD: (
         "hens hen henhouse chickens chicken eggs coop goose geese pig pigs sty trough barn milked milking "
@@ -145,7 +145,7 @@ CONTENTS: Mapping[Setting, str] = {
         "regulars dominoes dartboard darts whisky bartender quiz"
     ),
     Setting.CHURCH: (
-        "church priest vicar altar pew pews organ hymn candle candles wedding bride groom sermon "
+        "church priest vicar altar pew pews organ hymn wedding bride groom sermon "
         "congregation funeral coffin mass bell steeple baptism font mourners nave"
     ),
     Setting.DUNGEON: (
@@ -241,7 +241,7 @@ CONTENTS: Mapping[Setting, str] = {
         "caravan procession"
     ),
     Setting.ROADSIDE: "hard-shoulder lay-by verge breakdown petrol-station hitchhiker motorway",
-    Setting.MINE: "mine miners shaft coal tunnel lamp cage seam",
+    Setting.MINE: "miners shaft coal tunnel lamp cage seam",
     Setting.BAKEHOUSE: "baker bread dough flour loaves ovens croissants yeast",
     Setting.GARAGE: "garage mechanic tyre tyres tire tires wrench engine exhaust oil jack puncture brakes bonnet",
     Setting.FACTORY: "factory machine machines conveyor shift foreman workers belt assembly",

@@ -42,7 +42,7 @@ _SENSES: dict[str, tuple[tuple[str, str], ...]] = {
     **dict.fromkeys(("trolley", "trolleys"), (("tram", "rails conductor line route tramline streetcar"),)),
     "compartment": ((NO_PLACE, "glove secret hidden freezer battery luggage"),),
     "bank": (
-        ("riverbank", _WATER),
+        ("riverbank", f"down steep muddy slid scrambled {_WATER}"),
         ("bank", _MONEY),
         ("warehouse", "food"),
         (NO_PLACE, "fog clouds cloud snow screens monitors earth switches blood"),
