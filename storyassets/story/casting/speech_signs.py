@@ -42,6 +42,12 @@ _KIN = re.compile(
     r"grandma|grandpa|aunt|uncle|cousin|boss|teacher|neighbou?r|friend)\b",
     re.I,
 )
+_FEW = 3
+"""In sentences: behind more of them `he` who acts need not be who spoke before."""
+
+_HALVES = 2
+"""So many pieces one speech of a paragraph may be broken into by its tags."""
+
 _BEFORE_CALLED = re.compile(r", (?:(?:Mrs?|Ms|Miss|Dr|my dear|dear|old|young|little)\.? )*$")
 _APPOSED = re.compile(r"(?P<noun>[\w'-]+), (?:\w+\.? )?$")
 _SAME_KIN = {"mother": "mom", "mom": "mother", "mum": "mother", "father": "dad", "dad": "father"}
@@ -113,7 +119,7 @@ def _signs(
         nobody,
         touching=beside and (not tagged or answers),
         by_pronoun=is_by_pronoun(acts),
-        goes_on=is_by_pronoun(acts) or (tagged and beside),
+        goes_on=(is_by_pronoun(acts) and len(around.lead) <= _FEW) or (tagged and beside),
     )
 
 
@@ -124,7 +130,10 @@ def _has_tag_behind(one: Said) -> bool:
 
 def _weigh_called(one: Said, talk: Sequence[Said], called: Sequence[set[str]], near: Weights) -> None:
     """Whom the paragraph before calls by name answers; whom the next one calls has spoken; nobody calls himself."""
-    for beside, weight in ((-1, _CALLED_BEFORE), (1, _CALLED_BEHIND)):
+    to_come = sum(o.paragraph == one.paragraph and o.number > one.number for o in talk)
+    for beside, weight, between in ((-1, _CALLED_BEFORE, one.number), (1, _CALLED_BEHIND, to_come)):
+        if between > _HALVES:
+            continue  # far away in a paragraph in which many speak
         there = [who for o, who in zip(talk, called, strict=True) if o.paragraph == one.paragraph + beside]
         add(near, sorted({w for who in there for w in who}), weight)
     add(near, sorted(next(who for o, who in zip(talk, called, strict=True) if o is one)), _IS_CALLED)

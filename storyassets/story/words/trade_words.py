@@ -16,7 +16,7 @@ nun: prioress* mother-superior*
 witch: prophetess* soothsayer seer clairvoyant palmist fortune-teller* fortuneteller* wise-woman* crone*
 wizard: warlock+ conjurer+ conjuror+ illusionist+ wise-man+ mystic+
 merchant: cheesemonger+ chandler+ costermonger+ draper+ haberdasher+ ironmonger+ moneylender+ moneychanger+ usurer+ vintner+ furrier+ stationer+ tradesman+ newsagent newsvendor poulterer+ burgher+ burgomaster+ alderman+ shipowner+ confectioner hatmaker+ perfumer+ manufacturer+ milliner* hawker oil-presser+ ragpicker+
-farmer: crofter+ carter+ herdboy+~ stockman+ cowman+ dairyman+ dairymaid* muleteer+ forester+ grower orchardist+ ploughboy+~ stableman+ stableboy+~ stable-boy+~ ostler+ harvester yeoman+ husbandman+ serf+ goosegirl*~ apiarist+ arborist+ nurseryman+ breeder dogwalker
+farmer: crofter+ carter+ herdboy+~ stockman+ cowman+ dairyman+ dairymaid* muleteer+ forester+ grower orchardist+ ploughboy+~ stableman+ stableboy+~ stable-boy+~ ostler+ harvester yeoman+ husbandman+ serf+ apiarist+ arborist+ nurseryman+ breeder dogwalker
 miller: cheesemaker+ pieman+
 cook: sous-chef+ cook-boy+~ scullion+ kitchen-boy+~ potboy+~ dinner-lady* lunch-lady*
 tailor: embroiderer* lacemaker* needlewoman* spinner* dyer+ ropemaker+ netmaker+

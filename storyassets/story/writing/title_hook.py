@@ -64,8 +64,12 @@ def is_telling(title: str, parts: Sequence[Part]) -> bool:
 
 
 def are_of_today(parts: Sequence[Part]) -> bool:
-    """Whether it is a story of today."""
-    return is_of_today(" ".join(part.wordings[0] for part in parts))
+    """Whether it is a story of today: not an old tale in which somebody says `don't`."""
+    text = " ".join(part.wordings[0] for part in parts)
+    return is_of_today(text) and not _AS_TALES_BEGIN.match(text)
+
+
+_AS_TALES_BEGIN = re.compile(r"Once (?:upon|there)\b|There (?:once|(?:was|were|lived) once)\b")
 
 
 def _authors_title(title: str, parts: Sequence[Part]) -> str:

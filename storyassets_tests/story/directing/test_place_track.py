@@ -6,6 +6,7 @@ from storyassets.model.place import Setting
 from storyassets.story.directing.cutting import cut_script
 from storyassets.story.directing.place_track import FEWEST_PASSAGES, settle_places
 from storyassets.story.directing.told_scene import Scene
+from storyassets.story.reading.place_contents import CONTENTS
 from storyassets_tests.fakes.episodes import a_line, a_script
 
 AT_THE_POOL = (
@@ -29,6 +30,10 @@ def test_where_most_is_told_of_the_story_plays():
 
 def test_a_story_in_few_words_names_its_places_itself():
     assert set(settled(*AT_THE_POOL, read=Setting.ROOM)) == {Setting.ROOM}
+
+
+def test_candles_burn_anywhere():
+    assert not {"candle", "candles"} & set(CONTENTS[Setting.CHURCH].split())
 
 
 def test_one_thing_of_another_place_moves_nobody():

@@ -9,6 +9,7 @@ from storyassets.story.writing.hook_titles import title_outcome, title_question,
 from storyassets.story.writing.parts import read_parts
 from storyassets.story.writing.stakes import Stake, stake_lines
 from storyassets.story.writing.teasers import main_characters
+from storyassets.story.writing.title_hook import are_of_today
 
 BELL = (
     "The mice held a meeting, for the cat had eaten many of them. Nobody had a plan.\n\n"
@@ -220,6 +221,14 @@ def test_a_story_of_today_begins_with_its_authors_words_and_no_question_that_is_
         "Every week Greg came back for more biscuits. Then one day Greg brought me the biscuits himself."
     )
     assert hook_of(text, "I've never told anybody").text.startswith("I've never told anybody this")
+
+
+@pytest.mark.parametrize(
+    ("beginning", "of_today"), [("There was once a queen.", False), ("There was a queen.", True)]
+)
+def test_a_tale_in_which_somebody_says_do_not_in_short_is_none_of_today(beginning, of_today):
+    text = f'{beginning} She had a maid. "I don’t choose to be your maid," said the maid.'
+    assert are_of_today(read_parts(read_pieces([text], find_people(text, "")), None)) is of_today
 
 
 def test_of_a_story_of_today_nobody_and_nothing_is_counted_up():
