@@ -73,6 +73,7 @@ class Meeting(Telling):
             clause.waiting = None
         self.last_mention = mention
         self.recall.meet(who)
+        self.recall.count(who, words[max(0, mention.first - 2) : mention.end])
 
     def _does_it_too(self, mention: Mention, words: Sequence[str]) -> bool:
         """'The fox and the crow', 'Fergal, who was tall, and Colm', 'she and her brother': he is one doer more."""

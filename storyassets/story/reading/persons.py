@@ -14,6 +14,7 @@ from storyassets.story.reading.pronouns import OBJECT_PRONOUNS, OWNERS, SUBJECT_
 from storyassets.story.reading.seen_actions import names_body
 from storyassets.story.reading.verb_uses import (
     is_alone,
+    is_counted,
     is_dummy,
     is_other_one,
     is_own_feeling,
@@ -52,6 +53,10 @@ class Persons(Meeting):
         if not clause.has_verb and is_pair(words, index):
             clause.doers, clause.named = self.recall.resolve_pair(clause.doers), True
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)
+        if not clause.has_verb and is_counted(words, index) and (crowd := self.recall.counted.get(word)):
+            clause.doers, clause.named = (crowd,), True
+            self.recall.act(crowd)
+            self.deeds.append(Deed(index, crowd, clause.waiting))
         if word == "other" and not clause.has_verb and is_other_one(words, index):
             clause.doers, clause.named = self.recall.resolve_other(), True
             self.deeds.extend(Deed(index, who, clause.waiting) for who in clause.doers)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from storyassets.model.character import Role, Sex, Species
 from storyassets.model.script import Line
+from storyassets.story.reading.verb_uses import COUNTS
 from storyassets.story.words.plural_things import means_things
 from storyassets.story.words.word_tables import word_set
 
@@ -60,6 +61,9 @@ class Recall:
     of_beast: bool = False
     """Whether the line tells of what only a beast does, or has."""
 
+    counted: dict[str, str] = field(default_factory=dict)
+    """How many a group was told to be, and who: 'the three' are they."""
+
     mistaken: dict[str, str] = field(default_factory=dict)
     """For whom the writer took a beast, until they are named again, and the beast."""
 
@@ -93,6 +97,11 @@ class Recall:
         """Someone is named."""
         _move_last(self.recent, who)
         _move_last(self.named, who)
+
+    def count(self, who: str, words: Sequence[str]) -> None:
+        """Who is named together with a number, if they are several: 'three geology students'."""
+        if self._is_crowd(who):
+            self.counted |= dict.fromkeys((n for n in map(str.lower, words) if n in COUNTS), who)
 
     def act(self, who: str) -> None:
         """Someone is the doer of a clause."""

@@ -71,6 +71,19 @@ def is_pair(words: Sequence[str], index: int) -> bool:
     return following in ACTIONS or following in ADVERBS or is_verb(words, index + 1)
 
 
+COUNTS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def is_counted(words: Sequence[str], index: int) -> bool:
+    """Whether a number stands for so many who were told of: 'the three crawled out'."""
+    if bare(words[index]) not in COUNTS or not 0 < index < len(words) - 1 or bare(words[index - 1]) != "the":
+        return False
+    following = bare(words[index + 1])
+    index += following.endswith("ly") and index + 2 < len(words)
+    following = bare(words[index + 1])
+    return following in ACTIONS or following in ADVERBS or following in PASSIVE or is_verb(words, index + 1)
+
+
 def is_other_one(words: Sequence[str], index: int) -> bool:
     """Whether 'the other' is somebody: 'the other, afraid', 'replied the other.', but not 'the other day'."""
     if index == 0 or bare(words[index - 1]) != "the":

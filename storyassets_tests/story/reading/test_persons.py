@@ -76,3 +76,18 @@ def test_whom_the_writer_took_for_the_beast_stays_out_of_what_it_does_next() -> 
     lines = [a_line(text, f"l{n}", subjects=("farmer",) if n else ()) for n, text in enumerate(told)]
     deeds = read_deeds(a_script(*lines, roles=roles))
     assert [{d.character_id for d in deeds[f"l{n}"] if d.is_doer} for n in (3, 5)] == [{"brutus"}, {"farmer"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The three crawled out.", {"students"}),
+        ("Then the three slowly climbed out.", {"students"}),
+        ("The three rings shone.", set()),
+        ("The four crawled out.", set()),
+    ],
+)
+def test_so_many_are_those_who_were_told_to_be_as_many(text: str, who: set[str]) -> None:
+    roles = (a_person("Ben", sex=Sex.MALE), a_person("students").model_copy(update={"crowd": True}))
+    lines = [a_line("Three young students went in.", "l0"), a_line("Ben sang.", "l1"), a_line(text, "l2")]
+    assert {d.character_id for d in read_deeds(a_script(*lines, roles=roles))["l2"] if d.is_doer} == who
