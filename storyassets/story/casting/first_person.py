@@ -1,11 +1,10 @@
-"""Who says `I`: how old, of which sex, and of which trade, as far as a story tells it of its teller."""
+"""Who says `I`: of which sex and of which trade, as far as a story tells it of its teller; how old is in `teller_ages`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
-from storyassets.model.character import Age, Role, Sex
+from storyassets.model.character import Role, Sex
 from storyassets.story.casting.called_me import (
     is_mine,
     own_names,
@@ -14,27 +13,12 @@ from storyassets.story.casting.called_me import (
     sex_by_names,
     sex_in_own_words,
 )
-from storyassets.story.casting.told_ages import is_grown_up
-from storyassets.story.casting.told_years import (
-    OLDEST_YOUNG,
-    age_of,
-    by_initials,
-    later_years,
-    number_of,
-    years_in_class,
-)
+from storyassets.story.casting.teller_ages import BEING, age_of_teller
+from storyassets.story.casting.told_years import by_initials
 from storyassets.story.words.lexicon import NOUNS, Nature
 from storyassets.story.words.nouns import find_nouns
 from storyassets.story.words.quotations import find_quotations, mask_quotations
 
-_AGE = re.compile(
-    r"\bI(?:'m| am| was| turned)(?: (?:only|just|still|already|almost|about))? (?P<age>\d{1,2}|[a-z]+(?:-[a-z]+)?)"
-    r"(?: years? old)?(?=[,.;:!]| (?:and|when|that|years?|the|my|I|we)\b)",
-)
-_BEING = re.compile(
-    r"\b(?:I(?:'m| am| was|'d been| had been| became| work(?:ed)? as)(?: (?:only|just|still|once|now|then))?|[Aa]s|I,) "
-    r"(?P<what>(?:an?|the|their|his|her) (?:[\w-]+ ){0,3}[\w-]+)(?P<of> of (?P<age>\d{1,2}|[a-z]+(?:-[a-z]+)?)\b)?"
-)
 _AND_THE = re.compile(
     r"\bI was (?:only |just )?[\w-]+(?: years old)?,? and (?:also )?(?P<what>(?:the|a|an) (?:[\w-]+ ){0,3}[\w-]+)"
     r"|(?P<me>\b[Tt]he (?:(?!that\b|it\b|who\b)[\w-]+ ){0,2}(?!it\b|he\b|she\b)[\w-]+)(?: (?:with|in|who|at|on|behind)\b[^.!?,]{1,50})?(?: there)? (?:was|is) (?:only |just )?me\b"
@@ -64,22 +48,7 @@ _POINTED_OUT = re.compile(
 _CHILDS_OWN = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:only |little |young |own )*(?P<what>girl|boy|daughter|son|child)\b"
 )
-_OF_PARENTS = re.compile(r"\bmy (?:mom|mum|mam|dad)\b")
-"""Who tells of them without a word of school or a job may be of any age: nearest the middle."""
 
-_CHILDHOOD = re.compile(
-    r"\b(?:my (?:teacher|mommy|daddy)|in (?:first|second|third|fourth|fifth) grade|at school|recess)\b",
-    re.I,
-)
-
-
-# `In seventh grade a kid took my lunch`: I was in it too.
-_IN_CLASS = re.compile(
-    r"\b(?:[Ii]n|[Tt]hroughout|[Dd]uring|day of|since|my|entered|started|finished) (?:the )?(?:first|second|third|fourth|fifth|sixth|"
-    r"seventh|eighth|ninth|tenth) grade\b[^.!?]{0,120}\b(?:I|me|my|we|our)\b|\bI (?:was|were) (?:in|a) \w+[- ]grade"
-)
-_RECALLED = re.compile(r"[\w,] (?:when|since|until|before|after) \Z")
-_GROWN_YEARS = 30
 _TITLE_WHO = re.compile(
     r"^(?:the|a|an) (?P<what>(?:[\w-]+ ){0,2}[\w-]+) (?:who|that) (?P<did>[a-z]+)\b", re.I
 )
@@ -172,9 +141,7 @@ def describe_teller(role: Role, text: str, titled: str = "") -> Role:
         sex = sex_as_called(text, narration)
     if sex is Sex.UNKNOWN:
         sex = _sex_as_pointed_out(text, narration)
-    age = _age(narration, natures)
-    if age is Age.ADULT and not initials and not _AGE.search(narration) and _is_old(narration, text):
-        age = Age.OLD
+    age = age_of_teller(narration, text, natures)
     return role.model_copy(
         update={
             "sex": sex,
@@ -193,7 +160,7 @@ def nouns_of_teller(narration: str) -> dict[str, int]:
     `I was the thief`: wherever the thief is spoken of, it is I.
     """
     own: dict[str, int] = {}
-    for m in _BEING.finditer(narration):
+    for m in BEING.finditer(narration):
         for key in _heads(m.group("what")):
             new = not re.search(rf"\b{key.rstrip('#')}", narration[: m.start()], re.I)
             own[key] = ALWAYS if new and m.group("what").startswith("the ") else own.get(key, 0) + 1
@@ -214,7 +181,7 @@ def _called(narration: str) -> list[Nature]:
     """What the teller says to be: a nurse, a boy, the boss."""
     said = [
         m.group("what")
-        for m in _BEING.finditer(narration)
+        for m in BEING.finditer(narration)
         if not m.group("what").startswith("the ")
         and (m[0][:2].lower() != "as" or _of_me(narration, m.start()))
     ]
@@ -262,56 +229,3 @@ def _sex_as_pointed_out(text: str, narration: str) -> Sex:
         if found and not re.search(rf"\b{found.group('who')}\b", narration):
             return NOUNS[found.group("who")].sex
     return Sex.UNKNOWN
-
-
-_CALLED_OLD = re.compile(
-    r"\b(?:[Gg]rand(?:ad|dad|pa|ma|father|mother)|[Gg]ran(?:ny)?|[Nn]an(?:na)?|[Oo]pa|[Oo]ma|[Nn]onn[ao])[.,!?]"
-)
-_MY_ELDERS = re.compile(r"\b(?:[Mm]y|[Oo]ur) (?:great-)?(?:gran|nan|opa|oma|nonn)", re.I)
-_GRANDCHILD = re.compile(
-    r"\b[Mm]y (?:\w+ )?(?:grandson|granddaughter|grandchild|grandchildren|grandkids?|great-grand\w+)\b"
-)
-
-
-def _is_old(narration: str, text: str) -> bool:
-    """Who has grandchildren, or is called Grandad where no other grandfather is told of, is old."""
-    if _GRANDCHILD.search(narration):
-        return True
-    said = any(_CALLED_OLD.search(q.text + ".") and not is_mine(q, text) for q in find_quotations(text))
-    return said and not _MY_ELDERS.search(narration)
-
-
-def _age(narration: str, natures: list[Nature]) -> Age:
-    """The age of most of the story: from each place where one is told, to the next."""
-    initials = by_initials(narration)
-    if initials:
-        return age_of(initials[0])
-    told = [(m.start(), number_of(m.group("age"))) for m in _AGE.finditer(narration)]
-    told += [(m.start(), number_of(m.group("age"))) for m in _BEING.finditer(narration) if m.group("age")]
-    places = sorted((at, years) for at, years in told if years is not None)
-    if not places and _IN_CLASS.search(narration):
-        places = sorted(years_in_class(narration))
-    places = sorted([*places, *later_years(narration, places), *_back_from(narration, places)])
-    if not places:
-        ages = [nature.age for nature in natures]
-        if ages and ages[0] is not Age.ADULT:
-            return ages[0]
-        if any(n.occupation for n in natures) or is_grown_up(narration):
-            return Age.ADULT
-        if _CHILDHOOD.search(narration):
-            return Age.CHILD
-        return Age.YOUNG if _OF_PARENTS.search(narration) else Age.ADULT
-    spans: dict[Age, int] = {}
-    for (at, years), after in zip(places, [*(at for at, _ in places[1:]), len(narration)], strict=True):
-        spans[age_of(years)] = spans.get(age_of(years), 0) + after - at
-    return max(spans, key=lambda age: (spans[age], age.value))
-
-
-def _back_from(narration: str, places: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """`My mother died when I was twelve.`, told by who has a wedding: the next sentence is a grown one's again."""
-    recalled = [at for at, years in places if years <= OLDEST_YOUNG and _RECALLED.search(narration[:at])]
-    if not recalled or len(recalled) < len(places) or not is_grown_up(narration):
-        return []
-    ends = (re.search(r"[.!?]", narration[at:]) for at in recalled)
-    back = [(at + end.end(), _GROWN_YEARS) for at, end in zip(recalled, ends, strict=True) if end]
-    return [(0, _GROWN_YEARS), *back]
