@@ -43,7 +43,11 @@ _NOBODY_SAW = re.compile(
 
 _STUFF_FOR = re.compile(
     r"\b(?:leather|cloth|wool|linen|silk|flour|wood|money|gold|stones?|iron|straw) (?:(?:enough|saved(?: up)?|set aside|put by) )?for\b"
+    r"|\b(?:hammers?|tools?|combs?|kni(?:fe|ves)|hooks?|machines?|gadgets?|devices?|brush(?:es)?|sprays?|powders?|cloths?|rags?|scissors|blades?|saws?"
+    r"|tongs|poles?|sticks?|nets?|kits?|(?:those|these|that|the|some) (?:\w+ )?(?:things?|ones)) for [a-z]+ing(?= (?!up|down|me|him|her|us|them|it)[a-z])"
 )
+"""`A little hammer for smashing bus windows`: there is no bus, only what it is good for."""
+
 _CAME_NO_MORE = re.compile(r"\b(?:came|come|returned|seen|appeared|there) no (?:more|longer)\b")
 _SENT_TO = re.compile(
     r"\b(?:mailed|emailed|e-mailed|texted|messaged|faxed|wrote to|wrote) (?:(?:my|his|her|our|their|the) (?:\w+ )?)?[a-z]+(?= (?:a|an|the|my|his|her|one|that|to|back)\b|$)"

@@ -61,6 +61,9 @@ def test_who_does_not_exist_or_is_searched_for_is_not_there(text, who):
     [
         ("I called Dr. Vance.", "Vance"),
         ("The boy searched for the ring.", "boy"),
+        ("She thanked me for carrying the box.", "box"),
+        ("He had a hammer for smashing windows.", "hammer"),
+        ("They arrested him for stealing the car.", "car"),
         ("Police are searching for a man who robbed a bank.", "man"),
         ("She searched for a man to fix the roof.", "man"),
         ("The manager said he had never seen anything like it.", "manager"),
@@ -81,6 +84,9 @@ def test_of_the_dead_only_the_body_is_there():
     ("text", "what"),
     [
         ("Nobody had a net.", "net"),
+        ("He had one of those hammers for smashing bus windows.", "bus"),
+        ("She sold a machine for slicing bread.", "bread"),
+        ("It was a hook for hanging boats.", "boats"),
         ("None of us had brought a torch.", "torch"),
         ("One more day and we'd have had a fire.", "fire"),
         ("She wouldn't cross a bridge alone.", "bridge"),
