@@ -14,9 +14,10 @@ from storyassets.story.casting.kin import (
     parents_of_owned,
 )
 from storyassets.story.casting.kin_by_name import kin_by_name
+from storyassets.story.casting.kin_synonyms import merge_kin_words
 from storyassets.story.casting.naming import merge_appositions, merge_breeds
 from storyassets.story.casting.one_child import merge_one_child, named_by_age, parent_before
-from storyassets.story.casting.synonyms import merge_generics, merge_kin_words, merge_synonyms
+from storyassets.story.casting.synonyms import merge_generics, merge_synonyms
 
 
 def merge_all(
