@@ -21,7 +21,7 @@ _BEARINGS: tuple[tuple[str, dict[str, Any]], ...] = (
     (rf"(?:down )?on (?:all fours|{_OWN} hands and knees)", {"action": Action.CRAWL}),
     (
         rf"(?:a|one|both|{_OWN}) hands? (?:pressed |clapped |clamped )?(?:over|across|to|against|at) {_OWN} (?:own )?mouth",
-        {"action": Action.HUSH, "emotion": Emotion.SURPRISE},
+        {"action": Action.LOOK, "emotion": Emotion.SURPRISE},  # a finger on the lips would ask for silence
     ),
     (
         rf"(?:both |{_OWN} |two )?(?:hands|arms) (?:up|raised|in the air|(?:over|above) {_OWN} head)",

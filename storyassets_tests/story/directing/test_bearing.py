@@ -15,8 +15,8 @@ from storyassets_tests.fakes.directed import told_shots
     [
         ("down on one knee,", Action.KNEEL),
         ("there he was, on his knees in front of her.", Action.KNEEL),
-        ("the girl had both hands over her mouth.", Action.HUSH),
-        ("one hand clapped to her mouth,", Action.HUSH),
+        ("the girl had both hands over her mouth.", Action.LOOK),
+        ("one hand clapped to her mouth,", Action.LOOK),
         ("he stood there, hands in the air.", Action.HANDS_UP),
         ("hands up, the two of them.", Action.HANDS_UP),
         ("she waited with arms folded.", Action.FOLD_ARMS),
