@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from storyassets.model.place import TimeOfDay
 from storyassets.model.script import NARRATOR, Beat
@@ -45,6 +46,7 @@ _HABITUAL = re.compile(
 _LONGEST_ASIDE = 9
 _MORNING_LASTS = 6
 _EARLY = 3
+_MOST_REMEMBERED = 512
 _SLEEPS = re.compile(r"\b(?:asleep|slept|sleep|to bed|in (?:his|her|their|my|our) bed)\b")
 _WORD = re.compile(r"\S+")
 _NEXT_CLAUSE = re.compile(r"[,;:.!?]|\b(?:and|but|until|till|before|after|when|while|so|then|for|from)\b")
@@ -120,12 +122,11 @@ def _told_by_narrator(passage: Passage) -> str:
     ).lower()
 
 
-def _unquoted(text: str) -> list[str]:
-    """Its words, those of speech as blanks."""
+@lru_cache(maxsize=_MOST_REMEMBERED)
+def _unquoted(text: str) -> tuple[str, ...]:
+    """Its words, those of speech as blanks; a line is asked for at each of its passages."""
     plain = mask_quotations(text)
-    return [
-        word if plain[found.start()] != " " else "" for found in _WORD.finditer(text) for word in [found[0]]
-    ]
+    return tuple(found[0] if plain[found.start()] != " " else "" for found in _WORD.finditer(text))
 
 
 def _hour_of(hours: _Hours, passage: Passage, index: int, *, opens: bool) -> TimeOfDay:

@@ -97,6 +97,8 @@ def _with_lines(
 
 def _of_lines(passage: Passage, lines: Mapping[str, Line], words_too: bool) -> Passage:
     own = {line.line_id: lines.get(line.line_id, line) for line in (passage.line, *passage.lines)}
+    if not words_too and all(own[line.line_id] is line for line in (passage.line, *passage.lines)):
+        return passage
     words = tuple(
         word
         for span in passage.spans

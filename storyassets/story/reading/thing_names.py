@@ -11,10 +11,14 @@ _ENDS = (".", "!", "?", ":", '"', "”")
 
 def names_among(words: Sequence[str]) -> frozenset[int]:
     """Where such words stand: `the Kettle Fork Dam`, `on Pine`. In a line of capitals nobody can tell, and none is one."""
-    capital = [word[:1].isupper() and not (len(word) > 1 and word.isupper()) for word in words]
-    if sum(capital) * 2 > len(words):
+    capital = [
+        index
+        for index, word in enumerate(words)
+        if word[:1].isupper() and not (len(word) > 1 and word.isupper())
+    ]
+    if len(capital) * 2 > len(words):
         return frozenset()
-    return frozenset(index for index in range(1, len(words)) if capital[index] and _is_name(words, index))
+    return frozenset(index for index in capital if index and _is_name(words, index))
 
 
 def _is_name(words: Sequence[str], index: int) -> bool:
