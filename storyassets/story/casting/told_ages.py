@@ -140,6 +140,7 @@ _OFFICES = word_set(
 )
 
 
+_WED = word_set("bride groom bridegroom fiancee fiancée fiance fiancé")
 _PARENTS = frozenset({*MOTHER_WORDS, *FATHER_WORDS, "aunt", "uncle"})
 
 
@@ -153,8 +154,9 @@ def _as_told(role: Role, narration: str, classes: Sequence[tuple[int, int]], rol
         years = _years_at_school(role, narration, classes, roles)
     if years is None and role.age is Age.YOUNG and _is_small(role, narration, roles):
         years = _A_SMALL_ONE
-    if years is None and role.age is Age.CHILD and role.occupation in _OFFICES:
-        years = OLDEST_YOUNG  # `the lieutenant, a boy called Fairley`
+    grown = role.occupation in _OFFICES or not _WED.isdisjoint(role.aliases)
+    if years is None and role.age is Age.CHILD and grown:
+        years = OLDEST_YOUNG  # `the lieutenant, a boy called Fairley`; the girl who becomes a bride
     if years is None and role.age is Age.ADULT and is_schoolfellow(role, narration, roles):
         years = OLDEST_CHILD
     if years is None:

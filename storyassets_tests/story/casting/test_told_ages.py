@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from storyassets.model.character import Age, Sex
+from storyassets.model.character import Age, Role, Sex
 from storyassets.story.casting.people import find_people
+from storyassets.story.casting.told_ages import tell_ages
 
 
 def role_of(text, who):
@@ -158,3 +159,10 @@ def test_a_child_is_no_woman_and_a_man_of_a_name_is_the_trade():
     told = "The operator was a man named Hector. Hector ate alone. The operator waved. Dolores saw Hector."
     roles = {role.name: role for role in find_people(told, "A story").roles}
     assert "operator" in roles["Hector"].aliases and "Operator" not in roles
+
+
+@pytest.mark.parametrize(("also", "age"), [("bride", Age.YOUNG), ("pupil", Age.CHILD)])
+def test_the_girl_who_becomes_a_bride_is_no_child(also, age):
+    girl = Role(character_id="girl", name="Girl", aliases=(also,), sex=Sex.FEMALE, age=Age.CHILD)
+    (told,) = tell_ages((girl,), "The girl laughed. I drove her to church.")
+    assert told.age is age
