@@ -109,7 +109,7 @@ OTHER_SENSES = {
     **dict.fromkeys(
         ("note", "notes"),
         word_set(
-            "play plays played playing musical sang song music violin piano chord hummed high low whistle whistled flute melody after"
+            "play plays played playing musical sang sing singing song songs music silent sour tune octave violin piano chord chords hummed high low whistle whistled flute melody after"
         ),
     ),
     "notice": word_set("short took take"),

@@ -22,7 +22,6 @@ DETERMINED = word_set(
 """A thing only with a determiner before it."""
 
 SENSES = {
-    "note": word_set("silent sour musical song songs sang sing singing melody tune octave chord chords"),
     "bill": word_set(
         "duck bird beak law senate parliament congress passed dollar dollars electric pay paying"
     ),
