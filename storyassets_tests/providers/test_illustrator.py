@@ -242,7 +242,7 @@ def test_it_says_what_it_is_and_costs_nothing():
     illustrator, request = EmbeddedIllustrator(), a_shot()
     assert (illustrator.name, illustrator.model, illustrator.estimate_usd(request)) == (
         "embedded",
-        "svg-13",
+        "svg-14",
         Decimal(0),
     )
     made = illustrator.make(request)

@@ -8,7 +8,7 @@ from typing import Any
 
 from storyassets.providers.protocols import Made, PictureRequest
 
-RECIPE = "svg-13"  # raised whenever a request gives other bytes than before
+RECIPE = "svg-14"  # raised whenever a request gives other bytes than before
 
 
 class EmbeddedIllustrator:

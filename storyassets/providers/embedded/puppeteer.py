@@ -8,7 +8,7 @@ from typing import Any
 
 from storyassets.providers.protocols import Made, PuppetFacts, PuppetRequest
 
-RECIPE = "puppet-11"  # raised whenever a request gives other bytes than before
+RECIPE = "puppet-12"  # raised whenever a request gives other bytes than before
 
 
 class EmbeddedPuppeteer:

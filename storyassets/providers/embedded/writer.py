@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from storyassets.providers.protocols import Made, ScriptRequest, ScriptWriting
 
-RECIPE = "rules-11"
+RECIPE = "rules-12"
 
 
 class EmbeddedWriter:
