@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from storyassets.model.place import Setting
@@ -126,8 +126,10 @@ def settle_places(
     ]
 
 
-def _without(barred: Collection[Setting], step: _Step) -> _Step:
+def _without(barred: Set[Setting], step: _Step) -> _Step:
     """The step, with nothing said for places of which no word of the whole story tells by itself."""
+    if barred.isdisjoint(step.votes):
+        return step
     told, votes = (
         {place: vote for place, vote in one.items() if place not in barred} for one in (step.told, step.votes)
     )
