@@ -103,8 +103,8 @@ OTHER_SENSES = {
     ),
     "kite": word_set("hawk dove doves pigeon pigeons pounced swooped bird birds neighed"),
     "match": word_set(
-        "football tennis game team won played marriage season cup league final minute minutes stadium goal scored kick referee "
-        "player players opponent coach"
+        "football game team won played marriage season cup league final minute minutes stadium goal scored kick referee "
+        "player players opponent coach cricket rugby tennis chess boxing cancelled canceled met lost play goals saturday sunday"
     ),
     **dict.fromkeys(
         ("note", "notes"),

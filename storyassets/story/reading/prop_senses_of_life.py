@@ -85,9 +85,6 @@ SENSES = {
     "chalk": word_set("cheese cliff cliffs"),
     "frisbee": word_set("ultimate"),
     "caravan": word_set("camel camels desert merchants merchant"),
-    "match": word_set(
-        "football cricket rugby tennis chess boxing cancelled canceled met won lost played play team goal goals season saturday sunday"
-    ),
     "messages": word_set("machine phone voicemail text email inbox screen"),
     "message": word_set("machine phone voicemail text email inbox screen"),
     "plaster": word_set("wall walls ceiling ceilings cast paris dust sledgehammer"),
