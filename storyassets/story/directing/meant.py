@@ -19,6 +19,7 @@ from storyassets.story.words.word_tables import word_set
 
 _MINE = word_set("my his her their our")
 
+_WHO = ("who ", "whose ", "whom ")
 Meant = Sequence[frozenset[str]]
 """Of each picture, who does something at its words."""
 
@@ -103,8 +104,11 @@ def _we(passage: Passage) -> frozenset[str]:
 
 
 def _going_on(deeds: dict[str, list[Deed]], passage: Passage) -> frozenset[str]:
-    """Of whom a sentence goes on to tell: who did something earlier in it, or is its subject."""
-    if passage.is_dialogue or tells_of_other(passage.words):
+    """Of whom a sentence goes on to tell: who did something earlier in it, or is its subject.
+
+    Not where it goes on with 'who lived in the country': that may be anybody whom it named.
+    """
+    if passage.is_dialogue or passage.low.startswith(_WHO) or tells_of_other(passage.words):
         return frozenset()
     line, first = passage.line, passage.spans[0].first_word
     before = (deed for deed in deeds.get(line.line_id, ()) if deed.at < first and deed.is_doer)

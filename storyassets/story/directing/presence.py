@@ -15,6 +15,7 @@ from storyassets.story.reading.figures import FIGURE_VERBS
 from storyassets.story.reading.other_subjects import tells_of_other
 from storyassets.story.reading.seen_actions import see_action
 from storyassets.story.reading.things import is_plain
+from storyassets.story.words.lexicon import PLURALS
 from storyassets.story.words.phrases import bare
 from storyassets.story.words.word_tables import word_set
 
@@ -79,7 +80,7 @@ def find_present(
         return [Actor(character_id=who, action=action, emotion=emotion) for who in _group(before, cast)]
     if any(not is_plain(prop) for prop in props):
         return []
-    if tells_of_other(words):
+    if tells_of_other(words) and not _names_their_kind(plain, before, cast):
         mine = any(actor.character_id == FIRST_PERSON for actor in before)
         return [Actor(character_id=FIRST_PERSON, action=Action.LOOK, emotion=emotion)] if mine else []
     if tells and before and _are_herds(before, cast):
@@ -98,6 +99,13 @@ def find_present(
         for actor in before
         if actor.action is not Action.DEAD
     ]
+
+
+def _names_their_kind(plain: Sequence[str], before: Sequence[Actor], cast: Cast) -> bool:
+    """'In great fear the Mice hid', of two mice who were there."""
+    there = {actor.character_id for actor in before}
+    kinds = {c.look.species.value for c in cast.characters if c.character_id in there}
+    return any(word not in kinds and PLURALS.get(word, word.removesuffix("s")) in kinds for word in plain)
 
 
 def _are_herds(actors: Sequence[Actor], cast: Cast) -> bool:

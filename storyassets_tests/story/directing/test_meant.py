@@ -98,6 +98,7 @@ def test_what_is_theirs_is_told_of_and_not_they():
         ("Anna climbed down, | off the stepladder.", {"anna"}),
         ("Anna tied a knot in the corridor, | beside a dead rubber plant.", {"anna"}),
         ("Anna opened the box, | and a ring was in it.", set()),
+        ("Anna visited a relative | who lived in the country.", set()),
     ],
 )
 def test_a_sentence_goes_on_with_who_did_something_in_it(text: str, who: set[str]):

@@ -69,3 +69,12 @@ def test_one_beast_stays_and_so_does_a_shoal_nobody_tells_of():
     assert [a.character_id for a in find_present(words, [shoal], _cast_of(_SALMON), (), Emotion.CALM)] == [
         "salmon"
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "seen"), [("In fear the Dogs hid", ["dog"]), ("In fear the Ducks hid", [])]
+)
+def test_a_kind_of_which_somebody_was_there_is_who_was_there(words: str, seen: list[str]):
+    there = [Actor(character_id="dog", action=Action.SIT)]
+    found = find_present(words.split(), there, _cast_of(_DOG), (), Emotion.CALM)
+    assert [actor.character_id for actor in found] == seen
