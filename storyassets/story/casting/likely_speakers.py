@@ -25,7 +25,7 @@ _NOBODY_KNOWN = 2.2
 _ANSWERS_HIMSELF, _GOES_ON, _GOES_ON_SURELY, _TOUCHING_SAME, _LED_SAME = -5.0, 2.5, 4.5, -3.0, -2.0
 _TAKES_TURN, _TURNS = 1.5, 1.0
 _MANY, _SPEAKS_AGAIN, _ANSWERS_OWN_QUESTION = 1.5, -0.5, -25.0
-_CLEARLY = 1.5
+_CLEARLY = 2.0
 """So much more has to speak for the run in which one says it than for any in which another does: a speech of nobody is
 read by the narrator, one in another's mouth is a fault."""
 
